@@ -1,0 +1,25 @@
+/**
+ * Words that turn labels and page furniture are made of, in one language.
+ *
+ * All lower case, without their colon. `zones/` and `turns/` read them.
+ */
+export interface TurnWords {
+  /** Labels of whoever asks without being named: `q`, `question`. */
+  question: ReadonlyArray<string>
+  /** Labels of whoever answers without being named: `a`, `answer`. */
+  answer: ReadonlyArray<string>
+  /** Roles that conduct a conversation: `moderator`, `interviewer`, `host`. */
+  conductor: ReadonlyArray<string>
+  /** Roles that may stand alone as a label: `the president`, `interpreter`, `unidentified male`. */
+  role: ReadonlyArray<string>
+  /** Words that head a field of a form or a credit, never a speaker: `photo`, `date`, `location`, `source`. */
+  field: ReadonlyArray<string>
+  /** Whole lines that are furniture wherever they stand: `comments`, `share`, `follow us on social`. */
+  furniture: ReadonlyArray<string>
+  /** Openings of lines that lead to other pages: `keep reading`, `related`, `read more`. */
+  teaser: ReadonlyArray<string>
+  /** Words of a picture credit: `photo`, `file photo`, `courtesy of`. */
+  credit: ReadonlyArray<string>
+  /** Openings of a question without a question mark: `what`, `why`, `tell us`. */
+  asking: ReadonlyArray<string>
+}

@@ -1,0 +1,115 @@
+/**
+ * All arithmetic on points, positions and spans.
+ *
+ * Relied on by every room that reads or cuts blocks; knows nothing of what they say.
+ */
+import type {Block, Point, Position, Span} from './tree.ts'
+
+/**
+ * Offsets at which the lines of a text begin.
+ *
+ * Lines end at `\n`, `\r\n` or a lone `\r`, as editors count them. Ascending, the first is 0.
+ */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return starts
+}
+
+/** The point of an offset, by binary search over `lines` (see `lineStarts`). */
+export function pointAt(lines: ReadonlyArray<number>, offset: number): Point {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return {line: low + 1, column: offset - (lines[low] as number) + 1, offset}
+}
+
+/** The position of a run of source characters. */
+export function positionOf(lines: ReadonlyArray<number>, start: number, end: number): Position {
+  return {start: pointAt(lines, start), end: pointAt(lines, end)}
+}
+
+/**
+ * Where a character of a block’s value stands in the source.
+ *
+ * @param at Offset into `block.value`, 0 … its length.
+ * @param side With `end`, an offset between two runs belongs to the run before it.
+ */
+export function sourceOffset(block: Block, at: number, side: 'start' | 'end' = 'start'): number {
+  const {map} = block
+  if (!map) return block.position.start.offset + at
+  const limit = side === 'end' ? at - 1 : at
+  let run = 0
+  for (let next = 2; next < map.length && (map[next] as number) <= limit; next += 2) run = next
+  return (map[run + 1] as number) + (at - (map[run] as number))
+}
+
+/** The source run of a part of a block’s value. */
+export function sourceSpan(block: Block, from: number, to: number): Span {
+  return {start: sourceOffset(block, from), end: sourceOffset(block, to, 'end')}
+}
+
+/** The part `from … to` of a block’s value as a block of its own, white space at its ends left out. */
+export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to: number): Block {
+  const {value} = block
+  while (from < to && isSpace(value.charCodeAt(from))) from++
+  while (to > from && isSpace(value.charCodeAt(to - 1))) to--
+  const {start, end} =
+    from < to ? sourceSpan(block, from, to) : {start: sourceOffset(block, from), end: sourceOffset(block, from)}
+  const part: Block = {...block, value: value.slice(from, to), position: positionOf(lines, start, end)}
+  if (block.map) part.map = cutMap(block.map, from, to)
+  if (block.strong) {
+    part.strong = block.strong
+      .filter((run) => run.end > from && run.start < to)
+      .map((run) => ({start: Math.max(run.start, from) - from, end: Math.min(run.end, to) - from}))
+  }
+  return part
+}
+
+function cutMap(map: ReadonlyArray<number>, from: number, to: number): number[] {
+  const kept: number[] = []
+  for (let run = 0; run < map.length; run += 2) {
+    const starts = map[run] as number
+    const ends = run + 2 < map.length ? (map[run + 2] as number) : Number.POSITIVE_INFINITY
+    if (ends <= from || (starts >= to && kept.length > 0)) continue
+    const skipped = Math.max(0, from - starts)
+    kept.push(starts + skipped - from, (map[run + 1] as number) + skipped)
+  }
+  return kept
+}
+
+/** Space, tab, line break, no-break space and the other blanks that Unicode counts as white space. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code > 0x167f &&
+      (code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000 ||
+        code === 0xfeff))
+  )
+}
+
+/** A block’s value as one line: hard-wrapped lines joined by a space, all else verbatim. */
+export function unwrapped(value: string): string {
+  return /[\n\r\u2028\u2029\u0085]/.test(value)
+    ? value.replace(/[ \t\u00a0]*(?:\r\n|[\n\r\u2028\u2029\u0085])\s*/g, ' ')
+    : value
+}

@@ -1,0 +1,38 @@
+/**
+ * A format → Root of blocks with positions. Readers know no language.
+ */
+import type {Format, Root} from '../tree.ts'
+import {text} from './text.ts'
+
+export interface ReadOptions {
+  path?: string | null
+  format?: Format
+}
+
+/** Reads decoded text without a byte-order mark; any string reads. */
+export type Reader = (source: string, path: string | null) => Root
+
+/** By format. The extensions after each are read as that format unless told otherwise. */
+export const readers: Partial<Record<Format, Reader>> = {text}
+
+/** File extensions with a format of their own; all others are plain text. */
+export const extensions: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  srt: 'srt',
+  vtt: 'vtt'
+}
+
+/** The format that a path’s extension names. */
+export function formatOf(path: string | null | undefined): Format {
+  const extension = /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase()
+  return (extension && extensions[extension]) || 'text'
+}
+
+/** Read a document with the reader of its format. */
+export function read(source: string, {path = null, format}: ReadOptions = {}): Root {
+  const reader = readers[format ?? formatOf(path)] ?? text
+  return reader(source.charCodeAt(0) === 0xfeff ? source.slice(1) : source, path)
+}

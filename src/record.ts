@@ -1,0 +1,172 @@
+/**
+ * The record: what the tool prints about one turn or one quotation.
+ *
+ * The contract that other programs rely on; a field is never renamed or reused
+ * within a major version. `records` is the only place that makes one.
+ */
+import {sourceSpan, unwrapped} from './place.ts'
+import type {Certainty, Point, Root, Span, Time, Turn, Utterance} from './tree.ts'
+
+/** Every kind, turns first. The default of `--kind` is all but `question` and `belief`. */
+export const kinds = ['question', 'answer', 'statement', 'direct', 'mixed', 'indirect', 'belief'] as const
+export type Kind = (typeof kinds)[number]
+
+/** One turn or one quotation; null stands for unknown throughout. */
+export interface QuoteRecord {
+  /** 12 hex digits: hash of kind, text and how many-eth such pair in the document it is. */
+  id: string
+  kind: Kind
+  /** Verbatim; paragraphs of a turn a blank line apart, pieces of a split quotation joined by ` … `. */
+  text: string
+  speaker: string | null
+  label: string | null
+  office: string | null
+  question: string | null
+  questioner: string | null
+  content: string[] | null
+  cue: string | null
+  outlet: string | null
+  /** EDTF. */
+  date: string | null
+  dateRole: 'published' | 'updated' | 'held' | 'given' | null
+  title: string | null
+  url: string | null
+  language: string | null
+  rule: string
+  certainty: Certainty
+  /** Captions and time-stamped transcripts only. */
+  time?: Time
+  source: {path: string | null; start: Point; end: Point; pieces?: Span[]}
+}
+
+/**
+ * The records of an annotated document, in document order.
+ *
+ * Every kind is made, nested quotations only with `nested`; which are wanted is the query’s business.
+ */
+export function* records(root: Root, {nested = false}: {nested?: boolean} = {}): Iterable<QuoteRecord> {
+  const seen = new Map<string, number>()
+  const about = {
+    outlet: root.about?.outlet ?? null,
+    date: root.about?.date ?? null,
+    dateRole: root.about?.dateRole ?? null,
+    title: root.about?.title ?? null,
+    url: root.about?.url ?? null,
+    language: root.language
+  }
+  let asked: Turn | null = null
+  let askedText: string | null = null
+  let next = 0
+  const utterances = root.utterances.filter((utterance) => nested || !utterance.nested)
+  const id = (kind: Kind, text: string): string => {
+    const pair = `${kind}\n${text}`
+    const count = (seen.get(pair) ?? 0) + 1
+    seen.set(pair, count)
+    return digest(`${pair}\n${count}`)
+  }
+  for (const node of root.children) {
+    while (
+      next < utterances.length &&
+      (utterances[next] as Utterance).position.start.offset < node.position.start.offset
+    ) {
+      yield quotation(utterances[next++] as Utterance)
+    }
+    if (node.type !== 'turn') continue
+    const text = turnText(node)
+    const question = node.role === 'answer' ? asked : null
+    const record: QuoteRecord = {
+      id: id(node.role, text),
+      kind: node.role,
+      text,
+      speaker: node.speaker,
+      label: node.label?.value ?? null,
+      office: node.office,
+      question: question && askedText,
+      questioner: question?.speaker ?? null,
+      content: null,
+      cue: null,
+      ...about,
+      rule: node.rule,
+      certainty: node.certainty,
+      source: {path: root.path, ...node.position}
+    }
+    if (node.time) record.time = node.time
+    const pieces = turnPieces(node)
+    if (pieces.length > 1) record.source.pieces = pieces
+    yield record
+    if (node.role === 'question') {
+      asked = node
+      askedText = text
+    }
+  }
+  while (next < utterances.length) yield quotation(utterances[next++] as Utterance)
+
+  function quotation(utterance: Utterance): QuoteRecord {
+    const record: QuoteRecord = {
+      id: id(utterance.kind, utterance.value),
+      kind: utterance.kind,
+      text: utterance.value,
+      speaker: utterance.speaker,
+      label: utterance.mention?.value ?? null,
+      office: utterance.office,
+      question: null,
+      questioner: null,
+      content: utterance.content,
+      cue: utterance.cue?.value ?? null,
+      ...about,
+      rule: utterance.rule,
+      certainty: utterance.certainty,
+      source: {path: root.path, ...utterance.position}
+    }
+    if (utterance.pieces.length > 1) record.source.pieces = utterance.pieces
+    return record
+  }
+}
+
+/** A turn’s words: paragraphs a blank line apart, caption cues and hard-wrapped lines a space apart. */
+export function turnText(turn: Turn): string {
+  let text = ''
+  turn.children.forEach((block, index) => {
+    if (index > 0) text += block.type === 'cue' ? ' ' : '\n\n'
+    text += unwrapped(block.value)
+  })
+  return text
+}
+
+/** Source runs of a turn: one, unless something that is not the speaker’s stands in between. */
+function turnPieces(turn: Turn): Span[] {
+  const pieces: Span[] = []
+  for (const block of turn.children) {
+    const span = sourceSpan(block, 0, block.value.length)
+    const last = pieces.at(-1)
+    if (last && !block.after) last.end = span.end
+    else pieces.push(span)
+  }
+  return pieces
+}
+
+/**
+ * 48 bits of a text as 12 hex digits.
+ *
+ * Not a secret-keeping hash: it names records. Two multiply-xorshift lanes (after MurmurHash3’s finaliser), 24 bits of each.
+ */
+function digest(text: string): string {
+  let a = 0x9e3779b9
+  let b = 0x85ebca6b
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    a = Math.imul(a ^ code, 0x9e3779b1)
+    b = Math.imul(b ^ code, 0x5f356495)
+    a ^= a >>> 15
+    b ^= b >>> 13
+  }
+  a = finish(a ^ text.length)
+  b = finish(b ^ a)
+  return (a >>> 8).toString(16).padStart(6, '0') + (b >>> 8).toString(16).padStart(6, '0')
+}
+
+function finish(h: number): number {
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return h ^ (h >>> 16)
+}
