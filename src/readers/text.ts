@@ -106,19 +106,27 @@ function wrapping(
   const reach = (at: number) => (to[at] as number) - (lines[line[at] as number] as number)
   /** Room left on the line before, less the first word of this one. */
   const left = (at: number) => width - reach(at - 1) - 1 - firstWord(source, from[at] as number, to[at] as number)
+  let margin = indent(0)
+  for (let at = 1; at < count; at++) margin = Math.min(margin, indent(at))
   let full = 0
   let indented = 0
   for (let at = 1; at < count; at++) {
     if (left(at) < RAGGED / 2) full++
-    if (indent(at) > indent(0)) indented++
+    if (indent(at) > margin + 1) indented++
   }
   if (full < (count - 1) * 0.5) return null
-  const hanging = indented > (count - 1) / 2
+  const hanging = indented > (count - 1) / 2 && indent(0) <= margin + 1
   return (at) => {
     if (at >= count) return false
-    // An indented line opens a paragraph, unless indenting is what most lines do: then it is the flush one that opens.
-    if (hanging ? indent(at) < indent(at - 1) - 2 : indent(at) > indent(at - 1) + 1 && indent(at) <= 12) return false
-    return left(at) < RAGGED || startsLower(source, from[at] as number)
+    // Where most lines are indented it is the flush one that opens a paragraph.
+    if (hanging) return indent(at) > margin + 1
+    if (indent(at) > indent(at - 1) + 1 && indent(at) <= 12) return false
+    return left(at) < RAGGED || startsLower(source, from[at] as number) || runsOn(at - 1)
+  }
+
+  /** More than half of the width is used and the sentence is not over. */
+  function runsOn(at: number): boolean {
+    return reach(at) * 2 > width && !/[.!?…:)\]"'”’»–—-]/.test(source[(to[at] as number) - 1] as string)
   }
 }
 

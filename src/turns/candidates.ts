@@ -20,6 +20,8 @@ export interface Candidate extends Printed {
   sentence: boolean
   /** They end in a question mark. */
   question: boolean
+  /** The words begin with a quotation mark. */
+  quotes: boolean
   /** How many characters follow in the block. */
   length: number
 }
@@ -38,8 +40,8 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
   const stamps = new Map<number, number>()
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
-    const {value, type} = block
-    if (type === 'rule' || type === 'code' || type === 'heading') continue
+    const {value, type, zone} = block
+    if (type === 'rule' || type === 'code' || type === 'heading' || zone === 'caption' || zone === 'teaser') continue
     if (block.voice !== undefined) {
       candidates.push(voiceOf(block, index))
       continue
@@ -85,6 +87,7 @@ function candidateOf(block: Block, index: number, printed: Printed, end: number,
     end,
     sentence: endsLikeSentence(block.value),
     question: /[?？؟]["'”’)\]*_]*\s*$/.test(block.value.slice(-8)),
+    quotes: /^["'“”„«‘»]/.test(block.value.slice(printed.body, printed.body + 1)),
     length: block.value.length - printed.body
   }
 }
@@ -106,6 +109,7 @@ function voiceOf(block: Block, index: number): Candidate {
     end: block.value.length,
     sentence: true,
     question: block.value.endsWith('?'),
+    quotes: false,
     length: block.value.length
   }
 }
@@ -116,9 +120,9 @@ function onlyStamp(value: string): number | null {
   return found && /^[:\s*]*$/.test(value.slice(found.end)) ? found.seconds : null
 }
 
-/** Ends in a full stop, a mark, an ellipsis, a dash that breaks off, or a bracket; closing quotation marks aside. */
+/** Ends in a full stop, a mark, an ellipsis, a dash that breaks off, a salutation’s comma or a bracket; closing quotation marks aside. */
 export function endsLikeSentence(value: string): boolean {
   let at = value.length - 1
   while (at >= 0 && /[\s"'”’»›*_]/.test(value[at] as string)) at--
-  return at >= 0 && /[.!?…:)\]\-–—。！？؟۔।]/.test(value[at] as string)
+  return at >= 0 && /[.!?…:,)\]\-–—。！？؟۔।]/.test(value[at] as string)
 }

@@ -4,6 +4,7 @@
  * First those that repeat and are followed by sentences; then single ones that share a name with an accepted
  * label; then single full names, roles and letters that stand among accepted turns.
  */
+import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import type {Candidate} from './candidates.ts'
 import type {Words} from './shape.ts'
@@ -82,10 +83,7 @@ function dropCommonNouns(accepted: Set<Group>, blocks: ReadonlyArray<Block>): vo
   })
   if (doubtful.length === 0) return
   const most = doubtful.slice(0, 40)
-  const pattern = new RegExp(
-    `(?<![\\p{L}’'-])(?:${most.map(({key}) => key.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})(?![\\p{L}])`,
-    'gu'
-  )
+  const pattern = new RegExp(`(?<![\\p{L}’'-])${anyOf(most.map(({key}) => key))}(?![\\p{L}])`, 'gu')
   const seen = new Map<string, number>()
   for (const {value} of blocks) for (const [word] of value.matchAll(pattern)) seen.set(word, (seen.get(word) ?? 0) + 1)
   for (const group of most) if ((seen.get(group.key) ?? 0) * 2 >= group.members.length) accepted.delete(group)
@@ -102,7 +100,7 @@ function isDialogue(accepted: ReadonlySet<Group>, words: Words): boolean {
   return turns >= 3 || (turns === 2 && asks)
 }
 
-/** Labels that stand once, among the turns of others. */
+/** Labels that stand once or twice, among the turns of others. */
 function addSingles(
   groups: ReadonlyMap<string, Group>,
   accepted: Set<Group>,
@@ -115,15 +113,18 @@ function addSingles(
   const last = labels.at(-1)?.block ?? 0
   const colons = labels.filter((label) => label.separator === 'colon').length * 2 >= labels.length
   for (const group of groups.values()) {
-    if (accepted.has(group)) continue
-    const {shape, separator, block} = group.members[0] as Candidate
-    if ((separator === 'colon') !== colons || group.sentences === 0) continue
-    if (shape === 'phrase' || shape === 'none') continue
-    const inside = block >= first && block <= last + 2
-    const near = block >= first - 3
-    if (surnames.has(lastWord(group.key)) && near) accepted.add(group)
-    else if (inside && (shape === 'name' || shape === 'role' || shape === 'letter')) accepted.add(group)
-    else if (near && shape === 'role') accepted.add(group)
+    if (accepted.has(group) || group.sentences === 0) continue
+    const {shape} = group.members[0] as Candidate
+    if (shape === 'phrase') continue
+    const known = surnames.has(lastWord(group.key))
+    const named = shape === 'name' || shape === 'role' || shape === 'letter'
+    group.members = group.members.filter((member) => {
+      if ((member.separator === 'colon') !== colons || !(member.sentence || member.length === 0)) return false
+      if (member.block >= first && member.block <= last + 2) return known || named
+      // Above the first label stand captions and headlines in label form; they quote.
+      return !member.quotes && ((known && shape === 'name') || (shape === 'role' && member.block >= first - 3))
+    })
+    if (group.members.length > 0) accepted.add(group)
   }
 }
 

@@ -65,7 +65,10 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
       segments.push(current)
       continue
     }
-    if (block.type === 'heading' || block.type === 'rule' || isFurniture(block)) continue
+    if (block.type === 'heading' || block.type === 'rule' || isFurniture(block)) {
+      if (at === 0 && index > lastLabel && index > lastQuestion && current && current.parts.length > 0) break
+      if (at === 0) continue
+    }
     if (at >= block.value.length) continue
     if (at === 0 && current) {
       if (index > lastLabel && index > lastQuestion && closes(block, current)) break
@@ -89,7 +92,7 @@ function last(set: ReadonlySet<number>): number[] {
 }
 
 function isFurniture({zone}: Block): boolean {
-  return zone === 'caption' || zone === 'teaser' || zone === 'furniture'
+  return zone === 'caption' || zone === 'teaser' || zone === 'furniture' || zone === 'heading'
 }
 
 /** After the last label the first paragraph that does not end like a sentence is no longer the speaker’s. */
