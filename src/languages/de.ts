@@ -82,6 +82,31 @@ export const de: Language = {
       'zuruf',
       'alle'
     ],
+    title: [
+      'herr',
+      'frau',
+      'dr',
+      'prof',
+      'professor',
+      'professorin',
+      'präsident',
+      'präsidentin',
+      'minister',
+      'ministerin',
+      'kanzler',
+      'kanzlerin',
+      'bundeskanzler',
+      'general',
+      'oberst',
+      'botschafter',
+      'botschafterin',
+      'scheich',
+      'fürst',
+      'graf',
+      'freiherr',
+      'abgeordneter',
+      'abgeordnete'
+    ],
     field: [
       'foto',
       'fotos',
@@ -156,6 +181,7 @@ export const de: Language = {
       'zur person',
       'info'
     ],
+    saying: ['sagt', 'schrieb', 'schreibt', 'meint'],
     furniture: [
       'startseite',
       'menü',
@@ -282,7 +308,8 @@ export const de: Language = {
       'gibt es',
       'sehen sie',
       'würden sie'
-    ]
+    ],
+    small: ['von', 'vom', 'zu', 'zum', 'zur', 'der', 'die', 'das', 'den', 'und', 'für', 'im', 'in', 'am', 'auf', 'des']
   },
   dates: {
     months: [

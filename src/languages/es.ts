@@ -77,6 +77,38 @@ export const es: Language = {
       'el señor presidente',
       'la señora presidenta'
     ],
+    title: [
+      'sr',
+      'sra',
+      'srta',
+      'señor',
+      'señora',
+      'señorita',
+      'don',
+      'doña',
+      'd',
+      'dr',
+      'dra',
+      'prof',
+      'profesor',
+      'profesora',
+      'presidente',
+      'presidenta',
+      'ministro',
+      'ministra',
+      'general',
+      'coronel',
+      'senador',
+      'senadora',
+      'diputado',
+      'diputada',
+      'embajador',
+      'embajadora',
+      'lic',
+      'ing',
+      'monseñor',
+      'jeque'
+    ],
     field: [
       'foto',
       'fotos',
@@ -134,6 +166,7 @@ export const es: Language = {
       'video',
       'vídeo'
     ],
+    saying: ['dice', 'dijo', 'escribió', 'comentó'],
     furniture: [
       'inicio',
       'portada',
@@ -255,7 +288,8 @@ export const es: Language = {
       'a qué',
       'de qué',
       'en qué'
-    ]
+    ],
+    small: ['de', 'del', 'la', 'las', 'el', 'los', 'y', 'e', 'en', 'para', 'por', 'al', 'con']
   },
   dates: {
     months: [

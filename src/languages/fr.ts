@@ -78,6 +78,32 @@ export const fr: Language = {
       'voix off',
       'tous'
     ],
+    title: [
+      'm',
+      'mm',
+      'mme',
+      'mlle',
+      'dr',
+      'pr',
+      'prof',
+      'professeur',
+      'me',
+      'maître',
+      'monsieur',
+      'madame',
+      'général',
+      'colonel',
+      'président',
+      'présidente',
+      'ministre',
+      'sénateur',
+      'sénatrice',
+      'député',
+      'députée',
+      'mgr',
+      'ambassadeur',
+      'cheikh'
+    ],
     field: [
       'photo',
       'photos',
@@ -146,6 +172,7 @@ export const fr: Language = {
       'mise à jour',
       'publié le'
     ],
+    saying: ['dit', 'écrit', 'a dit', 'a écrit'],
     furniture: [
       'accueil',
       'menu',
@@ -276,7 +303,8 @@ export const fr: Language = {
       'diriez-vous',
       'faut-il',
       'y a-t-il'
-    ]
+    ],
+    small: ['de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'en', 'à', 'aux', 'au', 'pour', 'sur']
   },
   dates: {
     months: [

@@ -56,6 +56,30 @@ export const zh: Language = {
       '網友',
       '旁白'
     ],
+    title: [
+      '先生',
+      '女士',
+      '小姐',
+      '博士',
+      '教授',
+      '总统',
+      '總統',
+      '主席',
+      '总理',
+      '總理',
+      '部长',
+      '部長',
+      '议员',
+      '議員',
+      '主任',
+      '司长',
+      '司長',
+      '局长',
+      '局長',
+      '大使',
+      '将军',
+      '將軍'
+    ],
     field: [
       '图',
       '圖',
@@ -129,6 +153,7 @@ export const zh: Language = {
       '字号',
       '字體'
     ],
+    saying: ['说', '說', '道', '表示', '写道', '寫道'],
     furniture: [
       '首页',
       '首頁',
@@ -270,7 +295,8 @@ export const zh: Language = {
       '有沒有',
       '为何',
       '為何'
-    ]
+    ],
+    small: ['的', '和', '与', '與', '及', '之']
   },
   dates: {
     // Months are numbers, `3月`, which the date reader knows; these are the months in Chinese numerals.
