@@ -55,7 +55,7 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       const broken = value.indexOf('\n', start)
       const end = broken < 0 ? value.length : broken
       const printed = read(value, start, end, words, block.marker)
-      if (printed) candidates.push(candidateOf(block, index, printed, end, words))
+      if (printed) candidates.push(candidateOf(blocks, index, printed, end, words))
       start = end + 1
     }
   }
@@ -68,7 +68,10 @@ function read(value: string, start: number, end: number, words: Words, marker: s
   if (labelled && shapeOf(value.slice(labelled.from, labelled.to), words) !== 'none') return labelled
   const letter = letterAt(value, start, end)
   if (letter && isLetter(value.slice(letter.from, letter.to), words)) return letter
-  return stoppedAt(value, start, end) ?? (start === 0 || end === value.length ? lineAt(value, start, end) : null)
+  return (
+    stoppedAt(value, start, end, words.title) ??
+    (start === 0 || end === value.length ? lineAt(value, start, end) : null)
+  )
 }
 
 function isLetter(text: string, words: Words): boolean {
@@ -76,7 +79,17 @@ function isLetter(text: string, words: Words): boolean {
   return words.question.has(lower) || words.answer.has(lower)
 }
 
-function candidateOf(block: Block, index: number, printed: Printed, end: number, words: Words): Candidate {
+function candidateOf(
+  blocks: ReadonlyArray<Block>,
+  index: number,
+  printed: Printed,
+  end: number,
+  words: Words
+): Candidate {
+  const block = blocks[index] as Block
+  // The words of a label that stands alone are those of the next block.
+  const alone = block.value.length - printed.body <= 0
+  const said = alone ? following(blocks, index) : block.value
   const text = block.value.slice(printed.from, printed.to).replace(/[*_\\]+/g, '')
   return {
     ...printed,
@@ -85,11 +98,16 @@ function candidateOf(block: Block, index: number, printed: Printed, end: number,
     key: labelKey(coreOf(text)),
     shape: shapeOf(text, words),
     end,
-    sentence: endsLikeSentence(block.value),
-    question: /[?？؟]["'”’)\]*_]*\s*$/.test(block.value.slice(-8)),
+    sentence: said !== '' && endsLikeSentence(said),
+    question: /[?？؟]["'”’)\]*_]*\s*$/.test(said.slice(-8)),
     quotes: /^["'“”„«‘»]/.test(block.value.slice(printed.body, printed.body + 1)),
     length: block.value.length - printed.body
   }
+}
+
+function following(blocks: ReadonlyArray<Block>, index: number): string {
+  const next = blocks[index + 1]
+  return next && next.type !== 'heading' ? next.value : ''
 }
 
 function voiceOf(block: Block, index: number): Candidate {

@@ -158,9 +158,10 @@ export function letterAt(value: string, start: number, end: number): Printed | n
 /**
  * `Mr. LIND. Madam President`, `Algernon.  Did you`, `HON. A. LIND.- You`: a name that ends in a full stop.
  *
- * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals.
+ * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals; that of a
+ * title or an initial does not end the name.
  */
-export function stoppedAt(value: string, start: number, end: number): Printed | null {
+export function stoppedAt(value: string, start: number, end: number, titles: ReadonlySet<string>): Printed | null {
   const opening = skipMarks(value, start, end)
   const from = opening.at
   const first = value.charCodeAt(from)
@@ -177,6 +178,7 @@ export function stoppedAt(value: string, start: number, end: number): Printed | 
     const spaces = skipSpaces(value, next, end) - next
     if (!dash && spaces === 0) continue
     const word = lastWord(value, from, at)
+    if (titles.has(word.toLowerCase())) continue
     const capitals = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
     if (!dash && spaces < 2 && !capitals && !marks.bold) continue
     if (word.length < 3) continue

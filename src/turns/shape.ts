@@ -85,7 +85,9 @@ export function shapeOf(printed: string, words: Words): Shape {
   if (tokens.length > 1 && words.saying.has(last)) return 'none'
   if (isRole(unnumbered, words)) return 'role'
   if (!cased.test(core)) return tokens.length <= 6 && core.length <= 24 ? (tokens.length > 1 ? 'name' : 'word') : 'none'
-  return cased.test(core) ? shapeOfTokens(core, tokens, words) : 'none'
+  const shape = shapeOfTokens(core, tokens, words)
+  // `Of course, he jumps in:` is a sentence; an affiliation after a comma follows a name.
+  return shape === 'phrase' && printed.includes(',') ? 'none' : shape
 }
 
 function isRole(lower: string, words: Words): boolean {
@@ -115,7 +117,7 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
       else if (!particles.has(word) && !words.small.has(word)) lowers++
     } else capitals++
   }
-  if (capitals === 0 || digits > 1) return 'none'
+  if (capitals === 0 || digits > 0) return 'none'
   const head = (tokens[0] as string).toLowerCase().replace(/\.$/, '')
   const glued = /^([a-z]{2,4})\.\p{L}/iu.exec(core)
   if (lowers === 0 && tokens.length > 1 && words.title.has(head)) return 'name'

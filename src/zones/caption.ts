@@ -22,7 +22,7 @@ export const caption: Evidence = ({blocks, words}) => {
   blocks.forEach(({value, type}, index) => {
     if (value.length > LONGEST || type === 'code' || type === 'cue') return
     const tail = value.slice(-160)
-    if (agency.test(tail) || bracketed.test(tail))
+    if (agency.test(tail) || bracketed.test(tail) || words.signed.test(tail))
       found.set(index, {zone: 'caption', because: 'ends in a photo credit'})
     else if (words.credit.test(value) && value.length < 300)
       found.set(index, {zone: 'caption', because: 'opens with a photo credit'})

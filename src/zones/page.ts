@@ -11,6 +11,8 @@ export interface Words {
   teaser: ReadonlySet<string>
   box: ReadonlySet<string>
   credit: RegExp
+  /** `Photo: Lena Lind` at the end of a line. */
+  signed: RegExp
   lead: RegExp
 }
 
@@ -58,6 +60,7 @@ function wordsOf(turns: TurnWords): Words {
       teaser: new Set(turns.teaser),
       box: new Set(turns.box),
       credit: new RegExp(`^${anyOf(turns.credit)}(?:\\s*[:/|©]|\\s+(?:by|via|von|par|de|courtesy)\\b)`, 'iu'),
+      signed: new RegExp(`(?:^|[.!?)\\s])${anyOf(turns.credit)}\\s?[:/©]\\s?\\p{Lu}[\\p{L}.'’ /-]{1,50}$`, 'iu'),
       lead: new RegExp(`^${anyOf(turns.teaser)}(?!\\p{Ll})`, 'iu')
     }
     compiled.set(turns, words)
