@@ -16,7 +16,12 @@ export interface NameComparison {
 }
 
 /** How two units fit; higher is better. */
-const none = 0, faint = 1, soft = 2, initial = 3, sound = 4, exact = 5
+const none = 0,
+  faint = 1,
+  soft = 2,
+  initial = 3,
+  sound = 4,
+  exact = 5
 type Fit = typeof none | typeof faint | typeof soft | typeof initial | typeof sound | typeof exact
 const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like', 'equals'] as const
 
@@ -50,7 +55,8 @@ function compareUnits(short: Name, long: Name): NameComparison {
     reasons: why ? [...reasons, why] : reasons
   })
   if (left.length > 0 && over.length > 0) {
-    const near = pairs.length > 0 && left.length === 1 && nearly(short.units[left[0] as number] as Unit, over, long.units)
+    const near =
+      pairs.length > 0 && left.length === 1 && nearly(short.units[left[0] as number] as Unit, over, long.units)
     return say(near ? 'possible' : 'different', `${text(short, left)} against ${text(long, over)}`)
   }
   if (pairs.length === 0) return say('different', 'nothing in common')
@@ -153,7 +159,11 @@ function initialsFit(short: Unit[], long: Unit[], pairs: Pair[]): boolean {
 
 /** Both names hold initials, and not the same ones. */
 function initialsContradict(a: Unit[], b: Unit[]): boolean {
-  const letters = (units: Unit[]): string => units.filter(isInitial).map(({words}) => words[0]?.text).join('')
+  const letters = (units: Unit[]): string =>
+    units
+      .filter(isInitial)
+      .map(({words}) => words[0]?.text)
+      .join('')
   const [x, y] = [letters(a), letters(b)]
   return x !== '' && y !== '' && x !== y
 }

@@ -13,7 +13,9 @@ export const sunArticles = words('as ash ad ar at an az adh ath es esh ed er et 
 export const descent = words('bin ibn ben bint binti ould wuld walad oglu ogly oghlu kyzy qizi')
 
 /** Prepositions and articles of European names. */
-export const prepositions = words('de del della di da dos das do du des la le les van von der den ter ten zu y e i af av')
+export const prepositions = words(
+  'de del della di da dos das do du des la le les van von der den ter ten zu y e i af av'
+)
 
 /** Words that make one name with the word after them. */
 export const abu: Readonly<Record<string, 'abu' | 'umm'>> = {

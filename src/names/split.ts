@@ -150,7 +150,8 @@ function officeText(text: string, front: Piece[]): string | null {
   while (first < front.length && honorifics.has((front[first] as Piece).word)) first++
   if (first < front.length && (front[first] as Piece).word === 'the') first++
   let last = front.length - 1
-  while (last >= first && honorifics.has((front[last] as Piece).word) && !offices.has((front[last] as Piece).word)) last--
+  while (last >= first && honorifics.has((front[last] as Piece).word) && !offices.has((front[last] as Piece).word))
+    last--
   const a = front[first]
   const b = front[last]
   return a && b && last >= first ? text.slice(a.start, b.end).replace(/[\s,:;–—-]+$/, '') : null
@@ -173,7 +174,12 @@ function officeEnd(all: Piece[]): number {
 
 function isTitleWord({word}: {word: string}): boolean {
   return (
-    honorifics.has(word) || offices.has(word) || qualifiers.has(word) || joints.has(word) || fields.has(word) || isDemonym(word)
+    honorifics.has(word) ||
+    offices.has(word) ||
+    qualifiers.has(word) ||
+    joints.has(word) ||
+    fields.has(word) ||
+    isDemonym(word)
   )
 }
 

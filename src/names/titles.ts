@@ -84,7 +84,9 @@ export const fields = words(
 export const joints = words('of for to and in at & on the de des du del der la')
 
 /** What may follow a name and is no part of it: degrees and generations. */
-export const suffixes = words('jr sr ii iii iv phd md mp mep mla kc qc cbe obe mbe esq msc ma ba mba dphil dds rn cpa ret')
+export const suffixes = words(
+  'jr sr ii iii iv phd md mp mep mla kc qc cbe obe mbe esq msc ma ba mba dphil dds rn cpa ret'
+)
 
 /** Common adjectives of nations that no ending tells. */
 const nations = words(

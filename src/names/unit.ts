@@ -68,7 +68,8 @@ function unitsOf(name: string): Name {
       sawDescent = true
       at++
     } else if (next !== null && isArticleOf(text, next)) at++
-    else if (next !== null && prepositions.has(text) && text.length > 1 + (at === 0 ? 1 : 0) && isLowerOrInner(raw, at)) at++
+    else if (next !== null && prepositions.has(text) && text.length > 1 + (at === 0 ? 1 : 0) && isLowerOrInner(raw, at))
+      at++
     else {
       const unit = compoundAt(printed, at)
       const genitive = unit.end < printed.length ? withoutGenitive(text, fold(printed[unit.end] as string)) : null
@@ -98,12 +99,14 @@ function compoundAt(printed: string[], at: number): {unit: Unit; end: number} {
   const text = fold(raw)
   const next = at + 1 < printed.length ? fold(printed[at + 1] as string) : ''
   const servant =
-    /^abd(?:[aeiou]{0,2}l?|ur|us|en|un)$/.test(text) || (text === 'abed' && (articles.has(next) || next.startsWith('rab')))
+    /^abd(?:[aeiou]{0,2}l?|ur|us|en|un)$/.test(text) ||
+    (text === 'abed' && (articles.has(next) || next.startsWith('rab')))
   const mark = servant ? 'abd' : Object.hasOwn(abu, text) ? (abu[text] as 'abu' | 'umm') : ''
   let end = at
   if (mark !== '') {
     end++
-    while (end < printed.length - 1 && isArticleOf(fold(printed[end] as string), fold(printed[end + 1] as string))) end++
+    while (end < printed.length - 1 && isArticleOf(fold(printed[end] as string), fold(printed[end + 1] as string)))
+      end++
     if (end >= printed.length || fold(printed[end] as string).length < 3) end = at
   }
   const core = printed[end] as string
@@ -117,7 +120,8 @@ function compoundAt(printed: string[], at: number): {unit: Unit; end: number} {
   end++
   // Two words that make one with the word before: al-Din, Allah.
   let after = end
-  while (after < printed.length - 1 && isArticleOf(fold(printed[after] as string), fold(printed[after + 1] as string))) after++
+  while (after < printed.length - 1 && isArticleOf(fold(printed[after] as string), fold(printed[after + 1] as string)))
+    after++
   const tail = after < printed.length ? fold(printed[after] as string) : ''
   if (dins.has(tail) && (after > end || tail.length > 4)) {
     unit.tail = 'din'
@@ -151,7 +155,8 @@ function attached(printed: string, unit: Unit): Word[] {
   let {text} = whole
   let cut = false
   if (unit.mark === '') {
-    const servant = /^abd[aeiou]{1,2}l(?!ah?$|lah?$)([a-z]{3,})$/.exec(text) ??
+    const servant =
+      /^abd[aeiou]{1,2}l(?!ah?$|lah?$)([a-z]{3,})$/.exec(text) ??
       /^abd(?:[aeiou]{1,2}(?=[bdnrstz])|(?=rab))([a-z]{4,})$/.exec(text)
     const father = /^ab[ou]l([a-z]{4,})$/.exec(text)
     if (/^abd[aeiou]{0,2}ll?a(?:h|ye|hi)?$/.test(text)) return [wordKey('abdullah')]
@@ -181,7 +186,8 @@ function attached(printed: string, unit: Unit): Word[] {
   const core = cut ? wordKey(text) : whole
   const words = [core]
   if (!cut || unit.tail !== '') {
-    const glued = /^(?:al|el|ul)-?([a-z]{4,})$/.exec(core.text) ?? /^[ae]([dnrstz]|sh)(?=\1)([a-z]{4,})$/.exec(core.text)
+    const glued =
+      /^(?:al|el|ul)-?([a-z]{4,})$/.exec(core.text) ?? /^[ae]([dnrstz]|sh)(?=\1)([a-z]{4,})$/.exec(core.text)
     if (glued && !notGlued.has(core.text) && core.family < 0) words.push(wordKey(glued.at(-1) as string))
   }
   return words

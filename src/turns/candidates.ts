@@ -13,6 +13,8 @@ export interface Candidate extends Printed {
   text: string
   /** What labels are grouped by. */
   key: string
+  /** The same for all labels of one speaker; the key until `cast.ts` has looked. */
+  voice: string
   shape: Shape
   /** End of the label’s line in the block’s value. */
   end: number
@@ -96,6 +98,7 @@ function candidateOf(
     block: index,
     text,
     key: labelKey(coreOf(text)),
+    voice: labelKey(coreOf(text)),
     shape: shapeOf(text, words),
     end,
     sentence: said !== '' && endsLikeSentence(said),
@@ -123,6 +126,7 @@ function voiceOf(block: Block, index: number): Candidate {
     block: index,
     text,
     key: labelKey(text),
+    voice: labelKey(text),
     shape: 'name',
     end: block.value.length,
     sentence: true,

@@ -9,6 +9,7 @@
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import type {Candidate} from './candidates.ts'
+import type {Separator} from './label.ts'
 import {isQuestion} from './questions.ts'
 import type {Shape, Words} from './shape.ts'
 
@@ -26,8 +27,8 @@ interface Family {
   size: number
   /** Members whose words end like a sentence. */
   sentences: number
-  /** Members set off by a colon. */
-  colons: number
+  /** How most members are set off. */
+  separator: Separator
   /** The best of the shapes. */
   shape: Shape
 }
@@ -58,8 +59,16 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   )
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
   if (!isDialogue(kept, blocks, words)) return []
-  const labels = [...kept, ...singles(groups, accepted, kept)]
+  const labels = [...kept, ...singles(groups, accepted, kept)].map((label) => ({
+    ...label,
+    voice: voiceOf(label, groups)
+  }))
   return labels.sort((a, b) => a.block - b.block || a.start - b.start)
+}
+
+/** What all labels of one speaker share: the key of the family’s first group. */
+function voiceOf({key}: Candidate, groups: ReadonlyMap<string, Group>): string {
+  return groups.get(key)?.family.groups[0]?.key ?? key
 }
 
 function groupsOf(candidates: ReadonlyArray<Candidate>): Map<string, Group> {
@@ -72,13 +81,13 @@ function groupsOf(candidates: ReadonlyArray<Candidate>): Map<string, Group> {
   return groups
 }
 
-const none: Family = {groups: [], size: 0, sentences: 0, colons: 0, shape: 'none'}
+const none: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
 
 /** Join the groups whose keys are one name in full and in short. Linear: short keys are looked up, not compared. */
 function familiesOf(groups: ReadonlyMap<string, Group>): Family[] {
   const families: Family[] = []
   const found = (group: Group): Family => {
-    const family: Family = {groups: [], size: 0, sentences: 0, colons: 0, shape: 'none'}
+    const family: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
     families.push(family)
     join(group, family)
     return family
@@ -101,9 +110,14 @@ function join(group: Group, family: Family): void {
   family.size += group.members.length
   for (const member of group.members) {
     if (member.sentence) family.sentences++
-    if (member.separator === 'colon') family.colons++
   }
   if (ranking.indexOf(group.shape) < ranking.indexOf(family.shape)) family.shape = group.shape
+  family.separator = commonest(family.groups.flatMap(({members}) => members.map((member) => member.separator)))
+}
+
+function commonest(separators: ReadonlyArray<Separator>): Separator {
+  const count = (separator: Separator) => separators.filter((other) => other === separator).length
+  return (['colon', 'stop', 'line'] as const).reduce((most, next) => (count(next) > count(most) ? next : most))
 }
 
 /** `maria de reyes` → `reyes`, `de reyes`, `maria`, `mdr`; and what stands in parentheses behind the name. */
@@ -122,7 +136,8 @@ function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray
   for (const {groups, shape, size} of families) {
     if (size < 2 || shape === 'none' || shape === 'phrase') continue
     for (const {members} of groups)
-      for (const member of members) if (member.sentence && member.separator !== 'line') labelled++
+      for (const member of members)
+        if ((member.sentence || member.length >= 60) && member.separator !== 'line') labelled++
   }
   if (labelled < 4) return false
   const running = blocks.filter(
@@ -131,14 +146,13 @@ function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray
   return labelled * 2 >= running.length
 }
 
-function isRepeated({groups, size, sentences, colons, shape}: Family, mostly: boolean): boolean {
+function isRepeated({size, sentences, separator, shape}: Family, mostly: boolean): boolean {
   const share = sentences / size
-  if (colons * 2 < size) {
-    const {separator} = (groups[0] as Group).members[0] as Candidate
-    if (separator === 'line')
-      return (
-        size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8 && shape !== 'phrase' && shape !== 'word'
-      )
+  if (separator === 'line')
+    return (
+      size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8 && shape !== 'phrase' && shape !== 'word'
+    )
+  if (separator === 'stop') {
     if (shape === 'letter') return size >= 2 && share >= 0.5
     return size >= (mostly ? 2 : 3) && share >= 0.6 && shape !== 'phrase'
   }
@@ -165,8 +179,8 @@ function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): v
  *
  *     Maria Reyes: “The water knows no wall”      ← quotes, and ends without a full stop
  */
-function fits(candidate: Candidate, {colons, size}: Family): boolean {
-  if ((candidate.separator === 'colon') !== colons * 2 >= size) return false
+function fits(candidate: Candidate, {separator}: Family): boolean {
+  if (candidate.separator !== separator) return false
   return candidate.sentence || !candidate.quotes
 }
 
@@ -193,7 +207,7 @@ function singles(
   for (const {groups: own} of accepted) for (const {key} of own) surnames.add(lastWord(key))
   const first = labels[0]?.block ?? 0
   const last = labels.at(-1)?.block ?? 0
-  const colons = labels.filter((label) => label.separator === 'colon').length * 2 >= labels.length
+  const separator = commonest(labels.map((label) => label.separator))
   const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9
   const found: Candidate[] = []
   for (const group of groups.values()) {
@@ -202,7 +216,7 @@ function singles(
     const known = surnames.has(lastWord(key)) || holdsOne(key, accepted, groups)
     const named = shape === 'name' || shape === 'role' || shape === 'letter'
     for (const member of members) {
-      if ((member.separator === 'colon') !== colons) continue
+      if (member.separator !== separator) continue
       const inside = member.block >= first && member.block <= last + 2
       // Where every label is bold, a bold line that only ends in a colon opens something too.
       if (inside && bold && member.bold && member.length === 0) found.push(member)

@@ -23,8 +23,8 @@ export function rolesOf(
   const voices = new Map<string, Voice>()
   segments.forEach(({label, asks}, at) => {
     if (!label || asks !== null) return
-    const voice = voices.get(label.key) ?? {turns: 0, questions: 0, length: 0}
-    voices.set(label.key, voice)
+    const voice = voices.get(label.voice) ?? {turns: 0, questions: 0, length: 0}
+    voices.set(label.voice, voice)
     voice.turns++
     voice.length += lengths[at] as number
     if (label.question) voice.questions++
@@ -37,7 +37,7 @@ export function rolesOf(
   return segments.map(({label, asks}) => {
     if (asks !== null) return asks ? 'question' : 'answer'
     if (!interview || !label) return 'statement'
-    return askers.has(label.key) ? 'question' : 'answer'
+    return askers.has(label.voice) ? 'question' : 'answer'
   })
 }
 
