@@ -146,7 +146,7 @@ function tokensBefore(line: string, at: number, from: number): Token[] {
 /** `2 January 2024`, `January 2, 2024`, `02.01.2024`, `January 2024`. */
 function before(line: string, at: number, year: number, from: number): Raw | null {
   const numeric = /(?<!\d|\d[./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/.exec(line.slice(Math.max(from, at - 9, 0), at))
-  if (numeric) return eitherWay(line, at, year, numeric)
+  if (numeric) return eitherWay(at, year, numeric)
   const tokens = tokensBefore(line, at, Math.max(0, from)).filter(
     ({text}) => text !== '-' && text !== '/' && text !== '('
   )
@@ -214,7 +214,7 @@ function whole(start: number, end: number, year: number, month: number, day: num
 }
 
 /** `25.04.2024` can be read one way only, `02.01.2024` two ways: then both are kept. */
-function eitherWay(line: string, at: number, year: number, match: RegExpExecArray): Raw | null {
+function eitherWay(at: number, year: number, match: RegExpExecArray): Raw | null {
   const [a, separator, b] = [Number(match[1]), match[2], Number(match[3])]
   const start = at - match[0].length + match[0].indexOf(match[1] as string)
   // With full stops the day is first wherever dates are written so.
