@@ -66,10 +66,10 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
 
 function read(value: string, start: number, end: number, words: Words, marker: string | undefined): Printed | null {
   if (marker && /^[A-Z]\.?$/.test(marker)) return null
-  const labelled = labelAt(value, start, end)
-  if (labelled && shapeOf(value.slice(labelled.from, labelled.to), words) !== 'none') return labelled
   const letter = letterAt(value, start, end)
   if (letter && isLetter(value.slice(letter.from, letter.to), words)) return letter
+  const labelled = labelAt(value, start, end)
+  if (labelled && shapeOf(value.slice(labelled.from, labelled.to), words) !== 'none') return labelled
   return (
     stoppedAt(value, start, end, words.title) ??
     (start === 0 || end === value.length ? lineAt(value, start, end) : null)
