@@ -123,11 +123,16 @@ export function* records(root: Root, {nested = false}: {nested?: boolean} = {}):
   }
 }
 
-/** A turn’s words: paragraphs a blank line apart, caption cues and hard-wrapped lines a space apart. */
+/**
+ * A turn’s words: paragraphs a blank line apart; caption cues, hard-wrapped lines and the two halves of a sentence
+ * that a page number cuts a space apart.
+ */
 export function turnText(turn: Turn): string {
   let text = ''
   turn.children.forEach((block, index) => {
-    if (index > 0) text += block.type === 'cue' ? ' ' : '\n\n'
+    if (index > 0)
+      text +=
+        block.type === 'cue' || (block.after && /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(block.value)) ? ' ' : '\n\n'
     text += unwrapped(block.value)
   })
   return text
