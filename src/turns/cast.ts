@@ -185,7 +185,7 @@ function fits(candidate: Candidate, {separator}: Family): boolean {
 }
 
 /**
- * One label alone is a form or a list, unless questions without a label stand before it; two need three turns,
+ * One label alone is a form or a list, unless questions without a label or headings stand before it; two need three turns,
  * or two of which one asks.
  */
 function isDialogue(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>, words: Words): boolean {
@@ -193,8 +193,11 @@ function isDialogue(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Bloc
   if (speakers.size > 1) {
     return labels.length >= 3 || labels.some((label) => label.question || words.question.has(label.key))
   }
-  const asked = labels.filter(({block}) => block > 0 && isQuestion(blocks[block - 1] as Block)).length
-  return asked >= 2 && asked * 2 >= labels.length
+  const prompted = labels.filter(({block, shape}) => {
+    const before = blocks[block - 1]
+    return before !== undefined && (isQuestion(before) || (before.type === 'heading' && shape === 'name'))
+  }).length
+  return prompted >= 2 && prompted * 2 >= labels.length
 }
 
 /** Labels that stand once or twice, among the turns of others. */
