@@ -101,7 +101,8 @@ function candidateOf(
     voice: labelKey(coreOf(text)),
     shape: shapeOf(text, words),
     end,
-    sentence: said !== '' && endsLikeSentence(said),
+    // A cue ends where the screen is full, not where the sentence ends.
+    sentence: block.type === 'cue' || (said !== '' && endsLikeSentence(said)),
     question: /[?？؟]["'”’)\]*_]*\s*$/.test(said.slice(-8)),
     quotes: /^["'“”„«‘»]/.test(block.value.slice(printed.body, printed.body + 1)),
     length: block.value.length - printed.body

@@ -54,6 +54,7 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   const mostly = isMostlyLabelled(families, blocks)
   const accepted = new Set(families.filter((family) => isRepeated(family, mostly)))
   dropCommonNouns(accepted, blocks)
+  dropOddlySetOff(accepted)
   const kept = [...accepted].flatMap((family) =>
     family.groups.flatMap((group) => group.members.filter((member) => fits(member, family)))
   )
@@ -172,6 +173,12 @@ function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): v
   const seen = new Map<string, number>()
   for (const {value} of blocks) for (const [word] of value.matchAll(pattern)) seen.set(word, (seen.get(word) ?? 0) + 1)
   for (const [key, family] of most) if ((seen.get(key) ?? 0) * 2 >= family.size) accepted.delete(family)
+}
+
+/** A text sets its labels off in one way; a letter such as `Q` may stand apart. */
+function dropOddlySetOff(accepted: Set<Family>): void {
+  const usual = commonest([...accepted].flatMap(({size, separator}) => Array<Separator>(size).fill(separator)))
+  for (const family of accepted) if (family.separator !== usual && family.shape !== 'letter') accepted.delete(family)
 }
 
 /**
