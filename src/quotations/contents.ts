@@ -9,6 +9,7 @@ import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
+import {isTitle} from './titles.ts'
 import {lowerOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */
@@ -35,7 +36,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     const left = standsBefore(tokens, sentence, report, hearer, floor)
     if (left) {
       contents.push(left)
-      const more = left.side === 'before' ? quotationAfter(tokens, sentence, hearer) : undefined
+      const more = left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
       if (more) contents.push(more)
       if (left.side === 'around') left.to = boundary(tokens, sentence, hearer + 1, reports, index)
       floor = Math.max(left.to, more?.to ?? 0, report.to)
@@ -92,7 +93,11 @@ function standsBefore(
     if (report.inverted || quote !== before || /[,?!.…—–-]/.test(last ?? '')) {
       return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
     }
-    if (quote === floor && !run?.single) return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
+    // Without a comma inside it must be more than a title: “Harbour Lights” star Maria Reyes said …
+    const words = run ? tokens.value.slice(run.from, run.to) : ''
+    if (quote === floor && !run?.single && words.length > 20 && !isTitle(words)) {
+      return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
+    }
     return undefined
   }
   if (!(flag & (is.comma | is.dash)) || before - floor < 2) return undefined
@@ -139,9 +144,9 @@ function onlyAdjuncts(tokens: Tokens, sentence: Sentence, from: number): boolean
 }
 
 /** `“We knew,” said Reyes, “by noon.”`: the second piece. */
-function quotationAfter(tokens: Tokens, sentence: Sentence, at: number): Content | undefined {
+function quotationAfter(tokens: Tokens, sentence: Sentence, at: number, limit: number): Content | undefined {
   const {flags} = tokens
-  for (let look = at; look < Math.min(sentence.to, at + reach); look++) {
+  for (let look = at; look < Math.min(sentence.to, limit, at + reach); look++) {
     const flag = flags[look] as number
     if (flag & is.quote) {
       const before = flags[look - 1] as number
@@ -156,7 +161,7 @@ function quotationAfter(tokens: Tokens, sentence: Sentence, at: number): Content
         to += 2
       return {from: look, to, side: 'after', opened: 'comma'}
     }
-    if (flag & (is.stop | is.cue) && !(flag & is.capital)) return undefined
+    if (flag & is.stop) return undefined
   }
   return undefined
 }
@@ -242,6 +247,12 @@ function boundary(
     if (next.rule === 'according-to' && before & is.comma) return next.from
     if (next.free && before & (is.comma | is.dash | is.conjunction)) return next.from
     if (next.free && (flags[next.from] as number) & is.conjunction) return next.from
+    // , but Reyes said / , while Reyes said: another clause of the author’s.
+    if (!next.free && next.source && next.source.from === next.from) {
+      let clause = next.from
+      while (clause > from && (flags[clause - 1] as number) & (is.conjunction | is.subordinator | is.adverb)) clause--
+      if (clause > from && (flags[clause - 1] as number) & (is.comma | is.dash)) return clause
+    }
   }
   return sentence.to
 }

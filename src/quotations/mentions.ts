@@ -30,8 +30,12 @@ const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is
 /** Ends every phrase to the right. */
 const rightWalls = is.comma | is.colon | is.dash | is.stop | is.bracket | is.be | is.negation | is.relative | is.that
 
-/** The mention that ends with token `last`, no further left than `floor`. */
-export function mentionBefore(tokens: Tokens, last: number, floor: number): Found | undefined {
+/**
+ * The mention that ends with token `last`, no further left than `floor`.
+ *
+ * @param governed Whether a preposition may stand before it (`from Maria Reyes, who said`): no subject has one.
+ */
+export function mentionBefore(tokens: Tokens, last: number, floor: number, governed = false): Found | undefined {
   const {flags} = tokens
   if (last < floor) return undefined
   const flag = flags[last] as number
@@ -48,6 +52,8 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number): Foun
   while (from > least) {
     const before = flags[from - 1] as number
     const capital = (before & is.capital) !== 0 && from - 1 > floor
+    // A small word with a capital opens a sentence that no full stop came before.
+    if ((flags[from] as number) & is.determiner && (flags[from] as number) & is.capital) break
     if (before & is.quote) {
       // A nickname between two names: Hugh “Shorty” Hill.
       if (
@@ -86,7 +92,7 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number): Foun
     if (front & (is.conjunction | is.adverb | is.time | is.subordinator) && !(front & (is.role | is.title))) from++
     else break
   }
-  if ((flags[from] as number) & is.preposition && from < last) return afterPreposition(tokens, from, last)
+  if ((flags[from] as number) & is.preposition && from < last) return governed ? settle(tokens, from + 1, last + 1) : afterPreposition(tokens, from, last)
   return settle(tokens, from, last + 1)
 }
 
@@ -124,8 +130,8 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
   const flag = flags[first] as number
   if (isPronoun(tokens, first)) return pronoun(tokens, first)
   if (flag & point) return undefined
-  if (!(flag & (is.capital | is.determiner | is.role | is.title | is.number | is.body)) && !isPlural(tokens, first))
-    return undefined
+  const opens = is.capital | is.determiner | is.role | is.title | is.number | is.body | is.document
+  if (!(flag & opens) && !isPlural(tokens, first) && !describes(tokens, first, ceiling)) return undefined
   if (flag & (is.time | is.preposition | is.adverb | is.subordinator) && !(flag & (is.determiner | is.title)))
     return undefined
   let to = first + 1
@@ -183,6 +189,17 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     to--
   }
   return settle(tokens, first, to)
+}
+
+/** `retired teacher Maria Reyes`: plain words up to a name or an office. */
+function describes(tokens: Tokens, first: number, ceiling: number): boolean {
+  const small = point | is.preposition | is.pronoun | is.auxiliary | is.be | is.conjunction | is.subordinator | is.adverb | is.that
+  for (let at = first; at < Math.min(ceiling, first + 4); at++) {
+    const flag = tokens.flags[at] as number
+    if (flag & (is.capital | is.role)) return at > first
+    if (flag & (small | is.infinitive | is.time | is.object | is.negation)) return false
+  }
+  return false
 }
 
 function endsNamed(tokens: Tokens, from: number, to: number): boolean {

@@ -21,7 +21,7 @@ export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon
     const flag = flags[at] as number
     if (flag & point) continue
     if (flag & is.cue) {
-      const report = fromCue(tokens, sentence, lexicon, at, found.at(-1))
+      const report = fromCue(tokens, sentence, lexicon, at, found)
       if (report) {
         found.push(report)
         at = Math.max(at, report.cueTo - 1)
@@ -69,7 +69,7 @@ function fromCue(
   sentence: Sentence,
   lexicon: Lexicon,
   at: number,
-  previous: Report | undefined
+  earlier: ReadonlyArray<Report>
 ): Report | undefined {
   const {flags} = tokens
   const flag = flags[at] as number
@@ -97,7 +97,6 @@ function fromCue(
     const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
     if ((cue.form === 'past' || cue.form === 'participle') && next & is.preposition && lowerOf(tokens, cueTo) === 'by')
       continue
-    if (cue.takes === 'clause' && !clauseFollows(tokens, sentence, group, cueTo)) continue
     const won = attribute({
       tokens,
       lexicon,
@@ -108,9 +107,12 @@ function fromCue(
       cueTo,
       group,
       free,
-      previous
+      previous: superior(tokens, earlier)
     })
     if (!won) continue
+    if (cue.takes === 'clause' && !clauseFollows(tokens, sentence, group, cueTo) && !besideMarks(tokens, sentence, won.from, won.to)) {
+      continue
+    }
     if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue
     if (cue.takes === 'mark' && !besideMarks(tokens, sentence, won.from, won.to)) continue
     return {
@@ -128,6 +130,16 @@ function fromCue(
     }
   }
   return undefined
+}
+
+/** The report that a clause without subject goes on: the last that is not itself reported by one before it. */
+function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | undefined {
+  for (let index = reports.length - 1; index > 0; index--) {
+    const report = reports[index] as Report
+    const before = reports[index - 1] as Report
+    for (let at = before.cueTo; at <= report.from; at++) if ((tokens.flags[at] as number) & is.comma) return report
+  }
+  return reports[0]
 }
 
 /** `some say`, `others say`: a counting word that is a subject. */
@@ -149,7 +161,8 @@ function verbGroup(tokens: Tokens, sentence: Sentence, at: number) {
     else if (before & is.be) passive = true
     else if (before & is.auxiliary) {
       helped = true
-      // I’ve, they’ve: helper and subject in one word.
+      // he’s, they’ve: helper and subject in one word.
+      if (before & (is.pronoun | is.firstPerson)) break
     } else if (before & is.infinitive) {
       let main = group - 2
       while (main > sentence.from && (flags[main] as number) & is.adverb && !((flags[main] as number) & is.raising))

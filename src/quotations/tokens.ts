@@ -186,9 +186,10 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
     else if (isAdverb(value, at, stem, lexicon)) flags |= is.adverb
     // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
     if (value.charCodeAt(end) === 46 && end < limit) {
+      const short = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text
       const initial = stem - at === 1 && (flags & is.capital) !== 0 && text !== 'i'
       if (
-        (initial || lexicon.abbreviations.has(text)) &&
+        (initial || lexicon.abbreviations.has(short)) &&
         !endsSentence(value, end + 1, initial || (flags & is.title) !== 0, lexicon)
       )
         end++

@@ -608,8 +608,9 @@ export const reporting: Reporting = {
   ],
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told by'],
   that: ['that'],
-  pronouns: words('he she they it'),
-  firstPerson: words('i we you'),
+  // With what is glued to them: he’s, they’d.
+  pronouns: words("he she they it he's she's it's they've they're he'd she'd they'd he'll she'll they'll"),
+  firstPerson: words("i we you i've we've i'd we'd i'll we'll we're i'm you're you've"),
   objects: words('me him her them us you it himself herself themselves'),
   relatives: words('who which whom whose'),
   enclitics: [],
@@ -634,7 +635,8 @@ export const reporting: Reporting = {
   ),
   adverbs: words(
     'also then later now again once still already often just only even soon first always ever sometimes thus ' +
-      'therefore instead further too well long almost rather quite perhaps though however'
+      'therefore instead further too well long almost rather quite perhaps though however meanwhile moreover besides ' +
+      'nevertheless nonetheless next finally elsewhere indeed likewise otherwise'
   ),
   adverbEndings: ['ly'],
   conjunctions: words('and but or yet'),

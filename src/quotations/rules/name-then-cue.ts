@@ -18,7 +18,6 @@ export const nameThenCue: AttributionRule = {
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
     if (!source) return undefined
-    if (source.from > from && (tokens.flags[source.from - 1] as number) & is.relative) return undefined
     // A bare form has a subject in the plural: `officials say`, not `the official say`.
     if (
       cue.form === 'base' &&
