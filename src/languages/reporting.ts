@@ -66,9 +66,9 @@ export interface Reporting {
  * How a cue holds what is said.
  *
  * `any` any words after it or before it; `clause` only with `that`, a question word, a colon or a mark;
- * `mark` only beside quotation marks.
+ * `mark` only beside quotation marks; `marked` only where what follows has words in quotation marks in it.
  */
-export type Takes = 'any' | 'clause' | 'mark'
+export type Takes = 'any' | 'clause' | 'mark' | 'marked'
 
 /** The form of a cue: `ing` needs a subject from elsewhere, `base` a plural one, `participle` a helping verb. */
 export type CueForm = 'finite' | 'base' | 'third' | 'past' | 'participle' | 'ing'

@@ -97,7 +97,7 @@ function weight({text, block, paragraph, turn}: Line): number {
     ? (length / 150) * (sentence || paragraph > text.length ? 1 : 0.35)
     : sentence && length >= 40
       ? 0.3
-      : -0.4
+      : -0.3
   if (block.zone === 'body') return Math.max(plain, 0.1)
   return block.zone === 'furniture' || block.zone === 'teaser' ? Math.min(plain, -0.2) : plain
 }

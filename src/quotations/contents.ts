@@ -57,8 +57,8 @@ function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
   const at = report.to
   if (report.inverted || at >= sentence.to) return at
   const {flags} = tokens
-  if ((flags[at] as number) & is.object && (report.cue.tells || !((flags[at] as number) & is.pronoun))) return at + 1
   if (!report.cue.tells) return at
+  if ((flags[at] as number) & is.object) return at + 1
   return mentionAfter(tokens, at, sentence.to)?.to ?? at
 }
 
@@ -176,6 +176,8 @@ function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer:
       (is.time | is.preposition | is.adverb | is.comma | is.that | is.colon | is.infinitive | is.subordinator)) !==
     0
   const end = Math.min(sentence.to, at + reach)
+  const colon = colonBeforeMarks(tokens, sentence, at)
+  if (colon >= 0) return {from: colon + 1, to: sentence.to, side: 'after', opened: 'colon'}
   for (let look = at; look < end; look++) {
     const flag = flags[look] as number
     if (flag & is.that && !(flag & is.capital) && (look === at || adjunct) && !isObject(tokens, sentence, look)) {
@@ -205,6 +207,17 @@ function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer:
     return after & is.quote ? {from: at + 1, to: sentence.to, side: 'after', opened: 'comma'} : undefined
   }
   return at < sentence.to ? {from: at, to: sentence.to, side: 'after', opened: 'bare'} : undefined
+}
+
+/** The colon before marks beats everything in between. */
+function colonBeforeMarks(tokens: Tokens, sentence: Sentence, from: number): number {
+  const {flags} = tokens
+  for (let at = from; at + 1 < Math.min(sentence.to, from + 2 * reach); at++) {
+    const flag = flags[at] as number
+    if (flag & (is.quote | is.stop)) return -1
+    if (flag & is.colon && (flags[at + 1] as number) & is.quote) return at
+  }
+  return -1
 }
 
 /** `said that was wrong`: here it is no conjunction. */

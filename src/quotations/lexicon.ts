@@ -3,7 +3,7 @@
  *
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
-import type {CueForm, Reporting} from '../languages/reporting.ts'
+import type {CueForm, CueRow, Reporting} from '../languages/reporting.ts'
 
 /** What a token can be; a word may be several of them. */
 export const is = {
@@ -47,7 +47,7 @@ export const point = is.comma | is.colon | is.dash | is.stop | is.bracket | is.q
 /** One way in which a word reports. */
 export interface Cue {
   form: CueForm
-  takes: 'any' | 'clause' | 'mark'
+  takes: CueRow['takes']
   belief: boolean
   tells: boolean
   noun: boolean

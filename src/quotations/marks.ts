@@ -44,6 +44,8 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
   const outer: Run[] = []
   const stack: Run[] = []
   let straightLeft = count(value, '"')
+  let openingLeft = count(value, '“')
+  let closingLeft = count(value, '”')
   let singleLeft = 0
   const guillemetsPointIn = lexicon.reporting.marks.some(([open]) => open === '»')
   const lastPointingLeft = value.lastIndexOf('«')
@@ -94,10 +96,12 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     } else if (mark === '’') {
       closeSingle(at, '‘')
     } else if (mark === '”' || mark === '‟') {
+      closingLeft--
       const run = top('“', '„', '"', "''", '”')
       if (run) close(run, at, 1)
       else if (opensAt(at, 1) && at < lastHigh && stack.length === 0) open(at, 1, '”', false)
     } else if (mark === '“') {
+      openingLeft--
       const low = top('„')
       if (low) close(low, at, 1)
       else if (!opensAt(at, 1) && top('"')) close(top('"') as Run, at, 1)
@@ -137,6 +141,8 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
   function reopen(at: number): void {
     const run = top('“')
     if (!run || !opensAt(at, 1)) return
+    // Enough closing marks for both: one within the other.
+    if (closingLeft - openingLeft >= 2) return
     let end = at
     while (end > run.from && isSpaceCode(value.charCodeAt(end - 1))) end--
     // With a full stop before it the new mark opens another quotation; else the old one is a stray.

@@ -50,7 +50,12 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number): Foun
     const capital = (before & is.capital) !== 0 && from - 1 > floor
     if (before & is.quote) {
       // A nickname between two names: Hugh “Shorty” Hill.
-      if (from - 2 >= least && (flags[from - 2] as number) & is.capital && (flags[from] as number) & is.capital) {
+      if (
+        from - 2 >= least &&
+        isNickname(tokens, from - 1) &&
+        (flags[from - 2] as number) & is.capital &&
+        (flags[from] as number) & is.capital
+      ) {
         from -= 2
         continue
       }
@@ -100,6 +105,12 @@ function afterPreposition(tokens: Tokens, from: number, last: number): Found | u
   return settle(tokens, at, last + 1)
 }
 
+/** A word or two in marks that no point closes. */
+function isNickname(tokens: Tokens, at: number): boolean {
+  const run = tokens.runs[tokens.run[at] as number]
+  return run !== undefined && run.to - run.from < 24 && !/[,.!?]$/.test(tokens.value.slice(run.from, run.to))
+}
+
 /** A cue’s form that only describes the noun after it: `leading critics`. */
 function isModifier(tokens: Tokens, at: number): boolean {
   const before = at > 0 ? (tokens.flags[at - 1] as number) : 0
@@ -124,7 +135,13 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     const next = flags[to] as number
     const capital = (next & is.capital) !== 0
     if (next & is.quote) {
-      if (to + 1 < most && named && (flags[to + 1] as number) & is.capital && (flags[to - 1] as number) & is.capital) {
+      if (
+        to + 1 < most &&
+        named &&
+        isNickname(tokens, to) &&
+        (flags[to + 1] as number) & is.capital &&
+        (flags[to - 1] as number) & is.capital
+      ) {
         to += 2
         continue
       }

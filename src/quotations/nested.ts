@@ -31,7 +31,9 @@ export function nestedSpeech(
     const reports = findReports(tokens, sentence, lexicon)
     const contents = contentsOf(tokens, sentence, reports)
     for (const [index, report] of reports.entries()) {
-      if (!report.source || report.source.kind === 'first-person') continue
+      // `“They say, ‘Go’”` is still the outer speaker’s story.
+      if (!report.source || report.source.kind === 'first-person' || report.source.kind === 'pronoun') continue
+      if (report.from > sentence.from || sentence.from > 0) continue
       for (const content of contents[index] ?? []) {
         if (!onlyQuotations(tokens, content.from, content.to) || tokens.run[content.to - 1] !== last) continue
         return {from: inner.from, to: inner.to, credit: creditOf({...place, tokens}, report)}

@@ -89,6 +89,8 @@ class Paragraph {
   private readonly before: Draft | undefined
   /** The quotation that the sentence before attributes, while only its attribution stands after it. */
   private splittable: Draft | undefined
+  /** Reports of the sentence being read, by source. */
+  private grouped = new Map<string, Draft>()
   /** Who the sentence before is about. */
   private subject: Credit | undefined
 
@@ -105,6 +107,7 @@ class Paragraph {
     const reports = findReports(tokens, sentence, this.lexicon)
     const used = new Set<number>()
     const grouped = new Map<string, Draft>()
+    this.grouped = grouped
     const first = this.drafts.length
     let split: Draft | undefined
     if (reports.length > 0) {
@@ -325,6 +328,7 @@ class Paragraph {
       return this.say(at, nobody)
     }
     if (!run.closed && run.to - run.from > 40) return this.say(at, nobody)
+    this.readFragment(sentence, at, run)
     return undefined
   }
 
@@ -340,6 +344,37 @@ class Paragraph {
     const source = report?.source ?? mentionAfter(tokens, this.firstWord(sentence), colon)
     if (!source) return this.subject ? {...this.subject, cue} : {...nobody, cue, rule: 'colon'}
     return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
+  }
+
+  /**
+   * Some words in marks within the author’s own: reported as mixed where they are a phrase of somebody’s, neither a
+   * title, a nickname nor a single word. Its source is the subject of the sentence, if it has one that acts.
+   */
+  private readFragment(sentence: Sentence, at: number, run: Run): void {
+    const words = this.tokens.value.slice(run.from, run.to)
+    if (run.single || this.opensUpper(at) || !/\s\S+\s/.test(words)) return
+    const actor = this.actor(sentence, at)
+    const content: Content = {from: actor ? actor.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}
+    this.report(sentence, content, 'mixed', actor?.credit ?? nobody, this.grouped)
+  }
+
+  /** The subject of a sentence whose verb is not in the lexicon. */
+  private actor(sentence: Sentence, before: number): {credit: Credit; verb: number} | undefined {
+    const {tokens, place} = this
+    const {flags} = tokens
+    const first = this.firstWord(sentence)
+    const source = first < before ? mentionAfter(tokens, first, before) : undefined
+    if (!source || !(source.name || source.kind === 'pronoun')) return undefined
+    let verb = source.to
+    while (verb < before && (flags[verb] as number) & (is.adverb | is.auxiliary)) verb++
+    if (
+      verb >= before ||
+      (flags[verb] as number) & (point | is.be | is.preposition | is.capital | is.relative | is.conjunction)
+    ) {
+      return undefined
+    }
+    const cue = mentionOf(place, verb, verb + 1)
+    return {credit: {source: sourceOf(place, source), cue, rule: 'subject', certainty: 'implied', lost: []}, verb}
   }
 
   private firstWord({from, to}: Sentence): number {

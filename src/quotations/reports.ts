@@ -111,6 +111,7 @@ function fromCue(
       previous
     })
     if (!won) continue
+    if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue
     if (cue.takes === 'mark' && !besideMarks(tokens, sentence, won.from, won.to)) continue
     return {
       rule: won.rule,
@@ -202,6 +203,12 @@ function clauseFollows(tokens: Tokens, sentence: Sentence, group: number, cueTo:
     if (at === cueTo && !(flag & (is.time | is.preposition | is.adverb))) return false
     if (flag & (is.auxiliary | is.be | is.subordinator)) return false
   }
+  return false
+}
+
+function marksFollow(tokens: Tokens, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + 40); at++)
+    if ((tokens.flags[at] as number) & is.quote) return true
   return false
 }
 

@@ -95,7 +95,15 @@ function attributes(tokens: Tokens, from: number): boolean {
     }
     if (at === from) return false
   }
-  while (at < limit && (flags[at] as number) & (is.adverb | is.auxiliary) && !((flags[at] as number) & is.cue)) at++
+  if (at < size && (flags[at] as number) & is.comma) {
+    // Rep. Thompson, a doctor from the port, said
+    const aside = at
+    do at++
+    while (at < size && at - aside < 24 && !((flags[at] as number) & (is.comma | is.stop | is.quote)))
+    if (at >= size || !((flags[at] as number) & is.comma)) return false
+    at++
+  }
+  while (at < size && (flags[at] as number) & (is.adverb | is.auxiliary) && !((flags[at] as number) & is.cue)) at++
   if (at >= size || !((flags[at] as number) & is.cue) || (flags[at] as number) & is.capital) return false
   const after = at + 1
   if (after >= size) return true

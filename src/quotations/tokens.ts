@@ -186,8 +186,12 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
     else if (isAdverb(value, at, stem, lexicon)) flags |= is.adverb
     // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
     if (value.charCodeAt(end) === 46 && end < limit) {
-      const initial = stem - at === 1 && flags & is.capital && text !== 'i'
-      if ((initial || lexicon.abbreviations.has(text)) && !endsSentence(value, end + 1, lexicon)) end++
+      const initial = stem - at === 1 && (flags & is.capital) !== 0 && text !== 'i'
+      if (
+        (initial || lexicon.abbreviations.has(text)) &&
+        !endsSentence(value, end + 1, initial || (flags & is.title) !== 0, lexicon)
+      )
+        end++
     }
   }
   push(tokens, at, end, flags, entry, -1)
@@ -201,11 +205,13 @@ function isAdverb(value: string, at: number, end: number, lexicon: Lexicon): boo
 }
 
 /** After an abbreviation’s full stop: does a small word with a capital follow, so that a sentence begins? */
-function endsSentence(value: string, at: number, lexicon: Lexicon): boolean {
+function endsSentence(value: string, at: number, titled: boolean, lexicon: Lexicon): boolean {
   if (at >= value.length) return true
   if (!isSpaceCode(value.charCodeAt(at))) return false
   while (at < value.length && isSpaceCode(value.charCodeAt(at))) at++
   if (at >= value.length) return true
+  // `Fresno, Calif. “I think …”`, but `Mr. “Shorty” Hill`
+  if (!titled && /["“«„]/.test(value[at] as string)) return true
   if (!isUpper(value.charCodeAt(at))) return false
   let end = at + 1
   while (end < value.length && end - at < 14 && isLetter(value.charCodeAt(end))) end++

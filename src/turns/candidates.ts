@@ -66,10 +66,10 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
 
 function read(value: string, start: number, end: number, words: Words, marker: string | undefined): Printed | null {
   if (marker && /^[A-Z]\.?$/.test(marker)) return null
-  const labelled = labelAt(value, start, end)
-  if (labelled && shapeOf(value.slice(labelled.from, labelled.to), words) !== 'none') return labelled
   const letter = letterAt(value, start, end)
   if (letter && isLetter(value.slice(letter.from, letter.to), words)) return letter
+  const labelled = labelAt(value, start, end)
+  if (labelled && shapeOf(value.slice(labelled.from, labelled.to), words) !== 'none') return labelled
   return (
     stoppedAt(value, start, end, words.title) ??
     (start === 0 || end === value.length ? lineAt(value, start, end) : null)
@@ -101,7 +101,8 @@ function candidateOf(
     voice: labelKey(coreOf(text)),
     shape: shapeOf(text, words),
     end,
-    sentence: said !== '' && endsLikeSentence(said),
+    // A cue ends where the screen is full, not where the sentence ends.
+    sentence: block.type === 'cue' || (said !== '' && endsLikeSentence(said)),
     question: /[?？؟]["'”’)\]*_]*\s*$/.test(said.slice(-8)),
     quotes: /^["'“”„«‘»]/.test(block.value.slice(printed.body, printed.body + 1)),
     length: block.value.length - printed.body

@@ -54,6 +54,7 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   const mostly = isMostlyLabelled(families, blocks)
   const accepted = new Set(families.filter((family) => isRepeated(family, mostly)))
   dropCommonNouns(accepted, blocks)
+  dropOddlySetOff(accepted)
   const kept = [...accepted].flatMap((family) =>
     family.groups.flatMap((group) => group.members.filter((member) => fits(member, family)))
   )
@@ -174,6 +175,12 @@ function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): v
   for (const [key, family] of most) if ((seen.get(key) ?? 0) * 2 >= family.size) accepted.delete(family)
 }
 
+/** A text sets its labels off in one way; a letter such as `Q` may stand apart. */
+function dropOddlySetOff(accepted: Set<Family>): void {
+  const usual = commonest([...accepted].flatMap(({size, separator}) => Array<Separator>(size).fill(separator)))
+  for (const family of accepted) if (family.separator !== usual && family.shape !== 'letter') accepted.delete(family)
+}
+
 /**
  * A family’s members are set off alike, and a headline in label form is none.
  *
@@ -185,7 +192,7 @@ function fits(candidate: Candidate, {separator}: Family): boolean {
 }
 
 /**
- * One label alone is a form or a list, unless questions without a label stand before it; two need three turns,
+ * One label alone is a form or a list, unless questions without a label or headings stand before it; two need three turns,
  * or two of which one asks.
  */
 function isDialogue(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>, words: Words): boolean {
@@ -193,8 +200,11 @@ function isDialogue(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Bloc
   if (speakers.size > 1) {
     return labels.length >= 3 || labels.some((label) => label.question || words.question.has(label.key))
   }
-  const asked = labels.filter(({block}) => block > 0 && isQuestion(blocks[block - 1] as Block)).length
-  return asked >= 2 && asked * 2 >= labels.length
+  const prompted = labels.filter(({block, shape}) => {
+    const before = blocks[block - 1]
+    return before !== undefined && (isQuestion(before) || (before.type === 'heading' && shape === 'name'))
+  }).length
+  return prompted >= 2 && prompted * 2 >= labels.length
 }
 
 /** Labels that stand once or twice, among the turns of others. */

@@ -11,8 +11,8 @@ import type {Block, Root, Turn} from '../tree.ts'
 import {collect} from './candidates.ts'
 import {castOf} from './cast.ts'
 import {midline} from './midline.ts'
-import {questionBlocks} from './questions.ts'
-import {rolesOf} from './roles.ts'
+import {isQuestion, questionBlocks} from './questions.ts'
+import {rolesOf, type Weight} from './roles.ts'
 import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
 import {wordsOf} from './shape.ts'
 
@@ -32,16 +32,20 @@ export function turns(root: Root): Root {
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
   const bodies = segments.map((segment) => bodyOf(segment, root))
-  const roles = rolesOf(
-    segments,
-    bodies.map((children) => children.reduce((sum, child) => sum + child.value.length, 0)),
-    words
-  )
+  const roles = rolesOf(segments, bodies.map(weightOf), words)
   const made = segments.flatMap((segment, at) => {
     const children = bodies[at] as Block[]
     return children.length > 0 ? [turnOf(segment, children, roles[at] as Turn['role'], root)] : []
   })
   return {...root, children: weave(blocks, segments, made, found.end)}
+}
+
+function weightOf(children: ReadonlyArray<Block>): Weight {
+  const last = children.at(-1)
+  return {
+    length: children.reduce((sum, child) => sum + child.value.length, 0),
+    asks: last !== undefined && isQuestion(last)
+  }
 }
 
 /** A segment’s paragraphs, each marked where something that is not the speaker’s stands before it. */

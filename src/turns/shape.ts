@@ -85,9 +85,17 @@ export function shapeOf(printed: string, words: Words): Shape {
   if (tokens.length > 1 && words.saying.has(last)) return 'none'
   if (isRole(unnumbered, words)) return 'role'
   if (!cased.test(core)) return tokens.length <= 6 && core.length <= 24 ? (tokens.length > 1 ? 'name' : 'word') : 'none'
-  const shape = shapeOfTokens(core, tokens, words)
-  // `Of course, he jumps in:` is a sentence; an affiliation after a comma follows a name.
-  return shape === 'phrase' && printed.includes(',') ? 'none' : shape
+  return isAffiliation(printed, words) ? shapeOfTokens(core, tokens, words) : 'none'
+}
+
+/** What follows a comma is an affiliation: `HARBOUR ANCHOR`, `host`; not `he jumps in` or `thank you for coming`. */
+function isAffiliation(printed: string, words: Words): boolean {
+  const comma = printed.indexOf(',')
+  if (comma < 0) return true
+  const rest = printed.slice(comma + 1).replace(/[([].*$/, '')
+  const tokens = rest.trim().split(/[\s\u00a0]+/)
+  const lower = tokens.filter((token) => /^\p{Ll}/u.test(token) && !words.small.has(token) && !particles.has(token))
+  return tokens.length <= 10 && (lower.length === 0 || (tokens.length <= 3 && isRole(rest.trim().toLowerCase(), words)))
 }
 
 function isRole(lower: string, words: Words): boolean {
