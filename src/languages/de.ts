@@ -256,6 +256,17 @@ export const de: Language = {
       'empfehlungen',
       'mehr aus'
     ],
+    box: [
+      'weitere informationen',
+      'mehr zum thema',
+      'mehr informationen',
+      'hintergrund',
+      'lesen sie auch',
+      'siehe auch',
+      'zum thema',
+      'anzeige',
+      'infobox'
+    ],
     credit: [
       'foto',
       'fotos',

@@ -245,6 +245,7 @@ export const es: Language = {
       'últimas noticias',
       'más en'
     ],
+    box: ['más información', 'lea también', 'lee también', 'ver también', 'noticias relacionadas', 'publicidad'],
     credit: [
       'foto',
       'fotos',

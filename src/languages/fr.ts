@@ -254,6 +254,16 @@ export const fr: Language = {
       'à écouter',
       'dernières nouvelles'
     ],
+    box: [
+      'pour aller plus loin',
+      'lire aussi',
+      'à lire aussi',
+      'voir aussi',
+      'en savoir plus',
+      'plus d’informations',
+      'publicité',
+      'sur le même sujet'
+    ],
     credit: [
       'photo',
       'photos',

@@ -13,6 +13,8 @@ export interface Candidate extends Printed {
   text: string
   /** What labels are grouped by. */
   key: string
+  /** The same for all labels of one speaker; the key until `cast.ts` has looked. */
+  voice: string
   shape: Shape
   /** End of the label’s line in the block’s value. */
   end: number
@@ -20,6 +22,8 @@ export interface Candidate extends Printed {
   sentence: boolean
   /** They end in a question mark. */
   question: boolean
+  /** The words begin with a quotation mark. */
+  quotes: boolean
   /** How many characters follow in the block. */
   length: number
 }
@@ -38,8 +42,8 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
   const stamps = new Map<number, number>()
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
-    const {value, type} = block
-    if (type === 'rule' || type === 'code' || type === 'heading') continue
+    const {value, type, zone} = block
+    if (type === 'rule' || type === 'code' || type === 'heading' || zone === 'caption' || zone === 'teaser') continue
     if (block.voice !== undefined) {
       candidates.push(voiceOf(block, index))
       continue
@@ -53,7 +57,7 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       const broken = value.indexOf('\n', start)
       const end = broken < 0 ? value.length : broken
       const printed = read(value, start, end, words, block.marker)
-      if (printed) candidates.push(candidateOf(block, index, printed, end, words))
+      if (printed) candidates.push(candidateOf(blocks, index, printed, end, words))
       start = end + 1
     }
   }
@@ -62,11 +66,14 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
 
 function read(value: string, start: number, end: number, words: Words, marker: string | undefined): Printed | null {
   if (marker && /^[A-Z]\.?$/.test(marker)) return null
-  const labelled = labelAt(value, start, end)
-  if (labelled && shapeOf(value.slice(labelled.from, labelled.to), words) !== 'none') return labelled
   const letter = letterAt(value, start, end)
   if (letter && isLetter(value.slice(letter.from, letter.to), words)) return letter
-  return stoppedAt(value, start, end) ?? (start === 0 || end === value.length ? lineAt(value, start, end) : null)
+  const labelled = labelAt(value, start, end)
+  if (labelled && shapeOf(value.slice(labelled.from, labelled.to), words) !== 'none') return labelled
+  return (
+    stoppedAt(value, start, end, words.title) ??
+    (start === 0 || end === value.length ? lineAt(value, start, end) : null)
+  )
 }
 
 function isLetter(text: string, words: Words): boolean {
@@ -74,19 +81,37 @@ function isLetter(text: string, words: Words): boolean {
   return words.question.has(lower) || words.answer.has(lower)
 }
 
-function candidateOf(block: Block, index: number, printed: Printed, end: number, words: Words): Candidate {
+function candidateOf(
+  blocks: ReadonlyArray<Block>,
+  index: number,
+  printed: Printed,
+  end: number,
+  words: Words
+): Candidate {
+  const block = blocks[index] as Block
+  // The words of a label that stands alone are those of the next block.
+  const alone = block.value.length - printed.body <= 0
+  const said = alone ? following(blocks, index) : block.value
   const text = block.value.slice(printed.from, printed.to).replace(/[*_\\]+/g, '')
   return {
     ...printed,
     block: index,
     text,
     key: labelKey(coreOf(text)),
+    voice: labelKey(coreOf(text)),
     shape: shapeOf(text, words),
     end,
-    sentence: endsLikeSentence(block.value),
-    question: /[?？؟]["'”’)\]*_]*\s*$/.test(block.value.slice(-8)),
+    // A cue ends where the screen is full, not where the sentence ends.
+    sentence: block.type === 'cue' || (said !== '' && endsLikeSentence(said)),
+    question: /[?？؟]["'”’)\]*_]*\s*$/.test(said.slice(-8)),
+    quotes: /^["'“”„«‘»]/.test(block.value.slice(printed.body, printed.body + 1)),
     length: block.value.length - printed.body
   }
+}
+
+function following(blocks: ReadonlyArray<Block>, index: number): string {
+  const next = blocks[index + 1]
+  return next && next.type !== 'heading' ? next.value : ''
 }
 
 function voiceOf(block: Block, index: number): Candidate {
@@ -102,10 +127,12 @@ function voiceOf(block: Block, index: number): Candidate {
     block: index,
     text,
     key: labelKey(text),
+    voice: labelKey(text),
     shape: 'name',
     end: block.value.length,
     sentence: true,
     question: block.value.endsWith('?'),
+    quotes: false,
     length: block.value.length
   }
 }
@@ -116,9 +143,9 @@ function onlyStamp(value: string): number | null {
   return found && /^[:\s*]*$/.test(value.slice(found.end)) ? found.seconds : null
 }
 
-/** Ends in a full stop, a mark, an ellipsis, a dash that breaks off, or a bracket; closing quotation marks aside. */
+/** Ends in a full stop, a mark, an ellipsis, a dash that breaks off, a salutation’s comma or a bracket; closing quotation marks aside. */
 export function endsLikeSentence(value: string): boolean {
   let at = value.length - 1
   while (at >= 0 && /[\s"'”’»›*_]/.test(value[at] as string)) at--
-  return at >= 0 && /[.!?…:)\]\-–—。！？؟۔।]/.test(value[at] as string)
+  return at >= 0 && /[.!?…:,)\]\-–—。！？؟۔।]/.test(value[at] as string)
 }
