@@ -57,7 +57,10 @@ const plain = /^[a-z0-9]*$/
 export function fold(word: string): string {
   const lower = word.toLowerCase()
   if (plain.test(lower)) return lower
-  const bare = lower.normalize('NFC').replace(apostrophes, '').replace(unfoldable, (letter) => letters[letter] as string)
+  const bare = lower
+    .normalize('NFC')
+    .replace(apostrophes, '')
+    .replace(unfoldable, (letter) => letters[letter] as string)
   if (plain.test(bare)) return bare
   const decomposed = bare.normalize('NFKD').toLowerCase()
   return romanise(decomposed.replace(marks, '')).replace(unfoldable, (letter) => letters[letter] as string)

@@ -13,7 +13,9 @@ export const sunArticles = words('as ash ad ar at an az adh ath es esh ed er et 
 export const descent = words('bin ibn ben bint binti ould wuld walad oglu ogly oghlu kyzy qizi')
 
 /** Prepositions and articles of European names. */
-export const prepositions = words('de del della di da dos das do du des la le les van von der den ter ten zu y e i af av')
+export const prepositions = words(
+  'de del della di da dos das do du des la le les van von der den ter ten zu y e i af av'
+)
 
 /** Words that make one name with the word after them. */
 export const abu: Readonly<Record<string, 'abu' | 'umm'>> = {
@@ -27,6 +29,21 @@ export const abu: Readonly<Record<string, 'abu' | 'umm'>> = {
   um: 'umm',
   oum: 'umm',
   omm: 'umm'
+}
+
+/** Particles in Arabic script, without marks, as the Latin words above. */
+export const arabicParticles: Readonly<Record<string, string>> = {
+  عبد: 'abd',
+  عبدالله: 'abdullah',
+  ابو: 'abu',
+  ابي: 'abu',
+  ابا: 'abu',
+  ام: 'umm',
+  بن: 'bin',
+  ابن: 'ibn',
+  بنت: 'bint',
+  الله: 'allah',
+  الدين: 'al din'
 }
 
 /** Whether a folded word may stand in lower case within a name. */

@@ -13,7 +13,8 @@ const patronymic = /^([a-z]{3,}?)[aeiouy]{0,3}(?:j|v)?(?:ich|ych|itch|vna|una)$/
 export function patronymicOf(word: string): string | null {
   const stem = word.length > 7 ? (patronymic.exec(word)?.[1] ?? null) : null
   if (stem === null) return null
-  for (const ending of ['', 'i', 'y', 'ei', 'ai', 'o', 'a', 'iy']) if (familyOf(stem + ending) >= 0) return stem + ending
+  for (const ending of ['', 'i', 'y', 'ei', 'ai', 'o', 'a', 'iy'])
+    if (familyOf(stem + ending) >= 0) return stem + ending
   return null
 }
 

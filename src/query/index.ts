@@ -1,17 +1,5 @@
 /**
  * A question → a test of records.
  */
-import type {Span} from '../tree.ts'
-
-/** Where a text speaks of a topic; spans are offsets into the text, in order. */
-export function topicMatcher(query: string): (text: string) => Span[] {
-  return (text) => {
-    const at = text.indexOf(query)
-    return at < 0 ? [] : [{start: at, end: at + query.length}]
-  }
-}
-
-/** Whether a printed name can be the person asked for. */
-export function speakerMatcher(query: string): (name: string) => boolean {
-  return (name) => name === query
-}
+export {speakerMatcher} from './speaker.ts'
+export {type TopicOptions, topicMatcher} from './topic.ts'
