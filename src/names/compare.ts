@@ -71,7 +71,7 @@ function compareUnits(short: Name, long: Name): NameComparison {
   const initials = pairs.filter(({fit}) => fit === initial).length
   const softs = pairs.filter(({fit}) => fit <= soft).length
   if (strong === 0) return say('possible', 'no unit fits for certain')
-  if (initials > 0 && !initialsFit(short.units, long.units, pairs)) return say('different', 'initials contradict')
+  if (initials > 0 && !initialsFit(pairs)) return say('different', 'initials contradict')
   if (initials > 1 || softs > 1) return say('possible', 'more than one unit fits only nearly')
   const rest = left.length > 0 ? left.length : over.length
   const count = pairs.length
@@ -154,7 +154,7 @@ function isTurned(pairs: Pair[]): boolean {
  * An initial stands for a name only in its own place: in order with the other pairs, and first with first where only
  * two units fit. George W. is not George H. W.
  */
-function initialsFit(short: Unit[], long: Unit[], pairs: Pair[]): boolean {
+function initialsFit(pairs: Pair[]): boolean {
   if (isTurned(pairs)) return false
   return pairs.length > 2 || pairs.every(({a, b, fit}) => fit !== initial || a === b)
 }
