@@ -1,0 +1,66 @@
+/**
+ * Cue without a subject of its own: it shares that of the clause before.
+ *
+ *     Maria Reyes closed the road and said that …
+ *     Maria Reyes closed the road, saying that …
+ *
+ * Blind spot: `saying` that belongs to the object (`met residents saying that …`).
+ */
+import {is} from '../lexicon.ts'
+import {type Found, mentionAfter} from '../mentions.ts'
+import type {AttributionRule, Scene} from '../scene.ts'
+
+export const sharedSubject: AttributionRule = {
+  id: 'shared-subject',
+  find(scene) {
+    const {tokens, from, cueTo, cueFrom, group, free, previous} = scene
+    const {flags} = tokens
+    const before = group > from ? (flags[group - 1] as number) : is.stop
+    const joined = (before & is.conjunction) !== 0
+    if (!free && !joined) return undefined
+    if (free && !(before & (is.comma | is.dash | is.conjunction | is.preposition | is.stop | is.quote)) && group > from)
+      return undefined
+    const start = group - (joined && !free ? 1 : 0)
+    if (previous?.source && previous.to <= group) {
+      return {source: previous.source, from: start, to: cueTo, certainty: previous.certainty}
+    }
+    const source = group > from ? subjectOf(scene, cueFrom) : subjectAfter(scene)
+    return source && {source, from: start, to: cueTo, certainty: 'stated'}
+  }
+}
+
+/** The subject of the sentence: its first phrase that is followed by a verb. */
+function subjectOf({tokens, from}: Scene, before: number): Found | undefined {
+  const {flags} = tokens
+  const limit = Math.min(before, from + 40)
+  let at = from
+  while (at < limit) {
+    const flag = flags[at] as number
+    if (flag & (is.preposition | is.subordinator | is.infinitive)) {
+      // An opening phrase ends at its comma.
+      let comma = at
+      while (comma < limit && !((flags[comma] as number) & is.comma)) comma++
+      if (comma >= limit) return undefined
+      at = comma + 1
+      continue
+    }
+    if (flag & (is.conjunction | is.adverb | is.time | is.comma) && !(flag & is.title)) {
+      at++
+      continue
+    }
+    return mentionAfter(tokens, at, limit)
+  }
+  return undefined
+}
+
+/** `Saying the road was lost, Maria Reyes closed it.` */
+function subjectAfter({tokens, cueTo, to}: Scene): Found | undefined {
+  const limit = Math.min(to, cueTo + 40)
+  for (let at = cueTo; at < limit; at++) {
+    if ((tokens.flags[at] as number) & is.comma) {
+      const source = mentionAfter(tokens, at + 1, to)
+      if (source) return source
+    }
+  }
+  return undefined
+}

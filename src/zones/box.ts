@@ -1,0 +1,27 @@
+/**
+ * A box inside the text: a leading line such as `More information`, its titles, and the one paragraph under them.
+ *
+ * Blind spot: a box of several paragraphs ends for us after the first.
+ */
+import type {Evidence, Proposal} from './index.ts'
+import {plain} from './page.ts'
+
+export const box: Evidence = ({blocks, words, sentence}) => {
+  const found = new Map<number, Proposal>()
+  for (let index = 0; index < blocks.length; index++) {
+    const {value} = blocks[index] as {value: string}
+    if (value.length > 60 || !words.box.has(plain(value))) continue
+    let end = index + 1
+    while (
+      end < blocks.length &&
+      end < index + 4 &&
+      !sentence[end] &&
+      (blocks[end] as {value: string}).value.length < 120
+    )
+      end++
+    if (end > index + 1 && end < blocks.length) end++
+    for (let at = index; at < end; at++) found.set(at, {zone: 'furniture', because: `in the box \`${plain(value)}\``})
+    index = end - 1
+  }
+  return found
+}
