@@ -12,6 +12,7 @@ import {fold} from './fold.ts'
 import {articles, isParticle} from './particles.ts'
 import {
   fields,
+  generations,
   honorifics,
   isDemonym,
   joints,
@@ -76,6 +77,22 @@ function isOffice(text: string): boolean {
   return pieces(text).some(({word}) => offices.has(word) || word.endsWith('directorate') || word === 'ministry')
 }
 
+/** Whether words are an office and no name: `the head of the intelligence service`, `Iraq’s National Security Advisor`. */
+function isOfficeAlone(text: string): boolean {
+  const all = pieces(text)
+  const head = all.findIndex(({word}) => offices.has(word) && !namelikeOffices.has(word))
+  const first = head >= 0 ? head : all.findIndex(({word}) => offices.has(word))
+  if (first < 0) return false
+  const before = all.slice(0, first)
+  const after = all.slice(first + 1)
+  return (
+    before.every((piece) => isTitleWord(piece) || /['’]s$/i.test(piece.printed)) &&
+    (after.length === 0 || joints.has((after[0] as Piece).word) || after.every(isTitleWord))
+  )
+}
+
+const withoutArticle = (text: string): string => text.replace(/^the\s+/i, '')
+
 /** What a comma sets apart: an office, a degree, an affiliation, or the given name of `Family, Given`. */
 function atComma(text: string): {rest: string; office: string | null} {
   const comma = text.indexOf(',')
@@ -85,10 +102,12 @@ function atComma(text: string): {rest: string; office: string | null} {
   if (!after) return {rest: before, office: null}
   const behind = pieces(after)
   const first = behind[0]
-  if (first && suffixes.has(first.word)) {
+  if (first && (suffixes.has(first.word) || generations.has(first.word))) {
     const next = text.indexOf(',', comma + 1)
-    return next < 0 ? {rest: before, office: null} : atComma(`${before}${text.slice(next)}`)
+    const name = generations.has(first.word) ? `${before} ${first.printed}` : before
+    return next < 0 ? {rest: name, office: null} : atComma(`${name}${text.slice(next)}`)
   }
+  if (isOfficeAlone(before) && behind.every(isNameWord)) return {rest: after, office: withoutArticle(before)}
   if (isOffice(after)) return {rest: before, office: after}
   const ahead = pieces(before).filter(({word}) => !articles.has(word))
   const family =
@@ -166,7 +185,8 @@ function officeEnd(all: Piece[]): number {
     const end = tailEnd(all, head)
     const rest = all.slice(end)
     if (rest.length === 0 || !rest.every(isNameWord) || rest.every(({word}) => isTitleWord({word}))) continue
-    if (weakHonorifics.has(word) && head === 0 && rest.length < 2) continue
+    const given = rest.filter(({word}) => !generations.has(word))
+    if (weakHonorifics.has(word) && head === 0 && given.length < 2) continue
     return end
   }
   return 0
