@@ -36,7 +36,8 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     const left = standsBefore(tokens, sentence, report, hearer, floor)
     if (left) {
       contents.push(left)
-      const more = left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
+      const more =
+        left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
       if (more) contents.push(more)
       if (left.side === 'around') left.to = boundary(tokens, sentence, hearer + 1, reports, index)
       floor = Math.max(left.to, more?.to ?? 0, report.to)

@@ -92,7 +92,8 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
     if (front & (is.conjunction | is.adverb | is.time | is.subordinator) && !(front & (is.role | is.title))) from++
     else break
   }
-  if ((flags[from] as number) & is.preposition && from < last) return governed ? settle(tokens, from + 1, last + 1) : afterPreposition(tokens, from, last)
+  if ((flags[from] as number) & is.preposition && from < last)
+    return governed ? settle(tokens, from + 1, last + 1) : afterPreposition(tokens, from, last)
   return settle(tokens, from, last + 1)
 }
 
@@ -193,7 +194,8 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
 
 /** `retired teacher Maria Reyes`: plain words up to a name or an office. */
 function describes(tokens: Tokens, first: number, ceiling: number): boolean {
-  const small = point | is.preposition | is.pronoun | is.auxiliary | is.be | is.conjunction | is.subordinator | is.adverb | is.that
+  const small =
+    point | is.preposition | is.pronoun | is.auxiliary | is.be | is.conjunction | is.subordinator | is.adverb | is.that
   for (let at = first; at < Math.min(ceiling, first + 4); at++) {
     const flag = tokens.flags[at] as number
     if (flag & (is.capital | is.role)) return at > first

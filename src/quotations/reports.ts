@@ -110,7 +110,11 @@ function fromCue(
       previous: superior(tokens, earlier)
     })
     if (!won) continue
-    if (cue.takes === 'clause' && !clauseFollows(tokens, sentence, group, cueTo) && !besideMarks(tokens, sentence, won.from, won.to)) {
+    if (
+      cue.takes === 'clause' &&
+      !clauseFollows(tokens, sentence, group, cueTo) &&
+      !besideMarks(tokens, sentence, won.from, won.to)
+    ) {
       continue
     }
     if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue

@@ -6,8 +6,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {turnText} from '../../src/record.ts'
 import {parse} from '../../src/pipeline.ts'
+import {turnText} from '../../src/record.ts'
 import {turns} from '../../src/turns/index.ts'
 import {zones} from '../../src/zones/index.ts'
 
@@ -16,7 +16,9 @@ const folder = 'fixtures/turns'
 function transcript(file: string): string {
   const root = turns(zones(parse(fs.readFileSync(file, 'utf8'), {path: file})))
   return root.children
-    .flatMap((node) => (node.type === 'turn' ? [`[${node.role}] ${node.label?.value ?? '(no label)'}\n${turnText(node)}\n`] : []))
+    .flatMap((node) =>
+      node.type === 'turn' ? [`[${node.role}] ${node.label?.value ?? '(no label)'}\n${turnText(node)}\n`] : []
+    )
     .join('\n')
 }
 
