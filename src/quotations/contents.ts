@@ -44,7 +44,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     } else {
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
-        right.to = boundary(tokens, sentence, right.from, reports, index)
+        if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         if (right.to > right.from) contents.push(right)
       }
       if (next?.free) floor = Math.max(floor, report.from)
@@ -124,7 +124,9 @@ function standsBefore(
 function continues(tokens: Tokens, sentence: Sentence, at: number): boolean {
   if (at >= sentence.to) return false
   const flag = tokens.flags[at] as number
-  if (flag & (is.relative | is.quote | is.stop | is.preposition | is.subordinator)) return false
+  if (flag & (is.quote | is.stop)) return false
+  if (/^(?:because|while|although|though|if|which)$/.test(lowerOf(tokens, at))) return true
+  if (flag & (is.relative | is.preposition | is.subordinator)) return false
   if (flag & is.cue && /ing$/.test(lowerOf(tokens, at))) return false
   return !/ing$/.test(lowerOf(tokens, at))
 }
@@ -177,6 +179,18 @@ function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer:
   }
   const first = at < sentence.to ? (flags[at] as number) : is.stop
   if (first & is.stop) return undefined
+  if (report.cue.form === 'noun') {
+    const quote = first & is.quote ? at : at + 1
+    if (quote < sentence.to && (flags[quote] as number) & is.quote)
+      return {from: quote, to: quote + 1, side: 'after', opened: 'that'}
+  }
+  // As Reyes explained, the road …
+  if (report.from > sentence.from && lowerOf(tokens, report.from - 1) === 'as') {
+    if (!(first & is.comma) || at + 1 >= sentence.to) return undefined
+    return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
+  }
+  // what Reyes called “…”: the marks alone are hers.
+  if (isWhat(tokens, sentence, report) && first & is.quote) return {from: at, to: at + 1, side: 'after', opened: 'that'}
   const adjunct =
     (first &
       (is.time | is.preposition | is.adverb | is.comma | is.that | is.colon | is.infinitive | is.subordinator)) !==
@@ -226,6 +240,11 @@ function colonBeforeMarks(tokens: Tokens, sentence: Sentence, from: number): num
   return -1
 }
 
+/** `what Reyes called`, `whom he described` */
+export function isWhat(tokens: Tokens, sentence: Sentence, report: Report): boolean {
+  return report.from > sentence.from && /^(?:what|which|whom)$/.test(lowerOf(tokens, report.from - 1))
+}
+
 /** `said that was wrong`: here it is no conjunction. */
 function isObject(tokens: Tokens, sentence: Sentence, at: number): boolean {
   const next = at + 1 < sentence.to ? (tokens.flags[at + 1] as number) : is.stop
@@ -251,7 +270,11 @@ function boundary(
     // , but Reyes said / , while Reyes said: another clause of the author’s.
     if (!next.free && next.source && next.source.from === next.from) {
       let clause = next.from
-      while (clause > from && (flags[clause - 1] as number) & (is.conjunction | is.subordinator | is.adverb)) clause--
+      while (
+        clause > from &&
+        (flags[clause - 1] as number) & (is.conjunction | is.subordinator | is.adverb | is.relative)
+      )
+        clause--
       if (clause > from && (flags[clause - 1] as number) & (is.comma | is.dash)) return clause
     }
   }

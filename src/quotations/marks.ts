@@ -142,7 +142,7 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     const run = top('“')
     if (!run || !opensAt(at, 1)) return
     // Enough closing marks for both: one within the other.
-    if (closingLeft - openingLeft >= 2) return
+    if (closingLeft - openingLeft >= 2 && !/[.!?…]\s+$/.test(value.slice(Math.max(0, at - 4), at))) return
     let end = at
     while (end > run.from && isSpaceCode(value.charCodeAt(end - 1))) end--
     // With a full stop before it the new mark opens another quotation; else the old one is a stray.

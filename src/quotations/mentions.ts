@@ -27,6 +27,9 @@ const widest = 14
 
 /** Ends every phrase to the left. */
 const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is.that | is.be | is.negation
+/** Ends no phrase. */
+const notLast =
+  is.preposition | is.auxiliary | is.be | is.that | is.subordinator | is.infinitive | is.conjunction | is.relative
 /** Ends every phrase to the right. */
 const rightWalls = is.comma | is.colon | is.dash | is.stop | is.bracket | is.be | is.negation | is.relative | is.that
 
@@ -41,12 +44,7 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
   const flag = flags[last] as number
   if (isPronoun(tokens, last)) return pronoun(tokens, last)
   if (flag & point) return undefined
-  if (
-    flag & (is.preposition | is.auxiliary | is.be | is.that | is.subordinator | is.infinitive) &&
-    !(flag & is.capital)
-  ) {
-    return undefined
-  }
+  if (flag & notLast && !(flag & is.capital)) return undefined
   let from = last
   const least = Math.max(floor, last - widest + 1)
   while (from > least) {
@@ -74,7 +72,9 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
     if (before & is.conjunction && !capital) {
       // “and” joins names and nouns; before a mention it may also join clauses.
       const beyond = flags[from - 2] ?? 0
-      const joins = from - 2 >= least && (beyond & is.capital) !== 0 && (flags[from] as number) & is.capital
+      const joins =
+        from - 2 >= least &&
+        ((beyond & is.capital && (flags[from] as number) & is.capital) !== 0 || (beyond & is.role) !== 0)
       if (!joins) break
     }
     if (
@@ -171,14 +171,9 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       if (!(beyond & is.capital && previous & is.capital)) break
     }
     if (next & is.cue && !capital && !(next & (is.role | is.title | is.document | is.body))) break
-    // After a name in capitals a word in lower case begins something else.
-    if (
-      named &&
-      !capital &&
-      previous & is.capital &&
-      !(next & (is.preposition | is.conjunction | is.particle | is.role | is.body | is.title))
-    )
-      break
+    // After a name in capitals a word in lower case begins something else, but for `Port candidate Maria Reyes`.
+    const goesOn = is.preposition | is.conjunction | is.particle | is.role | is.body | is.title
+    if (named && !capital && previous & is.capital && !(next & goesOn) && !leadsToOffice(tokens, to, most)) break
     if (capital) named = true
     to++
   }
@@ -192,14 +187,24 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
   return settle(tokens, first, to)
 }
 
+/** `Harbour Party presidential candidate Maria Reyes`: plain words, an office, a name. */
+function leadsToOffice(tokens: Tokens, first: number, ceiling: number): boolean {
+  for (let at = first; at < Math.min(ceiling - 1, first + 3); at++) {
+    const flag = tokens.flags[at] as number
+    if (flag & is.role) return at > first && ((tokens.flags[at + 1] as number) & is.capital) !== 0
+    if (flag !== 0) return false
+  }
+  return false
+}
+
 /** `retired teacher Maria Reyes`: plain words up to a name or an office. */
 function describes(tokens: Tokens, first: number, ceiling: number): boolean {
   const small =
     point | is.preposition | is.pronoun | is.auxiliary | is.be | is.conjunction | is.subordinator | is.adverb | is.that
-  for (let at = first; at < Math.min(ceiling, first + 4); at++) {
+  for (let at = first; at < Math.min(ceiling, first + 5); at++) {
     const flag = tokens.flags[at] as number
     if (flag & (is.capital | is.role)) return at > first
-    if (flag & (small | is.infinitive | is.time | is.object | is.negation)) return false
+    if (flag & (small | is.infinitive | is.time | is.object | is.negation) && lowerOf(tokens, at) !== 'of') return false
   }
   return false
 }

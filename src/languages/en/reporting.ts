@@ -542,6 +542,17 @@ const believingClause = [
   'judge'
 ]
 
+/** Nouns that report what follows: `Reyes’s claim that …`, `his promise to “…”`. */
+const nouns = (
+  'statement claim comment promise pledge vow admission accusation allegation argument assertion contention remark warning ' +
+  'suggestion announcement declaration prediction complaint insistence denial confession testimony assessment explanation ' +
+  'description criticism question answer reply response call demand request plea message tweet letter belief conviction ' +
+  'view opinion hope fear worry concern suspicion feeling sense idea notion theory conclusion proposal recommendation ' +
+  'observation observations statements claims comments promises pledges vows accusations allegations arguments assertions ' +
+  'remarks warnings suggestions predictions complaints questions calls demands chants words phrase line slogan motto joke ' +
+  'boast threat defense rebuke praise mantra refrain charge charges'
+).split(' ')
+
 /** Forms that are nouns as often as verbs. */
 const alsoNouns = new Set(
   (
@@ -603,6 +614,7 @@ export const reporting: Reporting = {
     ...rows(clausal, 'clause', 'speech'),
     ...rows(beside, 'mark', 'speech'),
     ...rows(acting, 'marked', 'speech'),
+    ...nouns.map((word): CueRow => ({word, form: 'noun', takes: 'clause', sense: 'speech'})),
     ...rows(believing, 'any', 'belief'),
     ...rows(believingClause, 'clause', 'belief')
   ],
@@ -618,11 +630,13 @@ export const reporting: Reporting = {
     'the a an this these those his her its their my our your some many most several few all both each every another ' +
       'other no any one two three four five six seven eight nine ten dozens hundreds thousands more such'
   ),
+  owners: words('his her their'),
   prepositions: words(
     'of in on at by for with from to into onto about over under after before during since until against among between ' +
       'through within near around despite amid including like per via toward towards upon across behind beyond above ' +
       'below without outside inside off along following throughout'
   ),
+  placePrepositions: words('in on at from'),
   mentionLinks: words('of for at with from in to on'),
   auxiliaries: words(
     "has have had having do does did will would can could may might must shall should i've we've they've he's she's " +

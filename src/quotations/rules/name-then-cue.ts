@@ -14,7 +14,7 @@ import type {AttributionRule} from '../scene.ts'
 export const nameThenCue: AttributionRule = {
   id: 'name-then-cue',
   find({tokens, from, cue, cueTo, group, free}) {
-    if (free || group <= from) return undefined
+    if (free || cue.form === 'noun' || group <= from) return undefined
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
     if (!source) return undefined

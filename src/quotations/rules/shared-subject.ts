@@ -18,9 +18,8 @@ export const sharedSubject: AttributionRule = {
     const {flags} = tokens
     const before = group > from ? (flags[group - 1] as number) : is.stop
     const joined = (before & is.conjunction) !== 0
-    if (!free && !joined) return undefined
-    if (free && !(before & (is.comma | is.dash | is.conjunction | is.preposition | is.stop | is.quote)) && group > from)
-      return undefined
+    if (scene.cue.form === 'noun' || (!free && !joined)) return undefined
+    if (free && group > from && !hangs(scene)) return undefined
     const start = group - (joined && !free ? 1 : 0)
     if (previous?.source && previous.to <= group) {
       return {source: previous.source, from: start, to: cueTo, certainty: previous.certainty}
@@ -28,6 +27,17 @@ export const sharedSubject: AttributionRule = {
     const source = group > from ? subjectOf(tokens, from, cueFrom) : subjectAfter(scene)
     return source && {source, from: start, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** `…, saying`, `…, at one point saying`: a comma cuts the participle from the words before it. */
+function hangs({tokens, from, group}: Scene): boolean {
+  const {flags} = tokens
+  const loose = is.comma | is.dash | is.conjunction | is.preposition | is.stop | is.quote | is.infinitive
+  if ((flags[group - 1] as number) & loose) return true
+  for (let at = group - 1; at > Math.max(from, group - 5); at--) {
+    if ((flags[at] as number) & is.preposition) return ((flags[at - 1] as number) & is.comma) !== 0
+  }
+  return false
 }
 
 /** The subject of the sentence: its first phrase that is followed by a verb. */
