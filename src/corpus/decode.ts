@@ -139,7 +139,9 @@ function byStride(bytes: Buffer): string | null {
 async function decodeAs(bytes: Buffer, encoding: string): Promise<Decoded> {
   if (/^utf-?8$/i.test(encoding)) return utf8(bytes)
   const label = eastAsian[compact(encoding)]
-  const text = label ? new TextDecoder(label).decode(bytes) : (await import('iconv-lite')).default.decode(bytes, encoding)
+  const text = label
+    ? new TextDecoder(label).decode(bytes)
+    : (await import('iconv-lite')).default.decode(bytes, encoding)
   return {text, encoding, messages: damage(text, bytes)}
 }
 
