@@ -23,6 +23,8 @@ const none = 0,
   sound = 4,
   exact = 5
 type Fit = typeof none | typeof faint | typeof soft | typeof initial | typeof sound | typeof exact
+/** The least fit of two words in full that is no mere resemblance. */
+export const soundFit = sound
 /** The least fit that is no mere resemblance. */
 export const initialFit = initial
 const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like', 'equals'] as const

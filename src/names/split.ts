@@ -14,11 +14,10 @@ import {
   fields,
   generations,
   honorifics,
-  isDemonym,
+  isTitleWord,
   joints,
   namelikeOffices,
   offices,
-  qualifiers,
   suffixes,
   weakHonorifics
 } from './titles.ts'
@@ -86,8 +85,8 @@ function isOfficeAlone(text: string): boolean {
   const before = all.slice(0, first)
   const after = all.slice(first + 1)
   return (
-    before.every((piece) => isTitleWord(piece) || /['’]s$/i.test(piece.printed)) &&
-    (after.length === 0 || joints.has((after[0] as Piece).word) || after.every(isTitleWord))
+    before.every((piece) => isTitleWord(piece.word) || /['’]s$/i.test(piece.printed)) &&
+    (after.length === 0 || joints.has((after[0] as Piece).word) || after.every((piece) => isTitleWord(piece.word)))
   )
 }
 
@@ -181,26 +180,15 @@ function officeEnd(all: Piece[]): number {
   for (let head = all.length - 2; head >= 0; head--) {
     const {word} = all[head] as Piece
     if (!offices.has(word)) continue
-    if (namelikeOffices.has(word) && !all.slice(0, head).every(isTitleWord)) continue
+    if (namelikeOffices.has(word) && !all.slice(0, head).every((piece) => isTitleWord(piece.word))) continue
     const end = tailEnd(all, head)
     const rest = all.slice(end)
-    if (rest.length === 0 || !rest.every(isNameWord) || rest.every(({word}) => isTitleWord({word}))) continue
+    if (rest.length === 0 || !rest.every(isNameWord) || rest.every(({word}) => isTitleWord(word))) continue
     const given = rest.filter(({word}) => !generations.has(word))
     if (weakHonorifics.has(word) && head === 0 && given.length < 2) continue
     return end
   }
   return 0
-}
-
-function isTitleWord({word}: {word: string}): boolean {
-  return (
-    honorifics.has(word) ||
-    offices.has(word) ||
-    qualifiers.has(word) ||
-    joints.has(word) ||
-    fields.has(word) ||
-    isDemonym(word)
-  )
 }
 
 /** Where the office ends that has its noun at `head`: `of Foreign Affairs`, `of Russia`, `for Europe` belong to it. */

@@ -4,6 +4,8 @@
  * Left out on purpose: words that are as often family or given names and say little as titles (Page, Baker, Marshall,
  * Mir, Khan). All folded, without full stops.
  */
+import {fold} from './fold.ts'
+
 const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.join(' ').split(' '))
 
 /** Polite address and degrees: dropped from the name, and no office. */
@@ -100,4 +102,26 @@ const nations = words(
 /** Whether a folded word reads as an adjective of a nation: Iraqi, Turkish, Syrian, Lebanese. */
 export function isDemonym(word: string): boolean {
   return nations.has(word) || (word.length > 4 && /(?:ian|ish|ese|aqi|emi|ani|eli|iti|ari|ean|ican)$/.test(word))
+}
+
+/** Whether a folded word can stand in an office or a title: `deputy`, `minister`, `of`, `Iraqi`. */
+export function isTitleWord(word: string): boolean {
+  return (
+    honorifics.has(word) ||
+    offices.has(word) ||
+    qualifiers.has(word) ||
+    joints.has(word) ||
+    fields.has(word) ||
+    isDemonym(word)
+  )
+}
+
+/** Whether a folded word is the noun of an office: `minister`, `spokesman`. */
+export const isOfficeWord = (word: string): boolean => offices.has(word)
+
+/** Whether a printed label is titles and offices throughout and names nobody: `THE PRESIDENT`, `Senior official`. */
+export function isTitling(printed: string): boolean {
+  const all = printed.match(/[\p{L}\p{M}.]+/gu) ?? []
+  const folded = all.map((word) => fold(word.replaceAll('.', '')))
+  return folded.some((word) => offices.has(word)) && folded.every(isTitleWord)
 }

@@ -8,11 +8,21 @@
  * English words are compared by their stems. Words that bear an Arabic article are compared by sound too, but only
  * with capitalised words that bear one: bare English words never are.
  */
-import {articles, fold, foldAgain, isArticleOf, isUnvowelled, soundsAgree, wordKey} from '../names/index.ts'
+import {
+  articles,
+  fold,
+  foldAgain,
+  isArticleOf,
+  isUnvowelled,
+  isWordUnit,
+  soundsAgree,
+  withoutPossessive,
+  wordEnd,
+  wordKey
+} from '../names/index.ts'
 import type {Span} from '../tree.ts'
 import {aliasesOf, isAcronym} from './aliases.ts'
 import {stem} from './stem.ts'
-import {isWordUnit, withoutPossessive, wordEnd} from './words.ts'
 
 /** One word asked for. */
 interface Wanted {
