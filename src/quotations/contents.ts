@@ -29,8 +29,15 @@ const reach = 30
 export function contentsOf(tokens: Tokens, sentence: Sentence, reports: ReadonlyArray<Report>): Content[][] {
   const found: Content[][] = []
   let floor = sentence.from
+  let reported = 0
+  let reportedFrom = 0
   reports.forEach((report, index) => {
     const contents: Content[] = []
+    // What Reyes says that Hill said is within her words.
+    if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) {
+      found.push([])
+      return
+    }
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)
@@ -46,6 +53,10 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         if (right.to > right.from) contents.push(right)
+        if (right.to > reported) {
+          reported = right.to
+          reportedFrom = right.from
+        }
       }
       if (next?.free) floor = Math.max(floor, report.from)
     }
