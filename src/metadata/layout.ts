@@ -83,7 +83,23 @@ function body(lines: ReadonlyArray<Line>): {start: number; end: number} {
       found = {start: from, end: at}
     }
   }
-  return found
+  return {start: afterConsent(lines, found.start, found.end), end: found.end}
+}
+
+/** What pages ask of their readers before they show anything is long, and no text of theirs. */
+const consent =
+  /cookie|consent|privacy|newsletter|sign up|subscri|your email|javascript|browser|log in|datenschutz|confidentialité|privacidad/i
+
+/** The first line of the body that is no request to the reader. */
+function afterConsent(lines: ReadonlyArray<Line>, start: number, end: number): number {
+  let from = start
+  for (let at = start; at <= Math.min(end, start + 12); at++) {
+    const {text, turn} = lines[at] as Line
+    if (turn) break
+    if (consent.test(text)) from = at + 1
+    else if (text.length >= 80 && at - from >= 2) break
+  }
+  return from > end ? start : from
 }
 
 /** How much a line looks like running text: long, ending as sentences end. */

@@ -9,6 +9,7 @@ import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
+import {isTitle} from './titles.ts'
 import {lowerOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */
@@ -35,14 +36,15 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     const left = standsBefore(tokens, sentence, report, hearer, floor)
     if (left) {
       contents.push(left)
-      const more = left.side === 'before' ? quotationAfter(tokens, sentence, hearer) : undefined
+      const more =
+        left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
       if (more) contents.push(more)
       if (left.side === 'around') left.to = boundary(tokens, sentence, hearer + 1, reports, index)
       floor = Math.max(left.to, more?.to ?? 0, report.to)
     } else {
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
-        right.to = boundary(tokens, sentence, right.from, reports, index)
+        if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         if (right.to > right.from) contents.push(right)
       }
       if (next?.free) floor = Math.max(floor, report.from)
@@ -92,7 +94,11 @@ function standsBefore(
     if (report.inverted || quote !== before || /[,?!.…—–-]/.test(last ?? '')) {
       return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
     }
-    if (quote === floor && !run?.single) return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
+    // Without a comma inside it must be more than a title: “Harbour Lights” star Maria Reyes said …
+    const words = run ? tokens.value.slice(run.from, run.to) : ''
+    if (quote === floor && !run?.single && words.length > 20 && !isTitle(words)) {
+      return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
+    }
     return undefined
   }
   if (!(flag & (is.comma | is.dash)) || before - floor < 2) return undefined
@@ -118,7 +124,9 @@ function standsBefore(
 function continues(tokens: Tokens, sentence: Sentence, at: number): boolean {
   if (at >= sentence.to) return false
   const flag = tokens.flags[at] as number
-  if (flag & (is.relative | is.quote | is.stop | is.preposition | is.subordinator)) return false
+  if (flag & (is.quote | is.stop)) return false
+  if (/^(?:because|while|although|though|if|which)$/.test(lowerOf(tokens, at))) return true
+  if (flag & (is.relative | is.preposition | is.subordinator)) return false
   if (flag & is.cue && /ing$/.test(lowerOf(tokens, at))) return false
   return !/ing$/.test(lowerOf(tokens, at))
 }
@@ -139,9 +147,9 @@ function onlyAdjuncts(tokens: Tokens, sentence: Sentence, from: number): boolean
 }
 
 /** `“We knew,” said Reyes, “by noon.”`: the second piece. */
-function quotationAfter(tokens: Tokens, sentence: Sentence, at: number): Content | undefined {
+function quotationAfter(tokens: Tokens, sentence: Sentence, at: number, limit: number): Content | undefined {
   const {flags} = tokens
-  for (let look = at; look < Math.min(sentence.to, at + reach); look++) {
+  for (let look = at; look < Math.min(sentence.to, limit, at + reach); look++) {
     const flag = flags[look] as number
     if (flag & is.quote) {
       const before = flags[look - 1] as number
@@ -156,7 +164,7 @@ function quotationAfter(tokens: Tokens, sentence: Sentence, at: number): Content
         to += 2
       return {from: look, to, side: 'after', opened: 'comma'}
     }
-    if (flag & (is.stop | is.cue) && !(flag & is.capital)) return undefined
+    if (flag & is.stop) return undefined
   }
   return undefined
 }
@@ -171,6 +179,18 @@ function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer:
   }
   const first = at < sentence.to ? (flags[at] as number) : is.stop
   if (first & is.stop) return undefined
+  if (report.cue.form === 'noun') {
+    const quote = first & is.quote ? at : at + 1
+    if (quote < sentence.to && (flags[quote] as number) & is.quote)
+      return {from: quote, to: quote + 1, side: 'after', opened: 'that'}
+  }
+  // As Reyes explained, the road …
+  if (report.from > sentence.from && lowerOf(tokens, report.from - 1) === 'as') {
+    if (!(first & is.comma) || at + 1 >= sentence.to) return undefined
+    return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
+  }
+  // what Reyes called “…”: the marks alone are hers.
+  if (isWhat(tokens, sentence, report) && first & is.quote) return {from: at, to: at + 1, side: 'after', opened: 'that'}
   const adjunct =
     (first &
       (is.time | is.preposition | is.adverb | is.comma | is.that | is.colon | is.infinitive | is.subordinator)) !==
@@ -220,6 +240,11 @@ function colonBeforeMarks(tokens: Tokens, sentence: Sentence, from: number): num
   return -1
 }
 
+/** `what Reyes called`, `whom he described` */
+export function isWhat(tokens: Tokens, sentence: Sentence, report: Report): boolean {
+  return report.from > sentence.from && /^(?:what|which|whom)$/.test(lowerOf(tokens, report.from - 1))
+}
+
 /** `said that was wrong`: here it is no conjunction. */
 function isObject(tokens: Tokens, sentence: Sentence, at: number): boolean {
   const next = at + 1 < sentence.to ? (tokens.flags[at + 1] as number) : is.stop
@@ -242,6 +267,16 @@ function boundary(
     if (next.rule === 'according-to' && before & is.comma) return next.from
     if (next.free && before & (is.comma | is.dash | is.conjunction)) return next.from
     if (next.free && (flags[next.from] as number) & is.conjunction) return next.from
+    // , but Reyes said / , while Reyes said: another clause of the author’s.
+    if (!next.free && next.source && next.source.from === next.from) {
+      let clause = next.from
+      while (
+        clause > from &&
+        (flags[clause - 1] as number) & (is.conjunction | is.subordinator | is.adverb | is.relative)
+      )
+        clause--
+      if (clause > from && (flags[clause - 1] as number) & (is.comma | is.dash)) return clause
+    }
   }
   return sentence.to
 }

@@ -60,10 +60,8 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   )
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
   if (!isDialogue(kept, blocks, words)) return []
-  const labels = [...kept, ...singles(groups, accepted, kept)].map((label) => ({
-    ...label,
-    voice: voiceOf(label, groups)
-  }))
+  const labels = [...kept, ...singles(groups, accepted, kept)]
+  for (const label of labels) label.voice = voiceOf(label, groups)
   return labels.sort((a, b) => a.block - b.block || a.start - b.start)
 }
 

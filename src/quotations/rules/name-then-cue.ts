@@ -14,11 +14,10 @@ import type {AttributionRule} from '../scene.ts'
 export const nameThenCue: AttributionRule = {
   id: 'name-then-cue',
   find({tokens, from, cue, cueTo, group, free}) {
-    if (free || group <= from) return undefined
+    if (free || cue.form === 'noun' || group <= from) return undefined
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
     if (!source) return undefined
-    if (source.from > from && (tokens.flags[source.from - 1] as number) & is.relative) return undefined
     // A bare form has a subject in the plural: `officials say`, not `the official say`.
     if (
       cue.form === 'base' &&
