@@ -1,7 +1,92 @@
 /**
  * How speech is reported in one language. `quotations/` reads it.
+ *
+ * Everything here is words, in lower case and with straight apostrophes; what is done with them is the room’s business.
  */
 export interface Reporting {
   /** Opening and closing quotation marks, commonest first. */
   marks: ReadonlyArray<readonly [string, string]>
+  /** Whether names are told by capital letters. */
+  capitals: boolean
+  /** Verbs of saying and thinking, one row a form and construction. */
+  cues: ReadonlyArray<CueRow>
+  /** Phrases that put the source behind them: `according to`. */
+  sourcePhrases: ReadonlyArray<string>
+  /** Words that open a reported clause: `that`. */
+  that: ReadonlyArray<string>
+  /** Third-person subjects: `he`. */
+  pronouns: ReadonlyArray<string>
+  /** First and second person subjects: `i`, `we`. */
+  firstPerson: ReadonlyArray<string>
+  /** Pronouns that take what is said as its hearer: `him`, `us`. */
+  objects: ReadonlyArray<string>
+  /** Pronouns that open a clause about the word before: `who`. */
+  relatives: ReadonlyArray<string>
+  /** Pronouns glued to a verb that they follow: `-t-il`. */
+  enclitics: ReadonlyArray<string>
+  determiners: ReadonlyArray<string>
+  /** Determiners that are a person: `his`. */
+  owners: ReadonlyArray<string>
+  prepositions: ReadonlyArray<string>
+  /** Prepositions of place: a name in marks after one is a work or a programme, `in “Harbour Lights”`. */
+  placePrepositions: ReadonlyArray<string>
+  /** Prepositions that stay within a mention: `a spokesman for the port`. */
+  mentionLinks: ReadonlyArray<string>
+  /** Helping verbs other than `be`: `has`, `would`. */
+  auxiliaries: ReadonlyArray<string>
+  /** Forms of `be`: with a participle they make a passive. */
+  be: ReadonlyArray<string>
+  /** Words and contractions that deny the verb: `not`, `never`, `didn't`. */
+  negations: ReadonlyArray<string>
+  /** Words that may stand between subject and verb. Those told by their ending are in `adverbEndings`. */
+  adverbs: ReadonlyArray<string>
+  adverbEndings: ReadonlyArray<string>
+  conjunctions: ReadonlyArray<string>
+  /** Words that open a subordinate clause: `because`. */
+  subordinators: ReadonlyArray<string>
+  /** Verbs before an infinitive that leave the saying a fact: `went on to say`. */
+  raising: ReadonlyArray<string>
+  /** The mark of an infinitive: `to`. */
+  infinitive: ReadonlyArray<string>
+  /** Days and words for them that may stand between cue and content: `thursday`, `today`. */
+  times: ReadonlyArray<string>
+  /** Forms of address before a name, without full stop: `mr`, `sheikh`. */
+  titles: ReadonlyArray<string>
+  /** Who speaks by office: `spokesman`, `minister`, `officials`. */
+  roles: ReadonlyArray<string>
+  /** Words that make a capitalised name a body’s: `ministry`, `committee`. */
+  bodies: ReadonlyArray<string>
+  /** Written things that say something: `report`, `statement`, `poll`. */
+  documents: ReadonlyArray<string>
+  /** Lower-case pieces of names: `bin`, `de`, `van`. */
+  particles: ReadonlyArray<string>
+  /** Abbreviations whose full stop ends no sentence, without it. */
+  abbreviations: ReadonlyArray<string>
+  /** Words printed with an apostrophe in front: `'tis`, `'em`. */
+  elided: ReadonlyArray<string>
+}
+
+/**
+ * How a cue holds what is said.
+ *
+ * `any` any words after it or before it; `clause` only with `that`, a question word, a colon or a mark;
+ * `mark` only beside quotation marks; `marked` only where what follows has words in quotation marks in it.
+ */
+export type Takes = 'any' | 'clause' | 'mark' | 'marked'
+
+/** The form of a cue: `noun` has its source in front (`Reyes’s claim that`), `ing` needs a subject from elsewhere, `base` a plural one, `participle` a helping verb. */
+export type CueForm = 'noun' | 'finite' | 'base' | 'third' | 'past' | 'participle' | 'ing'
+
+/** One form of one cue. */
+export interface CueRow {
+  word: string
+  form: CueForm
+  takes: Takes
+  sense: 'speech' | 'belief'
+  /** Words that must follow, a blank apart: `out` of `pointed out`. */
+  after?: string
+  /** Takes a hearer before the content: `told reporters that`. */
+  tells?: true
+  /** Is a noun as often: `claims`. */
+  noun?: true
 }

@@ -1,6 +1,52 @@
-/** The room `quotations/`, not built yet: passes the tree through. */
-import type {Root} from '../tree.ts'
+/**
+ * Prose → utterances: what is quoted or reported in it, and who is said to have said it.
+ *
+ * Paragraph by paragraph: pair the marks, read the words, find the reporting words of each sentence with their
+ * source (`rules/`), take what they report (`contents.ts`). Ends at the mention; who that is, `speakers/` says.
+ */
+import {languageOf} from '../languages/index.ts'
+import type {Block, Root, Stage, Utterance, Zone} from '../tree.ts'
+import {type Draft, finish} from './drafts.ts'
+import {type Lexicon, lexiconOf} from './lexicon.ts'
+import {pairMarks} from './marks.ts'
+import {Paragraphs} from './paragraphs.ts'
 
-export function quotations(root: Root): Root {
-  return root
+/** Parts of a page that are not the author’s prose. */
+const skipped: ReadonlySet<Zone | null> = new Set<Zone>([
+  'caption',
+  'teaser',
+  'furniture',
+  'headline',
+  'byline',
+  'heading'
+])
+
+/** Fill `root.utterances`, in document order. */
+export const quotations: Stage = (root) => {
+  const {reporting} = languageOf(root.language)
+  if (!reporting) return {...root, utterances: []}
+  const lexicon = lexiconOf(reporting)
+  const drafts: Draft[] = []
+  let prose = new Paragraphs(root.lines, lexicon, false, drafts)
+  for (const node of root.children) {
+    if (node.type === 'turn') {
+      const speech = new Paragraphs(root.lines, lexicon, true, drafts)
+      for (const block of node.children) readBlock(speech, block, lexicon)
+      // Whoever is quoted before a conversation is not quoted after it.
+      prose = new Paragraphs(root.lines, lexicon, false, drafts)
+    } else readBlock(prose, node, lexicon)
+  }
+  return {...root, utterances: inOrder(root, drafts)}
+}
+
+function readBlock(paragraphs: Paragraphs, block: Block, lexicon: Lexicon): void {
+  if (skipped.has(block.zone)) return
+  if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') return paragraphs.interrupt()
+  paragraphs.read(block, pairMarks(block.value, lexicon))
+}
+
+function inOrder(root: Root, drafts: ReadonlyArray<Draft>): Utterance[] {
+  return drafts
+    .map((draft) => finish(draft, root.lines))
+    .sort((a, b) => a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset)
 }

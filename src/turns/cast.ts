@@ -1,138 +1,258 @@
 /**
  * Which of the candidate labels are speakers: the document decides as a whole.
  *
- * First those that repeat and are followed by sentences; then single ones that share a name with an accepted
- * label; then single full names, roles and letters that stand among accepted turns.
+ * Labels of one speaker are first gathered into a family (`Maria Reyes`, `REYES`, `MR` after `Maria Reyes (MR)`).
+ * Families that repeat and are followed by sentences are accepted; in a document that is mostly labelled lines
+ * fewer repetitions are asked. Then single labels that share a name with an accepted one, and single full names,
+ * roles and letters that stand among accepted turns.
  */
+import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import type {Candidate} from './candidates.ts'
-import type {Words} from './shape.ts'
+import type {Separator} from './label.ts'
+import {isQuestion} from './questions.ts'
+import type {Shape, Words} from './shape.ts'
 
 /** All candidates of one key. */
 interface Group {
   key: string
   members: Candidate[]
-  /** Share of members whose words end like a sentence. */
-  sentences: number
-  colons: number
+  shape: Shape
+  family: Family
 }
 
-/** Labels of fewer members need a better shape. */
-const REPEATS = {letter: 1, role: 2, name: 2, word: 3, phrase: 3, none: Number.POSITIVE_INFINITY} as const
+/** All groups of one speaker, as far as labels alone can tell. */
+interface Family {
+  groups: Group[]
+  size: number
+  /** Members whose words end like a sentence. */
+  sentences: number
+  /** How most members are set off. */
+  separator: Separator
+  /** The best of the shapes. */
+  shape: Shape
+}
+
+/** From surest to least sure. */
+const ranking: ReadonlyArray<Shape> = ['letter', 'role', 'name', 'word', 'phrase', 'none']
+
+/** How often a family must stand in a document of few labelled lines, and in one that is mostly labelled lines. */
+const repeats: Readonly<Record<Shape, readonly [number, number]>> = {
+  letter: [1, 1],
+  role: [2, 1],
+  name: [2, 1],
+  word: [3, 2],
+  phrase: [3, 2],
+  none: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+}
 
 /** The candidates that are labels, in document order; empty where the document is no dialogue. */
 export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>, words: Words): Candidate[] {
   if (candidates.length < 2) return []
-  const groups = groupsOf(candidates, blocks)
-  const accepted = new Set<Group>()
-  for (const group of groups.values()) if (repeats(group)) accepted.add(group)
+  const groups = groupsOf(candidates)
+  const families = familiesOf(groups)
+  const mostly = isMostlyLabelled(families, blocks)
+  const accepted = new Set(families.filter((family) => isRepeated(family, mostly)))
   dropCommonNouns(accepted, blocks)
-  if (accepted.size > 0) for (const group of groups.values()) if (repeatsTwice(group)) accepted.add(group)
-  if (!isDialogue(accepted, words)) return []
-  addSingles(groups, accepted, candidates)
-  const kept = new Set([...accepted].map((group) => group.key))
-  return candidates.filter(
-    (candidate) => kept.has(candidate.key) && fits(candidate, groups.get(candidate.key) as Group)
+  dropOddlySetOff(accepted)
+  const kept = [...accepted].flatMap((family) =>
+    family.groups.flatMap((group) => group.members.filter((member) => fits(member, family)))
   )
+  kept.sort((a, b) => a.block - b.block || a.start - b.start)
+  if (!isDialogue(kept, blocks, words)) return []
+  const labels = [...kept, ...singles(groups, accepted, kept)]
+  for (const label of labels) label.voice = voiceOf(label, groups)
+  return labels.sort((a, b) => a.block - b.block || a.start - b.start)
 }
 
-function groupsOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): Map<string, Group> {
+/** What all labels of one speaker share: the key of the family’s first group. */
+function voiceOf({key}: Candidate, groups: ReadonlyMap<string, Group>): string {
+  return groups.get(key)?.family.groups[0]?.key ?? key
+}
+
+function groupsOf(candidates: ReadonlyArray<Candidate>): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const candidate of candidates) {
-    let group = groups.get(candidate.key)
-    if (!group) {
-      group = {key: candidate.key, members: [], sentences: 0, colons: 0}
-      groups.set(candidate.key, group)
-    }
-    group.members.push(candidate)
-    if (candidate.separator === 'colon') group.colons++
-    if (candidate.length > 0 ? candidate.sentence : followedByProse(candidate, blocks)) group.sentences++
+    const group = groups.get(candidate.key)
+    if (group) group.members.push(candidate)
+    else groups.set(candidate.key, {key: candidate.key, members: [candidate], shape: candidate.shape, family: none})
   }
   return groups
 }
 
-function followedByProse(candidate: Candidate, blocks: ReadonlyArray<Block>): boolean {
-  const next = blocks[candidate.block + 1]
-  return next !== undefined && next.type !== 'heading' && /[.!?…)\]\-–—。！？؟]["'”’»]*$/.test(next.value.slice(-4))
-}
+const none: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
 
-function repeats(group: Group): boolean {
-  const {members, sentences, colons} = group
-  const {shape} = members[0] as Candidate
-  const share = sentences / members.length
-  if (colons * 2 < members.length) {
-    const separator = (members[0] as Candidate).separator
-    if (separator === 'line') return members.length >= 3 && share >= 0.8 && shape !== 'phrase' && shape !== 'word'
-    if (shape !== 'letter') return members.length >= 3 && share >= 0.6 && shape !== 'phrase'
-    return members.length >= 2 && share >= 0.5
+/** Join the groups whose keys are one name in full and in short. Linear: short keys are looked up, not compared. */
+function familiesOf(groups: ReadonlyMap<string, Group>): Family[] {
+  const families: Family[] = []
+  const found = (group: Group): Family => {
+    const family: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
+    families.push(family)
+    join(group, family)
+    return family
   }
-  return members.length >= REPEATS[shape] && share >= (shape === 'phrase' || shape === 'word' ? 0.5 : 0.4)
+  for (const group of groups.values()) {
+    if (group.shape !== 'name') continue
+    const family = group.family === none ? found(group) : group.family
+    for (const short of shortFormsOf(group)) {
+      const other = groups.get(short)
+      if (other && other.family === none && other !== group) join(other, family)
+    }
+  }
+  for (const group of groups.values()) if (group.family === none) found(group)
+  return families
 }
 
-/** In a document that is known to be a dialogue, two of a word are enough. */
-function repeatsTwice({members, sentences, colons}: Group): boolean {
-  return (members[0] as Candidate).shape === 'word' && members.length === 2 && colons === 2 && sentences === 2
+function join(group: Group, family: Family): void {
+  group.family = family
+  family.groups.push(group)
+  family.size += group.members.length
+  for (const member of group.members) {
+    if (member.sentence) family.sentences++
+  }
+  if (ranking.indexOf(group.shape) < ranking.indexOf(family.shape)) family.shape = group.shape
+  family.separator = commonest(family.groups.flatMap(({members}) => members.map((member) => member.separator)))
+}
+
+function commonest(separators: ReadonlyArray<Separator>): Separator {
+  const count = (separator: Separator) => separators.filter((other) => other === separator).length
+  return (['colon', 'stop', 'line'] as const).reduce((most, next) => (count(next) > count(most) ? next : most))
+}
+
+/** `maria de reyes` → `reyes`, `de reyes`, `maria`, `mdr`; and what stands in parentheses behind the name. */
+function shortFormsOf({key, members}: Group): string[] {
+  const words = key.split(' ')
+  const forms = [words.at(-1) as string, words[0] as string, words.map((word) => word[0]).join('')]
+  for (let from = 1; from < words.length - 1; from++) forms.push(words.slice(from).join(' '))
+  const inner = /\(\s*([^()]{1,20}?)\s*\)/.exec((members[0] as Candidate).text)?.[1]
+  if (inner) forms.push(inner.toLowerCase())
+  return forms
+}
+
+/** Most paragraphs that are sentences bear a label, or follow one that stands alone. */
+function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray<Block>): boolean {
+  let labelled = 0
+  for (const {groups, shape, size} of families) {
+    if (size < 2 || shape === 'none' || shape === 'phrase') continue
+    for (const {members} of groups)
+      for (const member of members)
+        if ((member.sentence || member.length >= 60) && member.separator !== 'line') labelled++
+  }
+  if (labelled < 4) return false
+  const running = blocks.filter(
+    ({value, zone}) => value.length >= 20 && zone !== 'furniture' && zone !== 'teaser' && zone !== 'caption'
+  )
+  return labelled * 2 >= running.length
+}
+
+function isRepeated({size, sentences, separator, shape}: Family, mostly: boolean): boolean {
+  const share = sentences / size
+  if (separator === 'line')
+    return (
+      size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8 && shape !== 'phrase' && shape !== 'word'
+    )
+  if (separator === 'stop') {
+    if (shape === 'letter') return size >= 2 && share >= 0.5
+    return size >= (mostly ? 2 : 3) && share >= 0.6 && shape !== 'phrase'
+  }
+  const least = repeats[shape][mostly ? 1 : 0]
+  return size >= least && share >= (shape === 'phrase' || shape === 'word' ? 0.5 : 0.4)
 }
 
 /** `Pros:` and `Tip:` repeat too; but the text uses the same words in lower case, which names are not. */
-function dropCommonNouns(accepted: Set<Group>, blocks: ReadonlyArray<Block>): void {
-  const doubtful = [...accepted].filter(({key, members}) => {
-    const {shape, text} = members[0] as Candidate
-    return shape === 'word' && /^\p{Lu}?\p{Ll}{2,}$/u.test(text) && key.length > 2
+function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): void {
+  const doubtful = [...accepted].filter(({groups, shape}) => {
+    const {key, members} = groups[0] as Group
+    return shape === 'word' && /^\p{Lu}?\p{Ll}{2,}$/u.test((members[0] as Candidate).text) && key.length > 2
   })
   if (doubtful.length === 0) return
-  const most = doubtful.slice(0, 40)
-  const pattern = new RegExp(
-    `(?<![\\p{L}’'-])(?:${most.map(({key}) => key.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})(?![\\p{L}])`,
-    'gu'
-  )
+  const most = new Map(doubtful.slice(0, 40).map((family) => [(family.groups[0] as Group).key, family]))
+  const pattern = new RegExp(`(?<![\\p{L}’'-])${anyOf(most.keys())}(?![\\p{L}])`, 'gu')
   const seen = new Map<string, number>()
   for (const {value} of blocks) for (const [word] of value.matchAll(pattern)) seen.set(word, (seen.get(word) ?? 0) + 1)
-  for (const group of most) if ((seen.get(group.key) ?? 0) * 2 >= group.members.length) accepted.delete(group)
+  for (const [key, family] of most) if ((seen.get(key) ?? 0) * 2 >= family.size) accepted.delete(family)
 }
 
-function isDialogue(accepted: ReadonlySet<Group>, words: Words): boolean {
-  let turns = 0
-  let asks = false
-  for (const {members, key} of accepted) {
-    turns += members.length
-    if (members.some((member) => member.question) || words.question.has(key)) asks = true
+/** A text sets its labels off in one way; a letter such as `Q` may stand apart. */
+function dropOddlySetOff(accepted: Set<Family>): void {
+  const usual = commonest([...accepted].flatMap(({size, separator}) => Array<Separator>(size).fill(separator)))
+  for (const family of accepted) if (family.separator !== usual && family.shape !== 'letter') accepted.delete(family)
+}
+
+/**
+ * A family’s members are set off alike, and a headline in label form is none.
+ *
+ *     Maria Reyes: “The water knows no wall”      ← quotes, and ends without a full stop
+ */
+function fits(candidate: Candidate, {separator}: Family): boolean {
+  if (candidate.separator !== separator) return false
+  return candidate.sentence || !candidate.quotes
+}
+
+/**
+ * One label alone is a form or a list, unless questions without a label or headings stand before it; two need three turns,
+ * or two of which one asks.
+ */
+function isDialogue(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>, words: Words): boolean {
+  const speakers = new Set(labels.map((label) => label.key))
+  if (speakers.size > 1) {
+    return labels.length >= 3 || labels.some((label) => label.question || words.question.has(label.key))
   }
-  if (accepted.size === 1) return turns >= 2
-  return turns >= 3 || (turns === 2 && asks)
+  const prompted = labels.filter(({block, shape}) => {
+    const before = blocks[block - 1]
+    return before !== undefined && (isQuestion(before) || (before.type === 'heading' && shape === 'name'))
+  }).length
+  return prompted >= 2 && prompted * 2 >= labels.length
 }
 
-/** Labels that stand once, among the turns of others. */
-function addSingles(
+/** Labels that stand once or twice, among the turns of others. */
+function singles(
   groups: ReadonlyMap<string, Group>,
-  accepted: Set<Group>,
-  candidates: ReadonlyArray<Candidate>
-): void {
+  accepted: ReadonlySet<Family>,
+  labels: ReadonlyArray<Candidate>
+): Candidate[] {
   const surnames = new Set<string>()
-  for (const {key} of accepted) surnames.add(lastWord(key))
-  const labels = candidates.filter((candidate) => accepted.has(groups.get(candidate.key) as Group))
+  for (const {groups: own} of accepted) for (const {key} of own) surnames.add(lastWord(key))
   const first = labels[0]?.block ?? 0
   const last = labels.at(-1)?.block ?? 0
-  const colons = labels.filter((label) => label.separator === 'colon').length * 2 >= labels.length
+  const separator = commonest(labels.map((label) => label.separator))
+  const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9
+  const found: Candidate[] = []
   for (const group of groups.values()) {
-    if (accepted.has(group)) continue
-    const {shape, separator, block} = group.members[0] as Candidate
-    if ((separator === 'colon') !== colons || group.sentences === 0) continue
-    if (shape === 'phrase' || shape === 'none') continue
-    const inside = block >= first && block <= last + 2
-    const near = block >= first - 3
-    if (surnames.has(lastWord(group.key)) && near) accepted.add(group)
-    else if (inside && (shape === 'name' || shape === 'role' || shape === 'letter')) accepted.add(group)
-    else if (near && shape === 'role') accepted.add(group)
+    const {shape, key, members, family} = group
+    if (accepted.has(family)) continue
+    const known = surnames.has(lastWord(key)) || holdsOne(key, accepted, groups)
+    const named = shape === 'name' || shape === 'role' || shape === 'letter'
+    for (const member of members) {
+      if (member.separator !== separator) continue
+      const inside = member.block >= first && member.block <= last + 2
+      // Where every label is bold, a bold line that only ends in a colon opens something too.
+      if (inside && bold && member.bold && member.length === 0) found.push(member)
+      else if (!member.sentence || shape === 'phrase') continue
+      else if (
+        inside
+          ? known || named
+          : !member.quotes && ((known && shape === 'name') || (shape === 'role' && member.block >= first - 3))
+      )
+        found.push(member)
+    }
   }
+  return found
+}
+
+/** `president of arden maria reyes` holds the accepted label `maria reyes`. */
+function holdsOne(key: string, accepted: ReadonlySet<Family>, groups: ReadonlyMap<string, Group>): boolean {
+  const words = key.split(' ')
+  for (let from = 0; from < words.length - 1; from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + 5); to++) {
+      const group = groups.get(words.slice(from, to).join(' '))
+      if (group && accepted.has(group.family)) return true
+    }
+  }
+  return false
 }
 
 function lastWord(key: string): string {
   const at = key.lastIndexOf(' ')
   return at < 0 ? key : key.slice(at + 1)
-}
-
-/** A key accepted for its colons is no label where it stands without one, and the other way round. */
-function fits(candidate: Candidate, {colons, members}: Group): boolean {
-  return (candidate.separator === 'colon') === colons * 2 >= members.length
 }

@@ -10,8 +10,9 @@ import {cut, positionOf} from '../place.ts'
 import type {Block, Root, Turn} from '../tree.ts'
 import {collect} from './candidates.ts'
 import {castOf} from './cast.ts'
-import {questionBlocks} from './questions.ts'
-import {rolesOf} from './roles.ts'
+import {midline} from './midline.ts'
+import {isQuestion, questionBlocks} from './questions.ts'
+import {rolesOf, type Weight} from './roles.ts'
 import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
 import {wordsOf} from './shape.ts'
 
@@ -22,24 +23,43 @@ export function turns(root: Root): Root {
   const language = languageOf(root.language)
   const words = wordsOf(language.turns)
   const {candidates, stamps} = collect(blocks, language.turns)
-  const labels = castOf(candidates, blocks, words)
+  const own = castOf(candidates, blocks, words)
+  const labels = [...own, ...midline(blocks, own)].sort((a, b) => a.block - b.block || a.start - b.start)
   const questions = questionBlocks(blocks, labels)
   if (labels.length === 0 && questions.size === 0) return root
   const found = segmentsOf(labels, {blocks, stamps, questions})
   const segments = splitUnlabelled(found.segments)
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
-  const bodies = segments.map((segment) => segment.parts.flatMap((part) => childrenOf(part, root)))
-  const roles = rolesOf(
-    segments,
-    bodies.map((children) => children.reduce((sum, child) => sum + child.value.length, 0)),
-    words
-  )
+  const bodies = segments.map((segment) => bodyOf(segment, root))
+  const roles = rolesOf(segments, bodies.map(weightOf), words)
   const made = segments.flatMap((segment, at) => {
     const children = bodies[at] as Block[]
     return children.length > 0 ? [turnOf(segment, children, roles[at] as Turn['role'], root)] : []
   })
   return {...root, children: weave(blocks, segments, made, found.end)}
+}
+
+function weightOf(children: ReadonlyArray<Block>): Weight {
+  const last = children.at(-1)
+  return {
+    length: children.reduce((sum, child) => sum + child.value.length, 0),
+    asks: last !== undefined && isQuestion(last)
+  }
+}
+
+/** A segment’s paragraphs, each marked where something that is not the speaker’s stands before it. */
+function bodyOf({parts}: Segment, root: Root): Block[] {
+  return parts.flatMap((part, at) => {
+    const children = childrenOf(part, root)
+    const before = parts[at - 1]
+    if (before && children[0] && isInterrupted(before, part, root)) children[0] = {...children[0], after: true}
+    return children
+  })
+}
+
+function isInterrupted(before: Part, part: Part, {children}: Root): boolean {
+  return part.block > before.block + 1 || before.to < (children[before.block] as Block).value.length || part.from > 0
 }
 
 /** The paragraphs of a part, split where a blank line stands within a block. */

@@ -12,8 +12,8 @@
  */
 import {isSpace} from '../place.ts'
 
-/** How the label is set off from the words. */
-export type Separator = 'colon' | 'gap' | 'stop' | 'dash' | 'line'
+/** How the label is set off from the words: `stop` stands for a full stop, a dash or a gap, which texts mix. */
+export type Separator = 'colon' | 'stop' | 'line'
 
 export interface Printed {
   /** Offsets into the block’s value: where the label’s line begins, marks and time stamp included. */
@@ -139,17 +139,12 @@ export function letterAt(value: string, start: number, end: number): Printed | n
   const match = lone.exec(value)
   if (!match || lone.lastIndex > end) return null
   const from = start + (match[1]?.length ?? 0)
-  const separator = match[3] as string
   return {
     start,
     from,
     to: from + (match[2] as string).length,
     body: lone.lastIndex,
-    separator: /[-–—]/.test(separator)
-      ? 'dash'
-      : separator.startsWith('.') || separator.startsWith(')')
-        ? 'stop'
-        : 'gap',
+    separator: 'stop',
     time: null,
     bold: match[1] !== undefined
   }
@@ -158,9 +153,10 @@ export function letterAt(value: string, start: number, end: number): Printed | n
 /**
  * `Mr. LIND. Madam President`, `Algernon.  Did you`, `HON. A. LIND.- You`: a name that ends in a full stop.
  *
- * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals.
+ * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals; that of a
+ * title or an initial does not end the name.
  */
-export function stoppedAt(value: string, start: number, end: number): Printed | null {
+export function stoppedAt(value: string, start: number, end: number, titles: ReadonlySet<string>): Printed | null {
   const opening = skipMarks(value, start, end)
   const from = opening.at
   const first = value.charCodeAt(from)
@@ -171,18 +167,19 @@ export function stoppedAt(value: string, start: number, end: number): Printed | 
     if (code === 10) return null
     if (code !== 46) continue
     let next = at + 1
-    const marks = skipMarks(value, next, end)
-    next = marks.at
+    while (next < end && (value.charCodeAt(next) === 42 || value.charCodeAt(next) === 95)) next++
+    const closed = next > at + 1
     const dash = /[-–—]/.test(value[next] ?? '')
     const spaces = skipSpaces(value, next, end) - next
     if (!dash && spaces === 0) continue
     const word = lastWord(value, from, at)
+    if (word.includes('.') || (word.length < 5 && titles.has(word.toLowerCase()))) continue
     const capitals = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
-    if (!dash && spaces < 2 && !capitals && !marks.bold) continue
+    if (!dash && spaces < 2 && !capitals && !closed) continue
     if (word.length < 3) continue
     const body = skipSpaces(value, dash ? next + 1 : next, end)
     if (body >= end) return null
-    return {start, from, to: at, body, separator: dash ? 'dash' : 'stop', time: null, bold: opening.bold}
+    return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold}
   }
   return null
 }
@@ -199,7 +196,9 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
     time = stampAt(value, opening.at + tail.index + (/^\s+/.exec(tail[0])?.[0].length ?? 0))?.seconds ?? null
     to = opening.at + tail.index
   }
-  if (to - opening.at < 2 || /[.!?:;,…]$/.test(value.slice(opening.at, to))) return null
+  const text = value.slice(opening.at, to)
+  if (text.length < 2 || /[.!?:;,…]$/.test(text) || /\p{Ll}{2}[.!?:;]\s|\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text))
+    return null
   return {start, from: opening.at, to, body: end, separator: 'line', time, bold: opening.bold}
 }
 

@@ -1,27 +1,32 @@
 /**
- * Questions that bear no label: headings, bold paragraphs, bare paragraphs between labelled answers.
+ * Questions that bear no label: headings, bold paragraphs, paragraphs behind a dash or a star, bare paragraphs
+ * between labelled answers.
  */
 import type {Block} from '../tree.ts'
-import type {Candidate} from './candidates.ts'
-
-const asks = /[?？؟][*_"'”’»)\s]*$/
+import {asksAtEnd, type Candidate} from './candidates.ts'
 
 /** Whether a block ends in a question mark. */
 export function isQuestion({value}: Block): boolean {
-  return asks.test(value.slice(-12))
+  return asksAtEnd(value)
 }
 
 /**
  * Blocks that are questions of an interviewer whom no label names, ascending.
  *
- * Empty where a label asks the questions. Headings count if at least two ask; so do bold paragraphs; a bare
- * paragraph counts directly before a labelled answer, if most answers have one.
+ * Empty where a label asks the questions. Headings count if at least two ask, or if most labelled answers stand
+ * under one; marked and bold paragraphs if at least two ask; a bare paragraph directly before a labelled answer,
+ * if most answers have one.
  */
 export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): Set<number> {
   const labelled = new Set(labels.map((label) => label.block))
   if (hasAsker(labels)) return new Set()
   const headings = pick(blocks, labelled, (block) => block.type === 'heading')
+  const prompts = headingsBefore(labelled, blocks)
+  if (prompts.length * 2 >= labelled.size && prompts.length >= 2)
+    return new Set([...headings, ...prompts].sort((a, b) => a - b))
   if (headings.length >= 2 && answered(headings, blocks)) return new Set(headings)
+  const marked = pick(blocks, labelled, (block) => block.marker !== undefined || markerEnd(block.value) > 0)
+  if (marked.length >= 2 && labels.length === 0 && answered(marked, blocks)) return new Set(marked)
   const bold = pick(blocks, labelled, isBold)
   if (bold.length >= 2 && answered(bold, blocks)) return new Set(bold)
   if (labels.length < 2) return new Set()
@@ -29,10 +34,20 @@ export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArr
   return new Set(bare.length * 2 >= labelled.size ? bare : [])
 }
 
+/** Headings that stand directly above a labelled paragraph: what the answer answers, with or without a question mark. */
+function headingsBefore(labelled: ReadonlySet<number>, blocks: ReadonlyArray<Block>): number[] {
+  return [...labelled].map((index) => index - 1).filter((index) => blocks[index]?.type === 'heading')
+}
+
+/** Where the words begin behind a dialogue dash, a star or a bullet; 0 without one. */
+export function markerEnd(value: string): number {
+  return /^[-–—―*•·]\s+(?=\S)/.exec(value)?.[0].length ?? 0
+}
+
 /** Someone’s turns end mostly in a question mark. */
 function hasAsker(labels: ReadonlyArray<Candidate>): boolean {
   const tally = new Map<string, {all: number; asking: number}>()
-  for (const {key, question, shape} of labels) {
+  for (const {voice: key, question, shape} of labels) {
     const row = tally.get(key) ?? {all: 0, asking: 0}
     tally.set(key, row)
     row.all++

@@ -6,6 +6,7 @@
  */
 import type {Block} from '../tree.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
+import {markerEnd} from './questions.ts'
 
 /** A run of a block’s value. */
 export interface Part {
@@ -59,19 +60,23 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
         label: null,
         rule: block.type === 'heading' ? 'heading-question' : 'bare-question',
         time: null,
-        parts: [{block: index, from: 0, to: block.value.length}],
+        parts: [{block: index, from: markerEnd(block.value), to: block.value.length}],
         asks: true
       }
       segments.push(current)
       continue
     }
-    if (block.type === 'heading' || block.type === 'rule' || isFurniture(block)) continue
+    if (block.type === 'heading' || block.type === 'rule' || isFurniture(block)) {
+      if (at === 0 && index > lastLabel && index > lastQuestion && current && current.parts.length > 0) break
+      if (at === 0) continue
+    }
     if (at >= block.value.length) continue
     if (at === 0 && current) {
       if (index > lastLabel && index > lastQuestion && closes(block, current)) break
       if (current.asks === true) {
         current = {label: null, rule: 'answer-to-heading', time: null, parts: [], asks: false}
         segments.push(current)
+        at = markerEnd(block.value)
       }
     }
     current?.parts.push({block: index, from: at, to: block.value.length})
@@ -89,7 +94,7 @@ function last(set: ReadonlySet<number>): number[] {
 }
 
 function isFurniture({zone}: Block): boolean {
-  return zone === 'caption' || zone === 'teaser' || zone === 'furniture'
+  return zone === 'caption' || zone === 'teaser' || zone === 'furniture' || zone === 'heading'
 }
 
 /** After the last label the first paragraph that does not end like a sentence is no longer the speaker’s. */
@@ -109,10 +114,10 @@ function closes(block: Block, current: Segment): boolean {
 export function splitUnlabelled(segments: Segment[]): Segment[] {
   const strict = strictAskers(segments)
   return segments.flatMap((segment, at) => {
-    const key = segment.label?.key
+    const key = segment.label?.voice
     if (key === undefined || !strict.has(key) || segment.parts.length < 2) return [segment]
     const following = segments[at + 1]
-    if (following && following.label?.key !== key) return [segment]
+    if (following && following.label?.voice !== key) return [segment]
     const [question, ...rest] = segment.parts as [Part, ...Part[]]
     return [
       {...segment, parts: [question]},
@@ -126,12 +131,12 @@ function strictAskers(segments: ReadonlyArray<Segment>): Set<string> {
   segments.forEach((segment, at) => {
     const {label} = segment
     if (!label) return
-    const row = tally.get(label.key) ?? {single: 0, longer: 0, questions: 0, all: 0}
-    tally.set(label.key, row)
+    const row = tally.get(label.voice) ?? {single: 0, longer: 0, questions: 0, all: 0}
+    tally.set(label.voice, row)
     row.all++
     if (label.question) row.questions++
     const following = segments[at + 1]?.label
-    if (!following || following.key === label.key) return
+    if (!following || following.voice === label.voice) return
     if (segment.parts.length > 1) row.longer++
     else row.single++
   })

@@ -85,7 +85,17 @@ export function shapeOf(printed: string, words: Words): Shape {
   if (tokens.length > 1 && words.saying.has(last)) return 'none'
   if (isRole(unnumbered, words)) return 'role'
   if (!cased.test(core)) return tokens.length <= 6 && core.length <= 24 ? (tokens.length > 1 ? 'name' : 'word') : 'none'
-  return cased.test(core) ? shapeOfTokens(core, tokens, words) : 'none'
+  return isAffiliation(printed, words) ? shapeOfTokens(core, tokens, words) : 'none'
+}
+
+/** What follows a comma is an affiliation: `HARBOUR ANCHOR`, `host`; not `he jumps in` or `thank you for coming`. */
+function isAffiliation(printed: string, words: Words): boolean {
+  const comma = printed.indexOf(',')
+  if (comma < 0) return true
+  const rest = printed.slice(comma + 1).replace(/[([].*$/, '')
+  const tokens = rest.trim().split(/[\s\u00a0]+/)
+  const lower = tokens.filter((token) => /^\p{Ll}/u.test(token) && !words.small.has(token) && !particles.has(token))
+  return tokens.length <= 10 && (lower.length === 0 || (tokens.length <= 3 && isRole(rest.trim().toLowerCase(), words)))
 }
 
 function isRole(lower: string, words: Words): boolean {
@@ -115,7 +125,7 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
       else if (!particles.has(word) && !words.small.has(word)) lowers++
     } else capitals++
   }
-  if (capitals === 0 || digits > 1) return 'none'
+  if (capitals === 0 || digits > 0) return 'none'
   const head = (tokens[0] as string).toLowerCase().replace(/\.$/, '')
   const glued = /^([a-z]{2,4})\.\p{L}/iu.exec(core)
   if (lowers === 0 && tokens.length > 1 && words.title.has(head)) return 'name'

@@ -1,11 +1,717 @@
-/** English reporting of speech. */
-import type {Reporting} from '../reporting.ts'
+/**
+ * English reporting of speech: which words report, and the small words that stand around them.
+ *
+ * Verbs are written once, as `base`, or as `base third past participle ing` where English is irregular;
+ * `forms` spells the regular ones out. A plus sign opens what must follow: `point+out`.
+ */
+import type {CueRow, Reporting, Takes} from '../reporting.ts'
+
+/** Report whatever follows or precedes, words in marks or not. */
+const saying = [
+  'say says said said saying',
+  'add',
+  'assert',
+  'announce',
+  'argue',
+  'contend',
+  'insist',
+  'stress',
+  'emphasize',
+  'emphasise',
+  'underscore',
+  'underline',
+  'reiterate',
+  'affirm',
+  'reaffirm',
+  'declare',
+  'explain',
+  'allege',
+  'caution',
+  'confirm',
+  'deny denies denied denied denying',
+  'concede',
+  'acknowledge',
+  'admit admits admitted admitted admitting',
+  'lament',
+  'joke',
+  'quip quips quipped quipped quipping',
+  'boast',
+  'brag brags bragged bragged bragging',
+  'remark',
+  'opine',
+  'tweet',
+  'retweet',
+  'write writes wrote written writing',
+  'respond',
+  'reply replies replied replied replying',
+  'retort',
+  'recall',
+  'recount',
+  'relate',
+  'complain',
+  'predict',
+  'speculate',
+  'suggest',
+  'hint',
+  'imply implies implied implied implying',
+  'claim',
+  'testify testifies testified testified testifying',
+  'recommend',
+  'propose',
+  'vow',
+  'pledge',
+  'promise',
+  'swear swears swore sworn swearing',
+  'disclose',
+  'highlight',
+  'reveal',
+  'conclude',
+  'observe',
+  'mention',
+  'clarify clarifies clarified clarified clarifying',
+  'specify specifies specified specified specifying',
+  'elaborate',
+  'estimate',
+  'forecast forecasts forecast forecast forecasting',
+  'theorize',
+  'reason',
+  'profess',
+  'proclaim',
+  'posit',
+  'counter',
+  'confess',
+  'muse',
+  'muse+about',
+  'apologize',
+  'signal signals signaled signaled signaling',
+  'indicate',
+  'maintain',
+  'describe',
+  'characterize',
+  'portray',
+  'denounce',
+  'decry decries decried decried decrying',
+  'condemn',
+  'criticize',
+  'criticise',
+  'praise',
+  'hail',
+  'tout',
+  'blast',
+  'slam slams slammed slammed slamming',
+  'deride',
+  'mock',
+  'ridicule',
+  'rebuke',
+  'chide',
+  'lambaste',
+  'blame',
+  'accuse',
+  'dismiss',
+  'reject',
+  'question',
+  'cite',
+  'note',
+  'repeat',
+  'voice',
+  'express',
+  'demand',
+  'decline',
+  'chant',
+  'shout',
+  'state'
+]
+
+/** Name the hearer before what he hears. */
+const telling = [
+  'tell tells told told telling',
+  'remind',
+  'inform',
+  'assure',
+  'reassure',
+  'warn',
+  'advise',
+  'ask',
+  'urge',
+  'implore',
+  'beseech',
+  'beg begs begged begged begging',
+  'notify notifies notified notified notifying',
+  'lecture',
+  'challenge',
+  'exhort'
+]
+
+/** A verb and the word that makes it report. */
+const phrasal = [
+  'point+out',
+  'point+to',
+  'call+for',
+  'call+on',
+  'call+upon',
+  'speak speaks spoke spoken speaking+of',
+  'speak speaks spoke spoken speaking+about',
+  'talk+about',
+  'talk+up',
+  'refer refers referred referred referring+to',
+  'allude+to',
+  'complain+about',
+  'complain+of',
+  'warn+of',
+  'warn+against',
+  'warn+about',
+  'object+to',
+  'react+to',
+  'respond+to',
+  'lash+out',
+  'rail+against',
+  'muse+on',
+  'make makes made made making+clear',
+  'make makes made made making+it clear',
+  'make makes made made making+the case',
+  'make makes made made making+the point',
+  'lay lays laid laid laying+out',
+  'call',
+  'dub dubs dubbed dubbed dubbing',
+  'brand',
+  'label labels labeled labeled labeling',
+  'liken',
+  'compare',
+  'vent',
+  'attack',
+  'defend',
+  'fire fires fired fired firing+back',
+  'hit hits hit hit hitting+back',
+  'shoot shoots shot shot shooting+back',
+  'push+back',
+  'chime+in',
+  'weigh+in',
+  'spell+out',
+  'sum sums summed summed summing+up',
+  'read reads read read reading+aloud',
+  'raise+questions',
+  'raise+concerns',
+  'raise+doubts',
+  'take takes took taken taking+issue',
+  'take takes took taken taking+to twitter',
+  'cast casts cast cast casting+doubt',
+  'hold holds held held holding+forth'
+]
+
+/** Report only with `that`, a question word, a colon or marks: without them they mean something else. */
+const clausal = [
+  'show shows showed shown showing',
+  'find finds found found finding',
+  'report',
+  'read reads read read reading',
+  'agree',
+  'learn',
+  'guarantee',
+  'charge',
+  'protest',
+  'advocate',
+  'counsel',
+  'determine',
+  'rule',
+  'decree',
+  'stipulate',
+  'certify certifies certified certified certifying',
+  'attest',
+  'document',
+  'demonstrate',
+  'teach teaches taught taught teaching',
+  'bemoan',
+  'detail',
+  'illustrate',
+  'venture',
+  'let lets let let letting+it be known',
+  'quote',
+  'post',
+  'point',
+  'hold holds held held holding',
+  'submit submits submitted submitted submitting',
+  'threaten',
+  'offer',
+  'volunteer',
+  'answer',
+  'comment',
+  'discuss',
+  'narrate',
+  'warrant',
+  'preach',
+  'wonder+aloud',
+  'pray'
+]
+
+/** Book verbs and stage verbs: report only beside marks. */
+const beside = [
+  'cry cries cried cried crying',
+  'cry cries cried cried crying+out',
+  'exclaim',
+  'whisper',
+  'mutter',
+  'murmur',
+  'mumble',
+  'yell',
+  'scream',
+  'shriek',
+  'roar',
+  'bellow',
+  'call',
+  'call+out',
+  'sigh',
+  'laugh',
+  'smile',
+  'grin grins grinned grinned grinning',
+  'gasp',
+  'groan',
+  'moan',
+  'growl',
+  'snarl',
+  'snap snaps snapped snapped snapping',
+  'bark',
+  'hiss',
+  'stammer',
+  'stutter',
+  'sob sobs sobbed sobbed sobbing',
+  'plead',
+  'croak',
+  'drawl',
+  'purr',
+  'chuckle',
+  'giggle',
+  'chirp',
+  'pipe+up',
+  'blurt',
+  'blurt+out',
+  'breathe',
+  'ejaculate',
+  'interject',
+  'interrupt',
+  'interpose',
+  'rejoin',
+  'return',
+  'continue',
+  'resume',
+  'begin begins began begun beginning',
+  'go goes went gone going+on',
+  'proceed',
+  'persist',
+  'inquire',
+  'enquire',
+  'query queries queried queried querying',
+  'demand',
+  'command',
+  'order',
+  'put puts put put putting+it',
+  'put puts put put putting+in',
+  'finish',
+  'close',
+  'open',
+  'start',
+  'echo echoes echoed echoed echoing',
+  'recite',
+  'intone',
+  'sing sings sang sung singing',
+  'bluster',
+  'thunder',
+  'sneer',
+  'scoff',
+  'jeer',
+  'taunt',
+  'tease',
+  'gush',
+  'enthuse',
+  'rave',
+  'grumble',
+  'gripe',
+  'deadpan deadpans deadpanned deadpanned deadpanning',
+  'crow',
+  'coo',
+  'whine',
+  'wail',
+  'urge',
+  'agree',
+  'think thinks thought thought thinking',
+  'wonder',
+  'type',
+  'text',
+  'email',
+  'e-mail',
+  'blog blogs blogged blogged blogging',
+  'caption',
+  'title',
+  'headline',
+  'nod nods nodded nodded nodding',
+  'shrug shrugs shrugged shrugged shrugging',
+  'reflect',
+  'assent',
+  'observe',
+  'greet',
+  'correct',
+  'pronounce',
+  'hear hears heard heard hearing',
+  'chorus choruses chorused chorused chorusing',
+  'ask',
+  'declaim',
+  'rasp',
+  'falter',
+  'bawl',
+  'holler',
+  'hoot',
+  'offer'
+]
+
+/** Acts done with words: they report where words of theirs stand in marks (`endorsed “a better way”`). */
+const acting = [
+  'attack',
+  'target',
+  'endorse',
+  'discuss',
+  'seek seeks sought sought seeking',
+  'push',
+  'press',
+  'coach',
+  'comment+on',
+  'gush+about',
+  'rave+about',
+  'rant+about',
+  'tick+off',
+  'spell+out',
+  'speak speaks spoke spoken speaking',
+  'talk',
+  'speak speaks spoke spoken speaking+out',
+  'pronounce',
+  'deliver',
+  'celebrate',
+  'champion',
+  'promote',
+  'trumpet',
+  'invoke',
+  'conjure',
+  'summon',
+  'apologize+for',
+  'thank',
+  'congratulate',
+  'salute',
+  'applaud',
+  'welcome',
+  'greet',
+  'scold',
+  'berate',
+  'castigate',
+  'excoriate',
+  'assail',
+  'vilify vilifies vilified vilified vilifying',
+  'demonize',
+  'denigrate',
+  'disparage',
+  'belittle',
+  'disavow',
+  'repudiate',
+  'retract',
+  'recant',
+  'rebut rebuts rebutted rebutted rebutting',
+  'refute',
+  'dispute',
+  'contest',
+  'defend',
+  'justify justifies justified justified justifying',
+  'excuse',
+  'frame',
+  'cast casts cast cast casting',
+  'paint',
+  'depict',
+  'define',
+  'identify identifies identified identified identifying',
+  'nickname',
+  'christen',
+  'declare',
+  'term',
+  'deem',
+  'style',
+  'advertise',
+  'bill',
+  'market',
+  'pitch',
+  'sell sells sold sold selling',
+  'sketch',
+  'outline',
+  'envision',
+  'paraphrase',
+  'parrot',
+  'recite',
+  'chant',
+  'sign signs signed signed signing',
+  'send sends sent sent sending',
+  'issue',
+  'release',
+  'publish',
+  'launch',
+  'throw throws threw thrown throwing',
+  'toss',
+  'hurl',
+  'level levels leveled leveled leveling',
+  'lob lobs lobbed lobbed lobbing',
+  'fire',
+  'use',
+  'see sees saw seen seeing',
+  'find finds found found finding',
+  'order',
+  'instruct',
+  'command',
+  'direct',
+  'encourage',
+  'invite',
+  'beckon',
+  'tease',
+  'taunt',
+  'heckle',
+  'boo boos booed booed booing',
+  'jab jabs jabbed jabbed jabbing',
+  'needle',
+  'zing',
+  'knock',
+  'pan pans panned panned panning',
+  'trash',
+  'rip rips ripped ripped ripping',
+  'torch',
+  'savage',
+  'skewer',
+  'pillory',
+  'caricature',
+  'refer refers referred referred referring',
+  'mean means meant meant meaning'
+]
+
+/** Thought, wish and intention: reported as belief. */
+const believing = [
+  'think thinks thought thought thinking',
+  'believe',
+  'hope',
+  'expect',
+  'fear',
+  'doubt',
+  'feel feels felt felt feeling',
+  'want',
+  'wish',
+  'prefer prefers preferred preferred preferring',
+  'intend',
+  'suspect',
+  'assume',
+  'worry worries worried worried worrying',
+  'agree',
+  'disagree',
+  'consider',
+  'favor',
+  'oppose',
+  'regard',
+  'view',
+  'imagine',
+  'hate',
+  'dream dreams dreamed dreamed dreaming+of',
+  'refuse',
+  'seem',
+  'appear',
+  'plan plans planned planned planning',
+  'decide',
+  'vow',
+  'support'
+]
+
+/** Thought only where a clause follows: `knows that`, not `knows the town`. */
+const believingClause = [
+  'know knows knew known knowing',
+  'see sees saw seen seeing',
+  'understand understands understood understood understanding',
+  'realize',
+  'realise',
+  'remember',
+  'forget forgets forgot forgotten forgetting',
+  'guess',
+  'wonder',
+  'conclude',
+  'anticipate',
+  'calculate',
+  'reckon',
+  'sense',
+  'trust',
+  'accept',
+  'notice',
+  'discover',
+  'judge'
+]
+
+/** Nouns that report what follows: `Reyes’s claim that …`, `his promise to “…”`. */
+const nouns = (
+  'statement claim comment promise pledge vow admission accusation allegation argument assertion contention remark warning ' +
+  'suggestion announcement declaration prediction complaint insistence denial confession testimony assessment explanation ' +
+  'description criticism question answer reply response call demand request plea message tweet letter belief conviction ' +
+  'view opinion hope fear worry concern suspicion feeling sense idea notion theory conclusion proposal recommendation ' +
+  'observation observations statements claims comments promises pledges vows accusations allegations arguments assertions ' +
+  'remarks warnings suggestions predictions complaints questions calls demands chants words phrase line slogan motto joke ' +
+  'boast threat defense rebuke praise mantra refrain charge charges'
+).split(' ')
+
+/** Forms that are nouns as often as verbs. */
+const alsoNouns = new Set(
+  (
+    'claim claims report reports call calls charge charges question questions promise promises pledge pledges vow vows ' +
+    'estimate estimates forecast forecasts demand demands plan plans offer offers attack attacks hope hopes fear fears ' +
+    'doubt doubts view views support supports comment comments post posts tweet tweets joke jokes boast boasts ' +
+    'state states voice blame praise signal signals hint hints reason reasons note notes stress answer answers ' +
+    'reply replies point points rule rules document documents challenge challenges complaint mention mentions ' +
+    'order orders command commands cry cries laugh laughs smile smiles sigh sighs shout shouts chant chants text texts ' +
+    'email emails blog blogs title titles caption captions return start close open quote quotes wish dream dreams ' +
+    'want wants favor favors label labels brand brands blast blasts protest protests lecture lectures counter ' +
+    'object objects remark remarks highlight highlights detail details counsel advocate advocates query queries ' +
+    'thought feeling finding findings writing reading saying meaning judge judges trust guess sense showing shows show'
+  ).split(' ')
+)
+
+/** Regular forms: e falls before -ed and -ing, -s after a hiss takes an e. A consonant doubled or y turned i is written out. */
+function forms(base: string): string[] {
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base}d`, `${base.slice(0, -1)}ing`]
+  const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
+  return [base, third, `${base}ed`, `${base}ed`, `${base}ing`]
+}
+
+const order = ['base', 'third', 'past', 'participle', 'ing'] as const
+
+function rows(verbs: ReadonlyArray<string>, takes: Takes, sense: CueRow['sense'], tells = false): CueRow[] {
+  return verbs.flatMap((verb) => {
+    const [words = '', after] = verb.split('+')
+    const list = words.includes(' ') ? words.split(' ') : forms(words)
+    return list.map((word, index) => {
+      const row: CueRow = {word, form: order[index] ?? 'past', takes, sense}
+      if (after) row.after = after
+      if (tells) row.tells = true
+      if (alsoNouns.has(word)) row.noun = true
+      return row
+    })
+  })
+}
+
+const words = (list: string): string[] => list.split(' ')
 
 export const reporting: Reporting = {
   marks: [
     ['“', '”'],
-    ['‘', '’'],
     ['"', '"'],
-    ["'", "'"]
-  ]
+    ['‘', '’'],
+    ["''", "''"],
+    ["'", "'"],
+    ['``', "''"],
+    ['«', '»'],
+    ['„', '“']
+  ],
+  capitals: true,
+  // Of two rows for one form the first that fits is taken: phrases before bare verbs, speech before thought.
+  cues: [
+    ...rows(phrasal, 'any', 'speech'),
+    ...rows(telling, 'any', 'speech', true),
+    ...rows(saying, 'any', 'speech'),
+    ...rows(clausal, 'clause', 'speech'),
+    ...rows(beside, 'mark', 'speech'),
+    ...rows(acting, 'marked', 'speech'),
+    ...nouns.map((word): CueRow => ({word, form: 'noun', takes: 'clause', sense: 'speech'})),
+    ...rows(believing, 'any', 'belief'),
+    ...rows(believingClause, 'clause', 'belief')
+  ],
+  sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told by'],
+  that: ['that'],
+  // With what is glued to them: he’s, they’d.
+  pronouns: words("he she they it he's she's it's they've they're he'd she'd they'd he'll she'll they'll"),
+  firstPerson: words("i we you i've we've i'd we'd i'll we'll we're i'm you're you've"),
+  objects: words('me him her them us you it himself herself themselves'),
+  relatives: words('who which whom whose'),
+  enclitics: [],
+  determiners: words(
+    'the a an this these those his her its their my our your some many most several few all both each every another ' +
+      'other no any one two three four five six seven eight nine ten dozens hundreds thousands more such'
+  ),
+  owners: words('his her their'),
+  prepositions: words(
+    'of in on at by for with from to into onto about over under after before during since until against among between ' +
+      'through within near around despite amid including like per via toward towards upon across behind beyond above ' +
+      'below without outside inside off along following throughout'
+  ),
+  placePrepositions: words('in on at from'),
+  mentionLinks: words('of for at with from in to on'),
+  auxiliaries: words(
+    "has have had having do does did will would can could may might must shall should i've we've they've he's she's " +
+      "i'd we'd he'd she'd they'd i'll we'll he'll she'll they'll we're they're i'm you're it's"
+  ),
+  be: words("is are was were be been being am 's got gets get"),
+  negations: words(
+    "not never didn't don't doesn't won't wouldn't can't cannot couldn't hasn't haven't hadn't isn't wasn't aren't " +
+      "weren't shouldn't nobody nor neither"
+  ),
+  adverbs: words(
+    'also then later now again once still already often just only even soon first always ever sometimes thus ' +
+      'therefore instead further too well long almost rather quite perhaps though however meanwhile moreover besides ' +
+      'nevertheless nonetheless next finally elsewhere indeed likewise otherwise'
+  ),
+  adverbEndings: ['ly'],
+  conjunctions: words('and but or yet'),
+  subordinators: words(
+    'because when while if though although whereas unless as where whether why how what than so once since after before until'
+  ),
+  raising: words(
+    'went goes go going continued continues continue used seemed seems appeared appears began begins ' +
+      'hastened proceeded came paused stopped happened wanted'
+  ),
+  infinitive: ['to'],
+  times: words(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march ' +
+      'april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
+      'morning afternoon evening night week month year last earlier recently ago'
+  ),
+  titles: words(
+    'mr mrs ms miss dr prof professor sir dame lord lady sen rep gov lt gen col maj capt sgt cpl adm rev fr hon judge ' +
+      'justice president senator representative congressman congresswoman governor mayor secretary minister chancellor ' +
+      'ambassador general colonel major captain lieutenant sergeant admiral commander king queen prince princess sheikh ' +
+      'ayatollah imam sayyid seyed haji mullah eng engineer pope father sister brother bishop cardinal archbishop rabbi ' +
+      'reverend pastor deputy vice prime chairman chairwoman chief former late speaker attorney coach director officer ' +
+      'detective inspector premier councilman councilwoman commissioner treasurer sheriff advisor adviser national security'
+  ),
+  roles: words(
+    'spokesman spokeswoman spokesperson spokespeople official officials officer officers aide aides adviser advisers ' +
+      'advisor advisors minister ministers secretary ambassador diplomat diplomats source sources expert experts ' +
+      'analyst analysts observer observers critic critics supporter supporters opponent opponents ally allies ' +
+      'lawmaker lawmakers senator senators congressman congresswoman representative representatives governor mayor ' +
+      'president chairman chairwoman director manager chief head leader leaders founder owner executive editor editors ' +
+      'reporter reporters journalist journalists author authors writer writers professor professors scholar scholars ' +
+      'researcher researchers scientist scientists economist economists historian historians lawyer lawyers attorney ' +
+      'attorneys prosecutor prosecutors judge judges police witness witnesses resident residents voter voters ' +
+      'delegate delegates strategist strategists consultant consultants pollster pollsters candidate candidates ' +
+      'teacher teachers student students doctor doctors nurse nurses farmer farmers worker workers driver neighbor ' +
+      'neighbors mother father son daughter brother sister wife husband friend friends man woman men women people ' +
+      'boy girl child children teenager veteran veterans activist activists organizer organizers volunteer volunteers ' +
+      'coordinator commander general soldier soldiers captain coach player players donor donors member members ' +
+      'colleague colleagues panelist nominee incumbent rival rivals moderator host hosts interviewer commissioner ' +
+      'inspector investigator investigators detective detectives sheriff deputy engineer engineers curator owner owners ' +
+      'others someone somebody everyone everybody another insiders republicans democrats conservatives liberals ' +
+      'progressives americans operative operatives insider surrogate surrogates everyone majority'
+  ),
+  bodies: words(
+    'ministry department office agency committee commission council court company corporation association union ' +
+      'organization organisation federation party campaign government administration congress senate house parliament ' +
+      'board bureau bank university college institute foundation center centre group team network times post journal ' +
+      'news press tribune herald service authority police army navy force forces embassy coalition alliance league ' +
+      'league society fund inc corp ltd llc co club church nations state'
+  ),
+  documents: words(
+    'report reports statement poll polls survey surveys study studies data filing filings document documents records ' +
+      'letter email emails memo article editorial analysis lawsuit complaint indictment ad ads website tweet ' +
+      'message figures statistics research book documents release transcript review findings paper story column'
+  ),
+  particles: words('al el bin ibn ben de da di du del della la le van von der den ter af abu abdul y e st mac and of'),
+  abbreviations: words(
+    'mr mrs ms dr prof sen rep reps sens gov lt gen col maj capt sgt cpl adm rev fr hon jr sr st mt ft no vs etc inc corp ltd ' +
+      'co jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.n u.k d.c e.g i.e ' +
+      'ph.d n.y n.j ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore ' +
+      'pa tenn tex va vt wash wis wyo ave blvd rd dept est approx eng pres supt atty'
+  ),
+  elided: words("'tis 'twas 'twere 'twill 'em 'til 'cause 'bout 'round 'n 'n' 'cos 'neath 'gainst 'ere 'im 'er 'ave")
 }

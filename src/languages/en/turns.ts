@@ -539,6 +539,20 @@ export const turns: TurnWords = {
     'watch:',
     'listen:'
   ],
+  box: [
+    'more information',
+    'further information',
+    'read more',
+    'read also',
+    'see also',
+    'background',
+    'fact box',
+    'at a glance',
+    'related',
+    'advertisement',
+    'watch',
+    'listen'
+  ],
   credit: [
     'photo',
     'photos',

@@ -1,0 +1,196 @@
+/**
+ * The title: which of the lines above the body heads it.
+ *
+ *     Sport                                       a section
+ *     Harbour wall gives way after night of rain  ← the last headline-like line before the byline
+ *     By Maria Reyes
+ *     12 March 2021
+ */
+import type {Evidence, Root, Zone} from '../tree.ts'
+import {isByline} from './byline.ts'
+import {evidenceOf, fieldEvidence} from './evidence.ts'
+import {endsSentence, type Layout, type Line} from './layout.ts'
+import {isNames, looksLikeTitle, wordiness} from './title-words.ts'
+import {writtenDates} from './written.ts'
+
+export interface Title {
+  title: string
+  evidence: Evidence
+  /** Index of its line in the layout; -1 where it stands in the head. */
+  at: number
+}
+
+/** Names of head fields that hold the title, the surest first. */
+const fields = ['headline', 'og:title', 'twitter:title', 'title', 'dc.title', 'name']
+
+/** What other stages say of a line: above the body all that is no sentence is called a headline, all that is short furniture. */
+const ofZone: Readonly<Partial<Record<Zone, number>>> = {
+  headline: 0.7,
+  furniture: -0.5,
+  teaser: -2,
+  caption: -4,
+  byline: -2,
+  deck: -0.5,
+  heading: -1
+}
+
+/** Lines above the body that are looked at, and lines of it: a long title counts as running text. */
+const above = 60
+const within = 3
+
+/** Below this a line is not believed to be a title. */
+const threshold = 1.3
+
+/** The title of a document; null where no line heads it. */
+export function findTitle(root: Root, page: Layout): Title | null {
+  for (const name of fields) {
+    const field = root.head.find((candidate) => candidate.name.toLowerCase() === name && candidate.value.trim())
+    if (field) return {title: field.value.replace(/\s+/g, ' ').trim(), evidence: fieldEvidence(field), at: -1}
+  }
+  return printedTitle(root, page)
+}
+
+function printedTitle(root: Root, page: Layout): Title | null {
+  const {lines, start, end} = page
+  const from = Math.max(0, start - above)
+  const to = Math.min(lines.length - 1, end < start ? 12 : start + within)
+  const times = repeats(lines)
+  let best: {at: number; text: string} | null = null
+  let most = threshold
+  for (let at = from; at <= to; at++) {
+    const line = lines[at] as Line
+    if (line.turn) break
+    const text = bareTitle(line.text)
+    const score = scoreOf(page, at, text, times)
+    if (score > most) {
+      most = score
+      best = {at, text}
+    }
+  }
+  if (!best) return null
+  return {title: best.text, evidence: evidenceOf(root, lines[best.at] as Line, 'headline'), at: best.at}
+}
+
+/** How often each headline-like line stands in the document, case aside. */
+export function repeats(lines: ReadonlyArray<Line>): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const {text} of lines) {
+    if (text.length < 15 || text.length > 250) continue
+    const key = text.toLowerCase()
+    times.set(key, (times.get(key) ?? 0) + 1)
+  }
+  return times
+}
+
+/** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
+function bareTitle(text: string): string {
+  if (!/^(?:\p{L}{3,12}:?\s{1,3})?\d/u.test(text)) return text
+  const [first] = writtenDates(text, 1)
+  if (first?.precision !== 'day' || !/^(?:\p{L}+:?\s+)?$/u.test(text.slice(0, first.start))) return text
+  return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
+}
+
+export function scoreOf(
+  {lines, start, end}: Layout,
+  at: number,
+  text: string,
+  times: ReadonlyMap<string, number>
+): number {
+  const line = lines[at] as Line
+  if (!looksLikeTitle(line, text)) return 0
+  const {block} = line
+  const distance = end < start ? at : Math.max(0, start - at - 2)
+  let score = wordiness(text) - distance * 0.03
+  if (end >= start && at < start && at >= start - 2) score += 0.6
+  score += ofZone[block.zone ?? 'body'] ?? 0
+  if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
+  if (at > start && end >= start) score -= (at - start) * 0.8
+  if ((times.get(text.toLowerCase()) ?? 0) > 1) score += 1.5
+  else if (followsTitle(lines, at, start)) score -= 1.5
+  const head = headOf(lines, at, start)
+  score += head
+  // A sentence heads a page only where its byline says so.
+  if (text.endsWith('.')) score -= head >= 1.3 && at <= start ? 0.5 : 5
+  if (head > 0 && isListed(lines, at, start)) score -= 1.5
+  if (at > 0 && isHead((lines[at - 1] as Line).text)) score -= 0.6
+  if (at === 0 && start <= 6) score += 1
+  if (isTrail(lines, at)) score -= 2
+  else if (endsTrail(lines, at)) score += 1
+  return score
+}
+
+/** A byline or a day stands within four lines below, the nearer the better; a bare name tells less; 0 where none does. */
+function headOf(lines: ReadonlyArray<Line>, at: number, start: number): number {
+  let name = 0
+  for (let next = at + 1; next <= at + 4 && next < lines.length; next++) {
+    const {text} = lines[next] as Line
+    if (next >= start && text.length > 160 && endsSentence(text)) break
+    if (isHead(text)) return next === at + 1 ? 2.2 : next === at + 2 ? 1.8 : 1.3
+    if (name === 0 && next <= at + 2 && isNames(text)) name = next === at + 1 ? 0.8 : 0.3
+  }
+  return name
+}
+
+/** A byline, or a line with a day. */
+function isHead(text: string): boolean {
+  return text.length <= 140 && (isByline(text) || writtenDates(text, 1)[0]?.precision === 'day')
+}
+
+/** The line under a title tells more of the same: a deck or a picture’s legend. */
+function followsTitle(lines: ReadonlyArray<Line>, at: number, start: number): boolean {
+  const {text} = lines[at] as Line
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const line = lines[before] as Line
+    if (isHead(line.text)) return false
+    if (
+      line.text.length > text.length * 1.6 ||
+      line.text.endsWith(text) ||
+      line.text.toLowerCase() === text.toLowerCase()
+    )
+      continue
+    if (line.text.length < 28 || line.text.includes('|') || isNames(line.text) || !looksLikeTitle(line, line.text))
+      continue
+    if (headOf(lines, before, start) > 0) return true
+  }
+  return false
+}
+
+/** Between a line and the body another line has a byline of its own: both stand in a list of pages, the last may be this one. */
+function isListed(lines: ReadonlyArray<Line>, at: number, start: number): boolean {
+  if (at >= start) return false
+  let headed = false
+  for (let next = at + 1; next < Math.min(start, at + 14); next++) {
+    const line = lines[next] as Line
+    if (isHead(line.text)) headed = true
+    else if (
+      headed &&
+      line.text.length >= 25 &&
+      looksLikeTitle(line, line.text) &&
+      !isNames(line.text) &&
+      headOf(lines, next, start) >= 1.3
+    )
+      return true
+  }
+  return false
+}
+
+/** The trail to a page ends with its title: `Home News Harbour wall gives way`. */
+function isTrail(lines: ReadonlyArray<Line>, at: number): boolean {
+  const {text} = lines[at] as Line
+  for (let next = at + 1; next <= at + 6 && next < lines.length; next++) {
+    const other = (lines[next] as Line).text
+    if (other.length >= 15 && other.length < text.length && text.endsWith(other)) return true
+  }
+  return false
+}
+
+/** The title that a trail above names again. */
+function endsTrail(lines: ReadonlyArray<Line>, at: number): boolean {
+  const {text} = lines[at] as Line
+  if (text.length < 15) return false
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const other = (lines[before] as Line).text
+    if (other.length > text.length && other.length < text.length + 120 && other.endsWith(text)) return true
+  }
+  return false
+}

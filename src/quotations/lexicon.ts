@@ -1,0 +1,151 @@
+/**
+ * A language’s reporting words compiled for looking up, once per language.
+ *
+ * Every word gets a set of flags; a cue keeps its rows besides.
+ */
+import type {CueForm, CueRow, Reporting} from '../languages/reporting.ts'
+
+/** What a token can be; a word may be several of them. */
+export const is = {
+  capital: 1,
+  pronoun: 1 << 1,
+  firstPerson: 1 << 2,
+  object: 1 << 3,
+  relative: 1 << 4,
+  determiner: 1 << 5,
+  preposition: 1 << 6,
+  auxiliary: 1 << 7,
+  be: 1 << 8,
+  negation: 1 << 9,
+  adverb: 1 << 10,
+  conjunction: 1 << 11,
+  subordinator: 1 << 12,
+  infinitive: 1 << 13,
+  time: 1 << 14,
+  title: 1 << 15,
+  role: 1 << 16,
+  body: 1 << 17,
+  document: 1 << 18,
+  particle: 1 << 19,
+  that: 1 << 20,
+  cue: 1 << 21,
+  raising: 1 << 22,
+  possessive: 1 << 23,
+  number: 1 << 24,
+  // Not words:
+  comma: 1 << 25,
+  colon: 1 << 26,
+  dash: 1 << 27,
+  stop: 1 << 28,
+  bracket: 1 << 29,
+  quote: 1 << 30,
+  /** His, her: a determiner that is a person. */
+  owner: 1 << 31
+} as const
+
+/** Any token that is no word. */
+export const point = is.comma | is.colon | is.dash | is.stop | is.bracket | is.quote
+
+/** One way in which a word reports. */
+export interface Cue {
+  form: CueForm
+  takes: CueRow['takes']
+  belief: boolean
+  tells: boolean
+  noun: boolean
+  /** Words that must follow. */
+  after: ReadonlyArray<string>
+}
+
+export interface Entry {
+  flags: number
+  cues: ReadonlyArray<Cue>
+}
+
+export interface Lexicon {
+  reporting: Reporting
+  words: ReadonlyMap<string, Entry>
+  /** Source phrases by first word: the words after it. */
+  phrases: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>
+  abbreviations: ReadonlySet<string>
+  elided: ReadonlySet<string>
+  /** Prepositions of place. */
+  places: ReadonlySet<string>
+  opening: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<Reporting, Lexicon>()
+
+/** The lexicon of a language; the same object each time. */
+export function lexiconOf(reporting: Reporting): Lexicon {
+  let lexicon = compiled.get(reporting)
+  if (!lexicon) {
+    lexicon = compile(reporting)
+    compiled.set(reporting, lexicon)
+  }
+  return lexicon
+}
+
+function compile(reporting: Reporting): Lexicon {
+  const words = new Map<string, {flags: number; cues: Cue[]}>()
+  const entry = (word: string) => {
+    let found = words.get(word)
+    if (!found) {
+      found = {flags: 0, cues: []}
+      words.set(word, found)
+    }
+    return found
+  }
+  const lists: Array<[number, ReadonlyArray<string>]> = [
+    [is.pronoun, reporting.pronouns],
+    [is.firstPerson, reporting.firstPerson],
+    [is.object, reporting.objects],
+    [is.relative, reporting.relatives],
+    [is.determiner, reporting.determiners],
+    [is.owner, reporting.owners],
+    [is.preposition, reporting.prepositions],
+    [is.auxiliary, reporting.auxiliaries],
+    [is.be, reporting.be],
+    [is.negation, reporting.negations],
+    [is.adverb, reporting.adverbs],
+    [is.conjunction, reporting.conjunctions],
+    [is.subordinator, reporting.subordinators],
+    [is.infinitive, reporting.infinitive],
+    [is.time, reporting.times],
+    [is.title, reporting.titles],
+    [is.role, reporting.roles],
+    [is.body, reporting.bodies],
+    [is.document, reporting.documents],
+    [is.particle, reporting.particles],
+    [is.that, reporting.that],
+    [is.raising, reporting.raising]
+  ]
+  for (const [flag, list] of lists) for (const word of list) entry(word).flags |= flag
+  for (const row of reporting.cues) {
+    const found = entry(row.word)
+    found.flags |= is.cue
+    found.cues.push({
+      form: row.form,
+      takes: row.takes,
+      belief: row.sense === 'belief',
+      tells: row.tells ?? false,
+      noun: row.noun ?? false,
+      after: row.after ? row.after.split(' ') : []
+    })
+  }
+  const phrases = new Map<string, string[][]>()
+  for (const phrase of reporting.sourcePhrases) {
+    const [first = '', ...rest] = phrase.split(' ')
+    phrases.set(first, [...(phrases.get(first) ?? []), rest])
+    entry(first).flags |= is.preposition
+  }
+  return {
+    reporting,
+    words,
+    phrases,
+    abbreviations: new Set(reporting.abbreviations),
+    elided: new Set(reporting.elided),
+    places: new Set(reporting.placePrepositions),
+    opening: new Set(reporting.marks.map(([open]) => open))
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Speaker named before an aside: an appositive, a clause about him, a bracket.
+ *
+ *     Hugh Hill, a doctor from the port, said …
+ *     ^^^^^^^^^ mention
+ *                ^^^^^^^^^^^^^^^^^^^^^^ aside
+ *
+ * Blind spot: a list of names before the verb.
+ */
+import {is} from '../lexicon.ts'
+import {type Found, mentionBefore} from '../mentions.ts'
+import type {AttributionRule, Scene} from '../scene.ts'
+
+/** How long an aside may be. */
+const longest = 34
+
+export const appositive: AttributionRule = {
+  id: 'appositive',
+  find(scene) {
+    const {tokens, from, cue, cueTo, group, free} = scene
+    if (free || cue.form === 'noun' || group - 1 <= from) return undefined
+    const {flags} = tokens
+    const last = flags[group - 1] as number
+    if (last & is.bracket) return afterBracket(scene)
+    const marked = (last & is.quote) !== 0 && closesWithComma(scene, group - 1)
+    if (!(last & (is.comma | is.dash)) && !marked) return undefined
+    const least = Math.max(from, group - longest)
+    let best: Found | undefined
+    for (let at = group - 2; at > least; at--) {
+      const flag = flags[at] as number
+      if (flag & (is.colon | is.stop)) break
+      if (flag & is.quote && !((tokens.runs[tokens.run[at] as number]?.close ?? 0) < (tokens.end[at] as number))) {
+        const run = tokens.runs[tokens.run[at] as number]
+        if (run && run.to - run.from > 40) break
+      }
+      if (!(flag & (is.comma | is.dash)) || (marked && !((flags[at + 1] as number) & is.relative))) continue
+      const source = mentionBefore(tokens, at - 1, from)
+      if (!source || !opensClause(scene, source.from)) continue
+      if (source.kind === 'pronoun' || source.kind === 'first-person' || source.name || source.kind === 'body') {
+        best = source
+        break
+      }
+      best ??= source
+    }
+    if (!best) return undefined
+    if (best.name && !best.office && group - 1 - best.to < 16) best.office = officeAfter(scene, best.to)
+    return {source: best, from: best.from, to: cueTo, certainty: 'stated'}
+  }
+}
+
+/** `Reyes, who called it “lost,” said`: the comma stands within the marks. */
+function closesWithComma({tokens}: Scene, at: number): boolean {
+  const run = tokens.runs[tokens.run[at] as number]
+  return run !== undefined && tokens.value[run.to - 1] === ','
+}
+
+/** A subject stands where a clause begins. */
+function opensClause({tokens, from}: Scene, at: number): boolean {
+  let before = at - 1
+  while (
+    before >= from &&
+    (tokens.flags[before] as number) & (is.adverb | is.conjunction | is.subordinator | is.that | is.time)
+  )
+    before--
+  if (before < from) return true
+  return (
+    ((tokens.flags[before] as number) & (is.comma | is.dash | is.colon | is.quote | is.stop)) !== 0 || before !== at - 1
+  )
+}
+
+/** `, a doctor from the port,`: the aside as an office, where it names one. */
+function officeAfter({tokens, group}: Scene, at: number): {from: number; to: number} | undefined {
+  const {flags} = tokens
+  let from = at + 1
+  if ((flags[from] as number) & (is.relative | is.quote)) return undefined
+  let to = from
+  while (to < group - 1 && !((flags[to] as number) & is.comma)) to++
+  let role = false
+  for (let look = from; look < to; look++) if ((flags[look] as number) & (is.role | is.title)) role = true
+  if (!role) return undefined
+  while (from < to && /^the$/i.test(tokens.value.slice(tokens.start[from], tokens.end[from]))) from++
+  return from < to ? {from, to} : undefined
+}
+
+/** `Thompson (R-Pa.) said` */
+function afterBracket({tokens, from, cueTo, group}: Scene) {
+  const {flags} = tokens
+  for (let at = group - 2; at > Math.max(from, group - 14); at--) {
+    if (!((flags[at] as number) & is.bracket)) continue
+    const source = mentionBefore(tokens, at - 1, from)
+    return source && {source, from: source.from, to: cueTo, certainty: 'stated' as const}
+  }
+  return undefined
+}

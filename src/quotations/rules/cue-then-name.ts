@@ -1,0 +1,38 @@
+/**
+ * Speaker named after the cue.
+ *
+ *     “We knew by noon,” said Maria Reyes, who ran the desk.
+ *                        ^^^^ cue
+ *                             ^^^^^^^^^^^ mention
+ *
+ * Only after marks, after a comma that closes what was said, or at the sentence’s front.
+ * Blind spot: a place that stands for its people (`“No,” said Paris`).
+ */
+import {is, point} from '../lexicon.ts'
+import {mentionAfter} from '../mentions.ts'
+import type {AttributionRule} from '../scene.ts'
+
+export const cueThenName: AttributionRule = {
+  id: 'cue-then-name',
+  find({tokens, from, to, cue, cueTo, cueFrom, group, free, lexicon}) {
+    const {flags} = tokens
+    if (free || cue.form === 'base' || cue.form === 'noun') return undefined
+    const before = group > from ? (flags[group - 1] as number) : is.stop
+    const marked =
+      (before & is.quote) !== 0 ||
+      (group - 2 >= from && before & (is.comma | is.dash) && (flags[group - 2] as number) & is.quote)
+    const verbFirst = !lexicon.reporting.capitals
+    if (!marked && !verbFirst && !(before & (is.comma | is.stop | is.colon | is.dash))) return undefined
+    if (group !== cueFrom && !verbFirst && !marked) return undefined
+    const source = mentionAfter(tokens, cueTo, to)
+    if (!source) return undefined
+    const next = source.to < to ? (flags[source.to] as number) : is.stop
+    if (!marked && !verbFirst) {
+      if (source.kind === 'pronoun' || source.kind === 'first-person') return undefined
+      // `Reyes, a doctor, said officials had …` is no inversion: nothing but an end may follow.
+      if (!(next & (is.comma | is.stop | is.colon | is.relative | is.preposition | is.subordinator | is.time)))
+        return undefined
+    } else if (next & (is.be | is.auxiliary | is.negation) && !(next & point)) return undefined
+    return {source, from: group, to: source.to, certainty: 'stated'}
+  }
+}

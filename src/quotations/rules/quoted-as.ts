@@ -1,0 +1,28 @@
+/**
+ * Speaker quoted by another.
+ *
+ *     Maria Reyes was quoted as saying …
+ *     The Harbour Post quoted Maria Reyes as saying …
+ *
+ * Blind spot: other verbs than quote, cite and report.
+ */
+import {is} from '../lexicon.ts'
+import {mentionAfter, mentionBefore} from '../mentions.ts'
+import type {AttributionRule} from '../scene.ts'
+import {lowerOf} from '../tokens.ts'
+
+export const quotedAs: AttributionRule = {
+  id: 'quoted-as',
+  find({tokens, from, cueFrom, cueTo, free}) {
+    if (!free || cueFrom - 2 < from || lowerOf(tokens, cueFrom - 1) !== 'as') return undefined
+    for (let at = cueFrom - 2; at >= Math.max(from, cueFrom - 12); at--) {
+      if (!/^(?:quoted|cited|quotes|cites|quoting|citing|reported)$/.test(lowerOf(tokens, at))) continue
+      let group = at
+      while (group > from && (tokens.flags[group - 1] as number) & (is.be | is.auxiliary | is.adverb)) group--
+      const passive = group < at
+      const source = passive ? mentionBefore(tokens, group - 1, from) : mentionAfter(tokens, at + 1, cueFrom - 1)
+      return source && {source, from: passive ? source.from : at, to: cueTo, certainty: 'stated'}
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * Where the sentences of a paragraph end.
+ *
+ * Works on tokens, so abbreviations, decimal points and initials are already words. A quotation that ends in a full
+ * stop may end its sentence (`“We knew.” Reyes left.`) or not (`“Why?” Reyes asked.`). A sentence longer than
+ * `longest` tokens is cut, so that nothing that looks at a sentence can run away.
+ */
+import {is} from './lexicon.ts'
+import type {Tokens} from './tokens.ts'
+
+/** A sentence, as token indexes, end exclusive. */
+export interface Sentence {
+  from: number
+  to: number
+}
+
+const longest = 240
+
+/** Sentences in order; together they are all tokens. */
+export function sentences(tokens: Tokens): Sentence[] {
+  const found: Sentence[] = []
+  const {size, flags, value} = tokens
+  let from = 0
+  const end = (to: number): void => {
+    if (to > from) found.push({from, to})
+    from = to
+  }
+  for (let at = 0; at < size; at++) {
+    const flag = flags[at] as number
+    if (at - from >= longest) end(at)
+    if (flag & is.stop) {
+      let to = at + 1
+      // Marks that close after the full stop belong to the sentence.
+      while (to < size && (flags[to] as number) & is.stop) to++
+      if (to < size && isClosingBracket(value, tokens.start[to] as number)) to++
+      if (to < size && !opensSentence(tokens, to)) continue
+      at = to - 1
+      end(to)
+    } else if (flag & is.quote && quotationEnds(tokens, at)) end(at + 1)
+  }
+  end(size)
+  return found
+}
+
+function isClosingBracket(value: string, at: number): boolean {
+  const code = value.charCodeAt(at)
+  return code === 41 || code === 93
+}
+
+/** A word in lower case goes on with the sentence before it. */
+function opensSentence(tokens: Tokens, at: number): boolean {
+  const flag = tokens.flags[at] as number
+  if (flag & (is.capital | is.quote | is.number)) return true
+  const code = tokens.value.charCodeAt(tokens.start[at] as number)
+  // Scripts without capitals.
+  return code > 0x24f || code === 40 || code === 91 || code === 45 || code === 39
+}
+
+function quotationEnds(tokens: Tokens, at: number): boolean {
+  const run = tokens.runs[tokens.run[at] as number]
+  if (!run) return false
+  if (!run.closed) return at + 1 >= tokens.size || ((tokens.flags[at + 1] as number) & is.quote) !== 0
+  const last = lastWord(tokens.value, run.to)
+  if (last !== '.' && last !== '!' && last !== '?' && last !== '…' && last !== '؟') return false
+  const next = at + 1
+  if (next >= tokens.size) return false
+  const flag = tokens.flags[next] as number
+  if (flag & is.quote) return true
+  if (!opensSentence(tokens, next) || tokens.value.charCodeAt(tokens.start[next] as number) === 45) return false
+  // `“Why?” Reyes asked.` goes on; `“Why.” Reyes said that …` begins anew.
+  return !attributes(tokens, next)
+}
+
+function lastWord(value: string, end: number): string {
+  let at = end - 1
+  while (at >= 0 && (value[at] === ' ' || '’\'"”'.includes(value[at] as string))) at--
+  return value[at] ?? ''
+}
+
+/** Does an attribution of the quotation before it begin here: a name or pronoun, a cue, and nothing that is said after it? */
+function attributes(tokens: Tokens, from: number): boolean {
+  const {flags, size} = tokens
+  let at = from
+  const limit = Math.min(size, from + 7)
+  if ((flags[at] as number) & (is.pronoun | is.firstPerson)) at++
+  else if ((flags[at] as number) & is.cue && !((flags[at] as number) & (is.title | is.role))) {
+    return at + 1 < size && ((flags[at + 1] as number) & is.capital) !== 0
+  } else {
+    while (
+      at < limit &&
+      (flags[at] as number) & (is.capital | is.title | is.particle | is.determiner | is.role | is.number)
+    ) {
+      if ((flags[at] as number) & is.cue && !((flags[at] as number) & is.capital)) break
+      at++
+    }
+    if (at === from) return false
+  }
+  if (at < size && (flags[at] as number) & is.comma) {
+    // Rep. Thompson, a doctor from the port, said
+    const aside = at
+    do at++
+    while (at < size && at - aside < 24 && !((flags[at] as number) & (is.comma | is.stop | is.quote)))
+    if (at >= size || !((flags[at] as number) & is.comma)) return false
+    at++
+  }
+  while (at < size && (flags[at] as number) & (is.adverb | is.auxiliary) && !((flags[at] as number) & is.cue)) at++
+  if (at >= size || !((flags[at] as number) & is.cue) || (flags[at] as number) & is.capital) return false
+  const after = at + 1
+  if (after >= size) return true
+  const next = flags[after] as number
+  if (next & (is.stop | is.time | is.preposition | is.adverb | is.infinitive)) {
+    // “Why?” he asked in a letter. / “No.” He said in a letter that …
+    for (let look = after; look < size && look < after + 14 && !((flags[look] as number) & is.stop); look++) {
+      if ((flags[look] as number) & (is.that | is.quote | is.colon)) return false
+    }
+    return true
+  }
+  return (next & (is.comma | is.object | is.capital)) !== 0 && (next & is.that) === 0
+}

@@ -1,0 +1,255 @@
+/**
+ * A paragraph as tokens: words with what the lexicon knows of them, points, and quotations as one token each.
+ *
+ * One pass by hand. The arrays are filled anew for each paragraph, so a document needs them once.
+ */
+import {isDigit, isLetter, isSpaceCode, isUpper} from './characters.ts'
+import {type Entry, is, type Lexicon} from './lexicon.ts'
+import type {Run} from './marks.ts'
+import {isTitle} from './titles.ts'
+
+/** Tokens of one paragraph; `start` and `end` are offsets into its value. */
+export interface Tokens {
+  value: string
+  size: number
+  start: Int32Array
+  end: Int32Array
+  /** What each is: see `is`. */
+  flags: Int32Array
+  /** Of a quotation the index of its run. */
+  run: Int32Array
+  /** What the lexicon knows. */
+  entry: Array<Entry | undefined>
+  runs: ReadonlyArray<Run>
+}
+
+export function emptyTokens(): Tokens {
+  const room = 1024
+  return {
+    value: '',
+    size: 0,
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    flags: new Int32Array(room),
+    run: new Int32Array(room),
+    entry: [],
+    runs: []
+  }
+}
+
+function grow(tokens: Tokens): void {
+  const wider = (from: Int32Array): Int32Array => {
+    const to = new Int32Array(from.length * 2)
+    to.set(from)
+    return to
+  }
+  tokens.start = wider(tokens.start)
+  tokens.end = wider(tokens.end)
+  tokens.flags = wider(tokens.flags)
+  tokens.run = wider(tokens.run)
+}
+
+/** Fill `tokens` with those of `value`, or of a part of it that holds these runs. */
+export function tokenize(
+  value: string,
+  runs: ReadonlyArray<Run>,
+  lexicon: Lexicon,
+  tokens: Tokens,
+  from = 0,
+  size = value.length
+): Tokens {
+  tokens.value = value
+  tokens.runs = runs
+  tokens.size = 0
+  let nextRun = 0
+  let at = from
+  while (at < size) {
+    const run = runs[nextRun]
+    if (run && at >= run.open) {
+      push(tokens, run.open, run.close, isNameInMarks(tokens, run, lexicon) ? is.capital : is.quote, undefined, nextRun)
+      at = Math.max(at, run.close)
+      nextRun++
+      continue
+    }
+    const code = value.charCodeAt(at)
+    if (isSpaceCode(code)) {
+      at++
+      continue
+    }
+    const limit = run ? run.open : size
+    if (isLetter(code) || isDigit(code) || (code === 39 && isLetter(value.charCodeAt(at + 1))) || isSign(code)) {
+      at = word(value, at, limit, lexicon, tokens)
+      continue
+    }
+    const flags = pointFlags(code)
+    if (code === 46 && value.charCodeAt(at + 1) === 46) {
+      let end = at + 1
+      while (end < limit && value.charCodeAt(end) === 46) end++
+      // Dots within a sentence end nothing.
+      let next = end
+      while (next < limit && isSpaceCode(value.charCodeAt(next))) next++
+      push(tokens, at, end, isUpper(value.charCodeAt(next)) || next >= size ? is.stop : is.dash, undefined, -1)
+      at = end
+      continue
+    }
+    if (code === 45) {
+      let end = at + 1
+      while (end < limit && value.charCodeAt(end) === 45) end++
+      push(tokens, at, end, is.dash, undefined, -1)
+      at = end
+      continue
+    }
+    push(tokens, at, at + 1, flags, undefined, -1)
+    at++
+  }
+  return tokens
+}
+
+function push(tokens: Tokens, start: number, end: number, flags: number, entry: Entry | undefined, run: number): void {
+  if (tokens.size === tokens.start.length) grow(tokens)
+  const at = tokens.size++
+  tokens.start[at] = start
+  tokens.end[at] = end
+  tokens.flags[at] = flags
+  tokens.run[at] = run
+  tokens.entry[at] = entry
+}
+
+/** `NBC’s “Meet the Press”`, `in “Harbour Lights”`: the name of a thing is a word like others. */
+function isNameInMarks({value, size, flags, start, end}: Tokens, run: Run, lexicon: Lexicon): boolean {
+  if (size === 0 || run.to - run.from > 80 || !run.closed) return false
+  const before = flags[size - 1] as number
+  const last = value.slice(start[size - 1], end[size - 1]).toLowerCase()
+  // the “Meet the Press” studio: a word goes on after it.
+  const attributive =
+    (before & is.determiner) !== 0 &&
+    isSpaceCode(value.charCodeAt(run.close)) &&
+    isLetter(value.charCodeAt(run.close + 1))
+  if (!attributive && !((before & is.possessive) !== 0 && !(before & is.determiner)) && !lexicon.places.has(last))
+    return false
+  const words = value.slice(run.from, run.to).replace(/[.,!?]$/, '')
+  return isTitle(words) && (words.includes(' ') || words.length === run.to - run.from)
+}
+
+/** $ # @ € £ open a word. */
+function isSign(code: number): boolean {
+  return code === 36 || code === 35 || code === 64 || code === 0x20ac || code === 0xa3
+}
+
+function pointFlags(code: number): number {
+  if (code === 44 || code === 0x60c || code === 0x3001 || code === 0xff0c) return is.comma
+  if (code === 58 || code === 0xff1a) return is.colon
+  if (code === 59 || code === 0x61b) return is.dash
+  if (code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 0x2026) return is.dash
+  if (code === 46 || code === 33 || code === 63 || code === 0x61f || code === 0x6d4 || code === 0x3002) return is.stop
+  if (code === 0xff01 || code === 0xff1f || code === 0x964) return is.stop
+  if (code === 40 || code === 41 || code === 91 || code === 93) return is.bracket
+  return is.dash
+}
+
+/** Longest word that is looked up. */
+const longest = 24
+
+/** Reads one word from `at`, gives where it ends. Points inside it belong to it: U.S., R-Pa., 3.5, O’Neill. */
+function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens: Tokens): number {
+  let end = at + 1
+  let straight = true
+  let flags = 0
+  for (; end < limit; end++) {
+    const code = value.charCodeAt(end)
+    if (isLetter(code) || isDigit(code)) continue
+    const next = end + 1 < limit ? value.charCodeAt(end + 1) : 32
+    if (code === 39 || code === 0x2019 || code === 0x2bc) {
+      if (!isLetter(next)) break
+      straight = false
+    } else if (code === 45 || code === 0x2010 || code === 0x2011) {
+      if (!isLetter(next) && !isDigit(next)) break
+    } else if (code === 46) {
+      // A point inside: between digits, or after a single letter.
+      const before = value.charCodeAt(end - 1)
+      const single = isLetter(before) && (end - 1 === at || !isLetter(value.charCodeAt(end - 2)))
+      if (!((isDigit(before) && isDigit(next)) || (single && isLetter(next)))) break
+    } else if (code === 44) {
+      if (!(isDigit(value.charCodeAt(end - 1)) && isDigit(next))) break
+    } else if (code === 38 || code === 64) {
+      if (!isLetter(next)) break
+    } else break
+  }
+  const first = value.charCodeAt(at)
+  if (isUpper(first)) flags |= is.capital
+  else if (isDigit(first)) flags |= is.number
+  let stem = end
+  if (!straight && end - at > 2) {
+    const mark = value.charCodeAt(end - 2)
+    if ((mark === 39 || mark === 0x2019) && (value.charCodeAt(end - 1) | 32) === 115) {
+      flags |= is.possessive
+      stem = end - 2
+    }
+  } else if (value.charCodeAt(end) === 0x2019 || value.charCodeAt(end) === 39) {
+    // Democrats’ plan
+    if ((value.charCodeAt(end - 1) | 32) === 115 && isSpaceCode(value.charCodeAt(end + 1)) && end < limit) {
+      flags |= is.possessive
+    }
+  }
+  let entry: Entry | undefined
+  if (end - at <= longest) {
+    let text = value.slice(at, stem)
+    if (flags & is.capital) text = text.toLowerCase()
+    if (!straight && stem === end && text.includes('’')) text = text.replace('’', "'")
+    entry = lexicon.words.get(text)
+    if (!entry && !straight && stem !== end) entry = lexicon.words.get(`${text}'s`)
+    if (!entry && !straight && end - at > 3 && text.endsWith("n't")) flags |= is.negation
+    if (entry) flags |= entry.flags
+    else if (isAdverb(value, at, stem, lexicon)) flags |= is.adverb
+    // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
+    if (value.charCodeAt(end) === 46 && end < limit) {
+      const short = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text
+      const initial = stem - at === 1 && (flags & is.capital) !== 0 && text !== 'i'
+      if (
+        (initial || short.includes('.') || lexicon.abbreviations.has(short)) &&
+        !endsSentence(value, end + 1, initial || (flags & is.title) !== 0, lexicon)
+      ) {
+        end++
+        // A. is no article.
+        if (initial) {
+          flags = is.capital
+          entry = undefined
+        }
+      }
+    }
+  }
+  push(tokens, at, end, flags, entry, -1)
+  return (flags & is.possessive) !== 0 && stem === end ? end + 1 : end
+}
+
+function isAdverb(value: string, at: number, end: number, lexicon: Lexicon): boolean {
+  if (end - at < 5) return false
+  for (const ending of lexicon.reporting.adverbEndings) if (value.endsWith(ending, end)) return true
+  return false
+}
+
+/** After an abbreviation’s full stop: does a small word with a capital follow, so that a sentence begins? */
+function endsSentence(value: string, at: number, titled: boolean, lexicon: Lexicon): boolean {
+  if (at >= value.length) return true
+  if (!isSpaceCode(value.charCodeAt(at))) return false
+  while (at < value.length && isSpaceCode(value.charCodeAt(at))) at++
+  if (at >= value.length) return true
+  // `Fresno, Calif. “I think …”`, but `Mr. “Shorty” Hill`
+  if (!titled && /["“«„]/.test(value[at] as string)) return true
+  if (!isUpper(value.charCodeAt(at))) return false
+  let end = at + 1
+  while (end < value.length && end - at < 14 && isLetter(value.charCodeAt(end))) end++
+  const entry = lexicon.words.get(value.slice(at, end).toLowerCase())
+  const small = is.pronoun | is.determiner | is.preposition | is.conjunction | is.subordinator | is.auxiliary | is.be
+  return entry !== undefined && (entry.flags & small) !== 0 && (entry.flags & (is.title | is.particle)) === 0
+}
+
+/** The word of a token as printed. */
+export function textOf(tokens: Tokens, at: number): string {
+  return tokens.value.slice(tokens.start[at], tokens.end[at])
+}
+
+/** The word of a token, lower case, with a straight apostrophe. */
+export function lowerOf(tokens: Tokens, at: number): string {
+  return textOf(tokens, at).toLowerCase().replace('’', "'")
+}
