@@ -62,8 +62,7 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       stamps.set(index, alone)
       continue
     }
-    const next = blocks[index + 1]
-    const followed = next !== undefined && next.type !== 'heading' && endsLikeSentence(next.value)
+    const followed = endsLikeSentence(following(blocks, index))
     for (let start = 0; start < value.length; ) {
       const broken = value.indexOf('\n', start)
       const end = broken < 0 ? value.length : broken
@@ -147,9 +146,11 @@ function candidateOf(
   }
 }
 
+/** The words under a line that stands alone, a time stamp in between skipped; empty before a heading. */
 function following(blocks: ReadonlyArray<Block>, index: number): string {
   const next = blocks[index + 1]
-  return next && next.type !== 'heading' ? next.value : ''
+  const said = next && onlyStamp(next.value) !== null ? blocks[index + 2] : next
+  return said && said.type !== 'heading' ? said.value : ''
 }
 
 function voiceOf(block: Block, index: number): Candidate {
