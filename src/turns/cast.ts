@@ -196,6 +196,7 @@ function coversLines(accepted: ReadonlySet<Family>, families: ReadonlyArray<Fami
 /** Most paragraphs from the first label to the last end like a sentence; in lists and score boards they do not. */
 function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
   const [first, last] = [labels[0]?.block ?? 0, labels.at(-1)?.block ?? 0]
+  const alone = new Set(labels.filter((label) => label.separator === 'line').map((label) => label.block))
   let all = 0
   let sentences = 0
   for (let at = first; at <= last; at++) {
