@@ -201,8 +201,8 @@ function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray
   let sentences = 0
   for (let at = first; at <= last; at++) {
     const {value, zone, type} = blocks[at] as Block
-    if (value.length < 20 || zone === 'furniture' || zone === 'caption' || zone === 'teaser' || type === 'heading')
-      continue
+    if (value.length < 20 || alone.has(at) || type === 'heading') continue
+    if (zone === 'furniture' || zone === 'caption' || zone === 'teaser') continue
     all++
     if (type === 'cue' || endsLikeSentence(value)) sentences++
   }
