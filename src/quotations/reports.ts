@@ -168,6 +168,11 @@ function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
   return at < sentence.to && ((tokens.flags[at] as number) & is.quote) !== 0
 }
 
+function hasDocument(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {
+  for (let at = from; at < to; at++) if ((tokens.flags[at] as number) & is.document) return true
+  return false
+}
+
 interface Helpers {
   group: number
   passive: boolean
