@@ -324,7 +324,8 @@ function clauseStart(tokens: Tokens, report: Report, floor: number): number {
   while (adjunct > floor && report.from - adjunct < 5 && (flags[adjunct - 1] as number) & phrase) adjunct--
   for (const start of [at, adjunct]) {
     const before = flags[start - 1] as number
-    if (start > floor && (before & (is.comma | is.dash) || (before & is.quote && endsInComma(tokens, start - 1)))) return start
+    if (start > floor && (before & (is.comma | is.dash) || (before & is.quote && endsInComma(tokens, start - 1))))
+      return start
   }
   return 0
 }

@@ -4,6 +4,7 @@
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
 import type {CueForm, CueRow, Reporting} from '../languages/reporting.ts'
+import {Words} from './words.ts'
 
 /** What a token can be; a word may be several of them. */
 export const is = {
@@ -64,7 +65,7 @@ export interface Entry {
 
 export interface Lexicon {
   reporting: Reporting
-  words: ReadonlyMap<string, Entry>
+  words: Words<Entry>
   /** Source phrases by first word: the words after it. */
   phrases: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>
   abbreviations: ReadonlySet<string>
@@ -141,7 +142,7 @@ function compile(reporting: Reporting): Lexicon {
   }
   return {
     reporting,
-    words,
+    words: new Words<Entry>(words),
     phrases,
     abbreviations: new Set(reporting.abbreviations),
     elided: new Set(reporting.elided),
