@@ -254,7 +254,20 @@ export function textOf(tokens: Tokens, at: number): string {
   return tokens.value.slice(tokens.start[at], tokens.end[at])
 }
 
-/** The word of a token, lower case, with a straight apostrophe. */
+/** The word of a token, lower case. */
 export function lowerOf(tokens: Tokens, at: number): string {
-  return textOf(tokens, at).toLowerCase().replace('’', "'")
+  const text = textOf(tokens, at)
+  return (tokens.flags[at] as number) & is.capital ? text.toLowerCase() : text
+}
+
+/** Is the token this word? Makes no string. */
+export function isWord(tokens: Tokens, at: number, word: string): boolean {
+  const start = tokens.start[at] as number
+  if ((tokens.end[at] as number) - start !== word.length) return false
+  const {value} = tokens
+  if ((value.charCodeAt(start) | 32) !== word.charCodeAt(0)) return false
+  for (let index = 1; index < word.length; index++) {
+    if (value.charCodeAt(start + index) !== word.charCodeAt(index)) return false
+  }
+  return true
 }
