@@ -77,7 +77,8 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
       const joins =
         from - 2 >= least &&
         ((beyond & is.capital && (flags[from] as number) & is.capital) !== 0 || (beyond & is.role) !== 0)
-      if (!joins) break
+      // officials at the port and in the town
+      if (!joins && !((flags[from] as number) & is.preposition && !(beyond & point))) break
     }
     if (
       before & is.cue &&

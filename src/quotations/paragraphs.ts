@@ -107,8 +107,9 @@ class Paragraph {
   private splittable: Draft | undefined
   /** Reports of the sentence being read, by source. */
   private grouped = new Map<string, Draft>()
-  /** Who the sentence before is about. */
-  private subject: Credit | undefined
+  /** The sentence before. */
+  private former: {sentence: Sentence; reports: Report[]} | undefined
+  private formerSubject: Credit | undefined
 
   constructor(place: Place, lexicon: Lexicon, carried: Draft | undefined, before: Draft | undefined, doubles: boolean) {
     this.doubles = doubles
@@ -120,7 +121,7 @@ class Paragraph {
   }
 
   readSentence(sentence: Sentence): void {
-    const {tokens, place} = this
+    const {tokens} = this
     const reports = findReports(tokens, sentence, this.lexicon)
     const used = new Set<number>()
     const grouped = new Map<string, Draft>()
@@ -151,8 +152,10 @@ class Paragraph {
       for (const draft of added) this.drafts.push(draft)
     }
     this.splittable = split
-    this.subject = this.subjectOf(sentence, reports)
-    void place
+    if (!onlyQuotations(tokens, sentence.from, sentence.to)) {
+      this.former = {sentence, reports}
+      this.formerSubject = undefined
+    }
   }
 
   /** Words that a cue reports: as direct speech where they stand in marks, else as clauses. */
@@ -481,10 +484,19 @@ class Paragraph {
     }
   }
 
+  /** Who the sentence before is about; looked for only when a quotation needs it. */
+  private get subject(): Credit | undefined {
+    if (this.former) {
+      const {sentence, reports} = this.former
+      this.former = undefined
+      this.formerSubject = this.subjectOf(sentence, reports)
+    }
+    return this.formerSubject
+  }
+
   /** Who the next quotation is by, where it names nobody: the source or the subject of this sentence. */
   private subjectOf(sentence: Sentence, reports: ReadonlyArray<Report>): Credit | undefined {
     const {tokens, place} = this
-    if (onlyQuotations(tokens, sentence.from, sentence.to)) return this.subject
     const report = reports.findLast((each) => each.source && each.rule !== 'according-to')
     if (report?.source)
       return {source: sourceOf(place, report.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
