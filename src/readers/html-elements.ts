@@ -36,13 +36,18 @@ export const endParagraph = set(
 /** No end tag within these reaches an element outside. */
 export const scopes = set('applet button caption marquee object table td template th')
 
+/** No start of a list item reaches out of these. */
+const containers = [...blocks, ...scopes]
+  .filter((name) => name !== 'address' && name !== 'div' && name !== 'p')
+  .join(' ')
+
 /** Elements whose start ends another that is open: which, and up to which. */
 export const implied: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, within: ReadonlySet<string>]> = new Map(
   (
     [
-      ['li', 'li', 'ul ol menu dir table td th'],
-      ['dt', 'dt dd', 'dl table td th'],
-      ['dd', 'dt dd', 'dl table td th'],
+      ['li', 'li', containers],
+      ['dt', 'dt dd', containers],
+      ['dd', 'dt dd', containers],
       ['td', 'td th', 'table tr'],
       ['th', 'td th', 'table tr'],
       ['tr', 'tr', 'table'],

@@ -47,6 +47,7 @@ const page: Open = {
 
 export class OpenElements {
   readonly #stack: Open[] = [page]
+  #paragraphs = 0
   /** Of each `main` and `article` the one around it, −1 outside. */
   readonly regions: number[] = []
 
@@ -59,24 +60,35 @@ export class OpenElements {
     const marker = name === 'li' ? this.#marker(has.get('value')?.value) : null
     this.top = opened(name, has, this.top, marker, this.regions)
     this.#stack.push(this.top)
+    if (name === 'p') this.#paragraphs++
   }
 
   /** Ends the elements that the start of another ends: `<li>` an item, `<div>` a paragraph. */
   beforeStart(name: string): void {
-    if (elements.endParagraph.has(name)) this.#close(onlyParagraph, elements.scopes)
+    if (this.#paragraphs > 0 && elements.endParagraph.has(name)) this.#close(onlyParagraph, elements.scopes)
     const ends = elements.implied.get(name)
     if (ends) this.#close(ends[0], ends[1])
     if (isHeading(name) && isHeading(this.top.name)) this.#pop(this.#stack.length - 1)
   }
 
-  /** Ends an element; gives whether one of that name was open in scope. */
-  end(name: string): boolean {
+  /** Which open element an end tag ends, for `end`; −1 where none is in scope. */
+  matching(name: string): number {
     const block = elements.blocks.has(name)
-    const index = this.#matching(name, block)
-    if (index < 0) return false
-    if (block || index === this.#stack.length - 1 || !this.#holdsBlock(index)) this.#pop(index)
-    else this.#endAround(index, name)
-    return true
+    const scope = tableParts.has(name) ? tables : elements.scopes
+    for (let index = this.#stack.length - 1; index > 0; index--) {
+      const open = (this.#stack[index] as Open).name
+      if (open === name || (isHeading(name) && isHeading(open))) return index
+      if (block && scope.has(open)) return -1
+    }
+    return -1
+  }
+
+  /** Ends an element; one that is not a block leaves the blocks in it open. */
+  end(index: number): void {
+    const {name} = this.#stack[index] as Open
+    const around = !elements.blocks.has(name) && index < this.#stack.length - 1 && this.#holdsBlock(index)
+    if (around) this.#endAround(index, name)
+    else this.#pop(index)
   }
 
   /** Whether an element of that name is open. */
@@ -114,17 +126,6 @@ export class OpenElements {
     }
   }
 
-  /** The open element that an end tag ends, −1 where none is in scope. */
-  #matching(name: string, block: boolean): number {
-    const scope = tableParts.has(name) ? tables : elements.scopes
-    for (let index = this.#stack.length - 1; index > 0; index--) {
-      const open = (this.#stack[index] as Open).name
-      if (open === name || (isHeading(name) && isHeading(open))) return index
-      if (block && scope.has(open)) return -1
-    }
-    return -1
-  }
-
   #holdsBlock(index: number): boolean {
     for (let inner = index + 1; inner < this.#stack.length; inner++) {
       if (elements.blocks.has((this.#stack[inner] as Open).name)) return true
@@ -142,7 +143,7 @@ export class OpenElements {
   }
 
   #pop(index: number): void {
-    this.#stack.length = index
+    while (this.#stack.length > index) if (this.#stack.pop()?.name === 'p') this.#paragraphs--
     this.top = this.#stack[index - 1] as Open
   }
 }

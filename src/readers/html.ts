@@ -50,20 +50,28 @@ export function htmlParts(
   const open = new OpenElements()
   const line = new Line(source)
   let titled = false
+  /** The line in work holds text of a `code` within `pre`. */
+  let program = false
   tokens(source, from, {text, start, end, raw})
   flush()
   settleFurniture(children, places, open.regions)
   return {children, head}
 
   function text(begin: number, stop: number): void {
-    const {hidden, strong, kept} = open.top
-    if (!hidden) line.text(begin, stop, strong, kept)
+    const {hidden, strong, kept, code} = open.top
+    if (hidden) return
+    line.text(begin, stop, strong, kept)
+    if (kept && code) program = true
   }
 
   function start(name: string, attributes: number, begin: number, stop: number): void {
     if (elements.blocks.has(name)) {
       flush()
       open.beforeStart(name)
+    } else if (name === 'a') {
+      // Links do not nest.
+      const index = open.matching(name)
+      if (index > 0) open.end(index)
     }
     if (name === 'br') {
       if (!open.top.hidden) line.lineBreak(begin, stop)
@@ -82,10 +90,13 @@ export function htmlParts(
   }
 
   function end(name: string, begin: number, stop: number): void {
-    if (elements.blocks.has(name)) flush()
+    const index = open.matching(name)
+    if (name === 'p' || (index > 0 && elements.blocks.has(name))) flush()
     const {hidden} = open.top
     if (name === 'br' && !hidden) line.lineBreak(begin, stop)
-    if (!open.end(name) || hidden) return
+    if (index < 0) return
+    open.end(index)
+    if (hidden) return
     if (name === 'q') line.mark('”', begin, stop)
     if (name === 'cite' || name === 'time') line.label(false)
   }
@@ -101,7 +112,7 @@ export function htmlParts(
   /** Ends the block in work. */
   function flush(): void {
     const {top} = open
-    for (const block of line.take(typeOf(top), lines)) {
+    for (const block of line.take(program ? 'code' : typeOf(top), lines)) {
       if (block.type === 'heading') block.depth = top.depth
       const item = open.freshItem()
       if (item?.marker) {
@@ -114,11 +125,11 @@ export function htmlParts(
       children.push(block)
       places.push(top.region)
     }
+    program = false
   }
 }
 
-function typeOf({depth, kept, code, quote}: Open): Block['type'] {
+function typeOf({depth, quote}: Open): Block['type'] {
   if (depth > 0) return 'heading'
-  if (kept && code) return 'code'
   return quote ? 'quote' : 'paragraph'
 }
