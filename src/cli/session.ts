@@ -35,7 +35,7 @@ export async function openSession(given: Arguments, io: Io): Promise<Session> {
   const toScreen = (options.output === undefined || options.output === '-') && io.stdout.isTTY === true
   const style: StyleSettings = {
     terminal: toScreen,
-    width: io.stdout.columns ?? 80,
+    width: io.stdout.columns || 80,
     colored: options.output === undefined && wantsColor(options.color, io.env, toScreen),
     links: options.output === undefined && wantsLinks(options.hyperlink, io.env, toScreen),
     cwd: io.cwd,

@@ -23,6 +23,10 @@ const none = 0,
   sound = 4,
   exact = 5
 type Fit = typeof none | typeof faint | typeof soft | typeof initial | typeof sound | typeof exact
+/** The least fit of two words in full that is no mere resemblance. */
+export const soundFit = sound
+/** The least fit that is no mere resemblance. */
+export const initialFit = initial
 const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like', 'equals'] as const
 
 interface Pair {
@@ -60,13 +64,16 @@ function compareUnits(short: Name, long: Name): NameComparison {
     return say(near ? 'possible' : 'different', `${text(short, left)} against ${text(long, over)}`)
   }
   if (pairs.length === 0) return say('different', 'nothing in common')
+  if (short.generation !== long.generation && short.generation && long.generation) {
+    return say('different', 'of two generations')
+  }
   if (initialsContradict(short.units, long.units)) return say('different', 'initials contradict')
-  if (crossed(short, long, pairs)) return say('different', 'crossed around a word of descent')
+  if ((short.descent || long.descent) && isTurned(pairs)) return say('different', 'crossed around a word of descent')
   const strong = pairs.filter(({fit}) => fit >= sound).length
   const initials = pairs.filter(({fit}) => fit === initial).length
   const softs = pairs.filter(({fit}) => fit <= soft).length
   if (strong === 0) return say('possible', 'no unit fits for certain')
-  if (initials > 0 && !initialsFit(short.units, long.units, pairs)) return say('different', 'initials contradict')
+  if (initials > 0 && !initialsFit(pairs)) return say('different', 'initials contradict')
   if (initials > 1 || softs > 1) return say('possible', 'more than one unit fits only nearly')
   const rest = left.length > 0 ? left.length : over.length
   const count = pairs.length
@@ -83,7 +90,7 @@ function reason(a: Unit, b: Unit, fit: Fit): string {
 
 const text = (name: Name, at: number[]): string => at.map((index) => name.units[index]?.words[0]?.text).join(' ')
 
-/** The best pairing: strongest fits first, ties by nearness of place from either end. */
+/** The best pairing, in order of the shorter name: strongest fits first, ties by nearness of place from either end. */
 function align(short: Unit[], long: Unit[]): Pair[] {
   const candidates: Pair[] = []
   for (let a = 0; a < short.length; a++) {
@@ -106,7 +113,7 @@ function align(short: Unit[], long: Unit[]): Pair[] {
     if (pair.with) used.add(pair.with.at)
     pairs.push(pair)
   }
-  return pairs
+  return pairs.sort((p, q) => p.a - q.a)
 }
 
 /** Pairs where one name writes as one word what the other writes as two. */
@@ -140,20 +147,17 @@ function unpaired(units: Unit[], pairs: Pair[], side: 'a' | 'b'): number[] {
   return units.map((_, index) => index).filter((index) => !used.has(index) && !units[index]?.optional)
 }
 
-/** Mohammed bin Salman and Salman bin Mohammed: the order is the meaning. */
-function crossed(short: Name, long: Name, pairs: Pair[]): boolean {
-  if (!short.descent && !long.descent) return false
-  const inOrder = [...pairs].sort((p, q) => p.a - q.a)
-  return inOrder.some((pair, index) => index > 0 && (inOrder[index - 1] as Pair).b > pair.b)
+/** Mohammed bin Salman and Salman bin Mohammed: around a word of descent the order is the meaning. */
+function isTurned(pairs: Pair[]): boolean {
+  return pairs.some((pair, index) => index > 0 && (pairs[index - 1] as Pair).b > pair.b)
 }
 
 /**
  * An initial stands for a name only in its own place: in order with the other pairs, and first with first where only
  * two units fit. George W. is not George H. W.
  */
-function initialsFit(short: Unit[], long: Unit[], pairs: Pair[]): boolean {
-  const inOrder = [...pairs].sort((p, q) => p.a - q.a)
-  if (inOrder.some((pair, index) => index > 0 && (inOrder[index - 1] as Pair).b > pair.b)) return false
+function initialsFit(pairs: Pair[]): boolean {
+  if (isTurned(pairs)) return false
   return pairs.length > 2 || pairs.every(({a, b, fit}) => fit !== initial || a === b)
 }
 
@@ -195,10 +199,18 @@ function fitOfWords(a: Word, b: Word): Fit {
 function nearness(a: Word, b: Word): Fit {
   const length = Math.max(a.text.length, b.text.length)
   const least = Math.min(a.text.length, b.text.length)
-  if (a.text[0] !== b.text[0] || least < 4 || length - least > 3) return none
+  if (least < 4 || length - least > 3 || !startAlike(a, b)) return none
   const likeness = 1 - distance(a.text, b.text) / length
-  if (likeness >= (length > 6 ? 0.7 : 0.75) && least > 4 && (length > 6 || !vowelsContradict(a, b))) return soft
+  if (likeness >= 0.75 && least > 4 && (length > 6 || !vowelsContradict(a, b))) return soft
   return likeness >= 0.6 ? faint : none
+}
+
+/** One first letter, or letters that can be one sound: Qadari, Kadari. */
+function startAlike(a: Word, b: Word): boolean {
+  if (a.text[0] === b.text[0]) return true
+  return a.readings.some((x) =>
+    b.readings.some((y) => !x.vowels[0] && !y.vowels[0] && ((x.consonants[0] ?? 0) & (y.consonants[0] ?? 0)) !== 0)
+  )
 }
 
 /** A faint likeness counts only beside two strong fits, and never for the given name: brothers share all the rest. */

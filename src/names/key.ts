@@ -9,6 +9,8 @@ import {familyOf} from './families.ts'
 import {fold, foldAgain, isUnvowelled} from './fold.ts'
 import {patronymicOf, slavicEnding} from './slavic.ts'
 
+export {isUnvowelled}
+
 /** One way to read a word; `vowels[i]` lie before `consonants[i]`, the last after them all. */
 export interface Reading {
   consonants: number[]
@@ -63,6 +65,8 @@ const FIRST = 7,
   LAST = 7 << 3,
   HAS_U = 1 << 6,
   WEAK = 1 << 7
+/** A long vowel that Arabic script writes: ei, ai, ee. */
+const LONG = 1 << 8
 
 /** Consonants of more than one letter, longest first; read before single letters. */
 const groups: Readonly<Record<string, ReadonlyArray<readonly [string, number]>>> = {
@@ -137,7 +141,7 @@ export function wordKey(printed: string): Word {
     patronymic: patronymicOf(text) !== null,
     initial: text.length === 1 && !unvowelled,
     unvowelled,
-    readings: readingsOf(text)
+    readings: unvowelled ? unvowelledReadings(text) : readingsOf(text)
   }
   const again = foldAgain(printed)
   if (again !== null) word.readings.push(...readingsOf(again))
@@ -149,7 +153,7 @@ export function wordKey(printed: string): Word {
 }
 
 function readingsOf(text: string): Reading[] {
-  if (text.length < 2 || text.length > 40 || !/^[a-z]+$/.test(text)) return []
+  if (!spellable(text)) return []
   const readings = [read(text, false, false)]
   const hasW = text.includes('w')
   const hasJ = text.includes('j')
@@ -158,6 +162,16 @@ function readingsOf(text: string): Reading[] {
   if (hasW && hasJ) readings.push(read(text, true, true))
   return readings
 }
+
+/** Arabic script doubles no letter, and a final h may be silent. */
+function unvowelledReadings(text: string): Reading[] {
+  const spaced = text.replace(/([a-z])(?=\1)/g, '$1.')
+  const readings = spellable(text) ? [read(spaced, false, false), read(spaced, true, false)] : []
+  if (text.endsWith('h') && text.length > 2) readings.push(...unvowelledReadings(text.slice(0, -1)))
+  return readings
+}
+
+const spellable = (text: string): boolean => text.length > 1 && text.length <= 40 && /^[a-z]+$/.test(text)
 
 /**
  * One reading of a folded word.
@@ -171,6 +185,7 @@ function read(text: string, softW: boolean, softJ: boolean): Reading {
   let at = 0
   for (;;) {
     const from = at
+    if (text[at] === '.') at++
     while (at < text.length && vowelAt(text, at, softW, softJ) !== 0) at++
     const silent = at > from && at === text.length - 1 && text[at] === 'h'
     vowels.push(gapOf(text, from, at, softW, softJ))
@@ -199,7 +214,8 @@ function gapOf(text: string, from: number, to: number, softW: boolean, softJ: bo
   for (let at = from; at < to; at++) if (vowelAt(text, at, softW, softJ) & U) hasU = HAS_U
   if (to - from > 1 && vowelAt(text, from + 1, softW, softJ) & U) first |= U
   const weak = to - from === 1 && to === text.length && 'eou'.includes(text[from] as string) ? WEAK : 0
-  return first | (last << 3) | hasU | weak
+  const long = to - from > 1 && !hasU && /[iy]|ee/.test(text.slice(from, to)) ? LONG : 0
+  return first | (last << 3) | hasU | weak | long
 }
 
 /** The set of the consonant at a place, and how many letters it takes; a doubled letter counts once. */
@@ -248,7 +264,10 @@ function vowelsAgree(a: Reading, b: Reading, unvowelled: boolean): boolean {
       if (unvowelled ? ((x | (x >> 3)) & (y | (y >> 3)) & 7) === 0 : !vowelsMeet(x, y)) return false
       continue
     }
-    if (unvowelled) continue
+    if (unvowelled) {
+      if ((x | y) & LONG) return false
+      continue
+    }
     if (gap === last) {
       if (((x | y) & WEAK) === 0) return false
     } else if (gap === 0 || last < 3 || ++missing > 1) return false
@@ -279,4 +298,57 @@ export function vowelsContradict(a: Word, b: Word): boolean {
     }
   }
   return shared
+}
+
+/** The likeliest sound of each set that a spelling makes. */
+const likeliest = new Map<number, string>([
+  [K | G, 'k'],
+  [K, 'k'],
+  [K | J | C, 'k'],
+  [G | J, 'g'],
+  [G, 'g'],
+  [J, 'j'],
+  [J | Z, 'j'],
+  [X | H, 'x'],
+  [H, 'h'],
+  [D | Z, 'z'],
+  [Z, 'z'],
+  [D, 'd'],
+  [T | S | Z, 't'],
+  [T, 't'],
+  [S, 's'],
+  [S | C | J, 's'],
+  [C | SH | X | J, 'c'],
+  [C, 'c'],
+  [C | KS, 'c'],
+  [SH, '$'],
+  [SH | C, '$'],
+  [W, 'w'],
+  [P | B, 'p'],
+  [B, 'b'],
+  [F, 'f'],
+  [L, 'l'],
+  [M, 'm'],
+  [N, 'n'],
+  [R, 'r'],
+  [KS, 'q'],
+  [KS | X, 'q']
+])
+
+/** A word as one string of its likeliest sounds; null where the key does not read it. */
+export function soundOf(word: Word): string | null {
+  const reading = word.readings[0]
+  if (!reading || word.unvowelled) return null
+  let sound = ''
+  reading.vowels.forEach((gap, at) => {
+    if (gap !== 0 && !(at === reading.consonants.length && gap & WEAK)) sound += gap & HAS_U ? 'u' : vowelOf(gap)
+    const set = reading.consonants[at]
+    if (set !== undefined) sound += likeliest.get(set) ?? '?'
+  })
+  return sound
+}
+
+/** `a` for what is a throughout, else `i`: e, ai and ei are heard so. */
+function vowelOf(gap: number): string {
+  return (gap & FIRST) === A && (gap & LAST) === A << 3 ? 'a' : 'i'
 }

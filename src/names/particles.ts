@@ -31,6 +31,21 @@ export const abu: Readonly<Record<string, 'abu' | 'umm'>> = {
   omm: 'umm'
 }
 
+/** Particles in Arabic script, without marks, as the Latin words above. */
+export const arabicParticles: Readonly<Record<string, string>> = {
+  عبد: 'abd',
+  عبدالله: 'abdullah',
+  ابو: 'abu',
+  ابي: 'abu',
+  ابا: 'abu',
+  ام: 'umm',
+  بن: 'bin',
+  ابن: 'ibn',
+  بنت: 'bint',
+  الله: 'allah',
+  الدين: 'al din'
+}
+
 /** Whether a folded word may stand in lower case within a name. */
 export function isParticle(word: string): boolean {
   return (

@@ -12,12 +12,12 @@ import {fold} from './fold.ts'
 import {articles, isParticle} from './particles.ts'
 import {
   fields,
+  generations,
   honorifics,
-  isDemonym,
+  isTitleWord,
   joints,
   namelikeOffices,
   offices,
-  qualifiers,
   suffixes,
   weakHonorifics
 } from './titles.ts'
@@ -76,6 +76,22 @@ function isOffice(text: string): boolean {
   return pieces(text).some(({word}) => offices.has(word) || word.endsWith('directorate') || word === 'ministry')
 }
 
+/** Whether words are an office and no name: `the head of the intelligence service`, `Iraq’s National Security Advisor`. */
+function isOfficeAlone(text: string): boolean {
+  const all = pieces(text)
+  const head = all.findIndex(({word}) => offices.has(word) && !namelikeOffices.has(word))
+  const first = head >= 0 ? head : all.findIndex(({word}) => offices.has(word))
+  if (first < 0) return false
+  const before = all.slice(0, first)
+  const after = all.slice(first + 1)
+  return (
+    before.every((piece) => isTitleWord(piece.word) || /['’]s$/i.test(piece.printed)) &&
+    (after.length === 0 || joints.has((after[0] as Piece).word) || after.every((piece) => isTitleWord(piece.word)))
+  )
+}
+
+const withoutArticle = (text: string): string => text.replace(/^the\s+/i, '')
+
 /** What a comma sets apart: an office, a degree, an affiliation, or the given name of `Family, Given`. */
 function atComma(text: string): {rest: string; office: string | null} {
   const comma = text.indexOf(',')
@@ -85,10 +101,12 @@ function atComma(text: string): {rest: string; office: string | null} {
   if (!after) return {rest: before, office: null}
   const behind = pieces(after)
   const first = behind[0]
-  if (first && suffixes.has(first.word)) {
+  if (first && (suffixes.has(first.word) || generations.has(first.word))) {
     const next = text.indexOf(',', comma + 1)
-    return next < 0 ? {rest: before, office: null} : atComma(`${before}${text.slice(next)}`)
+    const name = generations.has(first.word) ? `${before} ${first.printed}` : before
+    return next < 0 ? {rest: name, office: null} : atComma(`${name}${text.slice(next)}`)
   }
+  if (isOfficeAlone(before) && behind.every(isNameWord)) return {rest: after, office: withoutArticle(before)}
   if (isOffice(after)) return {rest: before, office: after}
   const ahead = pieces(before).filter(({word}) => !articles.has(word))
   const family =
@@ -162,25 +180,15 @@ function officeEnd(all: Piece[]): number {
   for (let head = all.length - 2; head >= 0; head--) {
     const {word} = all[head] as Piece
     if (!offices.has(word)) continue
-    if (namelikeOffices.has(word) && !all.slice(0, head).every(isTitleWord)) continue
+    if (namelikeOffices.has(word) && !all.slice(0, head).every((piece) => isTitleWord(piece.word))) continue
     const end = tailEnd(all, head)
     const rest = all.slice(end)
-    if (rest.length === 0 || !rest.every(isNameWord) || rest.every(({word}) => isTitleWord({word}))) continue
-    if (weakHonorifics.has(word) && head === 0 && rest.length < 2) continue
+    if (rest.length === 0 || !rest.every(isNameWord) || rest.every(({word}) => isTitleWord(word))) continue
+    const given = rest.filter(({word}) => !generations.has(word))
+    if (weakHonorifics.has(word) && head === 0 && given.length < 2) continue
     return end
   }
   return 0
-}
-
-function isTitleWord({word}: {word: string}): boolean {
-  return (
-    honorifics.has(word) ||
-    offices.has(word) ||
-    qualifiers.has(word) ||
-    joints.has(word) ||
-    fields.has(word) ||
-    isDemonym(word)
-  )
 }
 
 /** Where the office ends that has its noun at `head`: `of Foreign Affairs`, `of Russia`, `for Europe` belong to it. */

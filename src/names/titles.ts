@@ -4,6 +4,8 @@
  * Left out on purpose: words that are as often family or given names and say little as titles (Page, Baker, Marshall,
  * Mir, Khan). All folded, without full stops.
  */
+import {fold} from './fold.ts'
+
 const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.join(' ').split(' '))
 
 /** Polite address and degrees: dropped from the name, and no office. */
@@ -73,7 +75,7 @@ export const fields = words(
   'foreign affairs external internal interior defense defence finance oil state staff justice health education economy',
   'trade energy transport transportation culture labour labor planning electricity water agriculture sport sports youth',
   'environment housing commerce industry tourism science research communications information religious endowments',
-  'the and for of public works security national human rights united states kingdom arab emirates nations saudi arabia',
+  'the and for public economic climate digital works security national human rights united states kingdom arab emirates nations saudi arabia',
   'south north korea africa sudan new york zealand guinea republic czech dominican islamic federal kurdistan region sri lanka',
   'hong kong los angeles san francisco great britain european union ministers representatives commons lords parliament',
   'council government cabinet board directors committee house senate congress assembly army navy armed forces',
@@ -83,9 +85,12 @@ export const fields = words(
 /** Words that join the parts of an office. */
 export const joints = words('of for to and in at & on the de des du del der la')
 
-/** What may follow a name and is no part of it: degrees and generations. */
+/** Generations: part of the name as displayed; two of them that differ are two persons. */
+export const generations = words('jr sr junior senior ii iii iv')
+
+/** What may follow a name and is no part of it: degrees, honours, `reporting`. */
 export const suffixes = words(
-  'jr sr ii iii iv phd md mp mep mla kc qc cbe obe mbe esq msc ma ba mba dphil dds rn cpa ret'
+  'phd md mp mep mla kc qc cbe obe mbe esq dbe gcb kbe dso frs msc ma ba mba dphil dds rn cpa ret reporting'
 )
 
 /** Common adjectives of nations that no ending tells. */
@@ -97,4 +102,26 @@ const nations = words(
 /** Whether a folded word reads as an adjective of a nation: Iraqi, Turkish, Syrian, Lebanese. */
 export function isDemonym(word: string): boolean {
   return nations.has(word) || (word.length > 4 && /(?:ian|ish|ese|aqi|emi|ani|eli|iti|ari|ean|ican)$/.test(word))
+}
+
+/** Whether a folded word can stand in an office or a title: `deputy`, `minister`, `of`, `Iraqi`. */
+export function isTitleWord(word: string): boolean {
+  return (
+    honorifics.has(word) ||
+    offices.has(word) ||
+    qualifiers.has(word) ||
+    joints.has(word) ||
+    fields.has(word) ||
+    isDemonym(word)
+  )
+}
+
+/** Whether a folded word is the noun of an office: `minister`, `spokesman`. */
+export const isOfficeWord = (word: string): boolean => offices.has(word)
+
+/** Whether a printed label is titles and offices throughout and names nobody: `THE PRESIDENT`, `Senior official`. */
+export function isTitling(printed: string): boolean {
+  const all = printed.match(/[\p{L}\p{M}.]+/gu) ?? []
+  const folded = all.map((word) => fold(word.replaceAll('.', '')))
+  return folded.some((word) => offices.has(word)) && folded.every(isTitleWord)
 }

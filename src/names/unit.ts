@@ -8,11 +8,11 @@
  * Articles and prepositions are dropped, words of descent dropped and remembered, compounds kept together: Abdul Mahdi
  * is not Mahdi.
  */
-import {fold} from './fold.ts'
+import {fold, isUnvowelled} from './fold.ts'
 import {type Word, wordKey} from './key.ts'
-import {abu, articles, descent, isArticleOf, prepositions} from './particles.ts'
+import {abu, arabicParticles, articles, descent, isArticleOf, prepositions} from './particles.ts'
 import {splitName} from './split.ts'
-import {honorifics, weakHonorifics} from './titles.ts'
+import {generations, honorifics, weakHonorifics} from './titles.ts'
 
 export interface Unit {
   /** What the compound begins with: `abd` servant of, `abu` father of, `umm` mother of. */
@@ -31,6 +31,8 @@ export interface Name {
   units: Unit[]
   /** A word of descent stands in it. */
   descent: boolean
+  /** `jr`, `iii` …, folded; empty without. */
+  generation: string
 }
 
 /** No name has more units; what follows is not read. */
@@ -53,10 +55,16 @@ export function nameOf(printed: string): Name {
 const separators = /[\s\-‐‑‒–—_./,،·・]+/u
 
 function unitsOf(name: string): Name {
-  const printed = name.split(separators).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const printed = name
+    .split(separators)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .flatMap(latinParticles)
   const units: Unit[] = []
   let sawDescent = false
   let pending = false
+  const last = printed.length > 1 ? fold(printed.at(-1) as string) : ''
+  const generation = generations.has(last) ? last : ''
+  if (generation) printed.pop()
   for (let at = 0; at < printed.length && units.length < most; ) {
     const raw = printed[at] as string
     const text = fold(raw)
@@ -67,7 +75,7 @@ function unitsOf(name: string): Name {
     } else if (next !== null && at === 0 && descent.has(text) && text !== 'ben') {
       sawDescent = true
       at++
-    } else if (next !== null && isArticleOf(text, next)) at++
+    } else if (next !== null && isArticleOf(text, next) && (at > 0 || articles.has(text) || isGlued(name, raw))) at++
     else if (next !== null && prepositions.has(text) && text.length > 1 + (at === 0 ? 1 : 0) && isLowerOrInner(raw, at))
       at++
     else {
@@ -79,7 +87,20 @@ function unitsOf(name: string): Name {
       at = unit.end
     }
   }
-  return {units, descent: sawDescent}
+  return {units, descent: sawDescent, generation}
+}
+
+/** `ad-Din` in front of all is an article, `Ed Davey` is not. */
+const isGlued = (name: string, raw: string): boolean => raw === raw.toLowerCase() || /^\s*\p{L}+[-‐‑]/u.test(name)
+
+/** Arabic particles as the Latin words that the rules know, and the article cut off: `الأعرجي` as `أعرجي`. */
+function latinParticles(word: string): string[] {
+  if (!isUnvowelled(word)) return [word]
+  const bare = word.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '')
+  const particle = arabicParticles[bare]
+  if (particle) return particle.split(' ')
+  if (bare.startsWith('عبدال') && bare.length > 6) return ['abd', bare.slice(5)]
+  return [bare.startsWith('ال') && bare.length > 4 ? bare.slice(2) : bare]
 }
 
 /** `Fazlur Rehman`, `Enayatul Haq`: the word without the article glued to its end; null where none is. */
@@ -173,7 +194,7 @@ function attached(printed: string, unit: Unit): Word[] {
   if (unit.tail === '' && whole.family < 0) {
     const din = /^([a-z]{3,}?)(?:[aeiou]{1,2}l?d{1,2}|dd)(?:in|een|ine|ene|yn)$/.exec(text)
     const allah = /^([a-z]{3,}?)[aeou]{1,2}ll?ah$/.exec(text)
-    if (din && !/od[a-z]+$/.test(text)) {
+    if (din && !/od[aeiy][a-z]+$/.test(text)) {
       unit.tail = 'din'
       text = din[1] as string
       cut = true

@@ -38,7 +38,9 @@ export const is = {
   dash: 1 << 27,
   stop: 1 << 28,
   bracket: 1 << 29,
-  quote: 1 << 30
+  quote: 1 << 30,
+  /** His, her: a determiner that is a person. */
+  owner: 1 << 31
 } as const
 
 /** Any token that is no word. */
@@ -67,6 +69,8 @@ export interface Lexicon {
   phrases: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>
   abbreviations: ReadonlySet<string>
   elided: ReadonlySet<string>
+  /** Prepositions of place. */
+  places: ReadonlySet<string>
   opening: ReadonlySet<string>
 }
 
@@ -98,6 +102,7 @@ function compile(reporting: Reporting): Lexicon {
     [is.object, reporting.objects],
     [is.relative, reporting.relatives],
     [is.determiner, reporting.determiners],
+    [is.owner, reporting.owners],
     [is.preposition, reporting.prepositions],
     [is.auxiliary, reporting.auxiliaries],
     [is.be, reporting.be],
@@ -132,6 +137,7 @@ function compile(reporting: Reporting): Lexicon {
   for (const phrase of reporting.sourcePhrases) {
     const [first = '', ...rest] = phrase.split(' ')
     phrases.set(first, [...(phrases.get(first) ?? []), rest])
+    entry(first).flags |= is.preposition
   }
   return {
     reporting,
@@ -139,6 +145,7 @@ function compile(reporting: Reporting): Lexicon {
     phrases,
     abbreviations: new Set(reporting.abbreviations),
     elided: new Set(reporting.elided),
+    places: new Set(reporting.placePrepositions),
     opening: new Set(reporting.marks.map(([open]) => open))
   }
 }

@@ -6,6 +6,7 @@
 import {isDigit, isLetter, isSpaceCode, isUpper} from './characters.ts'
 import {type Entry, is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
+import {isTitle} from './titles.ts'
 
 /** Tokens of one paragraph; `start` and `end` are offsets into its value. */
 export interface Tokens {
@@ -65,7 +66,7 @@ export function tokenize(
   while (at < size) {
     const run = runs[nextRun]
     if (run && at >= run.open) {
-      push(tokens, run.open, run.close, is.quote, undefined, nextRun)
+      push(tokens, run.open, run.close, isNameInMarks(tokens, run, lexicon) ? is.capital : is.quote, undefined, nextRun)
       at = Math.max(at, run.close)
       nextRun++
       continue
@@ -112,6 +113,22 @@ function push(tokens: Tokens, start: number, end: number, flags: number, entry: 
   tokens.flags[at] = flags
   tokens.run[at] = run
   tokens.entry[at] = entry
+}
+
+/** `NBC’s “Meet the Press”`, `in “Harbour Lights”`: the name of a thing is a word like others. */
+function isNameInMarks({value, size, flags, start, end}: Tokens, run: Run, lexicon: Lexicon): boolean {
+  if (size === 0 || run.to - run.from > 80 || !run.closed) return false
+  const before = flags[size - 1] as number
+  const last = value.slice(start[size - 1], end[size - 1]).toLowerCase()
+  // the “Meet the Press” studio: a word goes on after it.
+  const attributive =
+    (before & is.determiner) !== 0 &&
+    isSpaceCode(value.charCodeAt(run.close)) &&
+    isLetter(value.charCodeAt(run.close + 1))
+  if (!attributive && !((before & is.possessive) !== 0 && !(before & is.determiner)) && !lexicon.places.has(last))
+    return false
+  const words = value.slice(run.from, run.to).replace(/[.,!?]$/, '')
+  return isTitle(words) && (words.includes(' ') || words.length === run.to - run.from)
 }
 
 /** $ # @ € £ open a word. */
@@ -186,12 +203,19 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
     else if (isAdverb(value, at, stem, lexicon)) flags |= is.adverb
     // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
     if (value.charCodeAt(end) === 46 && end < limit) {
+      const short = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text
       const initial = stem - at === 1 && (flags & is.capital) !== 0 && text !== 'i'
       if (
-        (initial || lexicon.abbreviations.has(text)) &&
+        (initial || short.includes('.') || lexicon.abbreviations.has(short)) &&
         !endsSentence(value, end + 1, initial || (flags & is.title) !== 0, lexicon)
-      )
+      ) {
         end++
+        // A. is no article.
+        if (initial) {
+          flags = is.capital
+          entry = undefined
+        }
+      }
     }
   }
   push(tokens, at, end, flags, entry, -1)

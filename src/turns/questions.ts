@@ -3,13 +3,11 @@
  * between labelled answers.
  */
 import type {Block} from '../tree.ts'
-import type {Candidate} from './candidates.ts'
-
-const asks = /[?？؟][*_"'”’»)\s]*$/
+import {asksAtEnd, type Candidate} from './candidates.ts'
 
 /** Whether a block ends in a question mark. */
 export function isQuestion({value}: Block): boolean {
-  return asks.test(value.slice(-12))
+  return asksAtEnd(value)
 }
 
 /**

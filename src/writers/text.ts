@@ -36,7 +36,7 @@ function onOneLine({source, speaker, label, text}: QuoteRecord): string {
 function onScreen({record, marks, questionMarks}: RecordItem, style: Style): string {
   const {paint} = style
   const {speaker, label, office, outlet, date, question, source} = record
-  const named = speaker === null ? `${label ? `${label} ` : ''}(unnamed)` : office ? `${speaker}, ${office}` : speaker
+  const named = speaker === null ? (label ?? 'unnamed') : office ? `${speaker}, ${office}` : speaker
   const heading = [paint.speaker(oneLine(named)), outlet && oneLine(outlet), date && printDate(date)]
   const lines = [heading.filter(Boolean).join(paint.dim(' · '))]
   if (question) lines.push(...wrap(question, questionMarks, style, '  ? ', '    ').map((line) => paint.question(line)))

@@ -17,12 +17,13 @@ const longest = 34
 export const appositive: AttributionRule = {
   id: 'appositive',
   find(scene) {
-    const {tokens, from, cueTo, group, free} = scene
-    if (free || group - 1 <= from) return undefined
+    const {tokens, from, cue, cueTo, group, free} = scene
+    if (free || cue.form === 'noun' || group - 1 <= from) return undefined
     const {flags} = tokens
     const last = flags[group - 1] as number
     if (last & is.bracket) return afterBracket(scene)
-    if (!(last & (is.comma | is.dash))) return undefined
+    const marked = (last & is.quote) !== 0 && closesWithComma(scene, group - 1)
+    if (!(last & (is.comma | is.dash)) && !marked) return undefined
     const least = Math.max(from, group - longest)
     let best: Found | undefined
     for (let at = group - 2; at > least; at--) {
@@ -32,7 +33,7 @@ export const appositive: AttributionRule = {
         const run = tokens.runs[tokens.run[at] as number]
         if (run && run.to - run.from > 40) break
       }
-      if (!(flag & (is.comma | is.dash))) continue
+      if (!(flag & (is.comma | is.dash)) || (marked && !((flags[at + 1] as number) & is.relative))) continue
       const source = mentionBefore(tokens, at - 1, from)
       if (!source || !opensClause(scene, source.from)) continue
       if (source.kind === 'pronoun' || source.kind === 'first-person' || source.name || source.kind === 'body') {
@@ -45,6 +46,12 @@ export const appositive: AttributionRule = {
     if (best.name && !best.office && group - 1 - best.to < 16) best.office = officeAfter(scene, best.to)
     return {source: best, from: best.from, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** `Reyes, who called it “lost,” said`: the comma stands within the marks. */
+function closesWithComma({tokens}: Scene, at: number): boolean {
+  const run = tokens.runs[tokens.run[at] as number]
+  return run !== undefined && tokens.value[run.to - 1] === ','
 }
 
 /** A subject stands where a clause begins. */

@@ -8,11 +8,13 @@ import type {AttributionRule, Proposal, Scene} from '../scene.ts'
 import {appositive} from './appositive.ts'
 import {cueThenName} from './cue-then-name.ts'
 import {nameThenCue} from './name-then-cue.ts'
+import {possessor} from './possessor.ts'
 import {quotedAs} from './quoted-as.ts'
 import {relative} from './relative.ts'
 import {sharedSubject} from './shared-subject.ts'
 
 export const rules: ReadonlyArray<AttributionRule> = [
+  possessor,
   quotedAs,
   nameThenCue,
   relative,
