@@ -154,7 +154,7 @@ function followsTitle(lines: ReadonlyArray<Line>, at: number, start: number): bo
       line.text.toLowerCase() === text.toLowerCase()
     )
       continue
-    if (line.text.length < 28 || line.text.includes('|') || isNames(line.text) || !looksLikeTitle(line, line.text))
+    if (line.text.length < 20 || line.text.includes('|') || isNames(line.text) || !looksLikeTitle(line, line.text))
       continue
     if (headOf(lines, before, start) >= 1.3) return true
   }

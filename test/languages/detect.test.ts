@@ -4,10 +4,22 @@ import {parse} from '../../src/pipeline.ts'
 
 const texts: ReadonlyArray<readonly [string, string]> = [
   ['en', 'The harbour was closed for most of the day, and it is not known when the boats will be allowed to leave.'],
-  ['fr', 'Le port est resté fermé une partie de la journée, et nous ne savons pas quand les bateaux pourront partir avec le vent.'],
-  ['de', 'Der Hafen war den ganzen Tag über geschlossen, und es ist nicht bekannt, wann die Boote wieder auf das Meer fahren.'],
-  ['es', 'El puerto estuvo cerrado durante la mayor parte del día y no se sabe cuándo los barcos podrán salir con el viento.'],
-  ['it', 'Il porto è rimasto chiuso per gran parte della giornata e non si sa quando le barche potranno partire, come anche gli altri.'],
+  [
+    'fr',
+    'Le port est resté fermé une partie de la journée, et nous ne savons pas quand les bateaux pourront partir avec le vent.'
+  ],
+  [
+    'de',
+    'Der Hafen war den ganzen Tag über geschlossen, und es ist nicht bekannt, wann die Boote wieder auf das Meer fahren.'
+  ],
+  [
+    'es',
+    'El puerto estuvo cerrado durante la mayor parte del día y no se sabe cuándo los barcos podrán salir con el viento.'
+  ],
+  [
+    'it',
+    'Il porto è rimasto chiuso per gran parte della giornata e non si sa quando le barche potranno partire, come anche gli altri.'
+  ],
   ['ar', 'كان الميناء مغلقا طوال النهار ولا يعرف أحد متى تستطيع القوارب الخروج إلى البحر.'],
   ['fa', 'بندر تمام روز بسته بود و کسی نمی‌داند قایق‌ها چه زمانی می‌توانند به دریا بروند.'],
   ['zh', '港口整天关闭，没有人知道船什么时候可以出海。'],
@@ -51,9 +63,17 @@ describe('language data', () => {
 
   test('every form is in lower case, and no list holds one twice', () => {
     for (const {tag, dates, turns} of described) {
-      const lists: ReadonlyArray<ReadonlyArray<string>> = [...dates.months, dates.published, dates.by, ...Object.values(turns)]
+      const lists: ReadonlyArray<ReadonlyArray<string>> = [
+        ...dates.months,
+        dates.published,
+        dates.by,
+        ...Object.values(turns)
+      ]
       for (const list of lists) {
-        expect(list.filter((word) => word !== word.toLowerCase()), tag).toEqual([])
+        expect(
+          list.filter((word) => word !== word.toLowerCase()),
+          tag
+        ).toEqual([])
         expect(list.length, `${tag}: ${list.join(' ')}`).toBe(new Set(list).size)
       }
     }
