@@ -207,7 +207,7 @@ for (const {dates} of Object.values(languages) as Array<{dates: DateWords}>) {
 
 /** Words, times and marks between a label and its day. */
 const filler =
-  /(?:^|[\s(])(?:on|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST|\p{L}{3,9}day|\p{L}{3,4}\.?)?[\s:：,|•·(–—-]*$/iu
+  /(?:^|[\s(])(?:on|in|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST|\p{L}{3,9}day|\p{L}{3,4}\.?)?[\s:：,|•·(–—-]*$/iu
 
 /** The label that the words before a day end with: `Last updated on Monday, `. */
 function labelOf(before: string): Label | null {
@@ -263,7 +263,7 @@ const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatM
 
 /** Posts signed with a handle, rights, pictures, members, events: none of them is the page. */
 const foreign =
-  /^[—–]\s|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$|©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|issue|vol\.|volume|forecast|event|\bstarts?\b|\bends?\b/iu
+  /^[—–]\s|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$|©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|event|\bstarts?\b|\bends?\b/iu
 const boundBefore = /\b(?:since|until|till|before|after|between|during|for|to)\s?$/i
 const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d/
 

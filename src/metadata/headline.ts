@@ -39,7 +39,7 @@ const above = 60
 const within = 3
 
 /** Below this a line is not believed to be a title. */
-const threshold = 1.3
+const threshold = 1.1
 
 /** The title of a document; null where no line heads it. */
 export function findTitle(root: Root, page: Layout): Title | null {
@@ -154,9 +154,9 @@ function followsTitle(lines: ReadonlyArray<Line>, at: number, start: number): bo
       line.text.toLowerCase() === text.toLowerCase()
     )
       continue
-    if (line.text.length < 28 || line.text.includes('|') || isNames(line.text) || !looksLikeTitle(line, line.text))
+    if (line.text.length < 20 || line.text.includes('|') || isNames(line.text) || !looksLikeTitle(line, line.text))
       continue
-    if (headOf(lines, before, start) > 0) return true
+    if (headOf(lines, before, start) >= 1.3) return true
   }
   return false
 }
@@ -185,7 +185,8 @@ function isTrail(lines: ReadonlyArray<Line>, at: number): boolean {
   const {text} = lines[at] as Line
   for (let next = at + 1; next <= at + 6 && next < lines.length; next++) {
     const other = (lines[next] as Line).text
-    if (other.length >= 15 && other.length < text.length && text.endsWith(other)) return true
+    if (other.length >= 15 && other.length * 2 > text.length && other.length < text.length && text.endsWith(other))
+      return true
   }
   return false
 }
