@@ -102,6 +102,14 @@ describe('furniture', () => {
     ])
   })
 
+  test('is what stands in boxes that say so, in Markdown too', () => {
+    const page =
+      '<p>The water had risen by noon.</p><div class="site-alert--info"><p>Sign up</p></div><p>Then it fell.</p>'
+    expect(zones(page).map(([, zone]) => zone)).toEqual([null, 'furniture', null])
+    const source = 'The water had risen by noon.\n\n<div class="callout">\n\nSign up\n\n</div>\n\nThen it fell.'
+    expect((markdown(source, null).children as Block[]).map(({zone}) => zone)).toEqual([null, 'furniture', null])
+  })
+
   test('is not what holds most of the words', () => {
     expect(zones('<form><p>The water had risen by noon.</p></form><nav>Home</nav>')).toEqual([
       ['The water had risen by noon.', null],
