@@ -10,7 +10,9 @@ export const shared = {
   target: 'node20.19',
   format: 'esm',
   legalComments: 'none',
-  logLevel: 'warning'
+  logLevel: 'warning',
+  // Its build for Node is CommonJS and asks for `process`; the other one is a module and asks for nothing.
+  alias: {yaml: './node_modules/yaml/browser/index.js'}
 } as const satisfies BuildOptions
 
 /**

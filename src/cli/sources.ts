@@ -68,6 +68,7 @@ export async function* outcomes(
     totals.bytes += outcome.bytes
     report.progress(totals.documents, totals.bytes)
     if (outcome.skipped) report.skipped(outcome.skipped)
+    if (outcome.stack && options.debug) for (const line of outcome.stack.split('\n')) report.line(line)
     return outcome
   }
 }

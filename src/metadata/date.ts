@@ -159,7 +159,7 @@ function placeOf({start, end, lines}: Layout, titleAt: number, at: number): numb
   } else if (at >= start - 12 && at <= start + 3) return 2.5
   if (at >= start - 12 && at <= start + 4) return 1.2
   if (at > start + 4 && at <= end) return at >= end - 1 ? 0.4 : -1
-  if (at > end) return at <= end + 4 ? 0.4 : -2.5
+  if (at > end) return at <= end + 8 ? 0.4 : -2.5
   return start - at > 30 || lines.length === 0 ? -2.5 : -0.8
 }
 

@@ -31,7 +31,7 @@ const ofZone: Readonly<Partial<Record<Zone, number>>> = {
   caption: -4,
   byline: -2,
   deck: -0.5,
-  heading: -1
+  heading: -2
 }
 
 /** Lines above the body that are looked at, and lines of it: a long title counts as running text. */
@@ -54,7 +54,7 @@ function printedTitle(root: Root, page: Layout): Title | null {
   const {lines, start, end} = page
   const from = Math.max(0, start - above)
   const to = Math.min(lines.length - 1, end < start ? 12 : start + within)
-  const times = repeats(lines)
+  const times = repeats(lines, from, to)
   let best: {at: number; text: string} | null = null
   let most = threshold
   for (let at = from; at <= to; at++) {
@@ -71,13 +71,21 @@ function printedTitle(root: Root, page: Layout): Title | null {
   return {title: best.text, evidence: evidenceOf(root, lines[best.at] as Line, 'headline'), at: best.at}
 }
 
-/** How often each headline-like line stands in the document, case aside. */
-export function repeats(lines: ReadonlyArray<Line>): Map<string, number> {
+/** How often each line from `from` to `to` stands in the document, case aside; only lines of their lengths are compared. */
+function repeats(lines: ReadonlyArray<Line>, from: number, to: number): Map<string, number> {
   const times = new Map<string, number>()
-  for (const {text} of lines) {
+  const lengths = new Set<number>()
+  for (let at = from; at <= to; at++) {
+    const {text} = lines[at] as Line
     if (text.length < 15 || text.length > 250) continue
+    times.set(text.toLowerCase(), 0)
+    lengths.add(text.length)
+  }
+  for (const {text} of lines) {
+    if (!lengths.has(text.length)) continue
     const key = text.toLowerCase()
-    times.set(key, (times.get(key) ?? 0) + 1)
+    const count = times.get(key)
+    if (count !== undefined) times.set(key, count + 1)
   }
   return times
 }
@@ -90,28 +98,26 @@ function bareTitle(text: string): string {
   return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
 }
 
-export function scoreOf(
-  {lines, start, end}: Layout,
-  at: number,
-  text: string,
-  times: ReadonlyMap<string, number>
-): number {
+function scoreOf({lines, start, end}: Layout, at: number, text: string, times: ReadonlyMap<string, number>): number {
   const line = lines[at] as Line
   if (!looksLikeTitle(line, text)) return 0
   const {block} = line
   const distance = end < start ? at : Math.max(0, start - at - 2)
-  let score = wordiness(text) - distance * 0.03
+  const words = wordiness(text)
+  // What surrounds a name or a section says little: they stand under and over everything.
+  const share = words < 0.6 ? 0.4 : 1
+  let score = words - distance * 0.03
   if (end >= start && at < start && at >= start - 2) score += 0.6
   score += ofZone[block.zone ?? 'body'] ?? 0
   if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
-  if (at > start && end >= start) score -= (at - start) * 0.8
-  if ((times.get(text.toLowerCase()) ?? 0) > 1) score += 1.5
+  if ((times.get(text.toLowerCase()) ?? 0) > 1) score += 1.5 * share
   else if (followsTitle(lines, at, start)) score -= 1.5
   const head = headOf(lines, at, start)
-  score += head
+  score += head * share
+  if (at > start && end >= start) score -= (at - start) * (head >= 1.3 ? 0.4 : 0.8)
   // A sentence heads a page only where its byline says so.
   if (text.endsWith('.')) score -= head >= 1.3 && at <= start ? 0.5 : 5
-  if (head > 0 && isListed(lines, at, start)) score -= 1.5
+  if (head > 0 && isListed(lines, at, start)) score -= 2.5
   if (at > 0 && isHead((lines[at - 1] as Line).text)) score -= 0.6
   if (at === 0 && start <= 6) score += 1
   if (isTrail(lines, at)) score -= 2

@@ -11,7 +11,7 @@ import {findDateline} from './dateline.ts'
 import {evidenceOf, fieldEvidence} from './evidence.ts'
 import {expandInitials, expandName} from './expansion.ts'
 import type {Layout, Line} from './layout.ts'
-import {type SelfName, selfNames} from './self-names.ts'
+import {keyOf, type SelfName, selfNames} from './self-names.ts'
 
 export interface OutletFound {
   outlet: string | null
@@ -202,16 +202,6 @@ function printedName(key: string, group: ReadonlyArray<SelfName>): string {
     if (score > most) [best, most] = [form, score]
   }
   return best
-}
-
-/** A name for comparing: letters and digits, case, article and ending of a host left out. */
-function keyOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^the\s/, '')
-    .replace(/\.(?:com|org|net|tv|info)$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 // ---------------------------------------------------------------- datelines, addresses

@@ -49,6 +49,7 @@ const generic =
 /** Every way in which the furniture of a page names it. Looks at short lines outside the body. */
 export function selfNames({lines, start, end}: Layout, title: string | null, url: string | null): SelfName[] {
   const found: SelfName[] = []
+  const own: Line[] = []
   if (url) addHost(found, hostOf(url), lines[0])
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
@@ -63,12 +64,36 @@ export function selfNames({lines, start, end}: Layout, title: string | null, url
       continue
     }
     add(found, line, 'reader', reader.exec(text)?.[1])
-    add(found, line, 'product', product.exec(text)?.[1])
-    if (at >= 3 && text.length <= 40) addOwnLine(found, line, at)
+    if (text.length <= 90) add(found, line, 'product', product.exec(text)?.[1])
+    if (at >= 3 && text.length <= 40) own.push(line)
     if (title && text.length > title.length + 3 && text.length < title.length + 44) addSuffix(found, line, title)
     addHosts(found, line)
   }
+  addOwnLines(found, own)
   return found
+}
+
+/** Short lines that are a name found in another way; the others are menus. */
+function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
+  const keys = new Set<string>()
+  for (const {name, kind} of found) {
+    const words = kind === 'reader' || kind === 'product' ? name.split(/\s+/).slice(0, 5) : [name]
+    for (let count = 1; count <= words.length; count++) keys.add(keyOf(words.slice(0, count).join(' ')))
+  }
+  const heads = new Set([...keys].map((key) => key.charAt(0)))
+  for (const line of own) {
+    const {text} = line
+    const first = text.charAt(/^the\s/i.test(text) ? 4 : 0).toLowerCase()
+    const known = outletNamed(text)
+    if (known || (heads.has(first) && keys.has(keyOf(text)))) addOwnLine(found, line, 3)
+  }
+}
+
+/** A name for comparing: letters and digits, case, article and ending of a host left out. */
+export function keyOf(name: string): string {
+  return (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/^the\s|\.(?:com|org|net|tv|info)$|[^\p{L}\p{N}]+/gu, '')
 }
 
 function add(found: SelfName[], line: Line, kind: SelfName['kind'], printed: string | undefined): void {

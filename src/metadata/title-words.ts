@@ -17,7 +17,7 @@ const credits =
 
 /** What pages tell their readers to do. */
 const orders =
-  /^(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to follow along|add to|show more|load more|change the|cancel|email|ingrese|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b|opens in (?:a )?new|this link|your browser|sponsors|whatsapp|pinterest/i
+  /^(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to follow along|add to|show more|load more|change the|cancel|email|switch to|never miss|ingrese|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest/i
 
 /** `Published 1 day ago`, `Tiempo de lectura: 8 minutos`. */
 const relative =
@@ -48,18 +48,31 @@ export function looksLikeTitle({paragraph}: Line, text: string): boolean {
 /** How much a line reads like a headline, by its words: a name or a section has few, a sentence too many. */
 export function wordiness(text: string): number {
   if (isWide(text)) return Math.min(text.length / 2, 10) / 4 - Math.max(0, text.length - 40) / 20
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
-  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 1).length
-  let score = Math.min(words.length, 9) * 0.28
+  const {words, plain} = countWords(text)
+  let score = Math.min(words, 9) * 0.28
   // `Maria Reyes`, `Research & Innovation`: capitals throughout are a name or a section.
-  if (isNames(text)) score -= words.length <= 5 || /[,&]/.test(text) ? 1 : 0.3
-  else if (plain === 0 && words.length <= 4) score -= 0.7
+  if (plain === 0 && (words <= 5 || /[,&]/.test(text)) && isNames(text)) score -= 1
+  else if (plain === 0 && words <= 4) score -= 0.7
   if (text.length > 120) score -= (text.length - 120) / 30
   if (/\p{Ll}{2,}[.?!]\s+\p{Lu}/u.test(text)) score -= 0.7
   if (/^\p{Ll}{2}/u.test(text)) score -= 0.8
   // Boxes of a page run together.
   if (/\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(text) && !/\b(?:Mc|Mac|De|La|Le|Di|Van)\p{Lu}/u.test(text)) score -= 0.8
   return score
+}
+
+/** Words, and those of them in lower case; marks alone are none. */
+function countWords(text: string): {words: number; plain: number} {
+  let words = 0
+  let plain = 0
+  for (const word of text.split(/[\s/–—-]+/)) {
+    const first = word.charAt(0)
+    const letter = first.toLowerCase() !== first.toUpperCase()
+    if (!letter && !(first >= '0' && first <= '9') && word.length < 3) continue
+    words++
+    if (letter && word.length > 1 && first === first.toLowerCase() && !/^(?:and|und|y|et|e)$/.test(word)) plain++
+  }
+  return {words, plain}
 }
 
 /** One to four persons and nothing else: `Maria Reyes and Jonas Holm`. */

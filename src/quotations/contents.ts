@@ -29,8 +29,15 @@ const reach = 30
 export function contentsOf(tokens: Tokens, sentence: Sentence, reports: ReadonlyArray<Report>): Content[][] {
   const found: Content[][] = []
   let floor = sentence.from
+  let reported = 0
+  let reportedFrom = 0
   reports.forEach((report, index) => {
     const contents: Content[] = []
+    // What Reyes says that Hill said is within her words.
+    if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) {
+      found.push([])
+      return
+    }
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)
@@ -46,6 +53,10 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         if (right.to > right.from) contents.push(right)
+        if (right.to > reported) {
+          reported = right.to
+          reportedFrom = right.from
+        }
       }
       if (next?.free) floor = Math.max(floor, report.from)
     }
@@ -77,7 +88,7 @@ function standsBefore(
   if (before < floor) return undefined
   if (report.rule === 'according-to') {
     if (before - floor < 1 && !((flags[before] as number) & is.quote)) return undefined
-    const around = (flags[report.to] ?? 0) & is.comma && continues(tokens, sentence, report.to + 1)
+    const around = (flags[report.to] ?? 0) & is.comma && continues(tokens, sentence, report.to + 1, true)
     return {from: floor, to: report.from, side: around ? 'around' : 'before', opened: 'bare'}
   }
   if (report.free && !report.inverted) return undefined
@@ -90,6 +101,8 @@ function standsBefore(
         : -1
   if (quote >= floor) {
     const run = runs[tokens.run[quote] as number]
+    // `Asked about “X”, he replied: “Y”`: only Y is his.
+    if (quote > floor && colonBeforeMarks(tokens, sentence, hearer) >= 0) return undefined
     const last = run ? tokens.value[run.to - 1] : ''
     if (report.inverted || quote !== before || /[,?!.…—–-]/.test(last ?? '')) {
       return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
@@ -103,7 +116,7 @@ function standsBefore(
   }
   if (!(flag & (is.comma | is.dash)) || before - floor < 2) return undefined
   const next = hearer < sentence.to ? (flags[hearer] as number) : is.stop
-  if (next & is.comma && continues(tokens, sentence, hearer + 1)) {
+  if (next & is.comma && continues(tokens, sentence, hearer + 1, report.inverted)) {
     return {from: floor, to: report.from, side: 'around', opened: 'bare'}
   }
   if (next & (is.stop | is.comma) || hearer >= sentence.to)
@@ -121,9 +134,11 @@ function standsBefore(
 }
 
 /** After the comma of `, he stressed,`: do the words before it go on? */
-function continues(tokens: Tokens, sentence: Sentence, at: number): boolean {
+function continues(tokens: Tokens, sentence: Sentence, at: number, named: boolean): boolean {
   if (at >= sentence.to) return false
   const flag = tokens.flags[at] as number
+  // After a name a comma opens what he is: said Reyes, a doctor.
+  if (named && flag & (is.determiner | is.capital | is.number | is.role | is.title | is.relative)) return false
   if (flag & (is.quote | is.stop)) return false
   if (/^(?:because|while|although|though|if|which)$/.test(lowerOf(tokens, at))) return true
   if (flag & (is.relative | is.preposition | is.subordinator)) return false
@@ -260,25 +275,58 @@ function boundary(
   index: number
 ): number {
   const {flags} = tokens
+  // if …, he would …: its comma is its own.
+  const conditional = ((flags[from] as number) & is.subordinator) !== 0
+  let skipped = false
   for (let look = index + 1; look < reports.length; look++) {
     const next = reports[look] as Report
-    if (next.from < from) continue
+    if (next.from < from) {
+      // Reyes, who said A, said B: the verb after the aside ends A.
+      const verb = verbAfterAside(tokens, next, from)
+      if (verb > from) return verb
+      continue
+    }
     const before = flags[next.from - 1] as number
     if (next.rule === 'according-to' && before & is.comma) return next.from
     if (next.free && before & (is.comma | is.dash | is.conjunction)) return next.from
     if (next.free && (flags[next.from] as number) & is.conjunction) return next.from
     // , but Reyes said / , while Reyes said: another clause of the author’s.
-    if (!next.free && next.source && next.source.from === next.from) {
-      let clause = next.from
-      while (
-        clause > from &&
-        (flags[clause - 1] as number) & (is.conjunction | is.subordinator | is.adverb | is.relative)
-      )
-        clause--
-      if (clause > from && (flags[clause - 1] as number) & (is.comma | is.dash)) return clause
-    }
+    const clause = clauseStart(tokens, next, from)
+    if (clause > from && (!conditional || skipped)) return clause
+    if (clause > from) skipped = true
   }
   return sentence.to
+}
+
+function verbAfterAside(tokens: Tokens, report: Report, floor: number): number {
+  const {flags} = tokens
+  if (report.inverted || report.cueFrom <= floor) return 0
+  let at = report.cueFrom
+  while (at > floor && (flags[at - 1] as number) & (is.auxiliary | is.adverb | is.be)) at--
+  return at > floor && (flags[at - 1] as number) & is.comma ? at : 0
+}
+
+/** Where the clause of a report begins that stands on its own: `, but Reyes said`; 0 where it does not. */
+function clauseStart(tokens: Tokens, report: Report, floor: number): number {
+  const {flags} = tokens
+  if (report.free || !report.source || report.source.from !== report.from) return 0
+  const small = is.conjunction | is.subordinator | is.adverb | is.relative | is.time
+  let at = report.from
+  while (at > floor && (flags[at - 1] as number) & small) at--
+  // , on Tuesday night he said
+  const phrase = is.preposition | is.determiner | is.time
+  let adjunct = at
+  while (adjunct > floor && report.from - adjunct < 5 && (flags[adjunct - 1] as number) & phrase) adjunct--
+  for (const start of [at, adjunct]) {
+    const before = flags[start - 1] as number
+    if (start > floor && (before & (is.comma | is.dash) || (before & is.quote && endsInComma(tokens, start - 1)))) return start
+  }
+  return 0
+}
+
+function endsInComma(tokens: Tokens, at: number): boolean {
+  const run = tokens.runs[tokens.run[at] as number]
+  return run !== undefined && tokens.value[run.to - 1] === ','
 }
 
 /** Without commas, full stops and joining words at its ends. */

@@ -40,6 +40,8 @@ const rightWalls = is.comma | is.colon | is.dash | is.stop | is.bracket | is.be 
  */
 export function mentionBefore(tokens: Tokens, last: number, floor: number, governed = false): Found | undefined {
   const {flags} = tokens
+  // A report filed Thursday says
+  while (last > floor && (flags[last] as number) & is.time && !((flags[last - 1] as number) & is.capital)) last--
   if (last < floor) return undefined
   const flag = flags[last] as number
   if (isPronoun(tokens, last)) return pronoun(tokens, last)
@@ -259,7 +261,7 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
     if (last & (is.preposition | is.adverb | is.auxiliary | is.possessive | is.time) && !(last & is.role))
       return undefined
     const headed = from < to && hasHead(tokens, from, to)
-    if (!headed && !(first & is.determiner) && !isPlural(tokens, to - 1)) return undefined
+    if (!headed && !(first & (is.determiner | is.number)) && !isPlural(tokens, to - 1)) return undefined
     if (
       to - from === 1 &&
       first & is.determiner &&

@@ -231,6 +231,7 @@ function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number, cueTo:
   ) {
     return cue.form !== 'base' || (tokens.value[(tokens.end[at - 1] as number) - 1] ?? '') === 's'
   }
+  if (before & is.conjunction) return (next & (is.object | is.determiner | is.capital)) !== 0 && cue.form !== 'base'
   return (before & (is.comma | is.bracket)) !== 0 && (next & (is.determiner | is.that)) !== 0
 }
 

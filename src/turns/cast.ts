@@ -8,7 +8,7 @@
  */
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
-import type {Candidate} from './candidates.ts'
+import {type Candidate, endsLikeSentence} from './candidates.ts'
 import type {Separator} from './label.ts'
 import {isQuestion} from './questions.ts'
 import type {Shape, Words} from './shape.ts'
@@ -55,11 +55,12 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   const accepted = new Set(families.filter((family) => isRepeated(family, mostly)))
   dropCommonNouns(accepted, blocks)
   dropOddlySetOff(accepted)
+  if (!coversLines(accepted, families)) return []
   const kept = [...accepted].flatMap((family) =>
     family.groups.flatMap((group) => group.members.filter((member) => fits(member, family)))
   )
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
-  if (!isDialogue(kept, blocks, words)) return []
+  if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
   const labels = [...kept, ...singles(groups, accepted, kept)]
   for (const label of labels) label.voice = voiceOf(label, groups)
   return labels.sort((a, b) => a.block - b.block || a.start - b.start)
@@ -180,6 +181,35 @@ function dropOddlySetOff(accepted: Set<Family>): void {
 }
 
 /**
+ * Where labels stand alone on their lines, section headings look the same: then at least two speakers must repeat,
+ * and most of the short lines above prose must be theirs.
+ */
+function coversLines(accepted: ReadonlySet<Family>, families: ReadonlyArray<Family>): boolean {
+  const size = (some: Iterable<Family>) =>
+    [...some].filter(({separator}) => separator === 'line').reduce((sum, family) => sum + family.size, 0)
+  const theirs = size(accepted)
+  if (theirs === 0) return true
+  const repeating = [...accepted].filter((family) => family.size >= 2).length
+  return repeating >= 2 && theirs >= 4 && theirs * 10 >= size(families) * 7
+}
+
+/** Most paragraphs from the first label to the last end like a sentence; in lists and score boards they do not. */
+function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
+  const [first, last] = [labels[0]?.block ?? 0, labels.at(-1)?.block ?? 0]
+  const alone = new Set(labels.filter((label) => label.separator === 'line').map((label) => label.block))
+  let all = 0
+  let sentences = 0
+  for (let at = first; at <= last; at++) {
+    const {value, zone, type} = blocks[at] as Block
+    if (value.length < 20 || alone.has(at) || type === 'heading') continue
+    if (zone === 'furniture' || zone === 'caption' || zone === 'teaser') continue
+    all++
+    if (type === 'cue' || endsLikeSentence(value)) sentences++
+  }
+  return sentences * 2 >= all
+}
+
+/**
  * A family’s members are set off alike, and a headline in label form is none.
  *
  *     Maria Reyes: “The water knows no wall”      ← quotes, and ends without a full stop
@@ -193,12 +223,18 @@ function fits(candidate: Candidate, {separator}: Family): boolean {
  * One label alone is a form or a list, unless questions without a label or headings stand before it; two need three turns,
  * or two of which one asks.
  */
-function isDialogue(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>, words: Words): boolean {
-  const speakers = new Set(labels.map((label) => label.key))
+function isDialogue(
+  labels: ReadonlyArray<Candidate>,
+  groups: ReadonlyMap<string, Group>,
+  blocks: ReadonlyArray<Block>,
+  words: Words
+): boolean {
+  const speakers = new Set(labels.map((label) => groups.get(label.key)?.family))
   if (speakers.size > 1) {
     return labels.length >= 3 || labels.some((label) => label.question || words.question.has(label.key))
   }
-  const prompted = labels.filter(({block, shape}) => {
+  const prompted = labels.filter(({block, shape, separator}) => {
+    if (separator === 'line') return false
     const before = blocks[block - 1]
     return before !== undefined && (isQuestion(before) || (before.type === 'heading' && shape === 'name'))
   }).length

@@ -8,8 +8,9 @@
  * Blind spot: a noun that only looks like the subject (`the man who met Reyes said`: see `relative`).
  */
 import {is} from '../lexicon.ts'
-import {isPlural, mentionBefore} from '../mentions.ts'
+import {type Found, isPlural, mentionBefore} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
+import {lowerOf, type Tokens} from '../tokens.ts'
 
 export const nameThenCue: AttributionRule = {
   id: 'name-then-cue',
@@ -25,13 +26,21 @@ export const nameThenCue: AttributionRule = {
       source.kind !== 'pronoun' &&
       source.kind !== 'first-person'
     ) {
-      if (
-        !isPlural(tokens, last) &&
-        !/^(?:who|many|some|most|both)$/i.test(tokens.value.slice(tokens.start[last], tokens.end[last]))
-      )
-        return undefined
+      if (!isPlural(tokens, last) && !several(tokens, source)) return undefined
     }
     if (cue.form === 'third' && source.kind === 'group' && !source.name) return undefined
     return {source, from: source.from, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** One in five, those surveyed, critics like Reyes: a plural that does not show in the last word. */
+function several(tokens: Tokens, {from, to}: Found): boolean {
+  const {flags} = tokens
+  if (/^(?:who|many|some|most|both|these|those|few|several)$/i.test(tokens.value.slice(tokens.start[from], tokens.end[from]))) return true
+  for (let at = from; at < to; at++) {
+    const flag = flags[at] as number
+    if (flag & (is.number | is.conjunction) || /^(?:percent|one|two|three|four|five)$/.test(lowerOf(tokens, at))) return true
+    if (flag & is.preposition) return at > from && isPlural(tokens, at - 1)
+  }
+  return false
 }

@@ -20,6 +20,9 @@ export const sharedSubject: AttributionRule = {
     const joined = (before & is.conjunction) !== 0
     if (scene.cue.form === 'noun' || (!free && !joined)) return undefined
     if (free && group > from && !hangs(scene)) return undefined
+    // `without respecting … and rejecting …`: a gerund joined to another is no report, but for `and saying that`.
+    const next = flags[cueTo] ?? 0
+    if (free && joined && !previous?.free && !(next & (is.that | is.quote | is.colon))) return undefined
     const start = group - (joined && !free ? 1 : 0)
     if (previous?.source && previous.to <= group) {
       return {source: previous.source, from: start, to: cueTo, certainty: previous.certainty}
