@@ -11,6 +11,7 @@ import {mentioned, spoken} from './mentions.ts'
 import {displayName, mainOffice, type Person} from './persons.ts'
 import {antecedent, type Link} from './pronouns.ts'
 import {holderOf, signer} from './roles.ts'
+import {silent} from './sightings.ts'
 
 /** Fill `speaker` and `office` of every turn and utterance, and `root.persons`. */
 export const speakers: Stage = (root) => {
@@ -105,7 +106,10 @@ function attributeUtterances(root: Root, cast: Cast, messages: Message[]): Utter
     if (mention.kind === 'group') return nobody
     const sighting = mentioned(mention)
     const found = sighting && cast.ofMention(sighting)
-    if (!found) return nobody
+    if (!found) {
+      const holder = holderOf(mention.value, cast.persons.all)
+      return holder ? link(holder, false, 'implied') : nobody
+    }
     if ('person' in found) return link(found.person, mention.kind === 'body')
     messages.push({
       line: mention.position.start.line,
@@ -118,13 +122,17 @@ function attributeUtterances(root: Root, cast: Cast, messages: Message[]): Utter
 
     function link(person: Person, body: boolean, certainty?: 'implied'): Attributed {
       person.speaks = true
+      if (body) person.body = true
       chain.push({person, end: position.end.offset, body})
       return certainty ? {...shown(person), certainty} : shown(person)
     }
   }
 }
 
-/** Where an utterance stands: its block and the one before it, and the turn around them. */
+/** So many blocks before an utterance are looked at for whom a pronoun means. */
+const within = 5
+
+/** Where an utterance stands: its block after those before it, and the turn around them. */
 interface Place {
   blocks: Block[]
   turn: Turn | null
@@ -146,8 +154,12 @@ function surroundings(root: Root): (offset: number) => Place {
     }
     const here = blocks[low]
     if (!here) return {blocks: [], turn: null}
-    const before = blocks[low - 1]
-    const near = before && before.turn === here.turn ? [before.block, here.block] : [here.block]
+    const near: Block[] = []
+    for (let at = low; at >= 0 && low - at < within; at--) {
+      const found = blocks[at] as {block: Block; turn: Turn | null}
+      if (found.turn !== here.turn) break
+      if (!silent.has(found.block.zone)) near.unshift(found.block)
+    }
     return {blocks: near, turn: here.turn}
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
-import {fold, nameOf, splitName} from '../names/index.ts'
+import {fold, isTitling, nameOf, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {isBare, roughKeys, type Sighting} from './persons.ts'
 import type {Wanted} from './sightings.ts'
@@ -30,7 +30,7 @@ export function labelled(printed: string, at: number): Labelled {
 export function mentioned(mention: Source): Sighting | null {
   const split = splitName(mention.value)
   const name = mention.name ? splitName(mention.name).name : mention.kind === 'name' ? split.name : null
-  if (!name) return null
+  if (!name || isTitling(name)) return null
   const office = split.name === name ? split.office : officeOf(mention.office)
   return {name, printed: mention.value, office, at: mention.position.start.offset, from: 'mention', front: false}
 }

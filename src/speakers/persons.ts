@@ -25,6 +25,8 @@ export interface Person {
   speaks: boolean
   /** Is the label of a turn in full. */
   labelled: boolean
+  /** A body or an outlet, never he or she. */
+  body: boolean
   /** Named in the headline, or before the first turn. */
   front: boolean
   /** Offsets at which it is named, ascending. */
@@ -135,7 +137,11 @@ export class Persons {
     return [...new Set(found)]
   }
 
-  #fitting(name: string, index: ReadonlyMap<string, Person[]>, fitness: (unit: Unit, units: Unit[]) => number): Person[] {
+  #fitting(
+    name: string,
+    index: ReadonlyMap<string, Person[]>,
+    fitness: (unit: Unit, units: Unit[]) => number
+  ): Person[] {
     const bare = own(nameOf(name))
     const unit = bare[0]
     if (!unit || bare.length > 1) return []
@@ -180,6 +186,7 @@ export class Persons {
       offices: new Map(),
       speaks: false,
       labelled: false,
+      body: false,
       front: false,
       places: [],
       gender: null

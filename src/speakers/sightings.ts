@@ -5,7 +5,7 @@
  * Pictures’ captions and credits, teasers and furniture name nobody; so do bylines.
  */
 import {languageOf} from '../languages/index.ts'
-import {fold, isTitleWord, nameRuns, splitName} from '../names/index.ts'
+import {fold, isTitleWord, isTitling, nameRuns, splitName} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
 import {officeAround} from './office.ts'
@@ -25,7 +25,8 @@ export interface TextSighting extends Sighting {
   where: 'front' | 'early' | 'prose' | 'late'
 }
 
-const silent: ReadonlySet<Zone | null> = new Set<Zone>(['caption', 'teaser', 'furniture', 'byline'])
+/** Zones whose names are other pages’, pictures’ or authors’. */
+export const silent: ReadonlySet<Zone | null> = new Set<Zone>(['caption', 'teaser', 'furniture', 'byline'])
 /** So many turns at the start may introduce who speaks. */
 const introducing = 4
 
@@ -36,6 +37,8 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   const hasTurns = root.children.some(({type}) => type === 'turn')
   const keys = new Map<string, boolean>()
   let turns = 0
+  if (hasTurns)
+    for (const {value} of root.head) if (value.length < 500) lookIn(value.replace(/\s+/g, ' '), 'front', () => 0)
   for (const node of root.children) {
     if (node.type === 'turn') {
       turns++
@@ -51,7 +54,10 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   return withoutDoubts(root, found)
 
   function look(block: Block, where: TextSighting['where']): void {
-    const text = block.value
+    lookIn(block.value, where, (at) => sourceOffset(block, at))
+  }
+
+  function lookIn(text: string, where: TextSighting['where'], place: (at: number) => number): void {
     for (const run of nameRuns(text)) {
       if (run.words < 2) continue
       const words = text.slice(run.start, run.end).split(/\s+/)
@@ -63,14 +69,14 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
       if (!isWanted(words, initials)) continue
       const printed = words.join(' ')
       const {name, office} = splitName(printed)
-      if (isBare(name) || name.split(' ').length > 5) continue
+      if (isBare(name) || name.split(' ').length > 5 || isTitling(name)) continue
       const doubtful = run.initial && skipped === 0 && name === printed
       const start = run.start + skipped
       found.push({
         name,
         printed,
         office: office ?? officeAround(text, start, run.end),
-        at: sourceOffset(block, start),
+        at: place(start),
         from: 'text',
         front: where === 'front',
         where,
@@ -105,7 +111,8 @@ function calendarOf(root: Root): ReadonlySet<string> {
 
 /** Runs that begin a sentence lose a first word that the document also prints in lower case: `But Reyes`. */
 function withoutDoubts(root: Root, found: Array<TextSighting & {doubt: string | null}>): TextSighting[] {
-  const {frequent} = languageOf(root.language)
+  const endings = languageOf(root.language).reporting?.adverbEndings ?? []
+  const small = openers(root)
   const sure = new Set(found.filter(({doubt}) => doubt === null).map(({name}) => name))
   const doubted = new Set<string>()
   for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
@@ -114,7 +121,12 @@ function withoutDoubts(root: Root, found: Array<TextSighting & {doubt: string | 
   return found.filter(({doubt, name}) => {
     if (doubt === null || sure.has(name)) return true
     const word = doubt.toLowerCase()
-    return !lower.has(word) && !frequent.includes(word) && !openers.has(word) && !isTitleWord(fold(word))
+    return (
+      !lower.has(word) &&
+      !small.has(word) &&
+      !isTitleWord(fold(word)) &&
+      !endings.some((ending) => word.endsWith(ending))
+    )
   })
 }
 
@@ -132,13 +144,33 @@ function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string>
   return found
 }
 
-/** Words that open a sentence before a name, for documents too short to print them in lower case. */
-const openers = new Set(
-  (
-    'but and or so yet nor for if as at by in on to of the a an when while after before since until although though ' +
-    'because however then thus hence today yesterday tomorrow now later earlier asked told said says according like ' +
-    'unlike with without from during under over even only both neither either this that these those his her their its ' +
-    'our my your he she it they we i you what who where why how which not no yes dear thanks thank welcome hello hi ' +
-    'did does do is was are were has have had can could will would should may might must let per once also still'
-  ).split(' ')
-)
+const openersOf = new Map<string, ReadonlySet<string>>()
+
+/** Small words that open a sentence before a name, for documents too short to print them in lower case. */
+function openers(root: Root): ReadonlySet<string> {
+  const {tag, frequent, reporting, turns} = languageOf(root.language)
+  let words = openersOf.get(tag)
+  if (!words) {
+    const lists = reporting
+      ? [
+          reporting.pronouns,
+          reporting.firstPerson,
+          reporting.relatives,
+          reporting.determiners,
+          reporting.prepositions,
+          reporting.auxiliaries,
+          reporting.be,
+          reporting.adverbs,
+          reporting.conjunctions,
+          reporting.subordinators,
+          reporting.times,
+          reporting.cues.map(({word}) => word)
+        ]
+      : []
+    words = new Set(
+      [...frequent, ...turns.asking, ...turns.small, ...lists.flat()].flatMap((phrase) => phrase.split(' '))
+    )
+    openersOf.set(tag, words)
+  }
+  return words
+}
