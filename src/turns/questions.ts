@@ -56,7 +56,12 @@ function unlabelledInterview(blocks: ReadonlyArray<Block>): number[] {
     blocks,
     new Set(),
     ({type, zone, value}) =>
-      (type === 'paragraph' || type === 'heading') && zone !== 'teaser' && zone !== 'furniture' && value.length < 300
+      (type === 'paragraph' || type === 'heading') &&
+      zone !== 'teaser' &&
+      zone !== 'furniture' &&
+      value.length < 300 &&
+      // In fiction people ask in quotation marks.
+      !/["“”„«»‘]/.test(value)
   )
   const questions = bare.filter((index) => {
     const next = blocks[index + 1]
