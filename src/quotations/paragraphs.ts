@@ -46,6 +46,7 @@ const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>) =
 
 export class Paragraphs {
   private readonly tokens: Tokens = emptyTokens()
+  private readonly spare: Tokens = emptyTokens()
   private readonly lines: ReadonlyArray<number>
   private readonly lexicon: Lexicon
   private readonly nested: boolean
@@ -73,7 +74,7 @@ export class Paragraphs {
   read(block: Block, runs: Run[]): void {
     const {tokens, lexicon} = this
     tokenize(block.value, runs, lexicon, tokens)
-    const place: Place = {block, lines: this.lines, tokens, nested: this.nested}
+    const place: Place = {block, lines: this.lines, tokens, spare: this.spare, nested: this.nested}
     let carried = this.open
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
@@ -324,6 +325,7 @@ class Paragraph {
     const {flags} = tokens
     const run = this.runOf(at)
     if (this.carried && at === 0) return this.say(at, nobody)
+    if (!/\p{L}/u.test(tokens.value.slice(run.from, run.to))) return undefined
     const alone = onlyQuotations(tokens, sentence.from, sentence.to)
     const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
     if (before & is.colon) {

@@ -14,7 +14,7 @@ export interface Sentence {
   to: number
 }
 
-const longest = 240
+const longest = 200
 
 /** Sentences in order; together they are all tokens. */
 export function sentences(tokens: Tokens): Sentence[] {
