@@ -182,7 +182,7 @@ class Paragraph {
         continue
       }
       if (report.cue.takes === 'mark') continue
-      if (content.opened === 'bare' && this.isOnlyTitle(content)) continue
+      if (content.opened === 'bare' && this.opensWithTitle(content)) continue
       credit ??= creditOf(place, report)
       let marked = false
       let taken = false
@@ -207,7 +207,7 @@ class Paragraph {
     const {flags} = tokens
     const {from, to, side, opened} = content
     if (onlyQuotations(tokens, from, to)) {
-      if (opened === 'bare' && side === 'after' && this.isOnlyTitle(content)) return undefined
+      if (opened === 'bare' && side === 'after' && this.opensWithTitle(content)) return undefined
       return content
     }
     if (side === 'before') {
@@ -246,8 +246,9 @@ class Paragraph {
     return isUpper(this.tokens.value.charCodeAt(this.runOf(at).from)) || !this.lexicon.reporting.capitals
   }
 
-  private isOnlyTitle({from, to}: Content): boolean {
-    if (to - from !== 1 || !((this.tokens.flags[from] as number) & is.quote)) return false
+  /** `read “The Long Road”`: what a verb’s object is called, not what was said. */
+  private opensWithTitle({from, side}: Content): boolean {
+    if (side !== 'after' || !((this.tokens.flags[from] as number) & is.quote)) return false
     const run = this.runOf(from)
     return isTitle(this.tokens.value.slice(run.from, run.to))
   }

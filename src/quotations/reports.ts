@@ -163,7 +163,7 @@ function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | unde
 
 /** `some say`, `others say`: a counting word that is a subject. */
 function isCount(tokens: Tokens, at: number): boolean {
-  return /^(?:some|many|most|several|few|both|others|all|one|another)$/.test(lowerOf(tokens, at))
+  return /^(?:some|many|most|several|few|both|others|all|one|two|three|four|five|six|seven|eight|nine|ten|another)$/.test(lowerOf(tokens, at))
 }
 
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
