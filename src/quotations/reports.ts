@@ -13,11 +13,14 @@ import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 const sourcePhrase: Cue = {form: 'finite', takes: 'any', belief: false, tells: false, noun: false, after: []}
 
+/** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
+const most = 12
+
 /** Reports in the order of their cues. */
 export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Report[] {
   const {flags} = tokens
   const found: Report[] = []
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = sentence.from; at < sentence.to && found.length < most; at++) {
     const flag = flags[at] as number
     if (flag & point) continue
     if (flag & is.cue) {
@@ -160,7 +163,7 @@ function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | unde
 
 /** `some say`, `others say`: a counting word that is a subject. */
 function isCount(tokens: Tokens, at: number): boolean {
-  return /^(?:some|many|most|several|few|both|others|all|one|another)$/.test(lowerOf(tokens, at))
+  return /^(?:some|many|most|several|few|both|others|all|one|two|three|four|five|six|seven|eight|nine|ten|another)$/.test(lowerOf(tokens, at))
 }
 
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
