@@ -30,7 +30,8 @@ const furniture: ReadonlySet<string> = new Set(
 /** Whether a line can be a title at all. */
 export function looksLikeTitle({paragraph}: Line, text: string): boolean {
   const wide = isWide(text)
-  if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > 400) return false
+  // A line of a longer paragraph heads nothing.
+  if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > text.length + 30) return false
   if (wide ? text.split(/\s+/).length > 3 : !/\s/.test(text)) return false
   // A full stop is no bar to a short line; where it stands decides.
   if (
@@ -38,6 +39,7 @@ export function looksLikeTitle({paragraph}: Line, text: string): boolean {
     (text.endsWith('.') && text.length > 100 && !/(?:\.\.|\b\p{Lu}\.|\p{L}\.\p{L}\.)$/u.test(text))
   )
     return false
+  if (/^["“‘«„][^"”’»]*[.,!]?["”’»“]$/.test(text) && /[.,!].$/.test(text)) return false
   if (unlikely.test(text) || (text.includes('|') && text.length < 30)) return false
   if (credits.test(text) || orders.test(text) || relative.test(text) || furniture.has(text.toLowerCase())) return false
   if (isByline(text) || isDateline(text) || text.replace(/\D/g, '').length > text.length / 3) return false
