@@ -143,6 +143,11 @@ describe('the day an interview was held', () => {
     })
   })
 
+  test('is what the heading of a record says', () => {
+    const heading = 'INTERVIEW: Mara Jensen\nINTERVIEWER: Jonas Holm\nDATE: 9 July 2002\nPLACE: Port Elin\n\n'
+    expect(about(heading + turns)).toMatchObject({date: '2002-07-09', dateRole: 'held'})
+  })
+
   test('is none where nobody converses', () => {
     expect(
       about(`Wall gives way\n\nIn an interview on 1 March, the mayor spoke of the wall.\n\n${prose}`).date
