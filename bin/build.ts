@@ -1,5 +1,5 @@
 /**
- * Builds what is published: `dist/quotes.js`, one file to run, and `dist/index.js` with its types.
+ * Builds what is published: `dist/quotes.js` to run, and `dist/index.js` with its types.
  */
 import {execFileSync} from 'node:child_process'
 import {chmodSync, rmSync} from 'node:fs'
@@ -8,7 +8,7 @@ import {bundleCommand, shared} from './bundle.ts'
 
 rmSync('dist', {recursive: true, force: true})
 
-await bundleCommand('dist/quotes.js')
+await bundleCommand('dist')
 await build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js'})
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 chmodSync('dist/quotes.js', 0o755)

@@ -1,7 +1,9 @@
+#!/usr/bin/env node
 /**
  * The command. Nothing else knows that there is a process.
  */
 import nodeModule from 'node:module'
+import {isatty} from 'node:tty'
 import packageData from '../package.json' with {type: 'json'}
 import {isClosed, stdinKind} from '../src/cli/io.ts'
 import {main} from '../src/cli/main.ts'
@@ -25,14 +27,21 @@ const now = new Date()
 const two = (number: number): string => String(number).padStart(2, '0')
 
 process.exitCode = await main(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  // The streams are made when they are first asked for, which takes time that most runs need not spend.
+  get stdin() {
+    return process.stdin
+  },
+  get stdout() {
+    return process.stdout
+  },
+  get stderr() {
+    return process.stderr
+  },
   env: process.env,
   cwd: process.cwd(),
   today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
   version: packageData.version,
-  stdinKind: stdinKind(0, process.stdin.isTTY === true),
+  stdinKind: stdinKind(0, isatty(0)),
   stdoutClosed: isClosed(1, 2),
   cleanups
 })

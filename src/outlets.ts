@@ -231,6 +231,105 @@ const publications: ReadonlyArray<Row> = [
   ['Medium', '', 'medium.com']
 ]
 
+/**
+ * Companies that own many outlets and sign all of their pages: in a line of copyright they are not the outlet.
+ * Lower case.
+ */
+export const owners: ReadonlySet<string> = new Set([
+  'condé nast',
+  'conde nast',
+  'reach plc',
+  'hearst',
+  'hearst magazine media',
+  'meredith',
+  'dotdash meredith',
+  'gannett',
+  'postmedia',
+  'news corp',
+  'news uk',
+  'mgn',
+  'vox media',
+  'g/o media',
+  'gizmodo media',
+  'gawker media',
+  'penske media',
+  'axel springer',
+  'bertelsmann',
+  'advance local',
+  'advance',
+  'tribune publishing',
+  'mcclatchy',
+  'lee enterprises',
+  'nexstar',
+  'nexstar media',
+  'sinclair',
+  'gray television',
+  'tegna',
+  'ziff davis',
+  'future',
+  'future us',
+  'bauer',
+  'bauer media',
+  'national world',
+  'newsquest',
+  'dmg media',
+  'associated newspapers',
+  'independent online',
+  'independent digital news & media',
+  'caxton',
+  'media24',
+  'arena holdings',
+  'nine entertainment',
+  'seven west media',
+  'news pty',
+  'fairfax media',
+  'stuff',
+  'nbcuniversal',
+  'warner bros',
+  'warner bros. discovery',
+  'turner broadcasting system',
+  'viacomcbs',
+  'paramount',
+  'disney',
+  'comcast',
+  'bonnier',
+  'schibsted',
+  'dpg media',
+  'mediahuis',
+  'ringier',
+  'tamedia',
+  'funke',
+  'madsack',
+  'burda',
+  'hubert burda media',
+  'prisa',
+  'vocento',
+  'unidad editorial',
+  'gedi',
+  'rcs mediagroup',
+  'mondadori',
+  'lagardère',
+  'prisma media',
+  'bennett',
+  'living media india',
+  'network18',
+  'group nine media',
+  'red ventures',
+  'healthline media',
+  'internet brands',
+  'getty images',
+  'shutterstock',
+  'alamy',
+  'wordpress',
+  'automattic',
+  'google',
+  'facebook',
+  'newspack',
+  'townnews',
+  'pagesuite',
+  'creative commons'
+])
+
 /** Every row, agencies first. */
 export const outlets: ReadonlyArray<Outlet> = [
   ...agencies.map((row) => outlet(row, true)),
@@ -242,15 +341,23 @@ function outlet([name, aliases, hosts]: Row, agency: boolean): Outlet {
 }
 
 const byName = new Map<string, Outlet>()
+/** Names of several words, which are no words of the language in whatever case: lower case, without article. */
+const byWords = new Map<string, Outlet>()
 const byHost = new Map<string, Outlet>()
 for (const row of outlets) {
-  for (const form of [row.name, ...row.aliases]) if (!byName.has(form)) byName.set(form, row)
+  for (const form of [row.name, ...row.aliases]) {
+    if (!byName.has(form)) byName.set(form, row)
+    if (/\s/.test(form)) byWords.set(form.toLowerCase().replace(/^the /, ''), row)
+  }
   for (const host of row.hosts) byHost.set(host, row)
 }
 
 /** The outlet that a printed name or its letters stand for; case counts, since `time` and `ap` are words. */
 export function outletNamed(printed: string): Outlet | null {
-  return byName.get(printed.trim()) ?? byName.get(printed.trim().replace(/^the /, 'The ')) ?? null
+  const name = printed.trim()
+  return (
+    byName.get(name) ?? (/\s/.test(name) ? byWords.get(name.toLowerCase().replace(/^the /, '')) : undefined) ?? null
+  )
 }
 
 /** The outlet of a host, its subdomains included. */

@@ -5,7 +5,7 @@
  * command knows them is asked afterwards of the table.
  */
 import {Command, type CommanderError, Option} from 'commander'
-import {type CommandName, commands, type OptionName, type OptionRow, type Options, options} from './options.ts'
+import {type CommandName, commands, type OptionName, type OptionRow, type Options, optionRows} from './options.ts'
 import {didYouMean, UsageError} from './usage.ts'
 
 /** What was typed, understood and checked against the tables. */
@@ -15,8 +15,6 @@ export interface Arguments {
   /** What is neither command nor option: paths, and the expression of `grep`. */
   operands: string[]
 }
-
-const rows: ReadonlyArray<OptionRow> = options
 
 /** Throws a `UsageError` for whatever is not in the tables. */
 export function parseArguments(argv: ReadonlyArray<string>): Arguments {
@@ -28,7 +26,7 @@ export function parseArguments(argv: ReadonlyArray<string>): Arguments {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({writeErr: () => {}, writeOut: () => {}})
-  for (const row of rows) {
+  for (const row of optionRows) {
     parser.addOption(new Option(flags(row)))
     parser.on(`option:${row.name}`, (value: string | undefined) => keep(found, row, value))
   }
@@ -51,7 +49,7 @@ export function parseArguments(argv: ReadonlyArray<string>): Arguments {
 
 /** The row of an option. */
 export function rowOf(name: OptionName): OptionRow {
-  return rows.find((row) => row.name === name) as OptionRow
+  return optionRows.find((row) => row.name === name) as OptionRow
 }
 
 function flags({name, short, value}: OptionRow): string {
@@ -97,7 +95,7 @@ function usage({code, message}: CommanderError): UsageError {
   const flag = /'(-[^']*)'/.exec(message)?.[1] ?? ''
   if (code === 'commander.unknownOption') {
     const name = flag.replace(/=.*$/s, '')
-    const names = rows.map((row) => `--${row.name}`)
+    const names = optionRows.map((row) => `--${row.name}`)
     return new UsageError(`Unknown option \`${name}\`${didYouMean(name, names) || '; `quotes --help` lists them'}`)
   }
   if (code === 'commander.optionMissingArgument') {

@@ -1,9 +1,7 @@
 /**
  * `--help`, made from the tables.
  */
-import {type CommandName, commands, groups, type OptionRow, options} from './options.ts'
-
-const rows: ReadonlyArray<OptionRow> = options
+import {type CommandName, commands, groups, type OptionRow, optionRows} from './options.ts'
 
 /** What a person who typed `quotes` alone should see: a few lines. */
 export const shortHelp = `quotes: who said what, where and when, from a folder of raw text
@@ -26,7 +24,7 @@ export function helpOn(command: CommandName): string {
     lines.push('', 'A path is a file, a folder, or - for standard input; default: the current folder.')
   }
   for (const group of groups) {
-    const within = rows.filter((row) => row.group === group && row.of.includes(command))
+    const within = optionRows.filter((row) => row.group === group && row.of.includes(command))
     if (within.length === 0) continue
     lines.push('', `${group}:`)
     for (const row of within) lines.push(`  ${flags(row).padEnd(26)} ${row.help}`)

@@ -35,12 +35,16 @@ export interface Outcome {
   bytes: number
   /** It was not read. */
   skipped?: Skipped
+  /** Where in the program a fault arose, for `--debug`. */
+  stack?: string
   /** What decoding has to say; with `messages`, what all rooms have to say. */
   messages: Message[]
   found: number
   /** Records before the filters, then after each. */
   remaining: number[]
   text?: string
+  /** Who says what was found, one entry a record, where speakers were asked for. */
+  speakers?: string[]
   items?: RecordItem[]
   persons?: Person[]
   about?: DocumentRow
@@ -76,9 +80,21 @@ export async function startWorker(job: Job): Promise<Worker> {
       if ('reason' in loaded) {
         return {path: entry.path, bytes: 0, skipped: loaded, messages: [], found: 0, remaining: []}
       }
-      return document(loaded)
+      return guarded(loaded)
     },
-    document
+    document: guarded
+  }
+
+  /** A document on which the program fails is one that was not read; the others go on. */
+  function guarded(given: Document): Outcome {
+    try {
+      return document(given)
+    } catch (error) {
+      const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
+      const reason = `was not understood, a fault of the program: ${message}`
+      const skipped: Skipped = {path: given.path, reason, remedy: '--debug shows where', severity: 'fault'}
+      return {path: given.path, bytes: given.bytes, skipped, stack, messages: [], found: 0, remaining: []}
+    }
   }
 
   function document({path, text, format, messages, bytes}: Document): Outcome {
@@ -89,6 +105,7 @@ export async function startWorker(job: Job): Promise<Worker> {
     const {selected, remaining} = query.select(root)
     if (job.most > 0) selected.length = Math.min(selected.length, job.most)
     Object.assign(outcome, {found: selected.length, remaining})
+    if (job.query.speakers?.length) outcome.speakers = selected.flatMap(({record}) => record.speaker ?? [])
     if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
     const items = selected.map((one) => toItem(one, root))
     if (job.want === 'records') return {...outcome, items, persons: root.persons}

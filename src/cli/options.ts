@@ -263,6 +263,9 @@ export const options = [
   {name: 'help', short: 'h', group: 'Talk', of: output, help: 'print this help; after a command, its own'}
 ] as const satisfies ReadonlyArray<OptionRow>
 
+/** The same, for whoever does not care which is which. */
+export const optionRows: ReadonlyArray<OptionRow> = options
+
 type Rows = (typeof options)[number]
 type ValueOf<Row> = Row extends {value: string} ? (Row extends {repeat: true} ? string[] : string) : boolean
 

@@ -4,7 +4,6 @@
  * Back-pressure is kept: a write is done when the system has taken it. A reader that has gone away closes the
  * sink quietly; whatever else goes wrong is an `OutputError`, never a status of success.
  */
-import {randomBytes} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type {Io} from './io.ts'
@@ -83,7 +82,7 @@ export function fileSink(file: string, {cleanups}: Io): Sink {
   const folder = path.dirname(file)
   const target = direct
     ? file
-    : path.join(folder, `.${path.basename(file).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`)
+    : path.join(folder, `.${path.basename(file).slice(0, 200)}.${crypto.randomUUID().slice(0, 8)}.tmp`)
   const handle = opened()
   let open = true
   const abort = (): void => {

@@ -2,12 +2,12 @@
  * Operands → the documents they stand for, each worked on in turn, faults told as they are met.
  */
 import fs from 'node:fs'
-import {type Entry, identityOf, type LoadOptions, loadStream, type Skipped, walk} from '../corpus/index.ts'
+import {type Entry, identityOf, type LoadOptions, loadStream, passedOver, type Skipped, walk} from '../corpus/index.ts'
 import type {Io} from './io.ts'
 import type {Outcome, Worker} from './job.ts'
-import type {Options} from './options.ts'
+import {commands, type Options} from './options.ts'
 import type {Report} from './report.ts'
-import {UsageError} from './usage.ts'
+import {nearest, UsageError} from './usage.ts'
 
 /** Milliseconds without a byte after which a person is told what is waited for. */
 const stdinPatience = 2000
@@ -49,10 +49,12 @@ export async function* outcomes(
     }
     for (const entry of walk(path, {ignore: !options['no-ignore'], hidden: options.hidden ?? false}, seen)) {
       if ('reason' in entry) {
-        report.skipped(entry)
+        // A path that is no path may be a command that is no command.
+        const meant = path === paths[0] && entry.severity === 'fault' ? nearest(path, Object.keys(commands)) : null
+        report.skipped(meant ? {...entry, remedy: `did you mean the command \`${meant}\`?`} : entry)
         continue
       }
-      if (entry.identity === forbidden) throw sameFile(entry.path)
+      if (entry.identity === forbidden && (entry.named || passedOver(entry.path) === null)) throw sameFile(entry.path)
       yield told(await worker.file(entry))
       if (performance.now() - rested > breath) {
         await new Promise((resolve) => setImmediate(resolve))
@@ -66,6 +68,7 @@ export async function* outcomes(
     totals.bytes += outcome.bytes
     report.progress(totals.documents, totals.bytes)
     if (outcome.skipped) report.skipped(outcome.skipped)
+    if (outcome.stack && options.debug) for (const line of outcome.stack.split('\n')) report.line(line)
     return outcome
   }
 }

@@ -62,8 +62,44 @@ export async function decode(bytes: Buffer, options: DecodeOptions = {}): Promis
 
 /** Whether `--encoding` may name it. */
 export async function isEncoding(name: string): Promise<boolean> {
+  if (compact(name) in eastAsian) return true
   const {default: iconv} = await import('iconv-lite')
   return iconv.encodingExists(name) && !/utf-?32|ucs-?4|base64|hex|utf-?7/i.test(name)
+}
+
+/**
+ * Encodings of two bytes a character by their names, for the engine’s own decoder: its tables are there
+ * anyway, while those of iconv-lite would double the size of the command.
+ */
+const eastAsian: Readonly<Record<string, string>> = {
+  shiftjis: 'shift_jis',
+  sjis: 'shift_jis',
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  windows932: 'shift_jis',
+  windows31j: 'shift_jis',
+  eucjp: 'euc-jp',
+  iso2022jp: 'iso-2022-jp',
+  gb2312: 'gbk',
+  gbk: 'gbk',
+  cp936: 'gbk',
+  windows936: 'gbk',
+  euccn: 'gbk',
+  gb18030: 'gb18030',
+  big5: 'big5',
+  big5hkscs: 'big5',
+  cp950: 'big5',
+  windows950: 'big5',
+  euckr: 'euc-kr',
+  cp949: 'euc-kr',
+  uhc: 'euc-kr',
+  windows949: 'euc-kr',
+  ksc56011987: 'euc-kr'
+}
+
+/** `Shift_JIS`, `shift-jis` → `shiftjis`. */
+function compact(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
 }
 
 const utf32: Undecodable = {
@@ -102,8 +138,10 @@ function byStride(bytes: Buffer): string | null {
 
 async function decodeAs(bytes: Buffer, encoding: string): Promise<Decoded> {
   if (/^utf-?8$/i.test(encoding)) return utf8(bytes)
-  const {default: iconv} = await import('iconv-lite')
-  const text = iconv.decode(bytes, encoding)
+  const label = eastAsian[compact(encoding)]
+  const text = label
+    ? new TextDecoder(label).decode(bytes)
+    : (await import('iconv-lite')).default.decode(bytes, encoding)
   return {text, encoding, messages: damage(text, bytes)}
 }
 

@@ -58,18 +58,20 @@ export function isHtmlPage(text: string): boolean {
  * backspace and escape.
  */
 export function looksBinary(bytes: Buffer): boolean {
-  const nuls = count(bytes, 0, bytes.length)
+  const nuls = count(bytes, 0)
   if (nuls > Math.max(1, bytes.length / 1000)) return true
-  const head = bytes.subarray(0, 65_536)
+  const end = Math.min(bytes.length, 8192)
   let controls = 0
-  for (const byte of head)
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at] as number
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++
-  return controls > 8 && controls > head.length / 10
+  }
+  return controls > 8 && controls > end / 10
 }
 
 /** How often a byte occurs; `indexOf` runs at memory speed where, as usual, it does not. */
-export function count(bytes: Buffer, byte: number, limit: number): number {
+function count(bytes: Buffer, byte: number): number {
   let found = 0
-  for (let at = bytes.indexOf(byte); at >= 0 && at < limit; at = bytes.indexOf(byte, at + 1)) found++
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) found++
   return found
 }

@@ -357,6 +357,9 @@ export const de: Language = {
       'datum',
       'publiziert am',
       'gesendet am',
+      'gespeichert',
+      'eingestellt',
+      'geschrieben',
       'vom',
       'am',
       'online seit'

@@ -25,7 +25,11 @@ export interface Reporting {
   /** Pronouns glued to a verb that they follow: `-t-il`. */
   enclitics: ReadonlyArray<string>
   determiners: ReadonlyArray<string>
+  /** Determiners that are a person: `his`. */
+  owners: ReadonlyArray<string>
   prepositions: ReadonlyArray<string>
+  /** Prepositions of place: a name in marks after one is a work or a programme, `in “Harbour Lights”`. */
+  placePrepositions: ReadonlyArray<string>
   /** Prepositions that stay within a mention: `a spokesman for the port`. */
   mentionLinks: ReadonlyArray<string>
   /** Helping verbs other than `be`: `has`, `would`. */
@@ -70,8 +74,8 @@ export interface Reporting {
  */
 export type Takes = 'any' | 'clause' | 'mark' | 'marked'
 
-/** The form of a cue: `ing` needs a subject from elsewhere, `base` a plural one, `participle` a helping verb. */
-export type CueForm = 'finite' | 'base' | 'third' | 'past' | 'participle' | 'ing'
+/** The form of a cue: `noun` has its source in front (`Reyes’s claim that`), `ing` needs a subject from elsewhere, `base` a plural one, `participle` a helping verb. */
+export type CueForm = 'noun' | 'finite' | 'base' | 'third' | 'past' | 'participle' | 'ing'
 
 /** One form of one cue. */
 export interface CueRow {

@@ -79,23 +79,60 @@ function printedDays(page: Layout, titleAt: number): Candidate[] {
     const printed = running ? text.slice(0, 160) : text
     for (const written of writtenDates(printed)) found.push(candidateOf(page, titleAt, line, at, written))
   })
-  for (const candidate of found) candidate.score += neighbours(page, found, candidate)
+  settle(found)
+  const only = onlyDay(found)
+  for (const candidate of found) {
+    candidate.score += neighbours(page, found, candidate)
+    if (only && candidate.role !== 'none') candidate.score += aloneOnPage(candidate)
+  }
   return found
+}
+
+/** Numbers that can be read two ways are read as the others of the page must be. */
+function settle(found: ReadonlyArray<Candidate>): void {
+  const orders = new Set(found.map(({written}) => written.order).filter((order) => typeof order === 'string'))
+  if (orders.size !== 1) return
+  for (const {written} of found) {
+    if (typeof written.order !== 'object') continue
+    written.date = orders.has('day-first') ? written.order.dayFirst : written.order.monthFirst
+  }
+}
+
+/** Whether all days that may be the page’s own are one and the same. */
+function onlyDay(found: ReadonlyArray<Candidate>): boolean {
+  let day: string | null = null
+  for (const {role, written} of found) {
+    if (role === 'none' || written.precision !== 'day') continue
+    if (day !== null && day !== written.date) return false
+    day = written.date
+  }
+  return day !== null
+}
+
+/** A page’s only day is more likely its own, unless it may be a clock’s: with its weekday, or at the top. */
+function aloneOnPage({kind, written, at}: Candidate): number {
+  if (kind === 'label' || kind === 'update-label' || kind === 'byline') return 2
+  if (written.weekday || at < 15) return 0
+  return written.time ? 2 : 1.2
 }
 
 function candidateOf(page: Layout, titleAt: number, line: Line, at: number, written: Written): Candidate {
   const {text} = line
   const before = text.slice(0, written.start)
   const after = text.slice(written.end)
-  const label = labelOf(before) ?? (isBare(before) ? labelAbove(page.lines, at) : null)
+  let label = labelOf(before) ?? (isBare(before) ? labelAbove(page.lines, at) : null)
+  // `Am 3. März treffen sich …`: a small word is a label only where the day is all that follows.
+  if (label && before.trim().length < 4 && !isBare(after)) label = null
   const candidate: Candidate = {line, at, written, role: 'none', kind: 'mention', score: 0}
   if (written.precision === 'year' && label !== 'published') return candidate
   if (isForeign(text, before, after) || line.turn) return candidate
   const shape = shapeOf(line, before, after, label)
-  if (shape.kind === 'mention' && text.length > 120) return candidate
+  if (shape.kind === 'mention' && (text.length > 120 || before.endsWith('('))) return candidate
   candidate.role = label === 'updated' ? 'updated' : 'published'
   candidate.kind = shape.kind
-  candidate.score = shape.score + placeOf(page, titleAt, at) + (written.time ? 0.5 : 0)
+  // A label says what the day is wherever it stands.
+  const place = placeOf(page, titleAt, at)
+  candidate.score = shape.score + (shape.kind === 'label' ? Math.max(place, -0.8) : place) + (written.time ? 0.5 : 0)
   if (written.precision === 'month') candidate.score -= 2
   return candidate
 }
@@ -104,10 +141,12 @@ function candidateOf(page: Layout, titleAt: number, line: Line, at: number, writ
 function shapeOf({text}: Line, before: string, after: string, label: Label | null): {kind: string; score: number} {
   if (label) return {kind: label === 'updated' ? 'update-label' : 'label', score: 3}
   if (findDateline(text)?.date) return {kind: 'dateline', score: 4}
-  if (isBare(before) && isBare(after)) return {kind: 'alone', score: 2}
+  if (isBare(before) && isBare(after) && /^[\p{L}\p{N}(]/u.test(text)) return {kind: 'alone', score: 2}
   if (isByline(text)) return {kind: 'byline', score: 3}
   // A name or a section before, views or minutes after: `Maria Reyes · 3 March 2021 · 5 min read`.
-  if (text.length < 110 && !endsSentence(text)) return {kind: 'line', score: 1.2}
+  if (text.length < 110 && !endsSentence(text) && !/\([^)]*$/.test(before)) return {kind: 'line', score: 1.2}
+  // `… how it recovered?Monday, 6 January 2020`: the day is a box of its own, run together with the line before.
+  if (/[.?!]\p{Lu}\p{L}+,?\s$/u.test(before) && isBare(after)) return {kind: 'line', score: 1.2}
   return {kind: 'mention', score: -1}
 }
 
@@ -120,7 +159,7 @@ function placeOf({start, end, lines}: Layout, titleAt: number, at: number): numb
   } else if (at >= start - 12 && at <= start + 3) return 2.5
   if (at >= start - 12 && at <= start + 4) return 1.2
   if (at > start + 4 && at <= end) return at >= end - 1 ? 0.4 : -1
-  if (at > end) return at <= end + 4 ? 0.4 : -2.5
+  if (at > end) return at <= end + 8 ? 0.4 : -2.5
   return start - at > 30 || lines.length === 0 ? -2.5 : -0.8
 }
 
@@ -168,7 +207,7 @@ for (const {dates} of Object.values(languages) as Array<{dates: DateWords}>) {
 
 /** Words, times and marks between a label and its day. */
 const filler =
-  /(?:^|[\s(])(?:on|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{2,5}T|GMT|UTC|IST|\p{L}{3,9}day|\p{L}{3,4}\.?)?[\s:：,|•·(–—-]*$/iu
+  /(?:^|[\s(])(?:on|in|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST|\p{L}{3,9}day|\p{L}{3,4}\.?)?[\s:：,|•·(–—-]*$/iu
 
 /** The label that the words before a day end with: `Last updated on Monday, `. */
 function labelOf(before: string): Label | null {
@@ -181,7 +220,9 @@ function labelOf(before: string): Label | null {
     if (shorter === rest) break
     rest = shorter
   }
-  return null
+  // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
+  const [first = ''] = before.split(/[\s:]/, 1)
+  return before.length < 70 && first.length > 5 ? (labels.get(first.toLowerCase()) ?? null) : null
 }
 
 function endingWith(words: string): Label | null {
@@ -209,6 +250,7 @@ function isBare(text: string): boolean {
   if (text.length > 40) return false
   return (
     text
+      .replace(/\(?\b(?:updated|aktualisiert|actualizado):?\s[\d:.]+\s?(?:[ap]m)?\)?/i, '')
       .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\b\.?)?/gi, '')
       .replace(/\b\d{1,2}\s?[ap]\.?m\b\.?/gi, '')
       .replace(/\b(?:[A-Z]{2,5}|on|at|am|um|le|el|à|las|uhr|the|of|hours|hrs|\+\d{2,4})\b/gi, '')
@@ -219,18 +261,15 @@ function isBare(text: string): boolean {
 
 const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({dates}) => dates.weekdays.flat()))
 
+/** Posts signed with a handle, rights, pictures, members, events: none of them is the page. */
+const foreign =
+  /^[—–]\s|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$|©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|event|\bstarts?\b|\bends?\b/iu
+const boundBefore = /\b(?:since|until|till|before|after|between|during|for|to)\s?$/i
+const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d/
+
 /** Other people’s words and other things’ days: a post’s signature, a copyright, a picture, a birth. */
 function isForeign(text: string, before: string, after: string): boolean {
-  return (
-    /^[—–]\s|\(@\w|©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|issue|vol\.|volume|copyright|forecast|event|starts?|ends?\b/i.test(
-      text
-    ) ||
-    (/(?:since|until|from|till|by|before|after|between|in|during|of|for|to|–|—|-|\/)\s?$/i.test(before.slice(-8)) &&
-      !isBare(before) &&
-      !isByline(text) &&
-      /\b(?:since|until|till|before|after|between|during|for|to)\s?$/i.test(before.slice(-8))) ||
-    /^\s?(?:–|—|-|to|until)\s?\d/.test(after)
-  )
+  return foreign.test(text) || (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
 }
 
 // ---------------------------------------------------------------- decisions
@@ -246,7 +285,7 @@ function capture({start, end, lines}: Layout, candidates: ReadonlyArray<Candidat
       continue
     if (candidate.kind === 'label' || !isBareLine(line.text, written)) continue
     const clock = hasClock(lines, at)
-    if (!clock && top - at < 6) continue
+    if (!clock && (top - at < 6 || !(written.weekday || at < 15))) continue
     const later = candidates.filter(
       ({written: other, role}) => role !== 'none' && other.precision === 'day' && other.date > written.date
     )

@@ -8,6 +8,7 @@ import {findAddress} from './address.ts'
 import {findDate} from './date.ts'
 import {findTitle} from './headline.ts'
 import {layout} from './layout.ts'
+import {findOutlet} from './outlet.ts'
 
 /** Fills `about`, and tells what could not be believed in `messages`. */
 export function metadata(root: Root, context: Context): Root {
@@ -15,17 +16,18 @@ export function metadata(root: Root, context: Context): Root {
   const address = findAddress(root, page)
   const title = findTitle(root, page)
   const dated = findDate(root, page, title?.at ?? -1, address?.url ?? null, context)
+  const named = findOutlet(root, page, title?.title ?? null, address?.url ?? null)
   const about: About = {
     title: title?.title ?? null,
-    outlet: null,
-    outletLabels: [],
+    outlet: named.outlet,
+    outletLabels: named.labels,
     date: dated.date,
     dateRole: dated.dateRole,
     notBefore: dated.notBefore,
     notAfter: dated.notAfter,
     captured: dated.captured,
     url: address?.url ?? null,
-    evidence: {title: title?.evidence ?? null, outlet: null, date: dated.evidence},
+    evidence: {title: title?.evidence ?? null, outlet: named.evidence, date: dated.evidence},
     rejected: dated.rejected
   }
   return {...root, about, messages: [...withoutOurs(root.messages), ...about.rejected.map(message)]}

@@ -4,7 +4,7 @@
  * Other stages may not have told body from furniture, and a date is judged by where it stands: so the densest run of
  * long lines is found here, and the zones and turns that are known are counted in.
  */
-import {sourceOffset} from '../place.ts'
+import {isSpace, sourceOffset} from '../place.ts'
 import type {Block, Root} from '../tree.ts'
 
 /** A printed line that is short enough to be looked at. */
@@ -56,13 +56,24 @@ export function lineNumber(root: Root, line: Line): number {
 
 function addLines(lines: Line[], block: Block, turn: boolean): void {
   const {value} = block
-  let from = 0
-  while (from <= value.length) {
+  const paragraph = value.length
+  for (let from = 0; from <= paragraph; ) {
     let to = value.indexOf('\n', from)
-    if (to < 0) to = value.length
-    const text = value.slice(from, Math.min(to, from + longest)).trim()
-    if (text) lines.push({text, block, from: value.indexOf(text, from), paragraph: value.length, turn})
+    if (to < 0) to = paragraph
+    const start = from
     from = to + 1
+    let first = start
+    while (first < to && isSpace(value.charCodeAt(first))) first++
+    if (first === to) continue
+    const end = Math.min(to, first + longest)
+    const text = first === 0 && end === paragraph ? value : value.slice(first, end)
+    lines.push({
+      text: isSpace(text.charCodeAt(text.length - 1)) ? text.trimEnd() : text,
+      block,
+      from: first,
+      paragraph,
+      turn
+    })
   }
 }
 
@@ -83,7 +94,23 @@ function body(lines: ReadonlyArray<Line>): {start: number; end: number} {
       found = {start: from, end: at}
     }
   }
-  return found
+  return {start: afterConsent(lines, found.start, found.end), end: found.end}
+}
+
+/** What pages ask of their readers before they show anything is long, and no text of theirs. */
+const consent =
+  /cookie|consent|privacy|newsletter|sign up|subscri|your email|javascript|browser|log in|datenschutz|confidentialité|privacidad/i
+
+/** The first line of the body that is no request to the reader. */
+function afterConsent(lines: ReadonlyArray<Line>, start: number, end: number): number {
+  let from = start
+  for (let at = start; at <= Math.min(end, start + 12); at++) {
+    const {text, turn} = lines[at] as Line
+    if (turn) break
+    if (consent.test(text)) from = at + 1
+    else if (text.length >= 80 && at - from >= 2) break
+  }
+  return from > end ? start : from
 }
 
 /** How much a line looks like running text: long, ending as sentences end. */

@@ -7,7 +7,7 @@
  * Blind spot: years of two digits, which need another date to settle their century and order.
  */
 import {edtf, isDay, weekdayOf} from '../dates.ts'
-import {type DateWords, languages} from '../languages/index.ts'
+import {type DateWords, languages, otherMonths} from '../languages/index.ts'
 import {fromHijri, fromPersian} from './calendars.ts'
 
 export interface Written {
@@ -17,6 +17,8 @@ export interface Written {
   /** EDTF; a set where day and month may be either way round. */
   date: string
   precision: 'day' | 'month' | 'year'
+  /** Which way round numbers between slashes are, where only one can be; the set’s two readings where both can. */
+  order?: 'day-first' | 'month-first' | {dayFirst: string; monthFirst: string}
   /** Why it cannot be: the calendar has no such day, or the weekday printed beside it is another. */
   wrong?: 'impossible day' | 'weekday disagrees'
   /** Printed right before or after. */
@@ -26,6 +28,9 @@ export interface Written {
 }
 
 const months = table((dates) => dates.months)
+otherMonths.forEach((forms, row) => {
+  for (const form of forms) if (!months.has(form)) months.set(form, row)
+})
 const weekdays = table((dates) => dates.weekdays)
 const hijri = table((dates) => dates.hijri)
 const persian = table((dates) => dates.persian)
@@ -93,7 +98,7 @@ function dateAt(line: string, at: number, run: string, from: number): Written | 
   return finish(line, {start: at, end: at + 4, date: run, precision: 'year'})
 }
 
-type Raw = Pick<Written, 'start' | 'end' | 'date' | 'precision' | 'wrong'>
+type Raw = Pick<Written, 'start' | 'end' | 'date' | 'precision' | 'wrong' | 'order'>
 
 /** `2024-01-02`, `2024年1月2日`, `2024 January 2`. */
 function afterYear(line: string, at: number, year: number): Raw | null {
@@ -222,9 +227,13 @@ function eitherWay(at: number, year: number, match: RegExpExecArray): Raw | null
   const dayFirst = isDay(year, b, a)
   const monthFirst = isDay(year, a, b)
   if (!dayFirst && !monthFirst) return whole(start, at + 4, year, b, a)
-  const dates = [dayFirst && edtf(year, b, a), monthFirst && edtf(year, a, b)].filter((date) => date !== false).sort()
-  const date = dates.length === 2 && dates[0] !== dates[1] ? `[${dates.join(',')}]` : (dates[0] as string)
-  return {start, end: at + 4, date, precision: 'day'}
+  const span = {start, end: at + 4, precision: 'day'} as const
+  if (!monthFirst) return {...span, date: edtf(year, b, a), order: 'day-first'}
+  if (!dayFirst) return {...span, date: edtf(year, a, b), order: 'month-first'}
+  const order = {dayFirst: edtf(year, b, a), monthFirst: edtf(year, a, b)}
+  if (a === b) return {...span, date: order.dayFirst}
+  const [first, second] = [order.dayFirst, order.monthFirst].sort()
+  return {...span, date: `[${first},${second}]`, order}
 }
 
 /** Years from 1300 to 1499: of the Persian or the Islamic calendar, where their months are printed. */

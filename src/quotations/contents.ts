@@ -9,6 +9,7 @@ import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
+import {isTitle} from './titles.ts'
 import {lowerOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */
@@ -28,22 +29,34 @@ const reach = 30
 export function contentsOf(tokens: Tokens, sentence: Sentence, reports: ReadonlyArray<Report>): Content[][] {
   const found: Content[][] = []
   let floor = sentence.from
+  let reported = 0
+  let reportedFrom = 0
   reports.forEach((report, index) => {
     const contents: Content[] = []
+    // What Reyes says that Hill said is within her words.
+    if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) {
+      found.push([])
+      return
+    }
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)
     if (left) {
       contents.push(left)
-      const more = left.side === 'before' ? quotationAfter(tokens, sentence, hearer) : undefined
+      const more =
+        left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
       if (more) contents.push(more)
       if (left.side === 'around') left.to = boundary(tokens, sentence, hearer + 1, reports, index)
       floor = Math.max(left.to, more?.to ?? 0, report.to)
     } else {
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
-        right.to = boundary(tokens, sentence, right.from, reports, index)
+        if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         if (right.to > right.from) contents.push(right)
+        if (right.to > reported) {
+          reported = right.to
+          reportedFrom = right.from
+        }
       }
       if (next?.free) floor = Math.max(floor, report.from)
     }
@@ -58,8 +71,10 @@ function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
   if (report.inverted || at >= sentence.to) return at
   const {flags} = tokens
   if (!report.cue.tells) return at
+  // told *him*; urged *residents* to leave: whom an infinitive follows, does what is said.
   if ((flags[at] as number) & is.object) return at + 1
-  return mentionAfter(tokens, at, sentence.to)?.to ?? at
+  const to = mentionAfter(tokens, at, sentence.to)?.to ?? at
+  return to < sentence.to && (flags[to] as number) & is.infinitive ? at : to
 }
 
 /** Words before the report, where it closes them. */
@@ -75,7 +90,7 @@ function standsBefore(
   if (before < floor) return undefined
   if (report.rule === 'according-to') {
     if (before - floor < 1 && !((flags[before] as number) & is.quote)) return undefined
-    const around = (flags[report.to] ?? 0) & is.comma && continues(tokens, sentence, report.to + 1)
+    const around = (flags[report.to] ?? 0) & is.comma && continues(tokens, sentence, report.to + 1, true)
     return {from: floor, to: report.from, side: around ? 'around' : 'before', opened: 'bare'}
   }
   if (report.free && !report.inverted) return undefined
@@ -88,16 +103,22 @@ function standsBefore(
         : -1
   if (quote >= floor) {
     const run = runs[tokens.run[quote] as number]
+    // `Asked about “X”, he replied: “Y”`: only Y is his.
+    if (quote > floor && colonBeforeMarks(tokens, sentence, hearer) >= 0) return undefined
     const last = run ? tokens.value[run.to - 1] : ''
     if (report.inverted || quote !== before || /[,?!.…—–-]/.test(last ?? '')) {
       return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
     }
-    if (quote === floor && !run?.single) return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
+    // Without a comma inside it must be more than a title: “Harbour Lights” star Maria Reyes said …
+    const words = run ? tokens.value.slice(run.from, run.to) : ''
+    if (quote === floor && !run?.single && words.length > 20 && !isTitle(words)) {
+      return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
+    }
     return undefined
   }
   if (!(flag & (is.comma | is.dash)) || before - floor < 2) return undefined
   const next = hearer < sentence.to ? (flags[hearer] as number) : is.stop
-  if (next & is.comma && continues(tokens, sentence, hearer + 1)) {
+  if (next & is.comma && continues(tokens, sentence, hearer + 1, report.inverted)) {
     return {from: floor, to: report.from, side: 'around', opened: 'bare'}
   }
   if (next & (is.stop | is.comma) || hearer >= sentence.to)
@@ -115,10 +136,14 @@ function standsBefore(
 }
 
 /** After the comma of `, he stressed,`: do the words before it go on? */
-function continues(tokens: Tokens, sentence: Sentence, at: number): boolean {
+function continues(tokens: Tokens, sentence: Sentence, at: number, named: boolean): boolean {
   if (at >= sentence.to) return false
   const flag = tokens.flags[at] as number
-  if (flag & (is.relative | is.quote | is.stop | is.preposition | is.subordinator)) return false
+  // After a name a comma opens what he is: said Reyes, a doctor.
+  if (named && flag & (is.determiner | is.capital | is.number | is.role | is.title | is.relative)) return false
+  if (flag & (is.quote | is.stop)) return false
+  if (/^(?:because|while|although|though|if|which)$/.test(lowerOf(tokens, at))) return true
+  if (flag & (is.relative | is.preposition | is.subordinator)) return false
   if (flag & is.cue && /ing$/.test(lowerOf(tokens, at))) return false
   return !/ing$/.test(lowerOf(tokens, at))
 }
@@ -139,9 +164,9 @@ function onlyAdjuncts(tokens: Tokens, sentence: Sentence, from: number): boolean
 }
 
 /** `“We knew,” said Reyes, “by noon.”`: the second piece. */
-function quotationAfter(tokens: Tokens, sentence: Sentence, at: number): Content | undefined {
+function quotationAfter(tokens: Tokens, sentence: Sentence, at: number, limit: number): Content | undefined {
   const {flags} = tokens
-  for (let look = at; look < Math.min(sentence.to, at + reach); look++) {
+  for (let look = at; look < Math.min(sentence.to, limit, at + reach); look++) {
     const flag = flags[look] as number
     if (flag & is.quote) {
       const before = flags[look - 1] as number
@@ -156,7 +181,7 @@ function quotationAfter(tokens: Tokens, sentence: Sentence, at: number): Content
         to += 2
       return {from: look, to, side: 'after', opened: 'comma'}
     }
-    if (flag & (is.stop | is.cue) && !(flag & is.capital)) return undefined
+    if (flag & is.stop) return undefined
   }
   return undefined
 }
@@ -171,6 +196,18 @@ function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer:
   }
   const first = at < sentence.to ? (flags[at] as number) : is.stop
   if (first & is.stop) return undefined
+  if (report.cue.form === 'noun') {
+    const quote = first & is.quote ? at : at + 1
+    if (quote < sentence.to && (flags[quote] as number) & is.quote)
+      return {from: quote, to: quote + 1, side: 'after', opened: 'that'}
+  }
+  // As Reyes explained, the road …
+  if (report.from > sentence.from && lowerOf(tokens, report.from - 1) === 'as') {
+    if (!(first & is.comma) || at + 1 >= sentence.to) return undefined
+    return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
+  }
+  // what Reyes called “…”: the marks alone are hers.
+  if (isWhat(tokens, sentence, report) && first & is.quote) return {from: at, to: at + 1, side: 'after', opened: 'that'}
   const adjunct =
     (first &
       (is.time | is.preposition | is.adverb | is.comma | is.that | is.colon | is.infinitive | is.subordinator)) !==
@@ -220,6 +257,11 @@ function colonBeforeMarks(tokens: Tokens, sentence: Sentence, from: number): num
   return -1
 }
 
+/** `what Reyes called`, `whom he described` */
+export function isWhat(tokens: Tokens, sentence: Sentence, report: Report): boolean {
+  return report.from > sentence.from && /^(?:what|which|whom)$/.test(lowerOf(tokens, report.from - 1))
+}
+
 /** `said that was wrong`: here it is no conjunction. */
 function isObject(tokens: Tokens, sentence: Sentence, at: number): boolean {
   const next = at + 1 < sentence.to ? (tokens.flags[at + 1] as number) : is.stop
@@ -235,15 +277,62 @@ function boundary(
   index: number
 ): number {
   const {flags} = tokens
+  const {source, free, inverted} = reports[index] as Report
+  // Noting that the road was lost, Reyes closed it.
+  if (free && inverted && source && source.from > from) return source.from
+  // if …, he would …: its comma is its own.
+  const conditional = ((flags[from] as number) & is.subordinator) !== 0
+  let skipped = false
   for (let look = index + 1; look < reports.length; look++) {
     const next = reports[look] as Report
-    if (next.from < from) continue
+    if (next.from < from) {
+      // Reyes, who said A, said B: the verb after the aside ends A.
+      const verb = verbAfterAside(tokens, next, from)
+      if (verb > from) return verb
+      continue
+    }
     const before = flags[next.from - 1] as number
     if (next.rule === 'according-to' && before & is.comma) return next.from
     if (next.free && before & (is.comma | is.dash | is.conjunction)) return next.from
     if (next.free && (flags[next.from] as number) & is.conjunction) return next.from
+    // , but Reyes said / , while Reyes said: another clause of the author’s.
+    const clause = clauseStart(tokens, next, from)
+    if (clause > from && (!conditional || skipped)) return clause
+    if (clause > from) skipped = true
   }
   return sentence.to
+}
+
+function verbAfterAside(tokens: Tokens, report: Report, floor: number): number {
+  const {flags} = tokens
+  if (report.inverted || report.cueFrom <= floor) return 0
+  let at = report.cueFrom
+  while (at > floor && (flags[at - 1] as number) & (is.auxiliary | is.adverb | is.be)) at--
+  return at > floor && (flags[at - 1] as number) & is.comma ? at : 0
+}
+
+/** Where the clause of a report begins that stands on its own: `, but Reyes said`; 0 where it does not. */
+function clauseStart(tokens: Tokens, report: Report, floor: number): number {
+  const {flags} = tokens
+  if (report.free || !report.source || report.source.from !== report.from) return 0
+  const small = is.conjunction | is.subordinator | is.adverb | is.relative | is.time
+  let at = report.from
+  while (at > floor && (flags[at - 1] as number) & small) at--
+  // , on Tuesday night he said
+  const phrase = is.preposition | is.determiner | is.time
+  let adjunct = at
+  while (adjunct > floor && report.from - adjunct < 5 && (flags[adjunct - 1] as number) & phrase) adjunct--
+  for (const start of [at, adjunct]) {
+    const before = flags[start - 1] as number
+    if (start > floor && (before & (is.comma | is.dash) || (before & is.quote && endsInComma(tokens, start - 1))))
+      return start
+  }
+  return 0
+}
+
+function endsInComma(tokens: Tokens, at: number): boolean {
+  const run = tokens.runs[tokens.run[at] as number]
+  return run !== undefined && tokens.value[run.to - 1] === ','
 }
 
 /** Without commas, full stops and joining words at its ends. */

@@ -95,7 +95,7 @@ function charactersOf({block, lines}: Pick<Place, 'block' | 'lines'>, from: numb
 export function sourceOf(place: Place, found: Found): Source {
   const {tokens, block} = place
   const start = tokens.start[found.from] as number
-  const end = withoutGenitive(block.value, start, tokens.end[found.to - 1] as number)
+  const end = withoutEnding(found.kind, block.value, start, tokens.end[found.to - 1] as number)
   const source: Source = {...charactersOf(place, start, end), kind: found.kind}
   if (found.name) {
     const text = unwrapped(printed(tokens, found.name))
@@ -103,6 +103,14 @@ export function sourceOf(place: Place, found: Found): Source {
   }
   if (found.office) source.office = unwrapped(printed(tokens, found.office))
   return source
+}
+
+/** Of Reyes’s remains Reyes, of he’s he. */
+function withoutEnding(kind: Source['kind'], value: string, start: number, end: number): number {
+  if (kind !== 'pronoun' && kind !== 'first-person') return withoutGenitive(value, start, end)
+  const word = value.slice(start, end)
+  const apostrophe = word.search(/['’]/)
+  return apostrophe > 0 ? start + apostrophe : end
 }
 
 /** Reyes’s is Reyes. */

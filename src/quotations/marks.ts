@@ -142,7 +142,7 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     const run = top('“')
     if (!run || !opensAt(at, 1)) return
     // Enough closing marks for both: one within the other.
-    if (closingLeft - openingLeft >= 2) return
+    if (closingLeft - openingLeft >= 2 && !/[.!?…]\s+$/.test(value.slice(Math.max(0, at - 4), at))) return
     let end = at
     while (end > run.from && isSpaceCode(value.charCodeAt(end - 1))) end--
     // With a full stop before it the new mark opens another quotation; else the old one is a stray.
@@ -156,7 +156,13 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     const inch = before >= 48 && before <= 57
     if (!run) {
       // 12" of snow; a closing mark that nothing opened.
-      if (isSpaceCode(after) || (inch && !isLetter(after)) || (isClosing(after) && !isSpaceCode(before))) return
+      if (
+        isSpaceCode(after) ||
+        before === 61 ||
+        (inch && !isLetter(after)) ||
+        (isClosing(after) && !isSpaceCode(before))
+      )
+        return
       open(at, 1, '"', false)
     } else if (inch && straightLeft % 2 === 1 && run.mark === '"') {
       return
@@ -177,6 +183,7 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     else if (opensAt(at, 2) || at === 0) open(at, 2, "''", false)
   }
   function curlySingle(at: number): void {
+    if (!startsQuotation(at)) return
     singleLeft = at + farthest
     open(at, 1, '‘', true)
   }
@@ -198,7 +205,10 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
   function startsQuotation(at: number): boolean {
     const after = value.charCodeAt(at + 1)
     if (after >= 48 && after <= 57) return value.charCodeAt(at + 3) !== 115
-    const word = /^'\p{L}+'?/u.exec(value.slice(at, at + 16))?.[0].toLowerCase()
+    const word = /^['‘’]\p{L}+'?/u
+      .exec(value.slice(at, at + 16))?.[0]
+      .toLowerCase()
+      .replace(/^[‘’]/, "'")
     return !(word && lexicon.elided.has(word))
   }
   /** Tells the mark that closes from an apostrophe: nothing of a word follows it, and it is no plural’s genitive. */

@@ -27,27 +27,33 @@ const widest = 14
 
 /** Ends every phrase to the left. */
 const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is.that | is.be | is.negation
+/** Ends no phrase. */
+const notLast =
+  is.preposition | is.auxiliary | is.be | is.that | is.subordinator | is.infinitive | is.conjunction | is.relative
 /** Ends every phrase to the right. */
 const rightWalls = is.comma | is.colon | is.dash | is.stop | is.bracket | is.be | is.negation | is.relative | is.that
 
-/** The mention that ends with token `last`, no further left than `floor`. */
-export function mentionBefore(tokens: Tokens, last: number, floor: number): Found | undefined {
+/**
+ * The mention that ends with token `last`, no further left than `floor`.
+ *
+ * @param governed Whether a preposition may stand before it (`from Maria Reyes, who said`): no subject has one.
+ */
+export function mentionBefore(tokens: Tokens, last: number, floor: number, governed = false): Found | undefined {
   const {flags} = tokens
+  // A report filed Thursday says
+  while (last > floor && (flags[last] as number) & is.time && !((flags[last - 1] as number) & is.capital)) last--
   if (last < floor) return undefined
   const flag = flags[last] as number
   if (isPronoun(tokens, last)) return pronoun(tokens, last)
   if (flag & point) return undefined
-  if (
-    flag & (is.preposition | is.auxiliary | is.be | is.that | is.subordinator | is.infinitive) &&
-    !(flag & is.capital)
-  ) {
-    return undefined
-  }
+  if (flag & notLast && !(flag & is.capital)) return undefined
   let from = last
   const least = Math.max(floor, last - widest + 1)
   while (from > least) {
     const before = flags[from - 1] as number
     const capital = (before & is.capital) !== 0 && from - 1 > floor
+    // A small word with a capital opens a sentence that no full stop came before.
+    if ((flags[from] as number) & is.determiner && (flags[from] as number) & is.capital) break
     if (before & is.quote) {
       // A nickname between two names: Hugh “Shorty” Hill.
       if (
@@ -68,8 +74,11 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number): Foun
     if (before & is.conjunction && !capital) {
       // “and” joins names and nouns; before a mention it may also join clauses.
       const beyond = flags[from - 2] ?? 0
-      const joins = from - 2 >= least && (beyond & is.capital) !== 0 && (flags[from] as number) & is.capital
-      if (!joins) break
+      const joins =
+        from - 2 >= least &&
+        ((beyond & is.capital && (flags[from] as number) & is.capital) !== 0 || (beyond & is.role) !== 0)
+      // officials at the port and in the town
+      if (!joins && !((flags[from] as number) & is.preposition && !(beyond & point))) break
     }
     if (
       before & is.cue &&
@@ -86,7 +95,8 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number): Foun
     if (front & (is.conjunction | is.adverb | is.time | is.subordinator) && !(front & (is.role | is.title))) from++
     else break
   }
-  if ((flags[from] as number) & is.preposition && from < last) return afterPreposition(tokens, from, last)
+  if ((flags[from] as number) & is.preposition && from < last)
+    return governed ? settle(tokens, from + 1, last + 1) : afterPreposition(tokens, from, last)
   return settle(tokens, from, last + 1)
 }
 
@@ -124,8 +134,8 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
   const flag = flags[first] as number
   if (isPronoun(tokens, first)) return pronoun(tokens, first)
   if (flag & point) return undefined
-  if (!(flag & (is.capital | is.determiner | is.role | is.title | is.number | is.body)) && !isPlural(tokens, first))
-    return undefined
+  const opens = is.capital | is.determiner | is.role | is.title | is.number | is.body | is.document
+  if (!(flag & opens) && !isPlural(tokens, first) && !describes(tokens, first, ceiling)) return undefined
   if (flag & (is.time | is.preposition | is.adverb | is.subordinator) && !(flag & (is.determiner | is.title)))
     return undefined
   let to = first + 1
@@ -164,14 +174,9 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       if (!(beyond & is.capital && previous & is.capital)) break
     }
     if (next & is.cue && !capital && !(next & (is.role | is.title | is.document | is.body))) break
-    // After a name in capitals a word in lower case begins something else.
-    if (
-      named &&
-      !capital &&
-      previous & is.capital &&
-      !(next & (is.preposition | is.conjunction | is.particle | is.role | is.body | is.title))
-    )
-      break
+    // After a name in capitals a word in lower case begins something else, but for `Port candidate Maria Reyes`.
+    const goesOn = is.preposition | is.conjunction | is.particle | is.role | is.body | is.title
+    if (named && !capital && previous & is.capital && !(next & goesOn) && !leadsToOffice(tokens, to, most)) break
     if (capital) named = true
     to++
   }
@@ -183,6 +188,28 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     to--
   }
   return settle(tokens, first, to)
+}
+
+/** `Harbour Party presidential candidate Maria Reyes`: plain words, an office, a name. */
+function leadsToOffice(tokens: Tokens, first: number, ceiling: number): boolean {
+  for (let at = first; at < Math.min(ceiling - 1, first + 3); at++) {
+    const flag = tokens.flags[at] as number
+    if (flag & is.role) return at > first && ((tokens.flags[at + 1] as number) & is.capital) !== 0
+    if (flag !== 0) return false
+  }
+  return false
+}
+
+/** `retired teacher Maria Reyes`: plain words up to a name or an office. */
+function describes(tokens: Tokens, first: number, ceiling: number): boolean {
+  const small =
+    point | is.preposition | is.pronoun | is.auxiliary | is.be | is.conjunction | is.subordinator | is.adverb | is.that
+  for (let at = first; at < Math.min(ceiling, first + 5); at++) {
+    const flag = tokens.flags[at] as number
+    if (flag & (is.capital | is.role)) return at > first
+    if (flag & (small | is.infinitive | is.time | is.object | is.negation) && lowerOf(tokens, at) !== 'of') return false
+  }
+  return false
 }
 
 function endsNamed(tokens: Tokens, from: number, to: number): boolean {
@@ -235,7 +262,7 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
     if (last & (is.preposition | is.adverb | is.auxiliary | is.possessive | is.time) && !(last & is.role))
       return undefined
     const headed = from < to && hasHead(tokens, from, to)
-    if (!headed && !(first & is.determiner) && !isPlural(tokens, to - 1)) return undefined
+    if (!headed && !(first & (is.determiner | is.number)) && !isPlural(tokens, to - 1)) return undefined
     if (
       to - from === 1 &&
       first & is.determiner &&

@@ -21,16 +21,28 @@ import {
 } from './drafts.ts'
 import {is, type Lexicon, point} from './lexicon.ts'
 import type {Run} from './marks.ts'
-import {isPronoun, mentionAfter, mentionBefore} from './mentions.ts'
+import {type Found, isPronoun, mentionAfter, mentionBefore} from './mentions.ts'
 import {nestedSpeech} from './nested.ts'
 import {findReports} from './reports.ts'
+import {subjectOf} from './rules/shared-subject.ts'
 import type {Report} from './scene.ts'
 import {type Sentence, sentences} from './sentences.ts'
 import {isTitle} from './titles.ts'
 import {emptyTokens, type Tokens, tokenize} from './tokens.ts'
 
+/** Words enough to be somebody’s. */
+const fiveWords = /(?:\S\s+){4}\S/
+
 /** Paragraphs without a source after which the last one is forgotten. */
 const memory = 2
+
+/** The order in which reports take the quotations of their sentence. */
+const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>) => boolean> = [
+  (report, contents) => report.rule !== 'according-to' && contents[0]?.side === 'before',
+  (_, contents) => contents.length === 1 && contents[0]?.opened === 'that' && contents[0].to - contents[0].from === 1,
+  (report) => report.rule === 'according-to',
+  () => true
+]
 
 export class Paragraphs {
   private readonly tokens: Tokens = emptyTokens()
@@ -43,6 +55,7 @@ export class Paragraphs {
   /** Who was last found to speak, and how many paragraphs ago. */
   private last: Draft | undefined
   private age = 0
+  private doubles = false
 
   constructor(lines: ReadonlyArray<number>, lexicon: Lexicon, nested: boolean, drafts: Draft[]) {
     this.lines = lines
@@ -65,7 +78,8 @@ export class Paragraphs {
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
     const before = this.last
-    const paragraph = new Paragraph(place, lexicon, carried, this.age <= memory ? this.last : undefined)
+    this.doubles ||= runs.some((run) => !run.single)
+    const paragraph = new Paragraph(place, lexicon, carried, this.age <= memory ? this.last : undefined, this.doubles)
     for (const sentence of sentences(tokens)) paragraph.readSentence(sentence)
     for (const draft of paragraph.drafts) this.drafts.push(draft)
     this.open = paragraph.open
@@ -87,14 +101,18 @@ class Paragraph {
   private readonly lexicon: Lexicon
   private carried: Draft | undefined
   private readonly before: Draft | undefined
+  /** Whether the author uses double marks. */
+  private readonly doubles: boolean
   /** The quotation that the sentence before attributes, while only its attribution stands after it. */
   private splittable: Draft | undefined
   /** Reports of the sentence being read, by source. */
   private grouped = new Map<string, Draft>()
-  /** Who the sentence before is about. */
-  private subject: Credit | undefined
+  /** The sentence before. */
+  private former: {sentence: Sentence; reports: Report[]} | undefined
+  private formerSubject: Credit | undefined
 
-  constructor(place: Place, lexicon: Lexicon, carried: Draft | undefined, before: Draft | undefined) {
+  constructor(place: Place, lexicon: Lexicon, carried: Draft | undefined, before: Draft | undefined, doubles: boolean) {
+    this.doubles = doubles
     this.place = place
     this.tokens = place.tokens
     this.lexicon = lexicon
@@ -103,19 +121,26 @@ class Paragraph {
   }
 
   readSentence(sentence: Sentence): void {
-    const {tokens, place} = this
+    const {tokens} = this
     const reports = findReports(tokens, sentence, this.lexicon)
     const used = new Set<number>()
     const grouped = new Map<string, Draft>()
     this.grouped = grouped
     const first = this.drafts.length
     let split: Draft | undefined
+    const done = new Set<number>()
     if (reports.length > 0) {
       const contents = contentsOf(tokens, sentence, reports)
-      reports.forEach((report, index) => {
-        const draft = this.readReport(sentence, report, contents[index] ?? [], used, grouped)
-        if (draft) split = draft
-      })
+      // Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
+      for (const pass of passes) {
+        reports.forEach((report, index) => {
+          const mine = contents[index] ?? []
+          if (pass(report, mine) !== true || done.has(index)) return
+          done.add(index)
+          const draft = this.readReport(sentence, report, mine, used, grouped)
+          if (draft) split = draft
+        })
+      }
     }
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!((tokens.flags[at] as number) & is.quote) || used.has(at)) continue
@@ -127,8 +152,10 @@ class Paragraph {
       for (const draft of added) this.drafts.push(draft)
     }
     this.splittable = split
-    this.subject = this.subjectOf(sentence, reports)
-    void place
+    if (!onlyQuotations(tokens, sentence.from, sentence.to)) {
+      this.former = {sentence, reports}
+      this.formerSubject = undefined
+    }
   }
 
   /** Words that a cue reports: as direct speech where they stand in marks, else as clauses. */
@@ -157,13 +184,17 @@ class Paragraph {
       if (content.opened === 'bare' && this.isOnlyTitle(content)) continue
       credit ??= creditOf(place, report)
       let marked = false
+      let taken = false
       for (let at = content.from; at < content.to; at++) {
-        if ((tokens.flags[at] as number) & is.quote && !used.has(at)) {
-          used.add(at)
-          marked = true
-        }
+        if (!((tokens.flags[at] as number) & is.quote)) continue
+        if (used.has(at)) taken = true
+        else marked = true
+        used.add(at)
       }
-      const kind = report.cue.belief ? 'belief' : marked ? 'mixed' : 'indirect'
+      // Reported by another already, this report is within what he says.
+      if (taken && !marked) continue
+      // Words in marks were said, whatever the verb.
+      const kind = marked ? 'mixed' : report.cue.belief ? 'belief' : 'indirect'
       this.report(sentence, content, kind, credit, grouped)
     }
     return spoken
@@ -299,6 +330,8 @@ class Paragraph {
       const lead = this.leadIn(sentence, at - 1, reports)
       if (lead) return this.say(at, lead)
     }
+    // Single marks round a whole line are a heading’s, unless this author uses no others.
+    if (run.single && this.doubles && !(before & is.colon)) return undefined
     if (alone) {
       if (at > sentence.from) return this.say(at, nobody)
       if (this.splittable) return this.say(at, nobody, this.splittable)
@@ -317,6 +350,15 @@ class Paragraph {
     const named = this.nameAfter(sentence, at)
     if (named) return this.say(at, named)
     const opens = at === sentence.from
+    if (opens && this.splittable?.mention && !run.single && this.isReportable(run)) {
+      return this.say(at, {
+        source: this.splittable.mention,
+        cue: null,
+        rule: 'continuation',
+        certainty: 'implied',
+        lost: []
+      })
+    }
     const last = tokens.value[run.to - 1] ?? ''
     if (opens && /[,.!?…—-]/.test(last) && !run.single) return this.say(at, nobody)
     if (
@@ -341,7 +383,10 @@ class Paragraph {
       return {source: sourceOf(place, label), cue, rule: 'colon', certainty: 'stated', lost: []}
     }
     const report = reports.findLast((each) => each.source && each.to <= colon)
-    const source = report?.source ?? mentionAfter(tokens, this.firstWord(sentence), colon)
+    const subject = subjectOf(tokens, sentence.from, colon)
+    const person = (found: Found | undefined): Found | undefined =>
+      found && (found.name || found.kind === 'pronoun') ? found : undefined
+    const source = report?.source ?? person(subject) ?? person(label) ?? subject
     if (!source) return this.subject ? {...this.subject, cue} : {...nobody, cue, rule: 'colon'}
     return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
   }
@@ -352,18 +397,30 @@ class Paragraph {
    */
   private readFragment(sentence: Sentence, at: number, run: Run): void {
     const words = this.tokens.value.slice(run.from, run.to)
-    if (run.single || this.opensUpper(at) || !/\s\S+\s/.test(words)) return
+    if (run.single || this.opensUpper(at) || !/\s/.test(words)) return
+    const owner = this.owner(sentence, at)
+    if (owner)
+      return this.report(sentence, {from: at, to: at + 1, side: 'after', opened: 'bare'}, 'mixed', owner, this.grouped)
     const actor = this.actor(sentence, at)
+    if (!actor && !fiveWords.test(words)) return
     const content: Content = {from: actor ? actor.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}
     this.report(sentence, content, 'mixed', actor?.credit ?? nobody, this.grouped)
+  }
+
+  /** `Reyes’s “we will fix it” promise` */
+  private owner(sentence: Sentence, at: number): Credit | undefined {
+    const {tokens, place} = this
+    if (at <= sentence.from || !((tokens.flags[at - 1] as number) & is.possessive)) return undefined
+    const source = mentionBefore(tokens, at - 1, sentence.from, true)
+    if (!source?.name) return undefined
+    return {source: sourceOf(place, source), cue: null, rule: 'possessor', certainty: 'implied', lost: []}
   }
 
   /** The subject of a sentence whose verb is not in the lexicon. */
   private actor(sentence: Sentence, before: number): {credit: Credit; verb: number} | undefined {
     const {tokens, place} = this
     const {flags} = tokens
-    const first = this.firstWord(sentence)
-    const source = first < before ? mentionAfter(tokens, first, before) : undefined
+    const source = subjectOf(tokens, sentence.from, before)
     if (!source || !(source.name || source.kind === 'pronoun')) return undefined
     let verb = source.to
     while (verb < before && (flags[verb] as number) & (is.adverb | is.auxiliary)) verb++
@@ -427,10 +484,19 @@ class Paragraph {
     }
   }
 
+  /** Who the sentence before is about; looked for only when a quotation needs it. */
+  private get subject(): Credit | undefined {
+    if (this.former) {
+      const {sentence, reports} = this.former
+      this.former = undefined
+      this.formerSubject = this.subjectOf(sentence, reports)
+    }
+    return this.formerSubject
+  }
+
   /** Who the next quotation is by, where it names nobody: the source or the subject of this sentence. */
   private subjectOf(sentence: Sentence, reports: ReadonlyArray<Report>): Credit | undefined {
     const {tokens, place} = this
-    if (onlyQuotations(tokens, sentence.from, sentence.to)) return this.subject
     const report = reports.findLast((each) => each.source && each.rule !== 'according-to')
     if (report?.source)
       return {source: sourceOf(place, report.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}

@@ -9,36 +9,35 @@ import {mentionAfter} from './mentions.ts'
 import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {lowerOf, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 const sourcePhrase: Cue = {form: 'finite', takes: 'any', belief: false, tells: false, noun: false, after: []}
 
 /** Reports in the order of their cues. */
 export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Report[] {
-  const {flags, entry} = tokens
+  const {flags} = tokens
   const found: Report[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const flag = flags[at] as number
     if (flag & point) continue
     if (flag & is.cue) {
-      const report = fromCue(tokens, sentence, lexicon, at, found.at(-1))
+      const report = fromCue(tokens, sentence, lexicon, at, found)
       if (report) {
         found.push(report)
         at = Math.max(at, report.cueTo - 1)
         continue
       }
     }
-    if (entry[at] || flag & is.capital) {
-      const report = fromPhrase(tokens, sentence, lexicon, at)
+    if (flag & is.preposition) {
+      const report = fromPhrase(tokens, sentence, at)
       if (report) found.push(report)
     }
   }
   return found
 }
 
-function fromPhrase(tokens: Tokens, sentence: Sentence, lexicon: Lexicon, at: number): Report | undefined {
-  if (!((tokens.flags[at] as number) & is.preposition)) return undefined
-  for (const rest of lexicon.phrases.get(lowerOf(tokens, at)) ?? []) {
+function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
+  for (const rest of tokens.entry[at]?.phrases ?? []) {
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length
     const source = mentionAfter(tokens, cueTo, sentence.to)
@@ -61,7 +60,10 @@ function fromPhrase(tokens: Tokens, sentence: Sentence, lexicon: Lexicon, at: nu
 }
 
 function follows(tokens: Tokens, at: number, to: number, words: ReadonlyArray<string>): boolean {
-  return words.every((word, index) => at + index < to && lowerOf(tokens, at + index) === word)
+  for (let index = 0; index < words.length; index++) {
+    if (at + index >= to || !isWord(tokens, at + index, words[index] as string)) return false
+  }
+  return true
 }
 
 function fromCue(
@@ -69,7 +71,7 @@ function fromCue(
   sentence: Sentence,
   lexicon: Lexicon,
   at: number,
-  previous: Report | undefined
+  earlier: ReadonlyArray<Report>
 ): Report | undefined {
   const {flags} = tokens
   const flag = flags[at] as number
@@ -79,25 +81,33 @@ function fromCue(
   if (flag & is.capital && !first && !(before & (is.quote | is.stop))) return undefined
   if (flag & is.possessive) return undefined
   // After a, the, his, Reyes’s it is a noun or describes one.
-  if (before & (is.determiner | is.possessive) && !(before & (is.pronoun | is.firstPerson | is.role | is.cue))) {
-    if (!isCount(tokens, at - 1)) return undefined
-  }
-  const helpers = verbGroup(tokens, sentence, at)
-  if (!helpers) return undefined
-  const {group, passive, helped, negated} = helpers
+  const owned =
+    (before & (is.determiner | is.possessive)) !== 0 &&
+    !(before & (is.pronoun | is.firstPerson | is.role | is.cue)) &&
+    !((before & is.determiner) !== 0 && isCount(tokens, at - 1))
+  const helpers = owned ? alone(at) : (verbGroup(tokens, sentence, at) ?? alone(at))
+  const {group, passive, helped, negated, unreal} = helpers
   for (const cue of tokens.entry[at]?.cues ?? []) {
+    const infinitive = unreal && !owned && (before & is.infinitive) !== 0 && marksNext(tokens, sentence, at + 1)
+    if (cue.form === 'noun' ? helped : owned || (unreal && !infinitive)) continue
     if (!follows(tokens, at + 1, sentence.to, cue.after)) continue
     const cueTo = at + 1 + cue.after.length
     const free = cue.form === 'ing' && !passive
     if (cue.form === 'participle' && !helped) continue
-    if (passive && (cue.form === 'past' || cue.form === 'participle')) return undefined
+    if (cue.form !== 'noun' && passive && (cue.form === 'past' || cue.form === 'participle')) return undefined
     if (negated && !cue.belief) return undefined
-    if (cue.form === 'base' && !helped && group === at && (first || before & (is.infinitive | is.preposition))) continue
+    if (
+      cue.form === 'base' &&
+      !infinitive &&
+      !helped &&
+      group === at &&
+      (first || before & (is.infinitive | is.preposition))
+    )
+      continue
     if (cue.noun && group === at && !verbal(tokens, sentence, cue, at, cueTo)) continue
     const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
     if ((cue.form === 'past' || cue.form === 'participle') && next & is.preposition && lowerOf(tokens, cueTo) === 'by')
       continue
-    if (cue.takes === 'clause' && !clauseFollows(tokens, sentence, group, cueTo)) continue
     const won = attribute({
       tokens,
       lexicon,
@@ -107,10 +117,17 @@ function fromCue(
       cueFrom: at,
       cueTo,
       group,
-      free,
-      previous
+      free: free || infinitive,
+      previous: superior(tokens, earlier)
     })
     if (!won) continue
+    if (
+      cue.takes === 'clause' &&
+      !clauseFollows(tokens, sentence, group, cueTo, cue.form === 'noun') &&
+      !besideMarks(tokens, sentence, won.from, won.to)
+    ) {
+      continue
+    }
     if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue
     if (cue.takes === 'mark' && !besideMarks(tokens, sentence, won.from, won.to)) continue
     return {
@@ -130,13 +147,49 @@ function fromCue(
   return undefined
 }
 
+/** The report that a clause without subject goes on: the last that is not itself reported by one before it. */
+function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | undefined {
+  for (let index = reports.length - 1; index > 0; index--) {
+    const report = reports[index] as Report
+    const before = reports[index - 1] as Report
+    for (let at = before.cueTo; at <= report.from; at++)
+      if ((tokens.flags[at] as number) & (is.comma | is.quote)) return report
+  }
+  return reports[0]
+}
+
 /** `some say`, `others say`: a counting word that is a subject. */
 function isCount(tokens: Tokens, at: number): boolean {
   return /^(?:some|many|most|several|few|both|others|all|one|another)$/.test(lowerOf(tokens, at))
 }
 
+/** `was moved to say, “…”`: marks right after make the infinitive a fact. */
+function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
+  if (at >= sentence.to) return false
+  if ((tokens.flags[at] as number) & (is.comma | is.colon)) at++
+  return at < sentence.to && ((tokens.flags[at] as number) & is.quote) !== 0
+}
+
+function hasDocument(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {
+  for (let at = from; at < to; at++) if ((tokens.flags[at] as number) & is.document) return true
+  return false
+}
+
+interface Helpers {
+  group: number
+  passive: boolean
+  helped: boolean
+  negated: boolean
+  /** An infinitive that is no fact. */
+  unreal: boolean
+}
+
+function alone(at: number): Helpers {
+  return {group: at, passive: false, helped: false, negated: false, unreal: true}
+}
+
 /** The helpers of a verb: where they begin, and what they make of it. Nothing where the infinitive is no fact. */
-function verbGroup(tokens: Tokens, sentence: Sentence, at: number) {
+function verbGroup(tokens: Tokens, sentence: Sentence, at: number): Helpers | undefined {
   const {flags} = tokens
   let group = at
   let passive = false
@@ -149,7 +202,8 @@ function verbGroup(tokens: Tokens, sentence: Sentence, at: number) {
     else if (before & is.be) passive = true
     else if (before & is.auxiliary) {
       helped = true
-      // I’ve, they’ve: helper and subject in one word.
+      // he’s, they’ve: helper and subject in one word.
+      if (before & (is.pronoun | is.firstPerson)) break
     } else if (before & is.infinitive) {
       let main = group - 2
       while (main > sentence.from && (flags[main] as number) & is.adverb && !((flags[main] as number) & is.raising))
@@ -164,7 +218,7 @@ function verbGroup(tokens: Tokens, sentence: Sentence, at: number) {
     if (passive || helped) helped = true
     group--
   }
-  return {group, passive, helped, negated}
+  return {group, passive, helped, negated, unreal: false}
 }
 
 /** Is a word that is also a noun a verb here? Its neighbours tell. */
@@ -184,20 +238,31 @@ function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number, cueTo:
   ) {
     return cue.form !== 'base' || (tokens.value[(tokens.end[at - 1] as number) - 1] ?? '') === 's'
   }
+  if (before & is.conjunction) return (next & (is.object | is.determiner | is.capital)) !== 0 && cue.form !== 'base'
   return (before & (is.comma | is.bracket)) !== 0 && (next & (is.determiner | is.that)) !== 0
 }
 
 /** Does a clause or a mark follow, or stand before? */
-function clauseFollows(tokens: Tokens, sentence: Sentence, group: number, cueTo: number): boolean {
+function clauseFollows(tokens: Tokens, sentence: Sentence, group: number, cueTo: number, noun: boolean): boolean {
   const {flags} = tokens
   const before = group > sentence.from ? (flags[group - 1] as number) : is.stop
-  if (before & is.quote) return true
+  if (before & is.quote && !noun) return true
+  // his promise to “…”, their chants of “…”
+  if (
+    noun &&
+    cueTo + 1 < sentence.to &&
+    (flags[cueTo] as number) & (is.preposition | is.infinitive) &&
+    (flags[cueTo + 1] as number) & is.quote
+  ) {
+    return true
+  }
   for (let at = cueTo; at < Math.min(sentence.to, cueTo + 10); at++) {
     const flag = flags[at] as number
     if (flag & (is.that | is.colon)) return true
-    if (at === cueTo && flag & (is.quote | is.pronoun | is.firstPerson)) return true
+    if (at === cueTo && flag & is.quote) return true
+    if (at === cueTo && !noun && flag & (is.pronoun | is.firstPerson)) return true
     if (flag & is.comma && at + 1 < sentence.to && (flags[at + 1] as number) & is.quote) return true
-    if (at === cueTo && /^(?:whether|why|how|what)$/.test(lowerOf(tokens, at))) return true
+    if (at === cueTo && !noun && /^(?:whether|why|how|what)$/.test(lowerOf(tokens, at))) return true
     if (flag & point) return false
     // Only a phrase of time, place or hearer may stand between.
     if (at === cueTo && !(flag & (is.time | is.preposition | is.adverb))) return false

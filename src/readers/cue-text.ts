@@ -28,7 +28,7 @@ const override = /\{(?:\\|[a-zA-Z]:)[^{}]*\}/y
 export function cueText(source: string, lines: ReadonlyArray<number>, format: Format): Voiced[] {
   const tag = format === 'vtt' ? vttTag : srtTag
   const parts: Voiced[] = []
-  let part: Voiced = {visible: new Visible(), voice: null}
+  let part: Voiced = {visible: new Visible(source), voice: null}
   for (let row = 0; row < lines.length; row += 2) {
     const base = lines[row] as number
     if (row > 0) part.visible.put('\n', lines[row - 1] as number, base)
@@ -59,6 +59,6 @@ export function cueText(source: string, lines: ReadonlyArray<number>, format: Fo
   function turn(match: RegExpExecArray): void {
     if (!match[1] && !match[3]) return
     parts.push(part)
-    part = {visible: new Visible(), voice: match[1] ? resolved(match[2] as string).trim() || null : null}
+    part = {visible: new Visible(source), voice: match[1] ? resolved(match[2] as string).trim() || null : null}
   }
 }

@@ -53,7 +53,11 @@ const sections = [
 ] as const
 
 /** Read the inline content of a block into what is seen, and which runs of that are bold. */
-export function inlines(content: Content, defined: ReadonlySet<string>): {seen: Visible; strong: Span[]} {
+export function inlines(
+  source: string,
+  content: Content,
+  defined: ReadonlySet<string>
+): {seen: Visible; strong: Span[]} {
   const {text} = content
   const pieces: Piece[] = []
   const delimiters: Delimiter[] = []
@@ -81,7 +85,7 @@ export function inlines(content: Content, defined: ReadonlySet<string>): {seen: 
   }
   flush(text.length)
   strong.push(...pairEmphasis(delimiters, 0))
-  return seen(content, pieces, delimiters, strong)
+  return seen(source, content, pieces, delimiters, strong)
 
   /** Reads the markup at `at`; gives where it ends, −1 where it is text. */
   function markup(code: number): number {
@@ -242,27 +246,28 @@ export function inlines(content: Content, defined: ReadonlySet<string>): {seen: 
 
 /** Adds the pieces up and translates their offsets into the source’s. */
 function seen(
+  source: string,
   content: Content,
   pieces: ReadonlyArray<Piece>,
   delimiters: ReadonlyArray<Delimiter>,
   pairs: ReadonlyArray<{open: number; close: number}>
 ): {seen: Visible; strong: Span[]} {
-  const visible = new Visible()
+  const visible = new Visible(source)
   const {text, map} = content
   const opens: number[] = []
   const closes: number[] = []
   const strong: Span[] = []
   let line = 0
   let bold = -1
-  const source = (offset: number) => {
+  const place = (offset: number) => {
     while (line + 2 < map.length && (map[line + 2] as number) <= offset) line += 2
     return (map[line + 1] as number) + offset - (map[line] as number)
   }
   for (const piece of pieces) {
     const {from, to} = piece.delimiter === undefined ? piece : (delimiters[piece.delimiter] as Delimiter)
     if (piece.delimiter !== undefined) closes[piece.delimiter] = visible.value.length
-    if (piece.text === undefined) visible.add(text.slice(from, to), source(from))
-    else if (piece.text) visible.put(piece.text, source(from), source(to - 1) + 1)
+    if (piece.text === undefined) visible.add(text.slice(from, to), place(from))
+    else if (piece.text) visible.put(piece.text, place(from), place(to - 1) + 1)
     if (piece.delimiter !== undefined) opens[piece.delimiter] = visible.value.length
     if (piece.bold === 1 && bold < 0) bold = visible.value.length
     if (piece.bold === -1 && bold >= 0) {

@@ -6,8 +6,11 @@
  * HTML within Markdown is read as by the HTML reader.
  */
 import {lineStarts, pointAt, positionOf} from '../place.ts'
-import type {Block, Message, Root} from '../tree.ts'
+import type {Block, Message, Root, Span} from '../tree.ts'
 import {frontMatter} from './front-matter.ts'
+import {htmlParts} from './html.ts'
+import {OpenElements} from './html-open.ts'
+import {settleFurniture} from './html-regions.ts'
 import {DEEPEST, type Leaf, leavesOf} from './markdown-blocks.ts'
 import {type Content, inlines} from './markdown-inlines.ts'
 import {definitionsEnd} from './markdown-links.ts'
@@ -21,10 +24,22 @@ export function markdown(source: string, path: string | null): Root {
   const defined = new Set<string>()
   const leaves = leavesOf(source, end, lines, define, tooDeep)
   const children: Block[] = []
+  /** HTML elements that stay open around the Markdown after them. */
+  const open = new OpenElements()
   for (const leaf of leaves) {
+    const part = leaf.kind === 'html' ? unbroken(source, leaf) : undefined
+    if (part) {
+      children.push(...htmlParts(source, part.start, part.end, lines, open).children)
+      continue
+    }
     const block = blockOf(leaf)
-    if (block) children.push(block)
+    if (!block) continue
+    open.beforeStart('p')
+    block.zone = open.top.zone
+    if (open.top.because) block.because = open.top.because
+    children.push(block)
   }
+  settleFurniture(children, [], open.regions)
   return {
     type: 'root',
     format: 'markdown',
@@ -61,7 +76,7 @@ export function markdown(source: string, path: string | null): Root {
       return {type: 'rule', value: source.slice(start, end), zone: null, position: positionOf(lines, start, end)}
     }
     if (leaf.kind === 'code') return verbatim(source, leaf).block('code', lines)
-    const {seen, strong} = inlines(contentOf(source, leaf), defined)
+    const {seen, strong} = inlines(source, contentOf(source, leaf), defined)
     const block = seen.block(typeOf(leaf), lines, strong)
     if (block && leaf.kind === 'heading') block.depth = leaf.depth
     if (block && leaf.marker !== null) block.marker = leaf.marker
@@ -73,6 +88,14 @@ function typeOf(leaf: Leaf): Block['type'] {
   if (leaf.kind === 'heading') return 'heading'
   if (leaf.within === 'quote') return 'quote'
   return leaf.marker === null ? 'paragraph' : 'item'
+}
+
+/** The source run of a leaf whose lines have nothing between them, as in a quotation they have. */
+function unbroken(source: string, {lines}: Leaf): Span | undefined {
+  for (let at = 2; at < lines.length; at += 2) {
+    if (source.slice(lines[at - 1], lines[at]).replace(/^\r?\n|^\r/, '') !== '') return
+  }
+  return {start: lines[0] as number, end: lines[lines.length - 1] as number}
 }
 
 /** The lines of a leaf joined by `\n`. */
@@ -93,7 +116,7 @@ function contentOf(source: string, {lines}: Leaf): Content {
 }
 
 function verbatim(source: string, {lines}: Leaf): Visible {
-  const visible = new Visible()
+  const visible = new Visible(source)
   for (let at = 0; at < lines.length; at += 2) {
     const from = lines[at] as number
     const to = lines[at + 1] as number

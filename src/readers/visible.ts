@@ -11,6 +11,11 @@ export class Visible {
   readonly map: number[] = []
   #end = -1
   #verbatim = true
+  readonly #source: string
+
+  constructor(source: string) {
+    this.#source = source
+  }
 
   /** A run of the source, as printed. */
   add(text: string, at: number): void {
@@ -23,6 +28,10 @@ export class Visible {
 
   /** A text that stands for the source run `at … end`: a resolved entity, a line break. */
   put(text: string, at: number, end: number): void {
+    if (end - at === text.length && this.#source.startsWith(text, at)) {
+      this.add(text, at)
+      return
+    }
     this.#open(at, false)
     this.value += text
     this.#end = end

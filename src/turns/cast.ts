@@ -8,7 +8,7 @@
  */
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
-import type {Candidate} from './candidates.ts'
+import {type Candidate, endsLikeSentence} from './candidates.ts'
 import type {Separator} from './label.ts'
 import {isQuestion} from './questions.ts'
 import type {Shape, Words} from './shape.ts'
@@ -54,15 +54,15 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   const mostly = isMostlyLabelled(families, blocks)
   const accepted = new Set(families.filter((family) => isRepeated(family, mostly)))
   dropCommonNouns(accepted, blocks)
+  dropOddlySetOff(accepted)
+  if (!coversLines(accepted, families)) return []
   const kept = [...accepted].flatMap((family) =>
     family.groups.flatMap((group) => group.members.filter((member) => fits(member, family)))
   )
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
-  if (!isDialogue(kept, blocks, words)) return []
-  const labels = [...kept, ...singles(groups, accepted, kept)].map((label) => ({
-    ...label,
-    voice: voiceOf(label, groups)
-  }))
+  if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
+  const labels = [...kept, ...singles(groups, accepted, kept)]
+  for (const label of labels) label.voice = voiceOf(label, groups)
   return labels.sort((a, b) => a.block - b.block || a.start - b.start)
 }
 
@@ -164,7 +164,12 @@ function isRepeated({size, sentences, separator, shape}: Family, mostly: boolean
 function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): void {
   const doubtful = [...accepted].filter(({groups, shape}) => {
     const {key, members} = groups[0] as Group
-    return shape === 'word' && /^\p{Lu}?\p{Ll}{2,}$/u.test((members[0] as Candidate).text) && key.length > 2
+    return (
+      shape === 'word' &&
+      !(members[0] as Candidate).handle &&
+      /^\p{Lu}?\p{Ll}{2,}$/u.test((members[0] as Candidate).text) &&
+      key.length > 2
+    )
   })
   if (doubtful.length === 0) return
   const most = new Map(doubtful.slice(0, 40).map((family) => [(family.groups[0] as Group).key, family]))
@@ -172,6 +177,42 @@ function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): v
   const seen = new Map<string, number>()
   for (const {value} of blocks) for (const [word] of value.matchAll(pattern)) seen.set(word, (seen.get(word) ?? 0) + 1)
   for (const [key, family] of most) if ((seen.get(key) ?? 0) * 2 >= family.size) accepted.delete(family)
+}
+
+/** A text sets its labels off in one way; a letter such as `Q` may stand apart. */
+function dropOddlySetOff(accepted: Set<Family>): void {
+  const usual = commonest([...accepted].flatMap(({size, separator}) => Array<Separator>(size).fill(separator)))
+  for (const family of accepted) if (family.separator !== usual && family.shape !== 'letter') accepted.delete(family)
+}
+
+/**
+ * Where labels stand alone on their lines, section headings look the same: then at least two speakers must repeat,
+ * and most of the short lines above prose must be theirs.
+ */
+function coversLines(accepted: ReadonlySet<Family>, families: ReadonlyArray<Family>): boolean {
+  const size = (some: Iterable<Family>) =>
+    [...some].filter(({separator}) => separator === 'line').reduce((sum, family) => sum + family.size, 0)
+  const theirs = size(accepted)
+  if (theirs === 0) return true
+  const repeating = [...accepted].filter((family) => family.size >= 2).length
+  return repeating >= 2 && theirs >= 4 && theirs * 10 >= size(families) * 7
+}
+
+/** Most paragraphs from the first label to the last end like a sentence; in lists and score boards they do not. */
+function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
+  if (labels.every((label) => label.handle)) return true
+  const [first, last] = [labels[0]?.block ?? 0, labels.at(-1)?.block ?? 0]
+  const alone = new Set(labels.filter((label) => label.separator === 'line').map((label) => label.block))
+  let all = 0
+  let sentences = 0
+  for (let at = first; at <= last; at++) {
+    const {value, zone, type} = blocks[at] as Block
+    if (value.length < 20 || alone.has(at) || type === 'heading') continue
+    if (zone === 'furniture' || zone === 'caption' || zone === 'teaser') continue
+    all++
+    if (type === 'cue' || endsLikeSentence(value)) sentences++
+  }
+  return sentences * 2 >= all
 }
 
 /**
@@ -185,16 +226,25 @@ function fits(candidate: Candidate, {separator}: Family): boolean {
 }
 
 /**
- * One label alone is a form or a list, unless questions without a label stand before it; two need three turns,
+ * One label alone is a form or a list, unless questions without a label or headings stand before it; two need three turns,
  * or two of which one asks.
  */
-function isDialogue(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>, words: Words): boolean {
-  const speakers = new Set(labels.map((label) => label.key))
+function isDialogue(
+  labels: ReadonlyArray<Candidate>,
+  groups: ReadonlyMap<string, Group>,
+  blocks: ReadonlyArray<Block>,
+  words: Words
+): boolean {
+  const speakers = new Set(labels.map((label) => groups.get(label.key)?.family))
   if (speakers.size > 1) {
     return labels.length >= 3 || labels.some((label) => label.question || words.question.has(label.key))
   }
-  const asked = labels.filter(({block}) => block > 0 && isQuestion(blocks[block - 1] as Block)).length
-  return asked >= 2 && asked * 2 >= labels.length
+  const prompted = labels.filter(({block, shape, separator}) => {
+    if (separator === 'line') return false
+    const before = blocks[block - 1]
+    return before !== undefined && (isQuestion(before) || (before.type === 'heading' && shape === 'name'))
+  }).length
+  return prompted >= 2 && prompted * 2 >= labels.length
 }
 
 /** Labels that stand once or twice, among the turns of others. */
@@ -208,6 +258,8 @@ function singles(
   const first = labels[0]?.block ?? 0
   const last = labels.at(-1)?.block ?? 0
   const separator = commonest(labels.map((label) => label.separator))
+  // Counsel objects with a colon among `Q.` and `A.`.
+  const lettered = separator === 'stop' && labels.every((label) => label.shape === 'letter')
   const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9
   const found: Candidate[] = []
   for (const group of groups.values()) {
@@ -216,7 +268,7 @@ function singles(
     const known = surnames.has(lastWord(key)) || holdsOne(key, accepted, groups)
     const named = shape === 'name' || shape === 'role' || shape === 'letter'
     for (const member of members) {
-      if (member.separator !== separator) continue
+      if (member.separator !== separator && !(lettered && member.separator === 'colon' && shape === 'name')) continue
       const inside = member.block >= first && member.block <= last + 2
       // Where every label is bold, a bold line that only ends in a colon opens something too.
       if (inside && bold && member.bold && member.length === 0) found.push(member)

@@ -69,7 +69,10 @@ function askersOf(voices: ReadonlyArray<Voice>, words: Words): Set<string> {
   const askers = voices.filter((voice) => {
     if (isNamed(voice, words.question) || isNamed(voice, words.conductor)) return true
     if (isNamed(voice, words.answer)) return false
-    return voice.length < longest * FLOOR || (voice.questions > voice.turns * ASKING && voice.length < longest)
+    return (
+      voice.length < longest * FLOOR ||
+      (voice.questions > 1 && voice.questions > voice.turns * ASKING && voice.length < longest)
+    )
   })
   const named = askers.some((voice) => isNamed(voice, words.question) || isNamed(voice, words.conductor))
   const turns = askers.reduce((sum, voice) => sum + voice.turns, 0)

@@ -23,38 +23,62 @@ export function wrap(
 ): string[] {
   const limit = Math.max(20, Math.min(width, widest))
   const lines: string[] = []
-  let line = first
-  let used = columns(first)
-  let empty = true
-  for (const match of paragraph.matchAll(/\S+/gu)) {
-    const word = match[0]
-    const wide = columns(escapeControls(word))
-    if (!empty && used + 1 + wide > limit) {
-      lines.push(line)
-      line = indent
-      used = columns(indent)
-      empty = true
-    }
-    line += (empty ? '' : ' ') + marked(word, from + match.index, marks, paint.mark)
-    used += (empty ? 0 : 1) + wide
-    empty = false
+  let before = first
+  let words: Word[] = []
+  let used = columns(before)
+  const end = (): void => {
+    lines.push(before + painted(words, marks, paint.mark))
+    before = indent
+    words = []
+    used = columns(indent)
   }
-  if (!empty) lines.push(line)
+  for (const match of paragraph.matchAll(/\S+/gu)) {
+    const text = match[0]
+    const wide = columns(escapeControls(text))
+    if (words.length > 0 && used + 1 + wide > limit) end()
+    used += (words.length > 0 ? 1 : 0) + wide
+    words.push({text, at: from + match.index})
+  }
+  if (words.length > 0) end()
   return lines
 }
 
-/** A word with the parts that lie in a mark painted. */
-function marked(word: string, at: number, marks: ReadonlyArray<Span>, mark: (text: string) => string): string {
+interface Word {
+  text: string
+  /** Offset in the text that the marks count in. */
+  at: number
+}
+
+/** The words of a line a space apart, each run that lies in a mark painted as one. */
+function painted(words: ReadonlyArray<Word>, marks: ReadonlyArray<Span>, mark: (text: string) => string): string {
   let out = ''
-  let done = 0
-  for (const {start, end} of marks) {
-    const from = Math.max(start - at, done)
-    const to = Math.min(end - at, word.length)
-    if (from >= to) continue
-    out += escapeControls(word.slice(done, from)) + mark(escapeControls(word.slice(from, to)))
-    done = to
+  let run = ''
+  let inMark = false
+  const add = (text: string, isMarked: boolean): void => {
+    if (!text) return
+    if (isMarked !== inMark) {
+      out += inMark ? mark(run) : run
+      run = ''
+      inMark = isMarked
+    }
+    run += text
   }
-  return out + escapeControls(word.slice(done))
+  let next = 0
+  for (const [index, {text, at}] of words.entries()) {
+    while (next < marks.length && (marks[next] as Span).end <= at) next++
+    const here = marks[next]
+    if (index > 0) add(' ', here !== undefined && here.start < at)
+    let done = 0
+    for (let one = next; one < marks.length && (marks[one] as Span).start < at + text.length; one++) {
+      const {start, end} = marks[one] as Span
+      const cut = Math.max(start - at, done)
+      add(escapeControls(text.slice(done, cut)), false)
+      done = Math.min(end - at, text.length)
+      add(escapeControls(text.slice(cut, done)), true)
+    }
+    if (done < text.length) add(escapeControls(text.slice(done)), false)
+  }
+  return out + (inMark ? mark(run) : run)
 }
 
 /** Columns that a text takes up: two for wide East Asian characters, none for marks and joiners. */

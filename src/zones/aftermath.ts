@@ -2,15 +2,14 @@
  * What follows the text: once most of the prose is read, a line such as `Related` or `Comments` ends it.
  */
 import type {Evidence, Proposal} from './index.ts'
-import {plain} from './page.ts'
 
-export const aftermath: Evidence = ({blocks, words, before}) => {
+export const aftermath: Evidence = ({blocks, words, plain, before}) => {
   const found = new Map<number, Proposal>()
   const all = before.at(-1) as number
   if (all === 0) return found
   const end = blocks.findIndex(({value}, index) => {
     if (value.length > 60 || (before[index] as number) * 2 < all) return false
-    const line = plain(value)
+    const line = plain[index] as string
     return words.furniture.has(line) || words.teaser.has(line)
   })
   if (end < 0) return found

@@ -4,13 +4,12 @@
  * Blind spot: a box of several paragraphs ends for us after the first.
  */
 import type {Evidence, Proposal} from './index.ts'
-import {plain} from './page.ts'
 
-export const box: Evidence = ({blocks, words, sentence}) => {
+export const box: Evidence = ({blocks, words, plain, sentence}) => {
   const found = new Map<number, Proposal>()
   for (let index = 0; index < blocks.length; index++) {
-    const {value} = blocks[index] as {value: string}
-    if (value.length > 60 || !words.box.has(plain(value))) continue
+    const line = plain[index] as string
+    if (!words.box.has(line)) continue
     let end = index + 1
     while (
       end < blocks.length &&
@@ -20,7 +19,7 @@ export const box: Evidence = ({blocks, words, sentence}) => {
     )
       end++
     if (end > index + 1 && end < blocks.length) end++
-    for (let at = index; at < end; at++) found.set(at, {zone: 'furniture', because: `in the box \`${plain(value)}\``})
+    for (let at = index; at < end; at++) found.set(at, {zone: 'furniture', because: `in the box \`${line}\``})
     index = end - 1
   }
   return found

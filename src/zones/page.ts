@@ -19,6 +19,8 @@ export interface Words {
 export interface Page {
   blocks: ReadonlyArray<Block>
   words: Words
+  /** By block: a short one without its marks, lower case, for word lists; empty for a long one. */
+  plain: string[]
   /** By block: ends like a sentence. */
   sentence: boolean[]
   /** By block: long enough to be running text, and ends like a sentence or is very long. */
@@ -34,6 +36,7 @@ const compiled = new WeakMap<TurnWords, Words>()
 
 /** Measure a page. */
 export function compile(blocks: ReadonlyArray<Block>, turns: TurnWords): Page {
+  const short: string[] = []
   const sentence: boolean[] = []
   const prose: boolean[] = []
   const before: number[] = [0]
@@ -44,12 +47,13 @@ export function compile(blocks: ReadonlyArray<Block>, turns: TurnWords): Page {
       block.type !== 'heading' &&
       block.type !== 'code' &&
       ((ends && block.value.length >= PROSE) || block.value.length >= 4 * PROSE)
+    short.push(block.value.length <= 80 ? plain(block.value) : '')
     sentence.push(ends)
     prose.push(runs)
     if (runs) sum += block.value.length
     before.push(sum)
   }
-  return {blocks, words: wordsOf(turns), sentence, prose, before}
+  return {blocks, words: wordsOf(turns), plain: short, sentence, prose, before}
 }
 
 function wordsOf(turns: TurnWords): Words {
@@ -68,12 +72,14 @@ function wordsOf(turns: TurnWords): Words {
   return words
 }
 
-/** A line without its marks and trailing punctuation, lower case: what word lists are asked with. */
-export function plain(value: string): string {
-  return value
-    .slice(0, 80)
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .toLowerCase()
+const inked = /[\p{L}\p{N}]/u
+
+function plain(value: string): string {
+  let from = 0
+  let to = value.length
+  while (from < to && !inked.test(value[from] as string)) from++
+  while (to > from && !inked.test(value[to - 1] as string)) to--
+  return value.slice(from, to).toLowerCase()
 }
 
 /** Ends in a full stop, a question or exclamation mark or an ellipsis; closing marks and brackets aside. */

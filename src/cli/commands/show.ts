@@ -93,39 +93,40 @@ class Page {
       paint.speaker(oneLine(label || '(no label)')) +
       speaker +
       this.because(`${turn.rule}, ${turn.certainty}`)
+    const colour = turn.role === 'question' ? paint.question : asItIs
     for (const child of turn.children) {
-      const colour = turn.role === 'question' ? paint.question : (text: string) => text
-      yield* this.words(child, '', colour, `${mark} │`)
+      const own = child.position.start.line
+      yield* this.words(child, own === line ? null : own, '│', colour, '│')
     }
   }
 
   private *block(block: Block): Generator<string> {
     const {paint} = this.style
-    const furniture = block.zone === 'furniture' || block.zone === 'teaser' || block.zone === 'caption'
-    const colour = furniture ? paint.dim : block.zone === 'headline' ? paint.heading : (text: string) => text
-    const name = block.zone === 'body' || block.zone === null ? '' : block.zone
-    yield* this.words(block, name, colour, name)
-    if (this.explain && block.because)
-      yield `${' '.repeat(this.digits + 1 + margin)}${paint.dim(oneLine(block.because))}\n`
+    const {zone, because} = block
+    const other = zone === 'furniture' || zone === 'teaser' || zone === 'caption'
+    const colour = other ? paint.dim : zone === 'headline' ? paint.heading : asItIs
+    yield* this.words(block, block.position.start.line, zone === null || zone === 'body' ? '' : zone, colour, '')
+    if (this.explain && because) yield `${this.margin(null, '', asItIs)}${paint.dim(oneLine(because))}\n`
   }
 
   /** The text of a block, wrapped, with its quotations set off, and under it who says them. */
-  private *words(block: Block, name: string, colour: (text: string) => string, mark: string): Generator<string> {
-    const {paint} = this.style
+  private *words(
+    block: Block,
+    number: number | null,
+    mark: string,
+    colour: (text: string) => string,
+    after: string
+  ): Generator<string> {
+    const {paint, terminal, width} = this.style
     const here = this.take(block)
     const {text, marks} = setOff(block, here)
     const indent = ' '.repeat(this.digits + 1 + margin)
-    const width = this.style.terminal ? this.style.width : 100
-    const lines = wrap(text.replace(/\n/g, ' '), marks, {width, paint}, indent, indent)
+    const lines = wrap(text, marks, {width: terminal ? width : 100, paint}, indent, indent)
     for (const [at, line] of lines.entries()) {
-      const words = colour(line.slice(indent.length))
-      const before =
-        at === 0
-          ? this.margin(block.position.start.line, mark || name, paint.dim)
-          : `${' '.repeat(this.digits + 1)}${paint.dim(mark.includes('│') ? '  │'.padEnd(margin) : ' '.repeat(margin))}`
-      yield `${before}${words}\n`
+      const before = at === 0 ? this.margin(number, mark, paint.dim) : this.margin(null, after, paint.dim)
+      yield `${before}${colour(line.slice(indent.length))}\n`
     }
-    for (const utterance of here) yield `${indent}${this.says(utterance)}`
+    for (const utterance of here) yield `${this.margin(null, after, paint.dim)}${this.says(utterance)}`
   }
 
   private says({kind, speaker, mention, cue, rule, certainty, lost, nested}: Utterance): string {
@@ -145,13 +146,18 @@ class Page {
     return taken.filter(({position}) => position.start.offset >= block.position.start.offset)
   }
 
-  private margin(line: number, mark: string, colour: (text: string) => string): string {
-    return `${this.style.paint.dim(String(line).padStart(this.digits))} ${colour(mark.padEnd(margin))}`
+  private margin(line: number | null, mark: string, colour: (text: string) => string): string {
+    const number = this.style.paint.dim(String(line ?? '').padStart(this.digits))
+    return `${number} ${colour(mark.padEnd(margin))}`
   }
 
   private because(text: string): string {
     return this.explain ? `${this.style.paint.dim(` (${escapeControls(text)})`)}\n` : '\n'
   }
+}
+
+function asItIs(text: string): string {
+  return text
 }
 
 /** The value of a block with `⟦ ⟧` round what is quoted, so that it shows without colour too. */

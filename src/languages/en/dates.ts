@@ -40,7 +40,8 @@ export const dates: DateWords = {
     'aired',
     'broadcast',
     'submitted',
-    'filed'
+    'filed',
+    'written'
   ],
   updated: [
     'updated',

@@ -113,6 +113,16 @@ const saying = [
   'cite',
   'note',
   'repeat',
+  'repudiate',
+  'renounce',
+  'disavow',
+  'threaten',
+  'urge',
+  'advocate',
+  'request',
+  'summarize',
+  'reference',
+  'uphold upholds upheld upheld upholding',
   'voice',
   'express',
   'demand',
@@ -160,6 +170,13 @@ const phrasal = [
   'warn+of',
   'warn+against',
   'warn+about',
+  'worry worries worried worried worrying+about',
+  'wonder+about',
+  'ask+about',
+  'ask+for',
+  'hit hits hit hit hitting+on',
+  'speculate+about',
+  'apologize+for',
   'object+to',
   'react+to',
   'respond+to',
@@ -502,7 +519,6 @@ const believing = [
   'worry worries worried worried worrying',
   'agree',
   'disagree',
-  'consider',
   'favor',
   'oppose',
   'regard',
@@ -511,12 +527,8 @@ const believing = [
   'hate',
   'dream dreams dreamed dreamed dreaming+of',
   'refuse',
-  'seem',
-  'appear',
   'plan plans planned planned planning',
-  'decide',
-  'vow',
-  'support'
+  'decide'
 ]
 
 /** Thought only where a clause follows: `knows that`, not `knows the town`. */
@@ -541,6 +553,17 @@ const believingClause = [
   'discover',
   'judge'
 ]
+
+/** Nouns that report what follows: `Reyes’s claim that …`, `his promise to “…”`. */
+const nouns = (
+  'statement claim comment promise pledge vow admission accusation allegation argument assertion contention remark warning ' +
+  'suggestion announcement declaration prediction complaint insistence denial confession testimony assessment explanation ' +
+  'description criticism question answer reply response call demand request plea message tweet letter belief conviction ' +
+  'view opinion hope fear worry concern suspicion feeling sense idea notion theory conclusion proposal recommendation ' +
+  'observation observations statements claims comments promises pledges vows accusations allegations arguments assertions ' +
+  'remarks warnings suggestions predictions complaints questions calls demands chants words phrase line slogan motto joke ' +
+  'boast threat defense rebuke praise mantra refrain charge charges'
+).split(' ')
 
 /** Forms that are nouns as often as verbs. */
 const alsoNouns = new Set(
@@ -603,13 +626,15 @@ export const reporting: Reporting = {
     ...rows(clausal, 'clause', 'speech'),
     ...rows(beside, 'mark', 'speech'),
     ...rows(acting, 'marked', 'speech'),
+    ...nouns.map((word): CueRow => ({word, form: 'noun', takes: 'clause', sense: 'speech'})),
     ...rows(believing, 'any', 'belief'),
     ...rows(believingClause, 'clause', 'belief')
   ],
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told by'],
   that: ['that'],
-  pronouns: words('he she they it'),
-  firstPerson: words('i we you'),
+  // With what is glued to them: he’s, they’d.
+  pronouns: words("he she they it he's she's it's they've they're he'd she'd they'd he'll she'll they'll"),
+  firstPerson: words("i we you i've we've i'd we'd i'll we'll we're i'm you're you've"),
   objects: words('me him her them us you it himself herself themselves'),
   relatives: words('who which whom whose'),
   enclitics: [],
@@ -617,11 +642,13 @@ export const reporting: Reporting = {
     'the a an this these those his her its their my our your some many most several few all both each every another ' +
       'other no any one two three four five six seven eight nine ten dozens hundreds thousands more such'
   ),
+  owners: words('his her their'),
   prepositions: words(
     'of in on at by for with from to into onto about over under after before during since until against among between ' +
       'through within near around despite amid including like per via toward towards upon across behind beyond above ' +
       'below without outside inside off along following throughout'
   ),
+  placePrepositions: words('in on at from'),
   mentionLinks: words('of for at with from in to on'),
   auxiliaries: words(
     "has have had having do does did will would can could may might must shall should i've we've they've he's she's " +
@@ -634,7 +661,8 @@ export const reporting: Reporting = {
   ),
   adverbs: words(
     'also then later now again once still already often just only even soon first always ever sometimes thus ' +
-      'therefore instead further too well long almost rather quite perhaps though however'
+      'therefore instead further too well long almost rather quite perhaps though however meanwhile moreover besides ' +
+      'nevertheless nonetheless next finally elsewhere indeed likewise otherwise'
   ),
   adverbEndings: ['ly'],
   conjunctions: words('and but or yet'),

@@ -17,12 +17,13 @@ const longest = 34
 export const appositive: AttributionRule = {
   id: 'appositive',
   find(scene) {
-    const {tokens, from, cueTo, group, free} = scene
-    if (free || group - 1 <= from) return undefined
+    const {tokens, from, cue, cueTo, group, free} = scene
+    if (free || cue.form === 'noun' || group - 1 <= from) return undefined
     const {flags} = tokens
     const last = flags[group - 1] as number
     if (last & is.bracket) return afterBracket(scene)
-    if (!(last & (is.comma | is.dash))) return undefined
+    const marked = (last & is.quote) !== 0 && closesWithComma(scene, group - 1)
+    if (!(last & (is.comma | is.dash)) && !marked) return undefined
     const least = Math.max(from, group - longest)
     let best: Found | undefined
     for (let at = group - 2; at > least; at--) {
@@ -32,8 +33,8 @@ export const appositive: AttributionRule = {
         const run = tokens.runs[tokens.run[at] as number]
         if (run && run.to - run.from > 40) break
       }
-      if (!(flag & (is.comma | is.dash))) continue
-      const source = mentionBefore(tokens, at - 1, from)
+      if (!(flag & (is.comma | is.dash)) || (marked && !((flags[at + 1] as number) & is.relative))) continue
+      const source = mentionBefore(tokens, beforeBracket(scene, at - 1), from)
       if (!source || !opensClause(scene, source.from)) continue
       if (source.kind === 'pronoun' || source.kind === 'first-person' || source.name || source.kind === 'body') {
         best = source
@@ -45,6 +46,21 @@ export const appositive: AttributionRule = {
     if (best.name && !best.office && group - 1 - best.to < 16) best.office = officeAfter(scene, best.to)
     return {source: best, from: best.from, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** `Reyes, who called it “lost,” said`: the comma stands within the marks. */
+function closesWithComma({tokens}: Scene, at: number): boolean {
+  const run = tokens.runs[tokens.run[at] as number]
+  return run !== undefined && tokens.value[run.to - 1] === ','
+}
+
+/** Reyes (Ohio), a doctor, said: the bracket is skipped. */
+function beforeBracket({tokens, from}: Scene, at: number): number {
+  const {flags} = tokens
+  if (at <= from || !((flags[at] as number) & is.bracket)) return at
+  let opening = at - 1
+  while (opening > from && at - opening < 10 && !((flags[opening] as number) & is.bracket)) opening--
+  return opening - 1
 }
 
 /** A subject stands where a clause begins. */

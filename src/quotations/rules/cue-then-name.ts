@@ -16,7 +16,7 @@ export const cueThenName: AttributionRule = {
   id: 'cue-then-name',
   find({tokens, from, to, cue, cueTo, cueFrom, group, free, lexicon}) {
     const {flags} = tokens
-    if (free || cue.form === 'base') return undefined
+    if (free || cue.form === 'base' || cue.form === 'noun') return undefined
     const before = group > from ? (flags[group - 1] as number) : is.stop
     const marked =
       (before & is.quote) !== 0 ||

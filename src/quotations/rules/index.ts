@@ -8,11 +8,13 @@ import type {AttributionRule, Proposal, Scene} from '../scene.ts'
 import {appositive} from './appositive.ts'
 import {cueThenName} from './cue-then-name.ts'
 import {nameThenCue} from './name-then-cue.ts'
+import {possessor} from './possessor.ts'
 import {quotedAs} from './quoted-as.ts'
 import {relative} from './relative.ts'
 import {sharedSubject} from './shared-subject.ts'
 
 export const rules: ReadonlyArray<AttributionRule> = [
+  possessor,
   quotedAs,
   nameThenCue,
   relative,
@@ -29,8 +31,10 @@ export function attribute(
   for (const {id, find} of rules) {
     const found = find(scene)
     if (!found) continue
-    if (!won) won = {...found, rule: id, lost: []}
-    else {
+    if (!won) {
+      const {source, from, to, certainty} = found
+      won = {source, from, to, certainty, rule: id, lost: []}
+    } else {
       const mention = printed(scene.tokens, found.source)
       if (mention !== printed(scene.tokens, won.source)) won.lost.push({rule: id, mention})
     }

@@ -8,17 +8,17 @@
  * Blind spot: a noun that only looks like the subject (`the man who met Reyes said`: see `relative`).
  */
 import {is} from '../lexicon.ts'
-import {isPlural, mentionBefore} from '../mentions.ts'
+import {type Found, isPlural, mentionBefore} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
+import {lowerOf, type Tokens} from '../tokens.ts'
 
 export const nameThenCue: AttributionRule = {
   id: 'name-then-cue',
   find({tokens, from, cue, cueTo, group, free}) {
-    if (free || group <= from) return undefined
+    if (free || cue.form === 'noun' || group <= from) return undefined
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
     if (!source) return undefined
-    if (source.from > from && (tokens.flags[source.from - 1] as number) & is.relative) return undefined
     // A bare form has a subject in the plural: `officials say`, not `the official say`.
     if (
       cue.form === 'base' &&
@@ -26,13 +26,27 @@ export const nameThenCue: AttributionRule = {
       source.kind !== 'pronoun' &&
       source.kind !== 'first-person'
     ) {
-      if (
-        !isPlural(tokens, last) &&
-        !/^(?:who|many|some|most|both)$/i.test(tokens.value.slice(tokens.start[last], tokens.end[last]))
-      )
-        return undefined
+      if (!isPlural(tokens, last) && !several(tokens, source)) return undefined
     }
     if (cue.form === 'third' && source.kind === 'group' && !source.name) return undefined
     return {source, from: source.from, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** One in five, those surveyed, critics like Reyes: a plural that does not show in the last word. */
+function several(tokens: Tokens, {from, to}: Found): boolean {
+  const {flags} = tokens
+  if (
+    /^(?:who|many|some|most|both|these|those|few|several)$/i.test(
+      tokens.value.slice(tokens.start[from], tokens.end[from])
+    )
+  )
+    return true
+  for (let at = from; at < to; at++) {
+    const flag = flags[at] as number
+    if (flag & (is.number | is.conjunction) || /^(?:percent|one|two|three|four|five)$/.test(lowerOf(tokens, at)))
+      return true
+    if (flag & is.preposition) return at > from && isPlural(tokens, at - 1)
+  }
+  return false
 }

@@ -12,15 +12,15 @@ import type {AttributionRule} from '../scene.ts'
 
 export const relative: AttributionRule = {
   id: 'relative',
-  find({tokens, from, cueTo, group, free}) {
-    if (free || group <= from) return undefined
+  find({tokens, from, cue, cueTo, group, free}) {
+    if (free || cue.form === 'noun' || group <= from) return undefined
     const {flags} = tokens
     const least = Math.max(from, group - 10)
     for (let at = group - 1; at >= least; at--) {
       const flag = flags[at] as number
-      if (flag & is.relative) {
+      if (flag & is.relative || (at === group - 1 && flag & is.that)) {
         const comma = at > from && (flags[at - 1] as number) & is.comma ? 1 : 0
-        const source = mentionBefore(tokens, at - 1 - comma, from)
+        const source = mentionBefore(tokens, at - 1 - comma, from, true)
         return source && {source, from: at === group - 1 ? at : source.from, to: cueTo, certainty: 'stated'}
       }
       if (flag & (is.colon | is.dash | is.stop | is.quote | is.comma | is.that | is.subordinator)) return undefined

@@ -6,9 +6,10 @@
  *
  * Blind spot: `saying` that belongs to the object (`met residents saying that …`).
  */
-import {is} from '../lexicon.ts'
+import {is, point} from '../lexicon.ts'
 import {type Found, mentionAfter} from '../mentions.ts'
 import type {AttributionRule, Scene} from '../scene.ts'
+import type {Tokens} from '../tokens.ts'
 
 export const sharedSubject: AttributionRule = {
   id: 'shared-subject',
@@ -17,26 +18,39 @@ export const sharedSubject: AttributionRule = {
     const {flags} = tokens
     const before = group > from ? (flags[group - 1] as number) : is.stop
     const joined = (before & is.conjunction) !== 0
-    if (!free && !joined) return undefined
-    if (free && !(before & (is.comma | is.dash | is.conjunction | is.preposition | is.stop | is.quote)) && group > from)
-      return undefined
+    if (scene.cue.form === 'noun' || (!free && !joined)) return undefined
+    if (free && group > from && !hangs(scene)) return undefined
+    // `without respecting … and rejecting …`: a gerund joined to another is no report, but for `and saying that`.
+    const next = flags[cueTo] ?? 0
+    if (free && joined && !previous?.free && !(next & (is.that | is.quote | is.colon))) return undefined
     const start = group - (joined && !free ? 1 : 0)
     if (previous?.source && previous.to <= group) {
       return {source: previous.source, from: start, to: cueTo, certainty: previous.certainty}
     }
-    const source = group > from ? subjectOf(scene, cueFrom) : subjectAfter(scene)
+    const source = group > from ? subjectOf(tokens, from, cueFrom) : subjectAfter(scene)
     return source && {source, from: start, to: cueTo, certainty: 'stated'}
   }
 }
 
+/** `…, saying`, `…, at one point saying`: a comma cuts the participle from the words before it. */
+function hangs({tokens, from, group}: Scene): boolean {
+  const {flags} = tokens
+  const loose = is.comma | is.dash | is.conjunction | is.preposition | is.stop | is.quote | is.infinitive
+  if ((flags[group - 1] as number) & loose) return true
+  for (let at = group - 1; at > Math.max(from, group - 5); at--) {
+    if ((flags[at] as number) & is.preposition) return ((flags[at - 1] as number) & is.comma) !== 0
+  }
+  return false
+}
+
 /** The subject of the sentence: its first phrase that is followed by a verb. */
-function subjectOf({tokens, from}: Scene, before: number): Found | undefined {
+export function subjectOf(tokens: Tokens, from: number, before: number): Found | undefined {
   const {flags} = tokens
   const limit = Math.min(before, from + 40)
   let at = from
   while (at < limit) {
     const flag = flags[at] as number
-    if (flag & (is.preposition | is.subordinator | is.infinitive)) {
+    if (flag & (is.preposition | is.subordinator | is.infinitive) || isParticiple(tokens, at, from)) {
       // An opening phrase ends at its comma.
       let comma = at
       while (comma < limit && !((flags[comma] as number) & is.comma)) comma++
@@ -53,13 +67,20 @@ function subjectOf({tokens, from}: Scene, before: number): Found | undefined {
   return undefined
 }
 
+/** `Standing on the quay, Reyes`: a participle opens the sentence. */
+function isParticiple(tokens: Tokens, at: number, from: number): boolean {
+  if (at !== from || (tokens.flags[at + 1] ?? 0) & is.capital) return false
+  return /(?:ing|ed)$/.test(tokens.value.slice(tokens.start[at], tokens.end[at]))
+}
+
 /** `Saying the road was lost, Maria Reyes closed it.` */
 function subjectAfter({tokens, cueTo, to}: Scene): Found | undefined {
   const limit = Math.min(to, cueTo + 40)
   for (let at = cueTo; at < limit; at++) {
     if ((tokens.flags[at] as number) & is.comma) {
+      // No apposition: a verb must come after it.
       const source = mentionAfter(tokens, at + 1, to)
-      if (source) return source
+      if (source && source.to < to && !((tokens.flags[source.to] as number) & point)) return source
     }
   }
   return undefined

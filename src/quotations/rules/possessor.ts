@@ -1,0 +1,39 @@
+/**
+ * Speaker as the owner of a noun of saying.
+ *
+ *     Maria Reyes’s claim that the road was lost …
+ *     ^^^^^^^^^^^^^ mention
+ *                   ^^^^^ cue
+ *
+ * Blind spot: words about somebody (`her portrait that …`): the noun must be one of saying.
+ */
+import {is} from '../lexicon.ts'
+import {mentionBefore} from '../mentions.ts'
+import type {AttributionRule} from '../scene.ts'
+
+/** Tokens that may stand between owner and noun. */
+const widest = 4
+
+export const possessor: AttributionRule = {
+  id: 'possessor',
+  find({tokens, from, cue, cueFrom, cueTo, to}) {
+    if (cue.form !== 'noun') return undefined
+    const {flags} = tokens
+    const marked = cueTo < to && ((flags[cueTo] as number) & is.quote || (flags[cueTo + 1] ?? 0) & is.quote)
+    const small =
+      is.preposition | is.auxiliary | is.be | is.conjunction | is.that | is.comma | is.stop | is.quote | is.colon
+    for (let at = cueFrom - 1; at >= Math.max(from, cueFrom - widest); at--) {
+      const flag = flags[at] as number
+      // `His claim that the road was lost angered …`: nothing tells where the claim ends.
+      if (at === from && !marked) return undefined
+      if (flag & is.owner)
+        return {source: {from: at, to: at + 1, kind: 'pronoun'}, from: at, to: cueTo, certainty: 'implied'}
+      if (flag & is.possessive) {
+        const source = mentionBefore(tokens, at, from, true)
+        return source && {source, from: source.from, to: cueTo, certainty: 'stated'}
+      }
+      if (flag & small) return undefined
+    }
+    return undefined
+  }
+}
