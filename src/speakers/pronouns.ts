@@ -52,23 +52,34 @@ export function antecedent(
 ): Person | null {
   const gender = genderOfPronoun(pronoun)
   if (gender === null) return null
-  const recent = chain.filter(({end}) => end <= at && at - end < far)
-  if (gender === 'it') return recent.findLast(({body}) => body)?.person ?? null
-  const link = recent.findLast(({person, body}) => !body && fits(person, gender))
+  if (gender === 'it') return lastOf(chain, at, ({body}) => body)?.person ?? null
+  const link = lastOf(chain, at, ({person, body}) => !body && fits(person, gender))
   const here = blocks.at(-1)
-  const named = namedBefore(blocks.slice(-2), at, cast, gender)
-  const subject = named.findLast((name) => name.subject && name.at > (link?.end ?? -1))
+  const named = namedBefore(blocks.slice(-2), link?.end ?? 0, at, cast, gender)
+  const subject = named.findLast((name) => name.subject)
   if (subject) return subject.person
   if (link) return link.person
   const first = here ? firstPronoun(here, gender, at) : at
-  return named.findLast((name) => name.at < first)?.person ?? onlyOne(namedBefore(blocks, first, cast, gender))
+  return named.findLast((name) => name.at < first)?.person ?? onlyOne(namedBefore(blocks, 0, first, cast, gender))
+}
+
+/** The last link before a place that passes, no further back than a chain reaches. */
+function lastOf(chain: ReadonlyArray<Link>, at: number, passes: (link: Link) => boolean): Link | null {
+  for (let index = chain.length - 1; index >= 0; index--) {
+    const link = chain[index] as Link
+    if (at - link.end >= far) return null
+    if (link.end <= at && passes(link)) return link
+  }
+  return null
 }
 
 /** Where the same pronoun stands first in a block, up to a place. */
 function firstPronoun(block: Block, gender: Gender, at: number): number {
   const start = block.position.start.offset
-  const found = pronouns[gender].exec(block.value.slice(0, Math.max(0, at - start)))
-  return found ? sourceOffset(block, found.index) : at
+  const last = Math.max(0, at - start)
+  const from = Math.max(0, last - far)
+  const found = pronouns[gender].exec(block.value.slice(from, last))
+  return found ? sourceOffset(block, from + found.index) : at
 }
 
 /** The one person of a stretch of text who is known to speak; null if there are two. */
@@ -80,6 +91,10 @@ function onlyOne(named: ReadonlyArray<{person: Person}>): Person | null {
 const fits = (person: Person, gender: Gender): boolean =>
   !person.body && (person.gender === null || person.gender === gender)
 
+/** Known to be a person, not a place or a people: printed in full somewhere, or of a gender that is certain. */
+const isPerson = (person: Person): boolean =>
+  person.gender !== null || [...person.names.values()].some(({units}) => units > 1)
+
 interface Named {
   person: Person
   at: number
@@ -88,23 +103,23 @@ interface Named {
 }
 
 /**
- * Persons named in the lines before a place, in order, those within quotation marks left out; strangers only where
+ * Persons named between two places of the source, in order, those within quotation marks left out; strangers only where
  * their name tells their gender.
  */
-function namedBefore(blocks: ReadonlyArray<Block>, at: number, cast: Cast, gender: Gender): Named[] {
+function namedBefore(blocks: ReadonlyArray<Block>, since: number, at: number, cast: Cast, gender: Gender): Named[] {
   const found: Named[] = []
   for (const block of blocks) {
     const start = block.position.start.offset
-    if (start >= at) continue
+    if (start >= at || block.position.end.offset <= since) continue
     const text = block.value
     const last = block.position.end.offset <= at ? text.length : Math.min(text.length, at - start)
-    const from = Math.max(0, last - near)
+    const from = Math.max(0, last - near, Math.min(last, since - start))
     const part = withoutQuoted(text.slice(from, last))
     let before = from > 0 ? -1 : 0
     for (const run of nameRuns(part)) {
       const place = sourceOffset(block, from + run.start)
       const person = personOf(part.slice(run.start, run.end), place, cast, gender)
-      if (!person) continue
+      if (!person || !isPerson(person)) continue
       const subject = isSubject(part.slice(Math.max(0, before), run.start), before, gender)
       before = run.end
       if (fits(person, gender)) found.push({person, at: place, subject})
