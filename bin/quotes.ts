@@ -1,24 +1,47 @@
+#!/usr/bin/env node
 /**
  * The command. Nothing else knows that there is a process.
  */
-import fs from 'node:fs'
-import {annotate, parse, records} from '../src/index.ts'
+import nodeModule from 'node:module'
+import {isatty} from 'node:tty'
+import packageData from '../package.json' with {type: 'json'}
+import {isClosed, stdinKind} from '../src/cli/io.ts'
+import {main} from '../src/cli/main.ts'
 
-const args = process.argv.slice(2)
-const documents = args[0] === 'documents'
-const target = args.at(-1) as string
-const names = fs.statSync(target).isDirectory()
-  ? fs
-      .readdirSync(target)
-      .sort()
-      .map((name) => `${target}/${name}`)
-  : [target]
-const at = args.indexOf('--kind')
-const kinds = new Set((at < 0 ? 'answer,statement,direct,mixed,indirect' : (args[at + 1] as string)).split(','))
-let out = ''
-for (const path of names) {
-  const root = annotate(parse(fs.readFileSync(path, 'utf8'), {path}), {now: new Date().toISOString().slice(0, 10)})
-  if (documents) out += `${JSON.stringify({path, ...root.about})}\n`
-  else for (const record of records(root)) if (kinds.has(record.kind)) out += `${JSON.stringify(record)}\n`
+// Node 22 and later keep the compiled code between runs.
+;(nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.()
+
+const cleanups = new Set<() => void>()
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129]
+] as const) {
+  process.once(signal, () => {
+    for (const cleanup of cleanups) cleanup()
+    process.exit(status)
+  })
 }
-process.stdout.write(out)
+
+const now = new Date()
+const two = (number: number): string => String(number).padStart(2, '0')
+
+process.exitCode = await main(process.argv.slice(2), {
+  // The streams are made when they are first asked for, which takes time that most runs need not spend.
+  get stdin() {
+    return process.stdin
+  },
+  get stdout() {
+    return process.stdout
+  },
+  get stderr() {
+    return process.stderr
+  },
+  env: process.env,
+  cwd: process.cwd(),
+  today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  version: packageData.version,
+  stdinKind: stdinKind(0, isatty(0)),
+  stdoutClosed: isClosed(1, 2),
+  cleanups
+})

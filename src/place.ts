@@ -49,10 +49,26 @@ export function positionOf(lines: ReadonlyArray<number>, start: number, end: num
 export function sourceOffset(block: Block, at: number, side: 'start' | 'end' = 'start'): number {
   const {map} = block
   if (!map) return block.position.start.offset + at
-  const limit = side === 'end' ? at - 1 : at
-  let run = 0
-  for (let next = 2; next < map.length && (map[next] as number) <= limit; next += 2) run = next
-  return (map[run + 1] as number) + (at - (map[run] as number))
+  let pair = pairFrom(map, at)
+  if (side === 'end') {
+    if (pair === 0 || map[pair] === at) return map[pair + 1] as number
+  } else {
+    while (map[pair] === at && map[pair + 2] === at) pair += 2
+    if (map[pair] === at) return map[pair + 1] as number
+  }
+  return (map[pair - 1] as number) + (at - (map[pair - 2] as number))
+}
+
+/** The first pair of a map that stands at or after an offset of the value; its length where there is none. */
+function pairFrom(map: ReadonlyArray<number>, at: number): number {
+  let low = 0
+  let high = map.length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((map[middle * 2] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low * 2
 }
 
 /** The source run of a part of a block’s value. */
@@ -78,13 +94,14 @@ export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to
 }
 
 function cutMap(map: ReadonlyArray<number>, from: number, to: number): number[] {
+  let pair = pairFrom(map, from)
+  while (map[pair] === from && map[pair + 2] === from) pair += 2
   const kept: number[] = []
-  for (let run = 0; run < map.length; run += 2) {
-    const starts = map[run] as number
-    const ends = run + 2 < map.length ? (map[run + 2] as number) : Number.POSITIVE_INFINITY
-    if (ends <= from || (starts >= to && kept.length > 0)) continue
-    const skipped = Math.max(0, from - starts)
-    kept.push(starts + skipped - from, (map[run + 1] as number) + skipped)
+  if (map[pair] !== from && pair > 0) kept.push(0, (map[pair - 1] as number) + (from - (map[pair - 2] as number)))
+  for (; pair < map.length; pair += 2) {
+    const at = map[pair] as number
+    if (at > to || (at === to && kept.length > 0 && map[pair - 2] === to)) break
+    kept.push(at - from, map[pair + 1] as number)
   }
   return kept
 }

@@ -123,11 +123,16 @@ export function* records(root: Root, {nested = false}: {nested?: boolean} = {}):
   }
 }
 
-/** A turn’s words: paragraphs a blank line apart, caption cues and hard-wrapped lines a space apart. */
+/**
+ * A turn’s words: paragraphs a blank line apart; caption cues, hard-wrapped lines and the two halves of a sentence
+ * that a page number cuts a space apart.
+ */
 export function turnText(turn: Turn): string {
   let text = ''
   turn.children.forEach((block, index) => {
-    if (index > 0) text += block.type === 'cue' ? ' ' : '\n\n'
+    if (index > 0)
+      text +=
+        block.type === 'cue' || (block.after && /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(block.value)) ? ' ' : '\n\n'
     text += unwrapped(block.value)
   })
   return text
@@ -145,12 +150,81 @@ function turnPieces(turn: Turn): Span[] {
   return pieces
 }
 
+/** Columns of CSV and TSV, in their order; more may be named with dots (`source.start.line`). */
+export const recordColumns = [
+  'id',
+  'kind',
+  'speaker',
+  'label',
+  'office',
+  'text',
+  'question',
+  'questioner',
+  'content',
+  'cue',
+  'outlet',
+  'date',
+  'dateRole',
+  'title',
+  'url',
+  'language',
+  'path',
+  'line',
+  'column',
+  'offset',
+  'length'
+] as const
+
+/** Every name that `--fields`, `--sort` and `--count-by` take. */
+export const fieldNames: ReadonlyArray<string> = [
+  ...recordColumns,
+  'rule',
+  'certainty',
+  'time',
+  'time.start',
+  'time.end',
+  'source',
+  'source.path',
+  'source.start',
+  'source.start.line',
+  'source.start.column',
+  'source.start.offset',
+  'source.end',
+  'source.end.line',
+  'source.end.column',
+  'source.end.offset',
+  'source.pieces'
+]
+
+/** Value of a field; null where it is unknown or absent. */
+export function fieldValue(record: QuoteRecord, name: string): unknown {
+  const {start, end, path} = record.source
+  switch (name) {
+    case 'path':
+      return path
+    case 'line':
+      return start.line
+    case 'column':
+      return start.column
+    case 'offset':
+      return start.offset
+    case 'length':
+      return end.offset - start.offset
+  }
+  let value: unknown = record
+  for (const part of name.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return null
+    value = (value as {[part: string]: unknown})[part]
+  }
+  return value ?? null
+}
+
 /**
  * 48 bits of a text as 12 hex digits.
  *
  * Not a secret-keeping hash: it names records. Two multiply-xorshift lanes (after MurmurHash3’s finaliser), 24 bits of each.
  */
-function digest(text: string): string {
+export function digest(text: string): string {
   let a = 0x9e3779b9
   let b = 0x85ebca6b
   for (let at = 0; at < text.length; at++) {

@@ -74,7 +74,9 @@ export interface Block {
   marker?: string
   /**
    * Pairs `value offset, source offset`, ascending, the first at value offset 0; each pair starts a run in which
-   * both advance together. Absent where the value is the source itself.
+   * both advance together. Where markup stands between two runs both pairs have the same value offset: the end of the
+   * run before, then the start of the next; a value that ends in a resolved entity has a last pair that tells its end.
+   * Absent where the value is the source itself.
    */
   map?: number[]
   /** Runs set in bold, as offsets into `value`. Only from formats that have bold. */

@@ -2,16 +2,26 @@
  * The languages there are, and which of them a document is written in.
  */
 import type {Root} from '../tree.ts'
+import {ar} from './ar.ts'
+import {de} from './de.ts'
+import {detect, smallWords} from './detect.ts'
 import {en} from './en/index.ts'
+import {es} from './es.ts'
+import {fa} from './fa.ts'
+import {fr} from './fr.ts'
 import type {Language} from './language.ts'
+import {zh} from './zh.ts'
 
 export type {DateWords} from './dates.ts'
 export type {Language} from './language.ts'
+export {otherMonths} from './months.ts'
 export type {Reporting} from './reporting.ts'
 export type {TurnWords} from './turns.ts'
 
 /** By BCP 47 tag. */
-export const languages: Readonly<Record<string, Language>> = {en}
+export const languages: Readonly<Record<string, Language>> = {en, fr, de, es, ar, fa, zh}
+
+const small = smallWords(Object.values(languages))
 
 /** The data of a document’s language; English where it is unknown or not described. */
 export function languageOf(tag: string | null): Language {
@@ -20,6 +30,6 @@ export function languageOf(tag: string | null): Language {
 }
 
 /** The BCP 47 tag of a tree’s words; null when there are too few to tell. */
-export function detectLanguage(_root: Root): string | null {
-  return null
+export function detectLanguage(root: Root): string | null {
+  return detect(root, small)
 }

@@ -10,16 +10,24 @@ export interface TurnWords {
   answer: ReadonlyArray<string>
   /** Roles that conduct a conversation: `moderator`, `interviewer`, `host`. */
   conductor: ReadonlyArray<string>
-  /** Roles that may stand alone as a label: `the president`, `interpreter`, `unidentified male`. */
+  /** Roles that may stand alone as a label: `president`, `interpreter`, `unidentified`. */
   role: ReadonlyArray<string>
-  /** Words that head a field of a form or a credit, never a speaker: `photo`, `date`, `location`, `source`. */
+  /** Titles before a name: `mr`, `dr`, `senator`. Without full stop. */
+  title: ReadonlyArray<string>
+  /** Words that head a field of a form, a list or a credit, never a speaker: `photo`, `date`, `pros`. */
   field: ReadonlyArray<string>
+  /** Words that end a line of a comment thread: `says`, `wrote`. */
+  saying: ReadonlyArray<string>
   /** Whole lines that are furniture wherever they stand: `comments`, `share`, `follow us on social`. */
   furniture: ReadonlyArray<string>
   /** Openings of lines that lead to other pages: `keep reading`, `related`, `read more`. */
   teaser: ReadonlyArray<string>
+  /** Lines that open a box inside the text: `more information`, `read also`. */
+  box: ReadonlyArray<string>
   /** Words of a picture credit: `photo`, `file photo`, `courtesy of`. */
   credit: ReadonlyArray<string>
   /** Openings of a question without a question mark: `what`, `why`, `tell us`. */
   asking: ReadonlyArray<string>
+  /** Small words inside names, titles and outlets: `of`, `the`, `and`. */
+  small: ReadonlyArray<string>
 }

@@ -1,6 +1,50 @@
-/** The room `metadata/`, not built yet: passes the tree through. */
-import type {Root} from '../tree.ts'
+/**
+ * Title, outlet and date of a document, each with the line it was read from, and null where nothing says.
+ *
+ * Reads the head, the lines with their zones, and the turns; never the disk or the clock.
+ */
+import type {About, Context, Message, Root} from '../tree.ts'
+import {findAddress} from './address.ts'
+import {findDate} from './date.ts'
+import {findTitle} from './headline.ts'
+import {layout} from './layout.ts'
+import {findOutlet} from './outlet.ts'
 
-export function metadata(root: Root): Root {
-  return root
+/** Fills `about`, and tells what could not be believed in `messages`. */
+export function metadata(root: Root, context: Context): Root {
+  const page = layout(root)
+  const address = findAddress(root, page)
+  const title = findTitle(root, page)
+  const dated = findDate(root, page, title?.at ?? -1, address, context)
+  const named = findOutlet(root, page, title?.title ?? null, address?.url ?? null)
+  const about: About = {
+    title: title?.title ?? null,
+    outlet: named.outlet,
+    outletLabels: named.labels,
+    date: dated.date,
+    dateRole: dated.dateRole,
+    notBefore: dated.notBefore,
+    notAfter: dated.notAfter,
+    captured: dated.captured,
+    url: address?.url ?? null,
+    evidence: {title: title?.evidence ?? null, outlet: named.evidence, date: dated.evidence},
+    rejected: dated.rejected
+  }
+  return {...root, about, messages: [...withoutOurs(root.messages), ...about.rejected.map(message)]}
+}
+
+/** Running the stage twice tells nothing twice. */
+function withoutOurs(messages: ReadonlyArray<Message>): Message[] {
+  return messages.filter(({rule}) => !rule.startsWith('metadata:'))
+}
+
+function message({value, reason, line}: About['rejected'][number]): Message {
+  const rule = reason === 'weekday disagrees' ? 'metadata:weekday' : 'metadata:impossible-date'
+  return {
+    line,
+    column: 1,
+    severity: 'warning',
+    rule,
+    reason: `Unexpected date ${value}: ${reason}, expected a day that fits the page`
+  }
 }

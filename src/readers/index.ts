@@ -2,6 +2,9 @@
  * A format → Root of blocks with positions. Readers know no language.
  */
 import type {Format, Root} from '../tree.ts'
+import {srt, vtt} from './captions.ts'
+import {html} from './html.ts'
+import {markdown} from './markdown.ts'
 import {text} from './text.ts'
 
 export interface ReadOptions {
@@ -13,7 +16,7 @@ export interface ReadOptions {
 export type Reader = (source: string, path: string | null) => Root
 
 /** By format. The extensions after each are read as that format unless told otherwise. */
-export const readers: Partial<Record<Format, Reader>> = {text}
+export const readers: Partial<Record<Format, Reader>> = {text, markdown, html, srt, vtt}
 
 /** File extensions with a format of their own; all others are plain text. */
 export const extensions: Readonly<Record<string, Format>> = {

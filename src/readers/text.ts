@@ -1,19 +1,50 @@
-/** Plain text. */
-import {lineStarts, positionOf} from '../place.ts'
+/**
+ * Plain text → blocks, offsets the source’s own.
+ *
+ * Three layouts are told apart by their lines alone:
+ *
+ *     one line a paragraph      every line is a block
+ *     blank-line paragraphs     the same, since a run of lines is then one line
+ *     hard-wrapped paragraphs   a line goes on the one before if its first word would not have fitted there
+ *
+ * Nothing is taken for markup: raw pages hold `*`, `_`, `1.` and `---` that mean nothing.
+ */
+import {isSpace, lineStarts} from '../place.ts'
 import type {Block, Root} from '../tree.ts'
 
+/** Wider lines than this were not wrapped by a program for people to read. */
+const WIDEST = 120
+/** Narrower runs are verse, menus and lists. */
+const NARROWEST = 44
+/** A ragged right margin leaves this much of the width unused. */
+const RAGGED = 16
+
+/** The lines that are not blank, as parallel arrays; offsets are those of the first character and after the last that is no white space. */
+interface Lines {
+  source: string
+  number: number[]
+  start: number[]
+  from: number[]
+  to: number[]
+}
+
+/** Read plain text. Any string reads; an empty one has no blocks. */
 export function text(source: string, path: string | null): Root {
-  const lines = lineStarts(source)
+  const starts = lineStarts(source)
+  const lines = inked(source, starts)
+  const wrapped = isWrapped(lines)
   const children: Block[] = []
-  const paragraph = /[^\n\r]+/g
-  for (let match = paragraph.exec(source); match; match = paragraph.exec(source)) {
-    if (!match[0].trim()) continue
-    children.push({
-      type: 'paragraph',
-      value: match[0],
-      zone: null,
-      position: positionOf(lines, match.index, match.index + match[0].length)
-    })
+  const count = lines.from.length
+  for (let first = 0; first < count; ) {
+    let end = first + 1
+    while (end < count && lines.number[end] === (lines.number[end - 1] as number) + 1) end++
+    const joins = wrapped && end - first > 1 ? wrapping(lines, first, end) : null
+    while (first < end) {
+      let last = first
+      while (last + 1 < end && joins?.(last + 1)) last++
+      children.push(block(lines, first, last))
+      first = last + 1
+    }
   }
   return {
     type: 'root',
@@ -21,11 +52,114 @@ export function text(source: string, path: string | null): Root {
     path,
     language: null,
     head: [],
-    lines,
+    lines: starts,
     children,
     utterances: [],
     about: null,
     persons: [],
     messages: []
   }
+}
+
+function inked(source: string, starts: ReadonlyArray<number>): Lines {
+  const lines: Lines = {source, number: [], start: [], from: [], to: []}
+  for (let line = 0; line < starts.length; line++) {
+    const start = starts[line] as number
+    let from = start
+    let to = line + 1 < starts.length ? (starts[line + 1] as number) : source.length
+    while (from < to && isSpace(source.charCodeAt(from))) from++
+    if (from === to) continue
+    while (isSpace(source.charCodeAt(to - 1))) to--
+    lines.number.push(line)
+    lines.start.push(start)
+    lines.from.push(from)
+    lines.to.push(to)
+  }
+  return lines
+}
+
+function block({source, number, start, from, to}: Lines, first: number, last: number): Block {
+  const begins = from[first] as number
+  const ends = to[last] as number
+  return {
+    type: 'paragraph',
+    value: source.slice(begins, ends),
+    zone: null,
+    position: {
+      start: {line: (number[first] as number) + 1, column: begins - (start[first] as number) + 1, offset: begins},
+      end: {line: (number[last] as number) + 1, column: ends - (start[last] as number) + 1, offset: ends}
+    }
+  }
+}
+
+/**
+ * Whether the text was wrapped: lines that begin in lower case follow lines that were full.
+ *
+ * Scripts without case are asked only whether most lines that have a follower are full.
+ */
+function isWrapped(lines: Lines): boolean {
+  const {source, number, from} = lines
+  let lower = 0
+  let lowerAfterFull = 0
+  let pairs = 0
+  let full = 0
+  for (let at = 1; at < from.length; at++) {
+    if (number[at] !== (number[at - 1] as number) + 1) continue
+    const width = reach(lines, at - 1)
+    if (width > WIDEST) continue
+    pairs++
+    const wide = width >= NARROWEST
+    if (wide) full++
+    const first = source[from[at] as number] as string
+    if (first === first.toUpperCase()) continue
+    lower++
+    if (wide) lowerAfterFull++
+  }
+  if (lower > 0) return lowerAfterFull * 2 >= lower && lowerAfterFull * 12 >= pairs
+  return full * 3 >= pairs * 2 && !/[A-Z]/.test(source.slice(0, 2000))
+}
+
+/** Which lines of the run `first … end` go on the line before; null where the run was not wrapped. */
+function wrapping(lines: Lines, first: number, end: number): ((at: number) => boolean) | null {
+  const {source, from, to, start} = lines
+  const indent = (at: number) => (from[at] as number) - (start[at] as number)
+  let width = 0
+  let margin = indent(first)
+  for (let at = first; at < end; at++) {
+    width = Math.max(width, reach(lines, at))
+    margin = Math.min(margin, indent(at))
+    if (width > WIDEST) return null
+  }
+  if (width < NARROWEST) return null
+  let indented = 0
+  for (let at = first + 1; at < end; at++) if (indent(at) > margin + 1) indented++
+  const hanging = indented * 2 > end - first - 1 && indent(first) <= margin + 1
+  /** Room left on the line before, less the first word of this one. */
+  const left = (at: number) =>
+    width - reach(lines, at - 1) - 1 - firstWord(source, from[at] as number, to[at] as number)
+  /** More than half of the width is used and the sentence is not over. */
+  const runsOn = (at: number) =>
+    reach(lines, at) * 2 > width && !/[.!?…:)\]"'”’»–—-]/.test(source[(to[at] as number) - 1] as string)
+  return (at) => {
+    // Where most lines are indented it is the flush one that opens a paragraph.
+    if (hanging) return indent(at) > margin + 1
+    if (indent(at) > indent(at - 1) + 1 && indent(at) <= 12) return false
+    return left(at) < RAGGED || startsLower(source, from[at] as number) || runsOn(at - 1)
+  }
+}
+
+/** Width that a line takes, indentation included. */
+function reach({start, to}: Lines, at: number): number {
+  return (to[at] as number) - (start[at] as number)
+}
+
+function firstWord(source: string, from: number, to: number): number {
+  let at = from
+  while (at < to && !isSpace(source.charCodeAt(at))) at++
+  return at - from
+}
+
+function startsLower(source: string, at: number): boolean {
+  const character = source[at] as string
+  return character !== character.toUpperCase()
 }

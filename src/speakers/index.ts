@@ -1,6 +1,183 @@
-/** The room `speakers/`, not built yet: passes the tree through. */
-import type {Root} from '../tree.ts'
+/**
+ * Mentions of one document → persons: who says each turn and each quotation, under one name.
+ *
+ * Runs last. What stands in the source (`label`, `mention`) is read, never changed; beside it stands what we conclude.
+ * Who is not named, or is one of two, is null.
+ */
+import type {Block, Message, Root, Source, Stage, Turn, Utterance} from '../tree.ts'
+import {type Cast, castOf} from './cast.ts'
+import {impersonal} from './impersonal.ts'
+import {spoken} from './mentions.ts'
+import {displayName, mainOffice, type Person, type Sighting} from './persons.ts'
+import {antecedent, type Link} from './pronouns.ts'
+import {holderOf, signer} from './roles.ts'
+import {silent} from './sightings.ts'
 
-export function speakers(root: Root): Root {
-  return root
+/** Fill `speaker` and `office` of every turn and utterance, and `root.persons`. */
+export const speakers: Stage = (root) => {
+  const isNobody = impersonal(root.language)
+  const names = spoken(root, isNobody)
+  const cast = castOf(root, names.sightings)
+  const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
+  const children = attributeTurns(root, cast, isNobody)
+  const utterances = attributeUtterances({...root, children}, cast, names.ofMention, messages)
+  return {...root, children, utterances, messages, persons: personsOf(cast)}
+}
+
+interface Attributed {
+  speaker: string | null
+  office: string | null
+  certainty?: 'implied'
+}
+
+const nobody: Attributed = {speaker: null, office: null}
+
+function attributeTurns(root: Root, cast: Cast, isNobody: (label: string) => boolean): Array<Block | Turn> {
+  const outlets = new Set(root.about?.outletLabels ?? [])
+  const byLabel = new Map<string, Attributed>()
+  const children = root.children.map((node) => {
+    if (node.type !== 'turn') return node
+    return node.label ? {...node, ...of(node.label.value)} : {...node, ...nobody}
+  })
+  const answerer = soleAnswerer(children)
+  if (!answerer) return children
+  return children.map((node) =>
+    node.type === 'turn' && node.role === 'answer' && !node.label
+      ? {...node, speaker: answerer.speaker, office: answerer.office, certainty: 'implied'}
+      : node
+  )
+
+  function of(label: string): Attributed {
+    let found = byLabel.get(label)
+    if (!found) byLabel.set(label, (found = attribute(label)))
+    return found
+  }
+
+  function attribute(label: string): Attributed {
+    if (outlets.has(label) && root.about?.outlet) return {speaker: root.about.outlet, office: null}
+    if (isNobody(label)) {
+      const holder = holderOf(label, cast.persons.all)
+      return holder ? {...shown(holder), certainty: 'implied'} : nobody
+    }
+    const person = cast.ofLabel(label)
+    return person ? shown(person) : nobody
+  }
+}
+
+const shown = (person: Person): Attributed => ({speaker: displayName(person) || null, office: mainOffice(person)})
+
+/** Whoever gives all the answers that have a label; null if several do, or one of them is nobody. */
+function soleAnswerer(children: ReadonlyArray<Block | Turn>): Turn | null {
+  let sole: Turn | null = null
+  for (const node of children) {
+    if (node.type !== 'turn' || node.role !== 'answer' || !node.label) continue
+    if (node.speaker === null || (sole && sole.speaker !== node.speaker)) return null
+    sole ??= node
+  }
+  return sole
+}
+
+function attributeUtterances(
+  root: Root,
+  cast: Cast,
+  names: ReadonlyMap<Source, Sighting>,
+  messages: Message[]
+): Utterance[] {
+  const chain: Link[] = []
+  const around = surroundings(root)
+  const author = signer(root)
+  return root.utterances.map((utterance) => {
+    const place = around(utterance.position.start.offset)
+    const found = attribute(utterance, place)
+    const office = utterance.mention && names.get(utterance.mention)?.office
+    return {...utterance, ...found, office: office ?? found.office}
+  })
+
+  function attribute(utterance: Utterance, place: Place): Attributed {
+    const {mention, position} = utterance
+    if (!mention) return nobody
+    if (mention.kind === 'first-person') {
+      if (!/^(?:i|ich|je|yo)$/i.test(mention.value)) return nobody
+      if (place.turn) return {speaker: place.turn.speaker, office: place.turn.office, certainty: 'implied'}
+      return author ? {speaker: author, office: null, certainty: 'implied'} : nobody
+    }
+    if (mention.kind === 'pronoun') {
+      const person = antecedent(mention.value, mention.position.start.offset, place.blocks, chain, cast)
+      return person ? link(person, false, 'implied') : nobody
+    }
+    if (mention.kind === 'role') {
+      const person = holderOf(mention.value, cast.persons.all)
+      return person ? link(person, false, 'implied') : nobody
+    }
+    if (mention.kind === 'group') return nobody
+    const sighting = names.get(mention)
+    const found = sighting && cast.ofMention(sighting)
+    if (!found) {
+      const holder = holderOf(mention.value, cast.persons.all)
+      return holder ? link(holder, false, 'implied') : nobody
+    }
+    if ('person' in found) return link(found.person, mention.kind === 'body')
+    messages.push({
+      line: mention.position.start.line,
+      column: mention.position.start.column,
+      severity: 'info',
+      rule: 'speakers:ambiguous',
+      reason: `\`${mention.value}\` fits ${found.ambiguous.map((person) => `\`${displayName(person)}\``).join(' and ')}, expected one`
+    })
+    return nobody
+
+    function link(person: Person, body: boolean, certainty?: 'implied'): Attributed {
+      person.speaks = true
+      if (body) person.body = true
+      chain.push({person, end: position.end.offset, body})
+      return certainty ? {...shown(person), certainty} : shown(person)
+    }
+  }
+}
+
+/** So many blocks before an utterance are looked at for whom a pronoun means. */
+const within = 5
+
+/** Where an utterance stands: its block after those before it, and the turn around them. */
+interface Place {
+  blocks: Block[]
+  turn: Turn | null
+}
+
+function surroundings(root: Root): (offset: number) => Place {
+  const blocks: Array<{block: Block; turn: Turn | null}> = []
+  for (const node of root.children) {
+    if (node.type === 'turn') for (const block of node.children) blocks.push({block, turn: node})
+    else blocks.push({block: node, turn: null})
+  }
+  return (offset) => {
+    let low = 0
+    let high = blocks.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((blocks[middle]?.block.position.start.offset as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    const here = blocks[low]
+    if (!here) return {blocks: [], turn: null}
+    const near: Block[] = []
+    for (let at = low; at >= 0 && low - at < within; at--) {
+      const found = blocks[at] as {block: Block; turn: Turn | null}
+      if (found.turn !== here.turn) break
+      if (!silent.has(found.block.zone)) near.unshift(found.block)
+    }
+    return {blocks: near, turn: here.turn}
+  }
+}
+
+/** Everyone who speaks, in order of first sight. */
+function personsOf(cast: Cast): Root['persons'] {
+  return cast.persons.all
+    .filter((person) => person.speaks && person.names.size > 0)
+    .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0))
+    .map((person) => ({
+      name: displayName(person),
+      forms: [...person.forms].map(([form, count]) => ({form, count})).sort((a, b) => b.count - a.count),
+      offices: [...person.offices.keys()]
+    }))
 }

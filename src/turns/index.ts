@@ -1,6 +1,133 @@
-/** The room `turns/`, not built yet: passes the tree through. */
-import type {Root} from '../tree.ts'
+/**
+ * Body → turns of dialogue.
+ *
+ * Collects what could be a label, lets the document decide which are (`cast.ts`), gives every stretch to whoever
+ * holds the floor (`segments.ts`), and says who asks and who answers (`roles.ts`). Ends at the label as printed:
+ * who that is, `speakers/` says.
+ */
+import {languageOf} from '../languages/index.ts'
+import {cut, positionOf} from '../place.ts'
+import type {Block, Root, Turn} from '../tree.ts'
+import {collect} from './candidates.ts'
+import {castOf} from './cast.ts'
+import {midline} from './midline.ts'
+import {isQuestion, questionBlocks} from './questions.ts'
+import {rolesOf, type Weight} from './roles.ts'
+import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
+import {wordsOf} from './shape.ts'
 
+/** Gather the blocks of a dialogue into turns; a document without one passes through as it is. */
 export function turns(root: Root): Root {
-  return root
+  if (root.children.some((node) => node.type === 'turn')) return root
+  const blocks = root.children as Block[]
+  const language = languageOf(root.language)
+  const words = wordsOf(language.turns)
+  const {candidates, stamps} = collect(blocks, language.turns)
+  const own = castOf(candidates, blocks, words)
+  const labels = [...own, ...midline(blocks, own)].sort((a, b) => a.block - b.block || a.start - b.start)
+  const questions = questionBlocks(blocks, labels)
+  if (labels.length === 0 && questions.size === 0) return root
+  const found = segmentsOf(labels, {blocks, stamps, questions})
+  const segments = splitUnlabelled(found.segments)
+  const answers = segments.filter((segment) => segment.asks !== true).length
+  if (segments.length < 2 || answers === 0) return root
+  const bodies = segments.map((segment) => bodyOf(segment, root))
+  const roles = rolesOf(segments, bodies.map(weightOf), words)
+  const made = segments.flatMap((segment, at) => {
+    const children = bodies[at] as Block[]
+    return children.length > 0 ? [turnOf(segment, children, roles[at] as Turn['role'], root)] : []
+  })
+  return {...root, children: weave(blocks, segments, made, found.end)}
+}
+
+function weightOf(children: ReadonlyArray<Block>): Weight {
+  const last = children.at(-1)
+  return {
+    length: children.reduce((sum, child) => sum + child.value.length, 0),
+    asks: last !== undefined && isQuestion(last)
+  }
+}
+
+/** A segment’s paragraphs, each marked where something that is not the speaker’s stands before it. */
+function bodyOf({parts}: Segment, root: Root): Block[] {
+  return parts.flatMap((part, at) => {
+    const children = childrenOf(part, root)
+    const before = parts[at - 1]
+    if (before && children[0] && isInterrupted(before, part, root)) children[0] = {...children[0], after: true}
+    return children
+  })
+}
+
+function isInterrupted(before: Part, part: Part, {children}: Root): boolean {
+  return part.block > before.block + 1 || before.to < (children[before.block] as Block).value.length || part.from > 0
+}
+
+/** The paragraphs of a part, split where a blank line stands within a block. */
+function childrenOf({block, from, to}: Part, root: Root): Block[] {
+  const whole = root.children[block] as Block
+  const children: Block[] = []
+  const blank = /\n[^\S\n]*\n/g
+  blank.lastIndex = from
+  let start = from
+  for (let match = blank.exec(whole.value); match && match.index < to; match = blank.exec(whole.value)) {
+    children.push(cut(whole, root.lines, start, match.index))
+    start = match.index + match[0].length
+  }
+  children.push(cut(whole, root.lines, start, to))
+  return children.filter((child) => child.value !== '')
+}
+
+function turnOf({label, rule, time}: Segment, children: Block[], role: Turn['role'], root: Root): Turn {
+  const first = children[0] as Block
+  const last = children.at(-1) as Block
+  const turn: Turn = {
+    type: 'turn',
+    role,
+    label: null,
+    rule,
+    certainty: label ? 'stated' : 'implied',
+    speaker: null,
+    office: null,
+    children,
+    position: {start: first.position.start, end: last.position.end}
+  }
+  if (label) {
+    const block = root.children[label.block] as Block
+    const printed = label.from < label.to ? cut(block, root.lines, label.from, label.to) : null
+    turn.label = {
+      value: label.text,
+      position: printed?.position ?? positionOf(root.lines, block.position.start.offset, block.position.start.offset)
+    }
+  }
+  if (time !== null) turn.time = {start: time, end: null}
+  else if (first.time) turn.time = {start: first.time.start, end: last.time?.end ?? null}
+  return turn
+}
+
+/** Turns in the places of the blocks they were made of; what stood between them stays. */
+function weave(
+  blocks: ReadonlyArray<Block>,
+  segments: ReadonlyArray<Segment>,
+  made: ReadonlyArray<Turn>,
+  end: number
+): Array<Block | Turn> {
+  const used = new Set<number>()
+  for (const {parts, label} of segments) {
+    for (const part of parts) used.add(part.block)
+    if (label) used.add(label.block)
+  }
+  const woven: Array<Block | Turn> = []
+  let next = 0
+  blocks.forEach((block, index) => {
+    while (next < made.length && (made[next] as Turn).position.start.offset < block.position.start.offset)
+      woven.push(made[next++] as Turn)
+    if (used.has(index)) return
+    woven.push(
+      index >= end && block.zone === null
+        ? {...block, zone: 'teaser', because: 'after the end of the interview'}
+        : block
+    )
+  })
+  woven.push(...made.slice(next))
+  return woven
 }

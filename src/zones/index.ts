@@ -1,6 +1,44 @@
-/** The room `zones/`, not built yet: passes the tree through. */
-import type {Root} from '../tree.ts'
+/**
+ * Blocks → which part of the page each is.
+ *
+ * Each kind of evidence is a file that proposes; this one decides, first proposal first. A block that a reader
+ * has already placed (a `<nav>`, a `<figcaption>`) keeps its zone. Blocks of running text stay `null`: what is
+ * not known to be something else is body.
+ */
+import {languageOf} from '../languages/index.ts'
+import type {Block, Root, Zone} from '../tree.ts'
+import {aftermath} from './aftermath.ts'
+import {box} from './box.ts'
+import {caption} from './caption.ts'
+import {furniture} from './furniture.ts'
+import {head} from './head.ts'
+import {heading} from './heading.ts'
+import {compile, type Page} from './page.ts'
 
+export interface Proposal {
+  zone: Zone
+  because: string
+}
+
+/** Proposes zones by index of block; looks at the page as a whole, never changes it. */
+export type Evidence = (page: Page) => Map<number, Proposal>
+
+/** The surest first: a block takes the first zone proposed for it. */
+const evidence: ReadonlyArray<Evidence> = [caption, furniture, box, aftermath, head, heading]
+
+/** Say of each block which part of the page it is. */
 export function zones(root: Root): Root {
-  return root
+  if (root.children.some((node) => node.type === 'turn')) return root
+  const blocks = root.children as Block[]
+  const page = compile(blocks, languageOf(root.language).turns)
+  const proposals = evidence.map((look) => look(page))
+  const children = blocks.map((block, index) => {
+    if (block.zone !== null) return block
+    for (const proposal of proposals) {
+      const found = proposal.get(index)
+      if (found) return {...block, ...found}
+    }
+    return block
+  })
+  return {...root, children}
 }

@@ -1,0 +1,27 @@
+/**
+ * The commands by name; one file each, but for the three that print records.
+ */
+import type {CommandName} from '../options.ts'
+import type {Session} from '../session.ts'
+import {check} from './check.ts'
+import {documents} from './documents.ts'
+import {outlets} from './outlets.ts'
+import {records} from './records.ts'
+import {show} from './show.ts'
+import {speakers} from './speakers.ts'
+
+const runners: Record<CommandName, (session: Session) => Promise<0 | 1>> = {
+  filter: records,
+  grep: records,
+  export: records,
+  speakers,
+  outlets,
+  documents,
+  show,
+  check
+}
+
+/** Status 0 or 1; what could not be read or written is the caller’s to add. */
+export function run(session: Session): Promise<0 | 1> {
+  return runners[session.command](session)
+}

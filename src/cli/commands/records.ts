@@ -1,0 +1,232 @@
+/**
+ * `quotes`, `quotes grep` and `quotes export`: records that pass, written one document after another.
+ *
+ * Only what needs all documents waits for them: `--sort`, `--count-by`, `--one-speaker`.
+ */
+import {compareRecords, countBy, resolvePersons, sortKeys} from '../../query/index.ts'
+import {fieldNames} from '../../record.ts'
+import {type Item, type RecordItem, type Style, type Writer, writers} from '../../writers/index.ts'
+import {formatted, type Job, type Outcome, startWorker} from '../job.ts'
+import {fieldList, queryOf, type Session} from '../session.ts'
+import {outcomes} from '../sources.ts'
+import {countPersons, listed, Tally} from '../tally.ts'
+import {makeStyle} from '../terminal.ts'
+import {UsageError} from '../usage.ts'
+
+/** Status 0 or 1; faults are the caller’s to add. */
+export async function records(session: Session): Promise<0 | 1> {
+  const {options, command} = session
+  if (command === 'export' && session.format === 'text' && !options.format && !options.output) {
+    throw new UsageError('`export` needs a --format or an --output, for example --csv or -o quotes.csv')
+  }
+  const paths = [...session.operands]
+  const query = queryOf(options)
+  if (command === 'grep' && query.grep?.length === 0) {
+    const pattern = paths.shift()
+    if (pattern === undefined) throw new UsageError('`grep` needs an expression: quotes grep REGEX [path…]')
+    query.grep = [pattern]
+  }
+  const fields = fieldList(options.fields, 'fields', options['count-by'] ? undefined : fieldNames)
+  const plan = planOf(session)
+  const job: Job = {
+    want: plan.whole || plan.one ? 'records' : 'text',
+    load: session.load,
+    today: session.io.today,
+    query,
+    format: session.format,
+    style: {...session.style, fields},
+    explain: options.explain ?? false,
+    most: Number(options['max-count'] ?? 0)
+  }
+  const worker = await startWorker(job).catch((error: unknown) => {
+    throw error instanceof SyntaxError ? new UsageError(`${error.message}; --fixed if it is plain text`) : error
+  })
+  const tally = new Tally()
+  const found = outcomes(paths, options, job.load, worker, session.io, session.report)
+  const counted = counting(found, tally, session)
+  const status = await plan.run(counted, {...session, style: job.style})
+  tally.tell(session, query)
+  return status
+}
+
+type Run = (found: AsyncIterable<Outcome>, session: Session) => Promise<0 | 1>
+
+/** How the records are put together: as they come, one at a time, or after all are there. */
+function planOf({options, command}: Session): {whole?: true; one?: true; run: Run} {
+  const chosen = (['count', 'count-by', 'files'] as const).filter((name) => options[name])
+  if (chosen.length > 1) throw new UsageError(`--${chosen[0]} and --${chosen[1]} exclude each other`)
+  if (options.files) return {run: listFiles}
+  if (options.count)
+    return options.unique ? {one: true, run: countAll} : {run: command === 'grep' ? countEach : countAll}
+  if (options['count-by'] !== undefined) return {whole: true, run: countValues}
+  if (options.sort !== undefined || options['one-speaker']) return {whole: true, run: sorted}
+  if (options.limit !== undefined || options.unique) return {one: true, run: oneByOne}
+  return {run: asTheyCome}
+}
+
+async function* counting(found: AsyncIterable<Outcome>, tally: Tally, {report}: Session): AsyncGenerator<Outcome> {
+  for await (const outcome of found) {
+    if (!outcome.skipped) tally.add(outcome)
+    for (const message of outcome.messages) report.message(outcome.path, message)
+    if (!outcome.skipped) yield outcome
+  }
+}
+
+/** The texts of the documents, put together as soon as they are there. */
+async function asTheyCome(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
+  const {sink, writer, style} = await opened(session)
+  let any = false
+  for await (const {text} of found) {
+    if (!text) continue
+    await sink.write(any && writer.between ? writer.between + text : text)
+    any = true
+    if (sink.closed) break
+  }
+  await closed(session, writer, style, any)
+  return any ? 0 : 1
+}
+
+async function oneByOne(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
+  const {sink, writer, style} = await opened(session)
+  const limit = limitOf(session)
+  const distinct = session.options.unique ? new Distinct() : null
+  let written = 0
+  if (limit > 0) {
+    for await (const {items = []} of found) {
+      const kept = (distinct ? items.filter((item) => distinct.isNew(item)) : items).slice(0, limit - written)
+      if (kept.length > 0) {
+        const text = formatted(writer, kept, style)
+        await sink.write(written > 0 && writer.between ? writer.between + text : text)
+      }
+      written += kept.length
+      if (written >= limit || sink.closed) break
+    }
+  }
+  await closed(session, writer, style, written > 0)
+  return written > 0 ? 0 : 1
+}
+
+async function sorted(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
+  const {options} = session
+  const keys = options.sort === undefined ? [] : sortKeys(options.sort)
+  for (const {field} of keys) fieldList(field, 'sort')
+  const distinct = options.unique ? new Distinct() : null
+  const items: RecordItem[] = []
+  for await (const outcome of found) {
+    for (const item of outcome.items ?? []) if (!distinct || distinct.isNew(item)) items.push(item)
+  }
+  const person = resolvePersons(items.flatMap(({record}) => record.speaker ?? []))
+  if (options['one-speaker']) demandOne(items)
+  if (keys.length > 0) {
+    const compare = compareRecords(keys, person)
+    items.sort((a, b) => compare(a.record, b.record))
+  }
+  await writeAll(items.slice(0, limitOf(session)), session)
+  return items.length > 0 ? 0 : 1
+}
+
+function demandOne(items: ReadonlyArray<RecordItem>): void {
+  const persons = countPersons(items.flatMap(({record}) => record.speaker ?? []))
+  if (persons.length > 1) throw new UsageError(`--one-speaker, but it fits ${listed(persons)}; give more of the name`)
+}
+
+async function countValues(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
+  const fields = fieldList(session.options['count-by'], 'count-by') as string[]
+  const distinct = session.options.unique ? new Distinct() : null
+  const items: RecordItem[] = []
+  for await (const outcome of found) {
+    for (const item of outcome.items ?? []) if (!distinct || distinct.isNew(item)) items.push(item)
+  }
+  const person = resolvePersons(fields.includes('speaker') ? items.flatMap(({record}) => record.speaker ?? []) : [])
+  const counts = countBy(fields)
+  for (const {record} of items)
+    counts.add(record.speaker === null ? record : {...record, speaker: person(record.speaker)})
+  const rows = counts.rows().slice(0, limitOf(session))
+  const style = {...session.style, columns: [...fields, 'count'], fields: null}
+  await writeAll(
+    rows.map((row) => ({type: 'row', row})),
+    {...session, style}
+  )
+  return rows.length > 0 ? 0 : 1
+}
+
+async function countAll(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
+  const distinct = session.options.unique ? new Distinct() : null
+  let count = 0
+  for await (const outcome of found) {
+    count += distinct ? (outcome.items ?? []).filter((item) => distinct.isNew(item)).length : outcome.found
+  }
+  await writeAll([{type: 'row', row: {count}}], {
+    ...session,
+    style: {...session.style, columns: ['count'], fields: null}
+  })
+  return count > 0 ? 0 : 1
+}
+
+async function countEach(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
+  return await perFile(found, session, true)
+}
+
+async function listFiles(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
+  return await perFile(found, session, false)
+}
+
+/** A row of each file: with how many, or only those that have any. */
+async function perFile(found: AsyncIterable<Outcome>, session: Session, counts: boolean): Promise<0 | 1> {
+  const columns = counts ? ['path', 'count'] : ['path']
+  const {sink, writer, style} = await opened({...session, style: {...session.style, columns, fields: null}})
+  let any = false
+  let written = false
+  for await (const {path, found: count} of found) {
+    if (count > 0) any = true
+    else if (!counts) continue
+    const row: Item = {type: 'row', row: counts ? {path, count} : {path}}
+    const text =
+      session.format === 'text' && counts
+        ? `${formatted(writer, [{...row, row: {path, count}}], style).replace('\t', ':')}`
+        : formatted(writer, [row], style)
+    await sink.write(written && writer.between ? writer.between + text : text)
+    written = true
+    if (sink.closed) break
+  }
+  await closed(session, writer, style, written)
+  return any ? 0 : 1
+}
+
+/** Same text and speaker. */
+class Distinct {
+  private readonly seen = new Set<string>()
+
+  isNew({record}: RecordItem): boolean {
+    const key = `${record.speaker ?? ''}\n${record.text}`
+    if (this.seen.has(key)) return false
+    this.seen.add(key)
+    return true
+  }
+}
+
+function limitOf({options}: Session): number {
+  return options.limit === undefined ? Number.POSITIVE_INFINITY : Number(options.limit)
+}
+
+/** The output begun. */
+async function opened(session: Session): Promise<{sink: Session['sink']; writer: Writer; style: Style}> {
+  const writer: Writer = writers[session.format]
+  const style = await makeStyle(session.style)
+  if (writer.head) await session.sink.write(writer.head(style))
+  return {sink: session.sink, writer, style}
+}
+
+async function closed({sink}: Session, writer: Writer, _style: Style, any: boolean): Promise<void> {
+  if (writer.tail) await sink.write(writer.tail(any))
+}
+
+/** A whole output of items that are all there; a few at a time, so that the text of all is never held. */
+export async function writeAll(items: ReadonlyArray<Item>, session: Session): Promise<void> {
+  const {sink, writer, style} = await opened(session)
+  for (const piece of writer.body(items, style)) {
+    await sink.write(piece)
+    if (sink.closed) return
+  }
+  await closed(session, writer, style, items.length > 0)
+}

@@ -1,0 +1,151 @@
+/**
+ * What is to be done with every document, as plain data, and the doing.
+ *
+ * A file goes in, and what the command wants of it comes out, formatted where the format allows. Nothing here
+ * knows of the other documents, so a pool of workers can run the same job.
+ */
+import {type Document, type Entry, type LoadOptions, load, type Skipped} from '../corpus/index.ts'
+import {annotate, parse} from '../pipeline.ts'
+import {compileQuery, type Query, type Selected} from '../query/index.ts'
+import type {About, Message, Person, Root} from '../tree.ts'
+import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
+import {explain} from './explain.ts'
+import {makeStyle, type StyleSettings} from './terminal.ts'
+
+/** JSON. */
+export interface Job {
+  /**
+   * `text`: records, formatted. `records`: themselves, for what needs all documents. `about`: what is known of
+   * the document. `messages`: what is odd about it.
+   */
+  want: 'text' | 'records' | 'about' | 'messages'
+  load: LoadOptions
+  today: string
+  query: Query
+  format: WriterName
+  style: StyleSettings
+  explain: boolean
+  /** No more records of each document; 0: all. */
+  most: number
+}
+
+/** What a document gave. */
+export interface Outcome {
+  path: string
+  bytes: number
+  /** It was not read. */
+  skipped?: Skipped
+  /** Where in the program a fault arose, for `--debug`. */
+  stack?: string
+  /** What decoding has to say; with `messages`, what all rooms have to say. */
+  messages: Message[]
+  found: number
+  /** Records before the filters, then after each. */
+  remaining: number[]
+  text?: string
+  /** Who says what was found, one entry a record, where speakers were asked for. */
+  speakers?: string[]
+  items?: RecordItem[]
+  persons?: Person[]
+  about?: DocumentRow
+}
+
+/** A row of `quotes documents`. */
+export interface DocumentRow extends Omit<About, 'outletLabels' | 'evidence' | 'rejected'> {
+  path: string
+  language: string | null
+  speakers: string[]
+  turns: number
+  quotations: number
+  evidence: About['evidence']
+  rejected: About['rejected']
+  messages: Array<Omit<Message, 'severity'>>
+}
+
+/** A file’s outcome, and that of a text that is there already (standard input). */
+export interface Worker {
+  file(entry: Entry): Promise<Outcome>
+  document(document: Document): Outcome
+}
+
+/** Make ready for many documents. Throws a `SyntaxError` where an expression of the query is none. */
+export async function startWorker(job: Job): Promise<Worker> {
+  const style = await makeStyle(job.style)
+  const query = compileQuery(job.query)
+  const writer = writers[job.format]
+
+  return {
+    async file(entry) {
+      const loaded = await load(entry, job.load)
+      if ('reason' in loaded) {
+        return {path: entry.path, bytes: 0, skipped: loaded, messages: [], found: 0, remaining: []}
+      }
+      return guarded(loaded)
+    },
+    document: guarded
+  }
+
+  /** A document on which the program fails is one that was not read; the others go on. */
+  function guarded(given: Document): Outcome {
+    try {
+      return document(given)
+    } catch (error) {
+      const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
+      const reason = `was not understood, a fault of the program: ${message}`
+      const skipped: Skipped = {path: given.path, reason, remedy: '--debug shows where', severity: 'fault'}
+      return {path: given.path, bytes: given.bytes, skipped, stack, messages: [], found: 0, remaining: []}
+    }
+  }
+
+  function document({path, text, format, messages, bytes}: Document): Outcome {
+    const root = annotate(parse(text, {path, format, now: job.today}), {now: job.today})
+    root.messages.unshift(...messages)
+    const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
+    if (job.want === 'messages') return {...outcome, messages: root.messages, found: root.messages.length}
+    const {selected, remaining} = query.select(root)
+    if (job.most > 0) selected.length = Math.min(selected.length, job.most)
+    Object.assign(outcome, {found: selected.length, remaining})
+    if (job.query.speakers?.length) outcome.speakers = selected.flatMap(({record}) => record.speaker ?? [])
+    if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
+    const items = selected.map((one) => toItem(one, root))
+    if (job.want === 'records') return {...outcome, items, persons: root.persons}
+    return {...outcome, text: items.length > 0 ? formatted(writer, items, style) : ''}
+  }
+
+  function toItem({record, marks, questionMarks}: Selected, root: Root): RecordItem {
+    const item: RecordItem = {type: 'record', record, marks, questionMarks}
+    if (job.explain) item.explanation = explain(record, root)
+    return item
+  }
+}
+
+/** The body of some items as one text. */
+export function formatted(writer: Writer, items: Iterable<Item>, style: Style): string {
+  let text = ''
+  for (const piece of writer.body(items, style)) text += piece
+  return text
+}
+
+function documentRow(path: string, root: Root, selected: ReadonlyArray<Selected>): DocumentRow {
+  const {about} = root
+  const speakers = new Set<string>()
+  for (const {record} of selected) if (record.speaker !== null) speakers.add(record.speaker)
+  return {
+    path,
+    title: about?.title ?? null,
+    outlet: about?.outlet ?? null,
+    date: about?.date ?? null,
+    dateRole: about?.dateRole ?? null,
+    notBefore: about?.notBefore ?? null,
+    notAfter: about?.notAfter ?? null,
+    captured: about?.captured ?? null,
+    url: about?.url ?? null,
+    language: root.language,
+    speakers: [...speakers],
+    turns: root.children.filter(({type}) => type === 'turn').length,
+    quotations: root.utterances.filter(({nested, kind}) => !nested && kind !== 'belief').length,
+    evidence: about?.evidence ?? {title: null, outlet: null, date: null},
+    rejected: about?.rejected ?? [],
+    messages: root.messages.map(({line, column, rule, reason}) => ({line, column, rule, reason}))
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Many documents: which files there are, what their bytes say, and nothing of what the words mean.
+ *
+ * With `cli/` the only room that touches the disk.
+ */
+export {type Decoded, decode, isEncoding, type Undecodable} from './decode.ts'
+export {passedOver} from './kinds.ts'
+export {type Document, type LoadOptions, load, loadStream} from './load.ts'
+export {type Entry, identityOf, type Skipped, type WalkOptions, walk} from './walk.ts'

@@ -1,0 +1,141 @@
+/**
+ * One file → the text of a document, or the reason why there is none.
+ *
+ * The bytes are read once to their end, whatever size the system claims; nothing is ever cut to fit.
+ */
+import fs from 'node:fs'
+import {formatOf, readers} from '../readers/index.ts'
+import type {Format, Message} from '../tree.ts'
+import {decode} from './decode.ts'
+import {passedOver} from './kinds.ts'
+import {isHtmlPage} from './sniff.ts'
+import {type Entry, fault, identityOf, type Skipped} from './walk.ts'
+
+export interface LoadOptions {
+  /** Encoding that wins over everything found. */
+  encoding?: string | undefined
+  strictEncoding?: boolean | undefined
+  /** Bytes; a larger file is refused, never cut. */
+  maxBytes: number
+  /** Format of every document, whatever its name. */
+  input?: Format | undefined
+}
+
+/** A document’s text and what is known of it before it is read. */
+export interface Document {
+  path: string
+  text: string
+  format: Format
+  /** What decoding has to say. */
+  messages: Message[]
+  bytes: number
+}
+
+/** Read and decode a file of the walk. */
+export async function load(entry: Entry, options: LoadOptions): Promise<Document | Skipped> {
+  const {path, named} = entry
+  const format = options.input ?? formatOf(path)
+  if (!named) {
+    const kind = passedOver(path)
+    if (kind) return {path, reason: `is ${kind}`, remedy: 'name it to read it all the same', severity: 'note'}
+  }
+  if (!(format in readers)) return noReader(path, format, named)
+  const bytes = readWhole(entry, options.maxBytes)
+  return Buffer.isBuffer(bytes) ? toDocument(path, bytes, format, named, options) : bytes
+}
+
+/** Read and decode what a stream gives up to its end. */
+export async function loadStream(
+  path: string,
+  stream: AsyncIterable<Uint8Array | string>,
+  options: LoadOptions
+): Promise<Document | Skipped> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    size += bytes.length
+    if (size > options.maxBytes) return tooLarge(path, null, options.maxBytes)
+    chunks.push(bytes)
+  }
+  return toDocument(path, Buffer.concat(chunks), options.input ?? formatOf(path), true, options)
+}
+
+async function toDocument(
+  path: string,
+  bytes: Buffer,
+  format: Format,
+  named: boolean,
+  options: LoadOptions
+): Promise<Document | Skipped> {
+  try {
+    const decoded = await decode(bytes, {encoding: options.encoding, strict: options.strictEncoding})
+    if ('reason' in decoded) {
+      const severity = decoded.binary && !named ? 'note' : 'fault'
+      return {path, reason: decoded.reason, remedy: decoded.remedy, severity}
+    }
+    const {text, messages} = decoded
+    if (format === 'text' && !options.input && isHtmlPage(text)) {
+      if (!('html' in readers)) return noReader(path, 'html', named)
+      return {path, text, format: 'html', messages, bytes: bytes.length}
+    }
+    return {path, text, format, messages, bytes: bytes.length}
+  } catch (error) {
+    // A file may be allowed by --max-bytes and still make a longer string than the engine can hold.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STRING_TOO_LONG') throw error
+    return tooLarge(path, bytes.length, 0x1fffffe8)
+  }
+}
+
+function readWhole({path, location, identity}: Entry, maxBytes: number): Buffer | Skipped {
+  let handle: number | undefined
+  try {
+    // Without O_NONBLOCK, a file that has become a pipe since the walk would hang here.
+    handle = fs.openSync(location, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0))
+    const stat = fs.fstatSync(handle)
+    if (!stat.isFile() || identityOf(stat) !== identity) {
+      return {path, reason: 'was replaced while it was about to be read', remedy: 'run again', severity: 'fault'}
+    }
+    if (stat.size > maxBytes) return tooLarge(path, stat.size, maxBytes)
+    return readToEnd(handle, stat.size, maxBytes) ?? tooLarge(path, null, maxBytes)
+  } catch (error) {
+    return fault(path, error)
+  } finally {
+    if (handle !== undefined) fs.closeSync(handle)
+  }
+}
+
+/** Null where there are more bytes than allowed: the size may be a lie (`/proc`) or growing. */
+function readToEnd(handle: number, size: number, maxBytes: number): Buffer | null {
+  let bytes = Buffer.allocUnsafe(size + 1)
+  let filled = 0
+  for (;;) {
+    if (filled === bytes.length) {
+      if (filled > maxBytes) return null
+      bytes = Buffer.concat([bytes], Math.min(filled * 2 + 65_536, maxBytes + 1))
+    }
+    const read = fs.readSync(handle, bytes, filled, bytes.length - filled, null)
+    if (read === 0) return bytes.subarray(0, filled)
+    filled += read
+    if (filled > maxBytes) return null
+  }
+}
+
+function tooLarge(path: string, size: number | null, limit: number): Skipped {
+  const measured = size === null ? 'is larger than' : `is ${size} bytes, more than`
+  return {
+    path,
+    reason: `${measured} the ${limit} allowed`,
+    remedy: 'raise `--max-bytes` or split it',
+    severity: 'fault'
+  }
+}
+
+function noReader(path: string, format: Format, named: boolean): Skipped {
+  return {
+    path,
+    reason: `is ${format === 'html' ? 'an HTML page' : `a ${format} file`}, which is not read yet`,
+    remedy: 'save it as plain text, or `--input text` to read it as that',
+    severity: named ? 'fault' : 'note'
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * Which language a document is written in, by its script and its small words.
+ *
+ * A bounded sample of the longest paragraphs is read, so the cost does not grow with the document.
+ */
+import type {Root} from '../tree.ts'
+
+/** Characters looked at: enough for some 300 words. */
+const enough = 1800
+
+/** Least number of small words, or of characters of a script, that tell. */
+const least = 4
+
+/**
+ * Languages that are recognised and not described: without them Italian would be taken for Spanish.
+ * Only words that the described languages do not share.
+ */
+const undescribed: Readonly<Record<string, ReadonlyArray<string>>> = {
+  it: 'di il che è per non una sono della del nel anche più gli alla dei delle come questo ha'.split(' '),
+  pt: 'de que não uma para com os em do da no na mais são também foi pelo pela isso você seu'.split(' '),
+  nl: 'de het een van en is dat niet te zijn op voor met aan ook maar bij naar wordt deze'.split(' '),
+  tr: 've bir bu için ile olarak da de daha olan çok gibi kadar ancak sonra değil en ise'.split(' '),
+  pl: 'w i na nie się że z do jest to jak po ale od przez są oraz tego już był'.split(' '),
+  sv: 'och att det som på är av för den med till inte har om ett var från men de kan'.split(' '),
+  da: 'og at det er på af til den med for ikke der var de et som men fra har blev'.split(' '),
+  id: 'yang dan di untuk dengan ini itu dari dalam tidak akan pada adalah juga oleh ke karena'.split(' '),
+  ro: 'și de în la cu pe nu care este din pentru mai sunt că fi a au sau acest prin'.split(' '),
+  tl: 'ang ng sa na mga ay at ni para si hindi nang kay ito siya niya pero may isang'.split(' ')
+}
+
+/** Scripts that one language in practice owns, and the ranges of their letters. */
+const scripts: ReadonlyArray<readonly [tag: string, from: number, to: number]> = [
+  ['el', 0x370, 0x3ff],
+  ['cyrillic', 0x400, 0x52f],
+  ['hy', 0x530, 0x58f],
+  ['he', 0x590, 0x5ff],
+  ['arabic', 0x600, 0x6ff],
+  ['hi', 0x900, 0x97f],
+  ['bn', 0x980, 0x9ff],
+  ['ta', 0xb80, 0xbff],
+  ['th', 0xe00, 0xe7f],
+  ['ka', 0x10a0, 0x10ff],
+  ['ja', 0x3040, 0x30ff],
+  ['zh', 0x4e00, 0x9fff],
+  ['ko', 0xac00, 0xd7a3]
+]
+
+/** Small words of each language, as a table from word to tags. */
+export type SmallWords = ReadonlyMap<string, ReadonlyArray<string>>
+
+/** The table for `detect`, from the languages described. */
+export function smallWords(described: ReadonlyArray<{tag: string; frequent: ReadonlyArray<string>}>): SmallWords {
+  const table = new Map<string, string[]>()
+  const add = (tag: string, words: ReadonlyArray<string>): void => {
+    for (const word of words) {
+      const tags = table.get(word)
+      if (!tags) table.set(word, [tag])
+      else if (!tags.includes(tag)) tags.push(tag)
+    }
+  }
+  for (const {tag, frequent} of described) add(tag, frequent)
+  for (const [tag, words] of Object.entries(undescribed)) add(tag, words)
+  return table
+}
+
+/** The BCP 47 tag of a tree’s words; null when there are too few to tell, or two languages fit alike. */
+export function detect(root: Root, words: SmallWords): string | null {
+  const text = sample(root)
+  const script = scriptOf(text)
+  if (script === 'latin') return byWords(text, words)
+  if (script === 'arabic') return arabicOrPersian(text)
+  if (script === 'cyrillic') return /[ыэъ]/i.test(text) ? 'ru' : /[іїєґ]/i.test(text) ? 'uk' : null
+  return script
+}
+
+/** The longest paragraphs tell best: menus are names. */
+function sample(root: Root): string {
+  const chosen: string[] = []
+  let left = enough
+  for (const wanted of [80, 0]) {
+    for (const node of root.children) {
+      if (left <= 0) return chosen.join('\n')
+      for (const block of node.type === 'turn' ? node.children : [node]) {
+        const {value} = block
+        if (value.length >= wanted && (wanted === 80 || value.length < 80)) {
+          chosen.push(value.slice(0, Math.min(left, 600)))
+          left -= Math.min(value.length, 600)
+        }
+        if (left <= 0) break
+      }
+    }
+  }
+  return chosen.join('\n')
+}
+
+function scriptOf(text: string): string | null {
+  const counts = new Map<string, number>()
+  let latin = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x370) {
+      if ((code | 32) >= 97 && (code | 32) <= 122) latin++
+      continue
+    }
+    for (const [tag, from, to] of scripts) {
+      if (code < from) break
+      if (code <= to) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    }
+  }
+  // A little kana is enough: Japanese is written mostly in Chinese characters.
+  if ((counts.get('ja') ?? 0) * 8 > (counts.get('zh') ?? 0) && (counts.get('ja') ?? 0) >= least) counts.set('zh', 0)
+  let best: string | null = null
+  let most = least - 1
+  for (const [tag, count] of counts) if (count > most) [best, most] = [tag, count]
+  // Characters of Han and Hangul carry more than a letter each.
+  const weight = best === 'zh' || best === 'ko' || best === 'ja' ? 3 : 1
+  return best !== null && most * weight >= latin ? best : latin > 0 ? 'latin' : null
+}
+
+/** Persian has four letters that Arabic lacks, and its own `ک` and `ی`. */
+function arabicOrPersian(text: string): string | null {
+  const persian = (text.match(/[پچژگکی]/g) ?? []).length
+  const arabic = (text.match(/[ةىيكإأ]/g) ?? []).length
+  if (/[ٹڈڑںے]/.test(text)) return 'ur'
+  if (persian === 0 && arabic === 0) return null
+  return persian > arabic ? 'fa' : 'ar'
+}
+
+function byWords(text: string, words: SmallWords): string | null {
+  const scores = new Map<string, number>()
+  let seen = 0
+  for (const word of text.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? []) {
+    seen++
+    const tags = words.get(word)
+    if (!tags) continue
+    for (const tag of tags) scores.set(tag, (scores.get(tag) ?? 0) + 1 / tags.length)
+  }
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < least || first[1] < seen * 0.08) return null
+  return second && first[1] < second[1] * 1.25 ? null : first[0]
+}

@@ -1,0 +1,80 @@
+/**
+ * Addresses and file names: the address a page was printed from, and the days that stand in either.
+ */
+import {edtf, isDay} from '../dates.ts'
+import type {Root} from '../tree.ts'
+import type {Layout, Line} from './layout.ts'
+
+/** Names of head fields that hold the page’s own address, the surest first. */
+const addressFields = ['canonical', 'og:url', 'url', 'source_url', 'source-url', 'link', 'permalink', 'original']
+
+const address = /https?:\/\/[^\s<>"'“”‘’()[\]{}|\\^`]{4,2000}/
+const aroundAddress =
+  /^(?:printed from|source|original|url|link|read (?:more|online) at|retrieved from|via|from|web|permalink|archived from|available at)?[\s:–—-]*$/i
+
+/** An address and where it was read; null where the format itself gives it. */
+export interface Address {
+  url: string
+  line: Line | null
+}
+
+/** The page’s own address and where it was read; null where only other pages’ addresses stand in the text. */
+export function findAddress(root: Root, {lines}: Layout): Address | null {
+  for (const name of addressFields) {
+    const field = root.head.find(
+      (candidate) => candidate.name.toLowerCase() === name && /^https?:\/\//.test(candidate.value)
+    )
+    if (field) return {url: field.value.trim(), line: null}
+  }
+  const near = [...lines.slice(0, 8), ...lines.slice(Math.max(8, lines.length - 5))]
+  for (const line of near) {
+    if (!line.text.includes('http') || line.turn) continue
+    const match = address.exec(line.text)
+    // An address beside other words is one that the text speaks of.
+    if (
+      match &&
+      aroundAddress.test(line.text.slice(0, match.index)) &&
+      match.index + match[0].length >= line.text.length - 2
+    ) {
+      return {url: match[0].replace(/[.,;]$/, ''), line}
+    }
+  }
+  return null
+}
+
+/** The host of an address without `www.`, lower case. */
+export function hostOf(url: string): string {
+  return (/^https?:\/\/(?:www\d?\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '').toLowerCase()
+}
+
+/** A day or month in the path of an address: `/2024/01/02/`, `/2024-01-02-harbour-talks`. */
+export function dateInAddress(url: string): string | null {
+  const path = url.slice(url.indexOf('/', 8))
+  const day = /\/(?:[^/]{0,40}[-_])?((?:19|20)\d\d)([/_-]?)(\d\d)\2(\d\d)(?=[/_.-]|$)/.exec(path)
+  if (day && isDay(Number(day[1]), Number(day[3]), Number(day[4]))) return `${day[1]}-${day[3]}-${day[4]}`
+  const month = /\/((?:19|20)\d\d)\/(\d\d)\//.exec(path)
+  return month && Number(month[2]) >= 1 && Number(month[2]) <= 12 ? `${month[1]}-${month[2]}` : null
+}
+
+/**
+ * The day in a file’s name, or in its two nearest folders: `2024-01-02_harbour.txt`, `20240102-harbour.md`, `2024/01/02/harbour.md`.
+ *
+ * A month only where it is the folder’s or the file’s whole name or its head: `2024-01/harbour.md`.
+ */
+export function dateInPath(path: string): {date: string; quote: string} | null {
+  const parts = path.slice(-400).split(/[\\/]/).filter(Boolean).slice(-5)
+  const name = parts.at(-1) ?? ''
+  const day = /(?<![\dA-Za-z])((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?![\dA-Za-z])/.exec(name)
+  if (day && isDay(Number(day[1]), Number(day[3]), Number(day[4]))) {
+    return {date: edtf(Number(day[1]), Number(day[3]), Number(day[4])), quote: name}
+  }
+  const folders = parts.slice(0, -1).join('/')
+  const folder = /(?:^|\/)((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)$/.exec(folders)
+  if (folder && isDay(Number(folder[1]), Number(folder[2]), Number(folder[3]))) {
+    return {date: edtf(Number(folder[1]), Number(folder[2]), Number(folder[3])), quote: path}
+  }
+  const month =
+    /^((?:19|20)\d\d)[-_](0[1-9]|1[0-2])(?![\d-])/.exec(name) ??
+    /(?:^|\/)((?:19|20)\d\d)[-/](0[1-9]|1[0-2])$/.exec(folders)
+  return month ? {date: `${month[1]}-${month[2]}`, quote: path} : null
+}

@@ -1,0 +1,24 @@
+/**
+ * Bylines: who wrote it, on a line above or below the body.
+ *
+ *     By Maria Reyes | 3 March 2021
+ *     Maria Reyes, Harbour Post
+ */
+import {languages} from '../languages/index.ts'
+
+/** One word that opens a byline, with what may follow it; compiled once. */
+const opens = new RegExp(
+  `^(?:${[...new Set(Object.values(languages).flatMap(({dates}) => dates.by))]
+    .sort((a, b) => b.length - a.length)
+    .map((words) => words.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&'))
+    .join('|')})(?:\\s*[:：]|\\s|$)`,
+  'iu'
+)
+
+/** Whether a line names who wrote the text: it opens with `By` and is short, each word of a name with a capital. */
+export function isByline(text: string): boolean {
+  if (text.length > 160 || !opens.test(text)) return false
+  if (/^[\u0600-\u9fff]/.test(text)) return text.length < 60
+  const name = text.replace(opens, '').trim()
+  return name === '' || /^\p{Lu}/u.test(name) || /^(?:the|our|a)\s/i.test(name)
+}

@@ -1,0 +1,144 @@
+/**
+ * The date: which of the days a page prints is the day it was published, with the line that says so.
+ *
+ * Every printed day is a candidate with a role (published, updated, held, captured, or none of these) and a score for
+ * where and how it stands. Constraints reject and never repair; below the threshold nothing is believed.
+ */
+import {bounds} from '../dates.ts'
+import type {About, Context, Evidence, Field, Rejected, Root} from '../tree.ts'
+import {type Address, dateInAddress, dateInPath} from './address.ts'
+import {capture} from './capture.ts'
+import {type Candidate, printedDays} from './days.ts'
+import {evidenceOf, fieldEvidence, rejection} from './evidence.ts'
+import {heldOn, isRecord} from './held.ts'
+import type {Layout} from './layout.ts'
+import {type Written, writtenDates} from './written.ts'
+
+export interface Dated extends Pick<About, 'date' | 'dateRole' | 'notBefore' | 'notAfter' | 'captured'> {
+  evidence: Evidence | null
+  rejected: Rejected[]
+}
+
+/** Below this a day is not believed to be the page’s own. */
+const threshold = 3
+
+/** By how much the best day must beat the next best other day. */
+const margin = 0.5
+
+/** Finds the date of a document. */
+export function findDate(root: Root, page: Layout, titleAt: number, address: Address | null, context: Context): Dated {
+  const candidates = printedDays(page, titleAt)
+  const rejected: Rejected[] = []
+  const captured = capture(page, candidates, titleAt)
+  const latest = captured?.written.date ?? context.now
+  const possible = candidates.filter((candidate) => {
+    const reason = candidate === captured ? null : impossible(candidate.written, latest)
+    if (reason && candidate.score > 0)
+      rejected.push(rejection(root, candidate.line, 'date', candidate.written.date, reason))
+    return reason === null && candidate !== captured
+  })
+  const found = {captured: captured?.written.date ?? null, rejected}
+  const given = fromHead(root, latest)
+  if (given) return {...found, ...given, notBefore: null, notAfter: null}
+  const best = choose(possible)
+  const printed = best && {
+    date: best.written.date,
+    dateRole:
+      best.role === 'updated'
+        ? ('updated' as const)
+        : isRecord(page, best.at)
+          ? ('held' as const)
+          : ('published' as const),
+    evidence: evidenceOf(root, best.line, best.kind)
+  }
+  const decided = printed ?? fromAddress(root, address, latest) ?? fromPath(root, latest) ?? heldOn(root, page)
+  if (!decided) return {...found, date: null, dateRole: null, evidence: null, notBefore: null, notAfter: found.captured}
+  const held = decided.dateRole === 'held'
+  const notBefore = held ? (bounds(decided.date)?.earliest ?? null) : null
+  return {...found, ...decided, notBefore, notAfter: held ? found.captured : null}
+}
+
+function impossible(written: Written, latest: string | null): string | null {
+  if (written.wrong) return written.wrong
+  const earliest = bounds(written.date)?.earliest
+  if (!earliest) return 'impossible day'
+  return latest && earliest > latest ? 'later than the page' : null
+}
+
+/** The best day above the threshold that no other day comes near; days of change only where none of publication stands. */
+function choose(candidates: ReadonlyArray<Candidate>): Candidate | null {
+  for (const role of ['published', 'updated'] as const) {
+    let best: Candidate | null = null
+    for (const candidate of candidates) {
+      if (candidate.role === role && candidate.score >= threshold && (!best || candidate.score > best.score))
+        best = candidate
+    }
+    if (!best) continue
+    const {score, written} = best
+    const rival = candidates.some(
+      (other) => other.role === role && other.score > score - margin && !agrees(other.written.date, written.date)
+    )
+    if (!rival) return best
+  }
+  return null
+}
+
+function agrees(a: string, b: string): boolean {
+  return a === b || a.startsWith(b) || b.startsWith(a)
+}
+
+type Decision = Pick<About, 'dateRole'> & {date: string; evidence: Evidence}
+
+const headFields = [
+  'datepublished',
+  'article:published_time',
+  'date',
+  'published',
+  'pubdate',
+  'publish_date',
+  'publication_date',
+  'published_at',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'datecreated',
+  'created',
+  'parsely-pub-date',
+  'sailthru.date'
+]
+
+/** A date that front matter or the page’s own metadata gives. */
+function fromHead(root: Root, latest: string | null): Decision | null {
+  for (const name of headFields) {
+    for (const field of root.head) {
+      if (field.name.toLowerCase() !== name) continue
+      const date = dateOfField(field)
+      if (!date || (latest && (bounds(date)?.earliest ?? '') > latest)) continue
+      return {date, dateRole: field.from === 'front-matter' ? 'given' : 'published', evidence: fieldEvidence(field)}
+    }
+  }
+  return null
+}
+
+/** A field’s value as EDTF: it may already be, or print a date in any way that a line does. */
+function dateOfField({value}: Field): string | null {
+  const text = value.trim()
+  if (bounds(text)) return text
+  const [written] = writtenDates(text, 1)
+  return written && !written.wrong ? written.date : null
+}
+
+function fromAddress(root: Root, address: Address | null, latest: string | null): Decision | null {
+  const date = address && dateInAddress(address.url)
+  if (!date || (latest && (bounds(date)?.earliest ?? '') > latest)) return null
+  const evidence = address.line
+    ? evidenceOf(root, address.line, 'url')
+    : {quote: address.url.slice(0, 200), line: 1, kind: 'url'}
+  return {date, dateRole: 'published', evidence}
+}
+
+function fromPath(root: Root, latest: string | null): Decision | null {
+  const found = root.path === null ? null : dateInPath(root.path)
+  if (!found || (latest && (bounds(found.date)?.earliest ?? '') > latest)) return null
+  return {date: found.date, dateRole: 'given', evidence: {quote: found.quote.slice(-200), line: 1, kind: 'file-name'}}
+}

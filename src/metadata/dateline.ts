@@ -1,0 +1,141 @@
+/**
+ * Datelines: the place, day and agency that a report opens with.
+ *
+ *     PORT ELIN, April 25 (Reuters) - The wall …      place, day, agency
+ *     BEIJING, Jan. 8 (Xinhua) -- …   MOSCOW, January 8. /TASS/. …   KYIV, Ukraine (AP) — …
+ *     INA–Baghdad   Baghdad / INA                     a line of their own
+ *     新华社北京1月8日电
+ *
+ * A picture’s credit (`REUTERS/Name`, `(AP Photo/Name)`) is none: nothing of a place stands before it.
+ */
+import {outletNamed} from '../outlets.ts'
+import {type Written, writtenDates, type YearlessDay, yearlessDays} from './written.ts'
+
+export interface Dateline {
+  place: string | null
+  /** As printed: `Reuters`, `INA`. */
+  agency: string | null
+  /** The day, where a year is printed with it. */
+  date: Written | null
+  /** The day, where no year is printed. */
+  day: YearlessDay | null
+  /** Where the report itself begins. */
+  end: number
+}
+
+/** Datelines end before this. */
+const longest = 110
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’.]{0,18}(?:-\p{L}[\p{L}\p{M}'’]{0,18})?`
+const place = new RegExp(`^${word}(?:\\s(?:${word}|of|de|del|la|al|el|and|upon|sur|am)){0,4}$`, 'u')
+const arabicPlace = /^[\u0621-\u06ff\u200c]{2,14}(?:\s[\u0621-\u06ff\u200c]{2,14}){0,2}$/
+const bracketed = /^([^([/–—\n]{2,70})\s*[([/]\s?([^()[\]/–—\n]{2,40})[)\]/]\s*(\.?\s*[-–—:]+|\.|$)/
+const credited = /photo|image|picture|courtesy|getty|foto|file|via/i
+const dashed = /^([^–—/:(\n-]{2,40}|[A-Z]{2,6})(?:\s?[–—/]\s?|\s[-:]\s)([^–—/:(\n]{2,40}?)(?:\s*(?:[–—:]|\s-)\s|\s*$)/
+const capitals =
+  /^(\p{Lu}[\p{Lu}\s.'’,-]{2,40}?)(?:,\s(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}\.?))?(?:,?\s\d{4})?\s*(?:[–—]|--?\s)/u
+const opened = /^\(([^()\n]{2,30})\)\s*[-–—]/
+const chinese = /^[（(【]?([\u4e00-\u9fff]{1,6}(?:社|网|報|报))([\u4e00-\u9fff]{2,8}?)(\d{1,2})月(\d{1,2})日[电電]/
+
+/** The dateline that a text opens with; null where it opens otherwise. */
+export function findDateline(text: string): Dateline | null {
+  const head = text.slice(0, longest)
+  return inBrackets(head) ?? withDash(head) ?? inChinese(head) ?? inCapitals(head)
+}
+
+/** Whether a text opens with a dateline. */
+export function isDateline(text: string): boolean {
+  return findDateline(text) !== null
+}
+
+/** `PORT ELIN, April 25 (Reuters) -`, `(Reuters) -`. */
+function inBrackets(head: string): Dateline | null {
+  const alone = opened.exec(head)
+  if (alone && isAgency(alone[1] as string)) {
+    return {place: null, agency: (alone[1] as string).trim(), date: null, day: null, end: alone[0].length}
+  }
+  const match = bracketed.exec(head)
+  if (!match) return null
+  const agency = (match[2] as string).trim()
+  const closed = match[3] as string
+  if (
+    credited.test(agency) ||
+    !(isAgency(agency) || /^\p{Lu}[\p{L}\s.-]*(?:News|Press|Agency|Post|Times|Wire|Media|Service)$/u.test(agency))
+  ) {
+    return null
+  }
+  if (closed === '' && head.length > match[0].length) return null
+  const found = placeAndDay(match[1] as string)
+  return found && {...found, agency, end: match[0].length}
+}
+
+/** `Baghdad / INA`, `INA–Baghdad`, `Harbour City - HNA - `. */
+function withDash(head: string): Dateline | null {
+  const match = dashed.exec(head)
+  if (!match) return null
+  const [first, second] = [(match[1] as string).trim(), (match[2] as string).trim()]
+  const agency = agencyOf(first, second, match[0].length === head.length)
+  if (agency === null) return null
+  const where = agency === first ? second : first
+  const found = placeAndDay(where)
+  return found && {...found, agency, end: match[0].length}
+}
+
+/** Which of two is the agency; letters that no table knows only where the dateline is the whole line. */
+function agencyOf(first: string, second: string, alone: boolean): string | null {
+  const capitals = /^\p{Lu}+$/u
+  if (outletNamed(first) && !capitals.test(second)) return first
+  if (outletNamed(second)) return second
+  if (!alone) return null
+  if (isAgency(first) && !capitals.test(second)) return first
+  return isAgency(second) ? second : null
+}
+
+/** `新华社北京1月8日电`. */
+function inChinese(head: string): Dateline | null {
+  const match = chinese.exec(head)
+  if (!match) return null
+  const start = head.indexOf(match[3] as string)
+  const day = {start, end: match[0].length - 1, month: Number(match[3]), day: Number(match[4])}
+  return {place: match[2] ?? null, agency: match[1] ?? null, date: null, day, end: match[0].length}
+}
+
+/** `PORT ELIN — `, `PORT ELIN, April 25 – `: a place in capitals before a dash. */
+function inCapitals(head: string): Dateline | null {
+  const match = capitals.exec(head)
+  if (!match || head.length <= match[0].length) return null
+  const found = placeAndDay(match[0].replace(/[\s–—-]+$/, ''))
+  return found && {...found, agency: null, end: match[0].length}
+}
+
+/** Letters that are an agency’s, or could be: `INA`, `Xinhua`. */
+function isAgency(text: string): boolean {
+  const name = text.trim()
+  return (
+    outletNamed(name) !== null ||
+    (/^[A-Z]{2,6}$/.test(name) && !/^(?:II|III|IV|VI|VII|US|UK|EU|UN|UAE|USA|TV|PDF|FAQ|AM|PM|OK)$/.test(name))
+  )
+}
+
+/** Reads `PORT ELIN, Northland, April 25`: the first part is a place, the others places or a day. */
+function placeAndDay(printed: string): Pick<Dateline, 'place' | 'date' | 'day'> | null {
+  const text = printed.trim().replace(/[.,،]$/, '')
+  const [first = ''] = text.split(/[,،]|\s(?=\d)/)
+  const name = first.trim()
+  const [date = null] = writtenDates(text, 1)
+  const [day = null] = date ? [] : yearlessDays(text)
+  // `Baghdad April 25`: without a comma the month is no part of the place.
+  const bare = day && day.start < name.length ? name.slice(0, day.start).trim() : name
+  if (!place.test(bare) && !arabicPlace.test(bare)) return null
+  const rest = text.slice(first.length).replace(/^[,،\s]+/, '')
+  const others = rest
+    .split(/[,،]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  if (
+    others.length > 4 ||
+    others.some((part) => !/\d/.test(part) && !place.test(part) && !arabicPlace.test(part) && !/^le\s/.test(part))
+  )
+    return null
+  return {place: bare, date, day}
+}

@@ -1,0 +1,126 @@
+/**
+ * The title: which of the lines above the body heads it.
+ *
+ *     Sport                                       a section
+ *     Harbour wall gives way after night of rain  ← the last headline-like line before the byline
+ *     By Maria Reyes
+ *     12 March 2021
+ */
+import type {Evidence, Root, Zone} from '../tree.ts'
+import {evidenceOf, fieldEvidence} from './evidence.ts'
+import type {Layout, Line} from './layout.ts'
+import {endsTrail, followsTitle, headOf, isListed, isTrail, type Look, looker} from './surroundings.ts'
+import {looksLikeTitle, wordiness} from './title-words.ts'
+import {writtenDates} from './written.ts'
+
+export interface Title {
+  title: string
+  evidence: Evidence
+  /** Index of its line in the layout; -1 where it stands in the head. */
+  at: number
+}
+
+/** Names of head fields that hold the title, the surest first. */
+const fields = ['headline', 'og:title', 'twitter:title', 'title', 'dc.title', 'name']
+
+/** What other stages say of a line: above the body all that is no sentence is called a headline, all that is short furniture. */
+const ofZone: Readonly<Partial<Record<Zone, number>>> = {
+  headline: 0.7,
+  furniture: -0.5,
+  teaser: -2,
+  caption: -4,
+  byline: -2,
+  deck: -0.5,
+  heading: -2
+}
+
+/** Lines above the body that are looked at, and lines of it: a long title counts as running text. */
+const above = 60
+const within = 3
+
+/** Below this a line is not believed to be a title. */
+const threshold = 1.1
+
+/** The title of a document; null where no line heads it. */
+export function findTitle(root: Root, page: Layout): Title | null {
+  for (const name of fields) {
+    const field = root.head.find((candidate) => candidate.name.toLowerCase() === name && candidate.value.trim())
+    if (field) return {title: field.value.replace(/\s+/g, ' ').trim(), evidence: fieldEvidence(field), at: -1}
+  }
+  return printedTitle(root, page)
+}
+
+function printedTitle(root: Root, page: Layout): Title | null {
+  const {lines, start, end} = page
+  const from = Math.max(0, start - above)
+  const to = Math.min(lines.length - 1, end < start ? 12 : start + within)
+  const times = repeats(lines, from, to)
+  const look = looker(lines)
+  let best: {at: number; text: string} | null = null
+  let most = threshold
+  for (let at = from; at <= to; at++) {
+    const line = lines[at] as Line
+    if (line.turn) break
+    const text = bareTitle(line.text)
+    const score = scoreOf(page, look, at, text, times)
+    if (score > most) {
+      most = score
+      best = {at, text}
+    }
+  }
+  if (!best) return null
+  return {title: best.text, evidence: evidenceOf(root, lines[best.at] as Line, 'headline'), at: best.at}
+}
+
+/** How often each line from `from` to `to` stands in the document, case aside; only lines of their lengths are compared. */
+function repeats(lines: ReadonlyArray<Line>, from: number, to: number): Map<string, number> {
+  const times = new Map<string, number>()
+  const lengths = new Set<number>()
+  for (let at = from; at <= to; at++) {
+    const {text} = lines[at] as Line
+    if (text.length < 15 || text.length > 250) continue
+    times.set(text.toLowerCase(), 0)
+    lengths.add(text.length)
+  }
+  for (const {text} of lines) {
+    if (!lengths.has(text.length)) continue
+    const key = text.toLowerCase()
+    const count = times.get(key)
+    if (count !== undefined) times.set(key, count + 1)
+  }
+  return times
+}
+
+/** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
+function bareTitle(text: string): string {
+  if (!/^(?:\p{L}{3,12}:?\s{1,3})?\d/u.test(text)) return text
+  const [first] = writtenDates(text, 1)
+  if (first?.precision !== 'day' || !/^(?:\p{L}+:?\s+)?$/u.test(text.slice(0, first.start))) return text
+  return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
+}
+
+function scoreOf(page: Layout, look: Look, at: number, text: string, times: ReadonlyMap<string, number>): number {
+  const {lines, start, end} = page
+  const line = lines[at] as Line
+  if (text === line.text ? !look.fits(at) : !looksLikeTitle(line, text)) return 0
+  const {block} = line
+  const distance = end < start ? at : Math.max(0, start - at - 2)
+  const words = wordiness(text)
+  const head = headOf(page, look, at)
+  // What surrounds a name or a section says little: they stand under and over everything.
+  const share = words < 0.6 ? 0.4 : 1
+  let score = words - distance * 0.03 + head * share + (ofZone[block.zone ?? 'body'] ?? 0)
+  if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
+  if ((times.get(text.toLowerCase()) ?? 0) > 1) score += 1.5 * share
+  else if (followsTitle(page, look, at)) score -= 1.8
+  if (head === 0 && end >= start && at < start && at >= start - 2) score += 0.6
+  if (at > start && end >= start) score -= (at - start) * (head >= 1.3 ? 0.4 : 0.8)
+  // A sentence heads a page only where its byline says so.
+  if (text.endsWith('.')) score -= head >= 1.3 && at <= start ? 0.5 : 5
+  if (head > 0 && isListed(page, look, at)) score -= 2.5
+  if (at > 0 && look.heads(at - 1)) score -= 0.6
+  if (at === 0 && start <= 6) score += 1
+  if (isTrail(page, at)) score -= 2
+  else if (endsTrail(page, at)) score += 1
+  return score
+}

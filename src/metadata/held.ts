@@ -1,0 +1,81 @@
+/**
+ * The day an interview or speech was held, where the page does not say when it was published.
+ *
+ *     In a long interview on 1 March, she discussed …     → XXXX-03-01
+ *     DATE: 9 July 2002, beside PLACE: and INTERVIEWER:    → 2002-07-09
+ */
+import {edtf} from '../dates.ts'
+import {languages} from '../languages/index.ts'
+import {unwrapped} from '../place.ts'
+import type {Evidence, Root} from '../tree.ts'
+import {evidenceOf} from './evidence.ts'
+import type {Layout, Line} from './layout.ts'
+import {writtenDates, yearlessDays} from './written.ts'
+
+/** Paragraphs before the first turn that are read, and characters of each. */
+const paragraphs = 14
+const characters = 700
+
+/** Between what was held and its day there stand at most this many characters. */
+const apart = 60
+
+const nouns = new RegExp(
+  `(?:^|[^\\p{L}])(${[...new Set(Object.values(languages).flatMap(({dates}) => dates.held))]
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?=$|[^\\p{L}])`,
+  'giu'
+)
+
+/** Of what was held on a day the text before the day says no more than when and where. */
+const between =
+  /^[^.!?;:“”"«»]*(?:\bon|\bof|\bfrom|\bdated|\ble|\bam|\bvom|\bel|\bdel|\bdu|\bheld|,|،|بتاريخ|يوم|في|در|روز)\s{0,2}(?:\p{L}{3,10},?\s{1,2})?$/iu
+
+/** The day on which the conversation of a document took place; null where none is printed, or nobody converses. */
+export function heldOn(root: Root, page: Layout): {date: string; dateRole: 'held'; evidence: Evidence} | null {
+  if (!page.lines.some(({turn}) => turn) && !looksLikeInterview(page)) return null
+  let read = 0
+  for (let at = Math.max(0, Math.min(page.start, page.lines.length - 1) - 6); at < page.lines.length; at++) {
+    const line = page.lines[at] as Line
+    if (line.turn || read++ >= paragraphs) break
+    const date = dayIn(unwrapped(line.text).slice(0, characters))
+    if (date) return {date, dateRole: 'held', evidence: evidenceOf(root, line, 'event')}
+  }
+  return null
+}
+
+/** Fields that head the record of a conversation, beside its day. */
+const recordField =
+  /^(?:place|location|venue|interviewer|interviewee|interviewed by|participants?|moderator|briefer|present|speakers?|lieu|ort|lugar)\s*:/i
+
+/** Whether a day stands in the heading of a record: `DATE: 9 July 2002` between `INTERVIEWER:` and `PLACE:`. */
+export function isRecord({lines}: Layout, at: number): boolean {
+  if (!/^dat(?:e|um)\s*:|^fecha\s*:/i.test(lines[at]?.text ?? '')) return false
+  for (let near = Math.max(0, at - 4); near <= at + 4 && near < lines.length; near++) {
+    if (recordField.test((lines[near] as Line).text)) return true
+  }
+  return false
+}
+
+/** Many lines that begin with a label: turns that no stage has found yet. */
+function looksLikeInterview({lines}: Layout): boolean {
+  let labels = 0
+  for (const {text} of lines)
+    if (/^[\p{Lu}][^:.!?\n]{0,38}:\s/u.test(text) && text.length > 60 && ++labels >= 4) return true
+  return false
+}
+
+/** A day right after a word for the occasion. */
+function dayIn(text: string): string | null {
+  if (!/\d/.test(text)) return null
+  const days = [
+    ...writtenDates(text).filter(({precision, wrong}) => precision === 'day' && !wrong),
+    ...yearlessDays(text).map((day) => ({...day, date: edtf(null, day.month, day.day)}))
+  ]
+  for (const noun of text.matchAll(nouns)) {
+    const from = noun.index + noun[0].length
+    for (const day of days) {
+      if (day.start >= from && day.start - from <= apart && between.test(text.slice(from, day.start))) return day.date
+    }
+  }
+  return null
+}

@@ -1,0 +1,168 @@
+/**
+ * What a page calls itself in its furniture: each way it does so is a kind of evidence.
+ *
+ *     © 2021 Harbour Post. All rights reserved.   copyright
+ *     Subscribe to the Harbour Post               address to the reader
+ *     Harbour Post newsletter                     one of its products
+ *     harbourpost.example                         host
+ *
+ * One alone proves little (`© Harbour Media Ltd` owns the page, `Subscribe to Sport` is a section); two agree by no accident.
+ */
+import {outletAt, outletNamed, owners} from '../outlets.ts'
+import {hostOf} from './address.ts'
+import type {Layout, Line} from './layout.ts'
+
+/** One way in which one line names the page. */
+export interface SelfName {
+  /** As printed. */
+  name: string
+  kind: 'copyright' | 'masthead' | 'line' | 'reader' | 'product' | 'host' | 'suffix' | 'table' | 'agency'
+  line: Line
+}
+
+const word = String.raw`[\p{Lu}\d][\p{L}\p{M}\p{N}.’'!-]{0,24}`
+const name = String.raw`(?:[Tt]he\s)?${word}(?:\s(?:of\s|and\s|&\s|de\s|for\s|the\s)?${word}){0,4}`
+
+/** Words with which a page speaks to its readers, then its name. */
+const reader = new RegExp(
+  String.raw`^(?:About|Subscribe to|Follow|Advertise (?:in|with|on)|Support|More [Ff]rom|MORE FROM|Discover|Inside|Work (?:at|for|with)|Contact|Welcome to|Explore|Shop|Join|Download|Get|Get the|Make|Popular (?:[Nn]ow )?on|Latest (?:from|on)|Search|Sign up (?:for|to)|Visit|Read|Become an?|Share this [Ss]tory ?:|Stay informed with|Add|On|Breaking News Alerts from|Jobs @|Jobs at|The best of|Abonnez-vous à|Suivez|Qui sommes-nous ?:|Über|Suscríbete a|Síguenos en|Sobre|Acerca de)\s(${name})`,
+  'u'
+)
+/** Its name, then one of its products. */
+const product = new RegExp(
+  String.raw`^(${name})\s(?:[-–|:»]\s)?(?:[Hh]ome(?:page)?|Back to home|app|App|[Nn]ewsletters?|TV|Podcasts?|Shop|Store|Weekly|Live|Now|Site ?[Mm]ap|Facebook|Twitter|Jobs|Books|PRO|Corporate|Insider|Masthead|Archives?|merchandise|Newspaper|Puzzles|Licensing|Councils|Bingo|member(?:ship)?|is (?:a|an|the)\s|läuft mit|©)`,
+  'u'
+)
+/** The best place of a page’s name: a mark of copyright. Years, `by` and what follows the holder are left out. */
+const copyright =
+  /(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s?(?:[-–/]\s?(?:(?:19|20)?\d\d)?)?)?[\s,–—-]*(?:by\s)?([^|,©\n;(]{2,60}?)(?=\s*(?:[|,©;(]|\.\s|\.$|\s[-–—]\s|$|all rights|\b(?:19|20)\d\d|inc\b|ltd\b|llc\b|a division))/i
+const holderBefore = /^([^|,©\n.]{2,50}?)[\s,.–—-]*(?:(?:19|20)\d\d[-–\s]*)*©/u
+const company =
+  /\b(?:inc|ltd|limited|llc|plc|gmbh|corp|corporation|company|holdings|networks?|media group|group|publishing|publications|publishers|entertainment|productions|subsidiary|s\.a|newspapers)\b/i
+const printedHost =
+  /(?:^|[\s@(/])(?:www\.)?([a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){0,2}\.(?:com|org|net|info|tv|io|news|co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2}))(?=$|[\s/).,:|])/i
+
+/** Sections, services and words of menus: not names of pages. */
+const generic =
+  /^(?:the |our |your |my |all |top |latest |more |this |these |new |breaking )?(?:us|me|page|pages|home|facebook|twitter|instagram|youtube|google(?: news| play)?|linkedin|tiktok|whatsapp|telegram|pinterest|reddit|app|apps?|app store|newsletters?|topics?|author|cookies?|privacy|policy|terms|contact|advertis\w+|subscri\w+|news|sports?|politics|business|world|opinion|culture|video|videos|live|tv|photos?|stories|story|article|articles|comments?|search|menu|login|log in|sign \w+|account|help|careers|jobs|events?|shop|store|podcasts?|weather|health|science|tech|technology|travel|food|life|lifestyle|entertainment|money|education|author archive|rights|site|website|blog|rss|feed|email|android|ios|iphone|it|now|here|free|flipboard|apple news|apple|amazon|wordpress|download|team|staff|editor|editors|publisher|share|print|code of \w+|code|faqs?|magazine|newspaper|newsroom|forum|community|access|\d[\d.,:]*)$/i
+
+/** Every way in which the furniture of a page names it. Looks at short lines outside the body. */
+export function selfNames({lines, start, end}: Layout, title: string | null, url: string | null): SelfName[] {
+  const found: SelfName[] = []
+  const own: Line[] = []
+  if (url) addHost(found, hostOf(url), lines[0])
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
+    const {text} = line
+    if (text.length > 320 || line.turn) continue
+    if (/©|\(c\)|copyright/i.test(text)) addCopyright(found, line)
+    if (text.length > 160 || (at >= start && at <= end && line.paragraph > 80)) continue
+    const first = text.charCodeAt(0)
+    if (at < 3 && text.length <= 40) addOwnLine(found, line, at)
+    if (first < 128 && (first < 65 || first > 90)) {
+      addHosts(found, line)
+      continue
+    }
+    add(found, line, 'reader', reader.exec(text)?.[1])
+    if (text.length <= 90) add(found, line, 'product', product.exec(text)?.[1])
+    if (at >= 3 && text.length <= 40) own.push(line)
+    if (title && text.length > title.length + 3 && text.length < title.length + 44) addSuffix(found, line, title)
+    addHosts(found, line)
+  }
+  addOwnLines(found, own)
+  return found
+}
+
+/** Short lines that are a name found in another way; the others are menus. */
+function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
+  const keys = new Set<string>()
+  for (const {name, kind} of found) {
+    const words = kind === 'reader' || kind === 'product' ? name.split(/\s+/).slice(0, 5) : [name]
+    for (let count = 1; count <= words.length; count++) keys.add(keyOf(words.slice(0, count).join(' ')))
+  }
+  const heads = new Set([...keys].map((key) => key.charAt(0)))
+  for (const line of own) {
+    const {text} = line
+    const first = text.charAt(/^the\s/i.test(text) ? 4 : 0).toLowerCase()
+    const known = outletNamed(text)
+    if (known || (heads.has(first) && keys.has(keyOf(text)))) addOwnLine(found, line, 3)
+  }
+}
+
+/** A name for comparing: letters and digits, case, article and ending of a host left out. */
+export function keyOf(name: string): string {
+  return (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/^the\s|\.(?:com|org|net|tv|info)$|[^\p{L}\p{N}]+/gu, '')
+}
+
+function add(found: SelfName[], line: Line, kind: SelfName['kind'], printed: string | undefined): void {
+  const name = printed?.replace(/[’']s$/, '').replace(/[\s.,:;!|–—-]+$/, '')
+  if (name && name.length > 1 && !generic.test(name)) found.push({name, kind, line})
+}
+
+function addCopyright(found: SelfName[], line: Line): void {
+  const before = holderBefore.exec(line.text)?.[1]?.trim()
+  const after = copyright.exec(line.text)?.[1]?.trim()
+  for (const holder of [before, after]) {
+    if (
+      !holder ||
+      !/^\p{L}/u.test(holder) ||
+      /^(?:all rights|this|in the|copyright|der|die|content|material|reproduction|policy|infring\w+|notice|complaint)/i.test(
+        holder
+      )
+    )
+      continue
+    const bare = holder.toLowerCase().replace(/[\s.,]+$/, '')
+    if (company.test(holder) || owners.has(bare) || holder.split(/\s+/).length > 5 || printedHost.test(holder)) continue
+    add(found, line, 'copyright', holder)
+  }
+}
+
+/** A short line of its own: the masthead where it is one of the first three. */
+function addOwnLine(found: SelfName[], line: Line, at: number): void {
+  const {text} = line
+  if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}\s.’'&-]*$/u.test(text) || text.split(/\s+/).length > 5) return
+  if (outletNamed(text)) add(found, line, 'table', text)
+  add(found, line, at < 3 ? 'masthead' : 'line', text)
+}
+
+/** `Harbour wall gives way | Harbour Post`. */
+function addSuffix(found: SelfName[], line: Line, title: string): void {
+  if (!line.text.startsWith(title)) return
+  add(found, line, 'suffix', /^\s*[|–—-]\s*([^|]{2,40})$/.exec(line.text.slice(title.length))?.[1])
+}
+
+function addHosts(found: SelfName[], line: Line): void {
+  if (!line.text.includes('.')) return
+  const match = printedHost.exec(line.text)
+  if (!match) return
+  // `maria@reyes.example` is a person’s own address, `news@harbourpost.example` the page’s.
+  const user = match[0].includes('@') || line.text.charAt(match.index) === '@'
+  if (
+    user &&
+    !/(?:^|[\s:])(?:info|contact|news|newsroom|editor|editors|press|redaktion|redaccion|support|help|tips|letters|mail|office|subscriptions)@/i.test(
+      line.text
+    )
+  )
+    return
+  addHost(found, match[1] as string, line)
+}
+
+function addHost(found: SelfName[], host: string, line: Line | undefined): void {
+  if (!line) return
+  const known = outletAt(host)
+  if (known) found.push({name: known.name, kind: 'host', line})
+  const core = coreOf(host)
+  if (core.length > 2 && !generic.test(core)) found.push({name: core, kind: 'host', line})
+}
+
+/** The part of a host that names its owner: `harbourpost` of `news.harbourpost.co.uk`. */
+export function coreOf(host: string): string {
+  const parts = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('.')
+  const last = parts.length > 2 && /^(?:co|com|org|net|gov|ac|edu)$/.test(parts.at(-2) ?? '') ? 3 : 2
+  return parts.at(-last) ?? parts[0] ?? ''
+}

@@ -1,0 +1,320 @@
+/**
+ * Dates as they are written in a line, each with its span and no part that is not printed.
+ *
+ *     Thursday, 2 January 2024 · Jan. 2nd, 2024 · 2024-01-02T10:00Z · 02.01.2024 · 2024年1月2日 · ٢ كانون الثاني ٢٠٢٤
+ *
+ * A year is looked for first and the rest beside it, so a line costs what its digits cost.
+ * Blind spot: years of two digits, which need another date to settle their century and order.
+ */
+import {edtf, isDay, weekdayOf} from '../dates.ts'
+import {type DateWords, languages, otherMonths} from '../languages/index.ts'
+import {fromHijri, fromPersian} from './calendars.ts'
+
+export interface Written {
+  /** Offsets into the line, weekday and time left out. */
+  start: number
+  end: number
+  /** EDTF; a set where day and month may be either way round. */
+  date: string
+  precision: 'day' | 'month' | 'year'
+  /** Which way round numbers between slashes are, where only one can be; the set’s two readings where both can. */
+  order?: 'day-first' | 'month-first' | {dayFirst: string; monthFirst: string}
+  /** Why it cannot be: the calendar has no such day, or the weekday printed beside it is another. */
+  wrong?: 'impossible day' | 'weekday disagrees'
+  /** Printed right before or after. */
+  weekday: boolean
+  /** A time of day stands beside it. */
+  time: boolean
+}
+
+const months = table((dates) => dates.months)
+otherMonths.forEach((forms, row) => {
+  for (const form of forms) if (!months.has(form)) months.set(form, row)
+})
+const weekdays = table((dates) => dates.weekdays)
+const hijri = table((dates) => dates.hijri)
+const persian = table((dates) => dates.persian)
+
+/** From each printed form to its row. */
+function table(rowsOf: (dates: DateWords) => ReadonlyArray<ReadonlyArray<string>> | undefined): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const {dates} of Object.values(languages)) {
+    rowsOf(dates)?.forEach((forms, row) => {
+      for (const form of forms) if (!found.has(form)) found.set(form, row)
+    })
+  }
+  return found
+}
+
+/** How far before a year its day and month may begin, and after it they may end. */
+const reach = 44
+const token = /\p{L}[\p{L}\p{M}\u200c]*|\d+|[^\s]/gu
+const iso = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y
+const isoMonth = /-(\d{2})(?![\d-])/y
+const cjk = /\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}[日号號])?/y
+const monthAfter = /[\s\-/.]{0,3}(\p{L}{3,14})\.?[\s\-/]{0,3}(\d{1,2})(?!\d)/uy
+const timeAfter = /^(?:[T,|•·@\s–—-]|at|um|à|um\b){0,6}\d{1,2}[:.h]\d{2}/i
+const timeBefore =
+  /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?[\s,|•·–—-]*(?:on\s)?(?:\p{L}{3,9}\.?,?\s*)?$/iu
+
+/** All dates of a line that print a year, in order. Linear in its length. */
+export function writtenDates(printed: string, most = 8): Written[] {
+  if (!/[\d٠-٩۰-۹]{4}/.test(printed)) return []
+  const line = westernDigits(printed)
+  const found: Written[] = []
+  const digits = /\d+/g
+  let after = 0
+  for (let run = digits.exec(line); run && found.length < most; run = digits.exec(line)) {
+    if (run.index < after) continue
+    const one = dateAt(line, run.index, run[0], after)
+    if (!one) continue
+    found.push(one)
+    after = one.end
+    digits.lastIndex = Math.max(digits.lastIndex, one.end)
+  }
+  return found
+}
+
+/** Digits of Arabic and Persian as Western ones, offsets kept. */
+export function westernDigits(text: string): string {
+  if (!/[٠-٩۰-۹]/.test(text)) return text
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+}
+
+function dateAt(line: string, at: number, run: string, from: number): Written | null {
+  if (run.length > 4 && run.length < 12 && /^(?:19|20)\d{2}/.test(run)) {
+    // `November 21, 202501747`: a counter is printed right after the year.
+    const glued = before(line, at, Number(run.slice(0, 4)), from)
+    return glued?.precision === 'day' ? finish(line, {...glued, end: at + 4}) : null
+  }
+  if (run.length !== 4) return null
+  const year = Number(run)
+  if (year < 1300 || year > 2200) return null
+  const found =
+    year < 1500 ? otherCalendar(line, at, year, from) : (afterYear(line, at, year) ?? before(line, at, year, from))
+  if (found) return finish(line, found)
+  if (year < 1700 || '.,:/-'.includes(line[at - 1] ?? ' ') || /^[.,:/%-]?\d|^[%°]/.test(line.slice(at + 4, at + 6)))
+    return null
+  return finish(line, {start: at, end: at + 4, date: run, precision: 'year'})
+}
+
+type Raw = Pick<Written, 'start' | 'end' | 'date' | 'precision' | 'wrong' | 'order'>
+
+/** `2024-01-02`, `2024年1月2日`, `2024 January 2`. */
+function afterYear(line: string, at: number, year: number): Raw | null {
+  const end = at + 4
+  iso.lastIndex = end
+  const numbers = iso.exec(line)
+  if (numbers) return whole(at, iso.lastIndex, year, Number(numbers[2]), Number(numbers[3]))
+  cjk.lastIndex = end
+  const characters = cjk.exec(line)
+  if (characters) {
+    const month = Number(characters[1])
+    if (characters[2]) return whole(at, cjk.lastIndex, year, month, Number(characters[2]))
+    return month >= 1 && month <= 12
+      ? {start: at, end: cjk.lastIndex, date: edtf(year, month), precision: 'month'}
+      : null
+  }
+  monthAfter.lastIndex = end
+  const words = monthAfter.exec(line)
+  const row = words ? months.get((words[1] as string).toLowerCase()) : undefined
+  // `2 May 2024 June 3`: the year belongs to what stands before it.
+  if (row !== undefined && !before(line, at, year, at - reach)) {
+    return whole(at, monthAfter.lastIndex, year, row + 1, Number(words?.[2]))
+  }
+  isoMonth.lastIndex = end
+  const short = isoMonth.exec(line)
+  const month = Number(short?.[1])
+  if (short && month >= 1 && month <= 12 && !/[\d-]/.test(line.charAt(at - 1))) {
+    return {start: at, end: isoMonth.lastIndex, date: edtf(year, month), precision: 'month'}
+  }
+  return null
+}
+
+interface Token {
+  text: string
+  start: number
+}
+
+/** Words and numbers that end where the year begins, the last first; commas, stops and `of` left out. */
+function tokensBefore(line: string, at: number, from: number): Token[] {
+  const start = Math.max(from, at - reach)
+  const window = line.slice(start, at)
+  const found: Token[] = []
+  for (const match of window.matchAll(token)) {
+    if (/^(?:[,.،'’·]|of|de|del|d|the|sep)$/i.test(match[0]) && !(match[0].toLowerCase() === 'sep')) continue
+    found.push({text: match[0], start: start + match.index})
+  }
+  return found.reverse()
+}
+
+/** `2 January 2024`, `January 2, 2024`, `02.01.2024`, `January 2024`. */
+function before(line: string, at: number, year: number, from: number): Raw | null {
+  const numeric = /(?<!\d|\d[./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/.exec(line.slice(Math.max(from, at - 9, 0), at))
+  if (numeric) return eitherWay(at, year, numeric)
+  const tokens = tokensBefore(line, at, Math.max(0, from)).filter(
+    ({text}) => text !== '-' && text !== '/' && text !== '('
+  )
+  return monthAndDay(tokens, at, year, months, whole)
+}
+
+/** Reads month and day from the words before a year, in either order; `make` turns them into a date. */
+function monthAndDay(
+  tokens: ReadonlyArray<Token>,
+  at: number,
+  year: number,
+  rows: ReadonlyMap<string, number>,
+  make: typeof whole
+): Raw | null {
+  const first = tokens[0]
+  if (!first) return null
+  const end = at + 4
+  const named = monthOf(tokens, 0, rows)
+  if (named) {
+    const day = dayOf(tokens, named.next)
+    // `آذار/مارس`: the month under both its names.
+    const twin = day ? null : monthOf(tokens, named.next, rows)
+    const late = twin?.row === named.row ? dayOf(tokens, twin.next) : day
+    if (late) return make(late.start, end, year, named.row + 1, late.day)
+    return {start: named.start, end, date: edtf(year, named.row + 1), precision: 'month'}
+  }
+  const day = dayOf(tokens, 0)
+  const month = day && monthOf(tokens, day.next, rows)
+  return month ? make(month.start, end, year, month.row + 1, day.day) : null
+}
+
+function monthOf(
+  tokens: ReadonlyArray<Token>,
+  at: number,
+  rows: ReadonlyMap<string, number>
+): {row: number; start: number; next: number} | null {
+  const one = tokens[at]
+  if (!one) return null
+  const two = tokens[at + 1]
+  const lower = one.text.toLowerCase()
+  const pair = two ? rows.get(`${two.text.toLowerCase()} ${lower}`) : undefined
+  if (two && pair !== undefined) return {row: pair, start: two.start, next: at + 2}
+  const row = rows.get(lower)
+  if (row !== undefined) return {row, start: one.start, next: at + 1}
+  // `Harbour PostNovember 21`: a page’s boxes run together where a capital follows a small letter.
+  const capital = /(?<=\p{Ll})\p{Lu}\p{Ll}{2,9}$/u.exec(one.text.slice(-11))?.[0] ?? ''
+  const glued = rows.get(capital.toLowerCase())
+  return glued === undefined ? null : {row: glued, start: one.start + one.text.length - capital.length, next: at + 1}
+}
+
+function dayOf(tokens: ReadonlyArray<Token>, at: number): {day: number; start: number; next: number} | null {
+  let one = tokens[at]
+  let next = at + 1
+  if (one && /^(?:st|nd|rd|th|er|º|ª|°|re|ο)$/i.test(one.text)) one = tokens[next++]
+  if (!one || !/^\d{1,2}$/.test(one.text)) return null
+  const day = Number(one.text)
+  return day >= 1 && day <= 31 ? {day, start: one.start, next} : null
+}
+
+function whole(start: number, end: number, year: number, month: number, day: number): Raw {
+  const date = edtf(year, month, day)
+  return isDay(year, month, day)
+    ? {start, end, date, precision: 'day'}
+    : {start, end, date, precision: 'day', wrong: 'impossible day'}
+}
+
+/** `25.04.2024` can be read one way only, `02.01.2024` two ways: then both are kept. */
+function eitherWay(at: number, year: number, match: RegExpExecArray): Raw | null {
+  const [a, separator, b] = [Number(match[1]), match[2], Number(match[3])]
+  const start = at - match[0].length + match[0].indexOf(match[1] as string)
+  // With full stops the day is first wherever dates are written so.
+  if (separator === '.') return whole(start, at + 4, year, b, a)
+  const dayFirst = isDay(year, b, a)
+  const monthFirst = isDay(year, a, b)
+  if (!dayFirst && !monthFirst) return whole(start, at + 4, year, b, a)
+  const span = {start, end: at + 4, precision: 'day'} as const
+  if (!monthFirst) return {...span, date: edtf(year, b, a), order: 'day-first'}
+  if (!dayFirst) return {...span, date: edtf(year, a, b), order: 'month-first'}
+  const order = {dayFirst: edtf(year, b, a), monthFirst: edtf(year, a, b)}
+  if (a === b) return {...span, date: order.dayFirst}
+  const [first, second] = [order.dayFirst, order.monthFirst].sort()
+  return {...span, date: `[${first},${second}]`, order}
+}
+
+/** Years from 1300 to 1499: of the Persian or the Islamic calendar, where their months are printed. */
+function otherCalendar(line: string, at: number, year: number, from: number): Raw | null {
+  const tokens = tokensBefore(line, at, from).filter(({text}) => text !== '-' && text !== '/')
+  const persianDay = monthAndDay(tokens, at, year, persian, (start, end, y, m, d) =>
+    converted(start, end, fromPersian(y, m, d), '')
+  )
+  if (persianDay?.precision === 'day') return persianDay
+  const hijriDay = monthAndDay(tokens, at, year, hijri, (start, end, y, m, d) =>
+    converted(start, end, fromHijri(y, m, d), '~')
+  )
+  if (hijriDay?.precision === 'day') return hijriDay
+  iso.lastIndex = at + 4
+  const numbers = /[\u0600-\u06ff]/.test(line) ? iso.exec(line) : null
+  if (!numbers || year > 1420) return null
+  return converted(at, iso.lastIndex, fromPersian(year, Number(numbers[2]), Number(numbers[3])), '')
+}
+
+function converted(start: number, end: number, day: string | null, mark: string): Raw {
+  return day
+    ? {start, end, date: day + mark, precision: 'day'}
+    : {start, end, date: '', precision: 'day', wrong: 'impossible day'}
+}
+
+/** Looks for a weekday and a time of day beside a date. */
+function finish(line: string, raw: Raw): Written {
+  const left = line.slice(Math.max(0, raw.start - 24), raw.start)
+  const right = line.slice(raw.end, raw.end + 24)
+  const time = timeAfter.test(right) || (/\d{1,2}[:.]\d{2}/.test(left) && timeBefore.test(left))
+  const row = weekdayBeside(left, right)
+  const written: Written = {...raw, time, weekday: row !== null}
+  if (row !== null && raw.precision === 'day' && !raw.wrong && /^\d{4}-\d\d-\d\d$/.test(raw.date)) {
+    const [year, month, day] = raw.date.split('-').map(Number) as [number, number, number]
+    if (weekdayOf(year, month, day) !== row) written.wrong = 'weekday disagrees'
+  }
+  return written
+}
+
+function weekdayBeside(left: string, right: string): number | null {
+  const last = /(\p{L}[\p{L}\u200c]*)[\s.,،:(|·-]{0,3}(?:(?:the|le|el|am|den)\s)?$/iu.exec(left)?.[1]
+  const next = /^[\s.,،(|·-]{0,3}(\p{L}[\p{L}\u200c]*)/u.exec(right)?.[1]
+  return (
+    (last === undefined ? undefined : (weekdays.get(last.toLowerCase()) ?? weekdays.get(gluedTail(last)))) ??
+    (next === undefined || next.length < 3 ? undefined : weekdays.get(next.toLowerCase())) ??
+    null
+  )
+}
+
+function gluedTail(word: string): string {
+  return (/\p{Lu}\p{Ll}+$/u.exec(word)?.[0] ?? '').toLowerCase()
+}
+
+/** A day and month printed without a year: `1 March`, `April 25`. */
+export interface YearlessDay {
+  start: number
+  end: number
+  month: number
+  day: number
+}
+
+/** Days without a year in a stretch of text, in order. */
+export function yearlessDays(printed: string): YearlessDay[] {
+  if (!/[\d٠-٩۰-۹]/.test(printed)) return []
+  const line = westernDigits(printed)
+  const found: YearlessDay[] = []
+  const tokens: Token[] = []
+  for (const match of line.matchAll(token)) tokens.push({text: match[0], start: match.index})
+  const reversed = tokens.filter(({text}) => !/^(?:[,.،]|of|de|del|d)$/i.test(text)).reverse()
+  for (let at = 0; at < reversed.length; at++) {
+    const month = monthOf(reversed, at, months)
+    if (!month) continue
+    const ahead = at > 0 ? dayOf(reversed.slice(Math.max(0, at - 2), at).reverse(), 0) : null
+    const behind = dayOf(reversed, month.next)
+    const day = behind ?? ahead
+    if (!day || !isDay(2000, month.row + 1, day.day)) continue
+    const last = reversed[at] as Token
+    const end = behind ? last.start + last.text.length : day.start + String(day.day).length
+    const rest = line.slice(end)
+    if (/^(?:st|nd|rd|th)?,?\s{0,2}\d{4}/.test(rest)) continue
+    found.push({start: behind ? day.start : month.start, end, month: month.row + 1, day: day.day})
+  }
+  return found.reverse()
+}

@@ -1,0 +1,231 @@
+/**
+ * Whether two printed names can be one person’s.
+ *
+ * Units are paired one to one. What both names state and does not pair is a contradiction: it is never averaged away,
+ * since a wrong merge puts words into another person’s mouth.
+ */
+import {distance} from './distance.ts'
+import {soundsAgree, vowelsContradict, type Word} from './key.ts'
+import {joined, type Name, nameOf, type Unit} from './unit.ts'
+
+export interface NameComparison {
+  /** `partial`: one is only part of the other and fits; `possible`: near, not to be merged. */
+  verdict: 'same' | 'partial' | 'possible' | 'different'
+  /** Sentences for `--explain`. */
+  reasons: string[]
+}
+
+/** How two units fit; higher is better. */
+const none = 0,
+  faint = 1,
+  soft = 2,
+  initial = 3,
+  sound = 4,
+  exact = 5
+type Fit = typeof none | typeof faint | typeof soft | typeof initial | typeof sound | typeof exact
+/** The least fit of two words in full that is no mere resemblance. */
+export const soundFit = sound
+/** The least fit that is no mere resemblance. */
+export const initialFit = initial
+const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like', 'equals'] as const
+
+interface Pair {
+  /** Index into the shorter and the longer name. */
+  a: number
+  b: number
+  /** Further unit of `b` or of `a` that is written together with it. */
+  with?: {side: 'a' | 'b'; at: number}
+  fit: Fit
+}
+
+/** Whether two printed names can be one person; symmetric, and any strings compare. */
+export function compareNames(a: string, b: string): NameComparison {
+  const x = nameOf(a)
+  const y = nameOf(b)
+  if (x.units.length === 0 || y.units.length === 0) {
+    const same = a.trim() === b.trim() && a.trim() !== ''
+    return {verdict: same ? 'same' : 'different', reasons: [same ? 'equal as printed' : 'no name to compare']}
+  }
+  return x.units.length <= y.units.length ? compareUnits(x, y) : compareUnits(y, x)
+}
+
+function compareUnits(short: Name, long: Name): NameComparison {
+  const pairs = certain(align(short.units, long.units))
+  const left = unpaired(short.units, pairs, 'a')
+  const over = unpaired(long.units, pairs, 'b')
+  const reasons = pairs.map((pair) => reason(short.units[pair.a] as Unit, long.units[pair.b] as Unit, pair.fit))
+  const say = (verdict: NameComparison['verdict'], why?: string): NameComparison => ({
+    verdict,
+    reasons: why ? [...reasons, why] : reasons
+  })
+  if (left.length > 0 && over.length > 0) {
+    const near =
+      pairs.length > 0 && left.length === 1 && nearly(short.units[left[0] as number] as Unit, over, long.units)
+    return say(near ? 'possible' : 'different', `${text(short, left)} against ${text(long, over)}`)
+  }
+  if (pairs.length === 0) return say('different', 'nothing in common')
+  if (short.generation !== long.generation && short.generation && long.generation) {
+    return say('different', 'of two generations')
+  }
+  if (initialsContradict(short.units, long.units)) return say('different', 'initials contradict')
+  if ((short.descent || long.descent) && isTurned(pairs)) return say('different', 'crossed around a word of descent')
+  const strong = pairs.filter(({fit}) => fit >= sound).length
+  const initials = pairs.filter(({fit}) => fit === initial).length
+  const softs = pairs.filter(({fit}) => fit <= soft).length
+  if (strong === 0) return say('possible', 'no unit fits for certain')
+  if (initials > 0 && !initialsFit(pairs)) return say('different', 'initials contradict')
+  if (initials > 1 || softs > 1) return say('possible', 'more than one unit fits only nearly')
+  const rest = left.length > 0 ? left.length : over.length
+  const count = pairs.length
+  if (count === 1 && rest > 0) return say('partial')
+  const last = pairs.some(({b, with: more}) => b === long.units.length - 1 || more?.at === long.units.length - 1)
+  const first = pairs.some(({b}) => b === 0)
+  if (!first && !last) return say('possible', 'neither the first nor the last unit is covered')
+  return say('same')
+}
+
+function reason(a: Unit, b: Unit, fit: Fit): string {
+  return `${a.words[0]?.text} ${fits[fit]} ${b.words[0]?.text}`
+}
+
+const text = (name: Name, at: number[]): string => at.map((index) => name.units[index]?.words[0]?.text).join(' ')
+
+/** The best pairing, in order of the shorter name: strongest fits first, ties by nearness of place from either end. */
+function align(short: Unit[], long: Unit[]): Pair[] {
+  const candidates: Pair[] = []
+  for (let a = 0; a < short.length; a++) {
+    for (let b = 0; b < long.length; b++) {
+      const fit = fitOf(short[a] as Unit, long[b] as Unit)
+      if (fit !== none) candidates.push({a, b, fit})
+    }
+  }
+  candidates.push(...joins(short, long, 'a'), ...joins(long, short, 'b'))
+  const apart = ({a, b}: Pair): number => Math.min(Math.abs(a - b), Math.abs(short.length - a - (long.length - b)))
+  candidates.sort((p, q) => q.fit - p.fit || apart(p) - apart(q) || p.a - q.a || p.b - q.b)
+  const usedA = new Set<number>()
+  const usedB = new Set<number>()
+  const pairs: Pair[] = []
+  for (const pair of candidates) {
+    const used = pair.with?.side === 'a' ? usedA : usedB
+    if (usedA.has(pair.a) || usedB.has(pair.b) || (pair.with && used.has(pair.with.at))) continue
+    usedA.add(pair.a)
+    usedB.add(pair.b)
+    if (pair.with) used.add(pair.with.at)
+    pairs.push(pair)
+  }
+  return pairs.sort((p, q) => p.a - q.a)
+}
+
+/** Pairs where one name writes as one word what the other writes as two. */
+function joins(one: Unit[], two: Unit[], sideOfOne: 'a' | 'b'): Pair[] {
+  const pairs: Pair[] = []
+  for (let at = 0; at + 1 < two.length; at++) {
+    const word = joined(two[at] as Unit, two[at + 1] as Unit)
+    if (!word) continue
+    one.forEach((unit, index) => {
+      const core = unit.words[0] as Word
+      if (unit.mark || unit.tail || core.initial) return
+      const ratio = Math.min(core.text.length, word.text.length) / Math.max(core.text.length, word.text.length)
+      if (ratio < 0.72 || !(core.text === word.text || soundsAgree(core, word))) return
+      pairs.push(
+        sideOfOne === 'a'
+          ? {a: index, b: at, with: {side: 'b', at: at + 1}, fit: sound}
+          : {a: at, b: index, with: {side: 'a', at: at + 1}, fit: sound}
+      )
+    })
+  }
+  return pairs
+}
+
+/** Units of a name that no pair holds, titles that are names as well left out. */
+function unpaired(units: Unit[], pairs: Pair[], side: 'a' | 'b'): number[] {
+  const used = new Set<number>()
+  for (const pair of pairs) {
+    used.add(pair[side])
+    if (pair.with?.side === side) used.add(pair.with.at)
+  }
+  return units.map((_, index) => index).filter((index) => !used.has(index) && !units[index]?.optional)
+}
+
+/** Mohammed bin Salman and Salman bin Mohammed: around a word of descent the order is the meaning. */
+function isTurned(pairs: Pair[]): boolean {
+  return pairs.some((pair, index) => index > 0 && (pairs[index - 1] as Pair).b > pair.b)
+}
+
+/**
+ * An initial stands for a name only in its own place: in order with the other pairs, and first with first where only
+ * two units fit. George W. is not George H. W.
+ */
+function initialsFit(pairs: Pair[]): boolean {
+  if (isTurned(pairs)) return false
+  return pairs.length > 2 || pairs.every(({a, b, fit}) => fit !== initial || a === b)
+}
+
+/** Both names hold initials, and not the same ones. */
+function initialsContradict(a: Unit[], b: Unit[]): boolean {
+  const letters = (units: Unit[]): string =>
+    units
+      .filter(isInitial)
+      .map(({words}) => words[0]?.text)
+      .join('')
+  const [x, y] = [letters(a), letters(b)]
+  return x !== '' && y !== '' && x !== y
+}
+
+const isInitial = (unit: Unit): boolean => unit.words[0]?.initial === true
+
+/** The best fit of two units. */
+export function fitOf(a: Unit, b: Unit): Fit {
+  if (a.mark !== b.mark || a.tail !== b.tail) return none
+  let best: Fit = none
+  for (const x of a.words) {
+    for (const y of b.words) {
+      const fit = fitOfWords(x, y)
+      if (fit > best) best = fit
+    }
+  }
+  return best
+}
+
+function fitOfWords(a: Word, b: Word): Fit {
+  if (a.text === b.text) return exact
+  if (a.initial || b.initial) return a.text[0] === b.text[0] && a.initial !== b.initial ? initial : none
+  if (a.family >= 0 && a.family === b.family && a.patronymic === b.patronymic) return sound
+  if (soundsAgree(a, b)) return sound
+  return nearness(a, b)
+}
+
+/** Last resort: a slip or a spelling that no rule covers. */
+function nearness(a: Word, b: Word): Fit {
+  const length = Math.max(a.text.length, b.text.length)
+  const least = Math.min(a.text.length, b.text.length)
+  if (least < 4 || length - least > 3 || !startAlike(a, b)) return none
+  const likeness = 1 - distance(a.text, b.text) / length
+  if (likeness >= 0.75 && least > 4 && (length > 6 || !vowelsContradict(a, b))) return soft
+  return likeness >= 0.6 ? faint : none
+}
+
+/** One first letter, or letters that can be one sound: Qadari, Kadari. */
+function startAlike(a: Word, b: Word): boolean {
+  if (a.text[0] === b.text[0]) return true
+  return a.readings.some((x) =>
+    b.readings.some((y) => !x.vowels[0] && !y.vowels[0] && ((x.consonants[0] ?? 0) & (y.consonants[0] ?? 0)) !== 0)
+  )
+}
+
+/** A faint likeness counts only beside two strong fits, and never for the given name: brothers share all the rest. */
+function certain(pairs: Pair[]): Pair[] {
+  if (!pairs.some(({fit}) => fit === faint)) return pairs
+  const strong = pairs.filter(({fit}) => fit >= sound).length
+  return pairs.filter(({a, b, fit}) => fit !== faint || (strong > 1 && a > 0 && b > 0))
+}
+
+/** Whether a unit left over resembles one left over on the other side. */
+function nearly(unit: Unit, over: number[], units: Unit[]): boolean {
+  const word = unit.words[0] as Word
+  return over.some((index) => {
+    const other = units[index]?.words[0] as Word
+    const length = Math.max(word.text.length, other.text.length)
+    return length >= 4 && 1 - distance(word.text, other.text) / length >= 0.6
+  })
+}

@@ -1,0 +1,60 @@
+/**
+ * Small words inside a name, as data: articles, words of descent, prepositions.
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** The Arabic article before any word; `al` and `el` most of all. */
+export const articles = words('al el ul')
+
+/** The article as it sounds before a word that begins with its consonant: ash-Shammari, ad-Din. */
+export const sunArticles = words('as ash ad ar at an az adh ath es esh ed er et en ez us ush ud ur ut un uz')
+
+/** `Son of`, `daughter of`: they fix the order of the names around them. */
+export const descent = words('bin ibn ben bint binti ould wuld walad oglu ogly oghlu kyzy qizi')
+
+/** Prepositions and articles of European names. */
+export const prepositions = words(
+  'de del della di da dos das do du des la le les van von der den ter ten zu y e i af av'
+)
+
+/** Words that make one name with the word after them. */
+export const abu: Readonly<Record<string, 'abu' | 'umm'>> = {
+  abu: 'abu',
+  abou: 'abu',
+  abo: 'abu',
+  aboo: 'abu',
+  abi: 'abu',
+  bu: 'abu',
+  umm: 'umm',
+  um: 'umm',
+  oum: 'umm',
+  omm: 'umm'
+}
+
+/** Particles in Arabic script, without marks, as the Latin words above. */
+export const arabicParticles: Readonly<Record<string, string>> = {
+  عبد: 'abd',
+  عبدالله: 'abdullah',
+  ابو: 'abu',
+  ابي: 'abu',
+  ابا: 'abu',
+  ام: 'umm',
+  بن: 'bin',
+  ابن: 'ibn',
+  بنت: 'bint',
+  الله: 'allah',
+  الدين: 'al din'
+}
+
+/** Whether a folded word may stand in lower case within a name. */
+export function isParticle(word: string): boolean {
+  return particles.has(word)
+}
+
+const particles = new Set([...articles, ...sunArticles, ...descent, ...prepositions, ...Object.keys(abu), 'abd'])
+
+/** Whether a word is the article of the word after it. */
+export function isArticleOf(word: string, next: string): boolean {
+  if (articles.has(word)) return true
+  return sunArticles.has(word) && next.startsWith(word.slice(1))
+}

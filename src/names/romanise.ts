@@ -1,0 +1,158 @@
+/**
+ * Arabic, Cyrillic and Greek letters in Latin ones, for comparison only.
+ *
+ * Arabic script does not write short vowels: what comes out are consonants and long vowels, and `key.ts` compares it
+ * so. Other scripts pass through, not guessed. After BGN/PCGN, cut to what the key tells apart.
+ */
+
+/** Letters of decomposed, lower-case text; absent letters pass through. */
+const table: Readonly<Record<string, string>> = {
+  // Arabic, Persian, Urdu. Ayn and hamza are nothing, as in folded Latin; ta marbuta is a final a.
+  ا: 'a',
+  ٱ: 'a',
+  ء: '',
+  ب: 'b',
+  پ: 'p',
+  ت: 't',
+  ٹ: 't',
+  ث: 'th',
+  ج: 'j',
+  چ: 'ch',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ڈ: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ڑ: 'r',
+  ز: 'z',
+  ژ: 'zh',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'dh',
+  ط: 't',
+  ظ: 'dh',
+  ع: '',
+  غ: 'gh',
+  ف: 'f',
+  ڤ: 'v',
+  ق: 'q',
+  ك: 'k',
+  ک: 'k',
+  گ: 'g',
+  ڭ: 'g',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ں: 'n',
+  ه: 'h',
+  ھ: 'h',
+  ہ: 'h',
+  ۀ: 'h',
+  ة: 'a',
+  و: 'w',
+  ي: 'y',
+  ی: 'y',
+  ى: 'a',
+  ے: 'e',
+  // Cyrillic
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  ђ: 'dj',
+  ѓ: 'gj',
+  е: 'e',
+  є: 'ye',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  л: 'l',
+  љ: 'lj',
+  м: 'm',
+  н: 'n',
+  њ: 'nj',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ћ: 'c',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  џ: 'dz',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  қ: 'q',
+  ғ: 'gh',
+  ұ: 'u',
+  ү: 'u',
+  ө: 'o',
+  ң: 'ng',
+  ә: 'a',
+  һ: 'h',
+  // Greek
+  α: 'a',
+  β: 'v',
+  γ: 'g',
+  δ: 'd',
+  ε: 'e',
+  ζ: 'z',
+  η: 'i',
+  θ: 'th',
+  ι: 'i',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'x',
+  ο: 'o',
+  π: 'p',
+  ρ: 'r',
+  σ: 's',
+  ς: 's',
+  τ: 't',
+  υ: 'y',
+  φ: 'f',
+  χ: 'ch',
+  ψ: 'ps',
+  ω: 'o'
+}
+
+/** Greek pairs that are one sound. */
+const greekPairs: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ου/g, 'u'],
+  [/μπ/g, 'b'],
+  [/ντ/g, 'd'],
+  [/γκ/g, 'g'],
+  [/γγ/g, 'ng'],
+  [/αυ/g, 'av'],
+  [/ευ/g, 'ev']
+]
+
+const greek = /[α-ω]/
+const any = /[α-ω\u0400-\u04ff\u0620-\u06ff]/
+const each = /[α-ως\u0400-\u04ff\u0620-\u06ff]/g
+
+/** A decomposed lower-case word in Latin letters as far as the tables go. */
+export function romanise(word: string): string {
+  if (!any.test(word)) return word
+  let text = word
+  if (greek.test(text)) for (const [pair, letters] of greekPairs) text = text.replace(pair, letters)
+  return text.replace(each, (letter) => table[letter] ?? letter)
+}

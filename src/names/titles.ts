@@ -1,0 +1,140 @@
+/**
+ * Words that stand beside a name and are no part of it, as data.
+ *
+ * Left out on purpose: words that are as often family or given names and say little as titles (Page, Baker, Marshall,
+ * Mir, Khan). All folded, without full stops.
+ */
+import {fold} from './fold.ts'
+
+const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.join(' ').split(' '))
+
+/** Polite address and degrees: dropped from the name, and no office. */
+export const honorifics = words(
+  'mr mrs ms miss mx messrs madam madame sir dame lord lady dr doctor he hh hon honourable honorable excellency eminence',
+  'holiness majesty highness rt right his her its eng engr engineer rev reverend st hajj haj haji hajji haj hojatoleslam',
+  'hojjatoleslam sheikh shaikh shaykh sheik cheikh shaikha sheikha sayyid sayyed sayed seyed seyyed sayid sayyida ayatollah',
+  'mullah mulla mollah maulvi maulana molavi mawlawi mawlana qari ustad mufti imam agha',
+  'herr frau fraulein monsieur mme mlle mademoiselle m senor senora senorita don dona signor signora signore pan pani',
+  'bay bayan gospodin sr sra'
+)
+
+/**
+ * Honorifics that are names as well: off only while two words of the name are left, and where two names are compared
+ * they count for nothing either way.
+ */
+export const weakHonorifics = words(
+  'sheikh shaikh shaykh sheik cheikh sayyid sayyed sayed seyed seyyed sayid hajj haj haji hajji don lord lady st m he sr',
+  'mullah mulla mollah maulvi maulana molavi mawlawi mawlana qari ustad mufti imam agha king prince queen princess pope',
+  'bay pan right his her its'
+)
+
+/** Words that end an office: what stands before them, up to the name, is the office. */
+export const offices = words(
+  'president premier chancellor minister secretary advisor adviser governor senator congressman congresswoman',
+  'representative ambassador envoy commissioner commander chief chairman chairwoman chairperson chair director manager',
+  'spokesman spokeswoman spokesperson speaker leader officer official inspector detective constable sheriff attorney',
+  'prosecutor lawyer solicitor barrister judge justice general gen lieutenant lt colonel col captain capt cpt major maj',
+  'sergeant sgt corporal cpl private pvt admiral adm commodore brigadier brig marshal adjutant staff sen rep gov pres',
+  'prof professor lecturer dean rector provost scientist economist analyst expert researcher historian author writer poet',
+  'editor reporter correspondent anchor host presenter journalist columnist commentator photographer producer moderator',
+  'interviewer coach trainer striker midfielder goalkeeper quarterback archbishop bishop cardinal patriarch rabbi pastor',
+  'priest father sister brother pope king queen prince princess emir sultan caliph mayor mayoress councillor councilor',
+  'alderman councilman councilwoman assemblyman assemblywoman mp mep mla deputy delegate counsel counsellor counselor',
+  'ceo cfo cto coo founder cofounder co-founder owner head boss principal superintendent trustee treasurer organiser organizer',
+  'activist campaigner candidate nominee lawmaker legislator diplomat consul attache activist engineer architect surgeon',
+  'physician nurse doctor farmer teacher student resident actor actress singer director musician',
+  'prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin ministerprasident ministerprasidentin',
+  'aussenminister innenminister minister ministerin sprecher sprecherin vorsitzender vorsitzende abgeordneter abgeordnete',
+  'ministre depute senateur prefet maire porte-parole directeur directrice presidente presidenta presidente ministro',
+  'ministra alcalde alcaldesa senador senadora portavoz diputado diputada'
+)
+
+/** Offices that are also family names (John Major, Howard Dean, Larry King): only at the very front, or after known words. */
+export const namelikeOffices = words(
+  'major dean king prince queen princess pope judge bishop cardinal father sister brother chief private marshal justice',
+  'general captain sergeant head staff father rabbi sultan emir chair speaker chancellor leader host principal boss',
+  'actor singer farmer student resident coach striker pastor priest provost rector constable sheriff mayor governor',
+  'counsel deputy author poet writer expert teacher engineer doctor'
+)
+
+/** Words that qualify an office before it: `former deputy prime`. Demonyms are told by `isDemonym`. */
+export const qualifiers = words(
+  'former ex acting interim outgoing incoming late then current new deputy vice assistant associate under prime first',
+  'second third chief senior junior executive general managing national international federal state permanent foreign',
+  'interior defense defence home security military press media political special presidential parliamentary opposition',
+  'party house majority minority whip supreme grand crown honorary emeritus retired president-elect elect co vice-president',
+  'deputy-prime u us uk un eu u.s u.k u.n nato white house state oil finance health education justice energy trade police',
+  'army navy air force marine intelligence staff district high court union cabinet council committee board bank central',
+  'the a an this our your lieutenant lt major maj brigadier brig colonel col rear field fleet wing squadron master sergeant',
+  'human rights medical technical financial operating information communications sports science business economics',
+  'north south east west northern southern eastern western regional local city county provincial royal world global'
+)
+
+/** Fields that follow `of` in an office: `Minister of Foreign Affairs Amal Haddad`. One-word places need no row. */
+export const fields = words(
+  'foreign affairs external internal interior defense defence finance oil state staff justice health education economy',
+  'trade energy transport transportation culture labour labor planning electricity water agriculture sport sports youth',
+  'environment housing commerce industry tourism science research communications information religious endowments',
+  'the and for public economic climate digital works security national human rights united states kingdom arab emirates nations saudi arabia',
+  'south north korea africa sudan new york zealand guinea republic czech dominican islamic federal kurdistan region sri lanka',
+  'hong kong los angeles san francisco great britain european union ministers representatives commons lords parliament',
+  'council government cabinet board directors committee house senate congress assembly army navy armed forces',
+  'higher technology social civil aviation migration displaced migrants reconstruction development cooperation'
+)
+
+/** Words that join the parts of an office. */
+export const joints = words('of for to and in at & on the de des du del der la')
+
+/** Generations: part of the name as displayed; two of them that differ are two persons. */
+export const generations = words('jr sr junior senior ii iii iv')
+
+/** What may follow a name and is no part of it: degrees, honours, `reporting`. */
+export const suffixes = words(
+  'phd md mp mep mla kc qc cbe obe mbe esq dbe gcb kbe dso frs msc ma ba mba dphil dds rn cpa ret reporting'
+)
+
+/** Common adjectives of nations that no ending tells. */
+const nations = words(
+  'french dutch greek swiss czech danish welsh thai uzbek tajik kazakh kyrgyz afghan serb croat slovak pole finn turk',
+  'american british russian chinese u.s u.k iraqi israeli'
+)
+
+/** Whether a folded word reads as an adjective of a nation: Iraqi, Turkish, Syrian, Lebanese. */
+export function isDemonym(word: string): boolean {
+  return nations.has(word) || (word.length > 4 && /(?:ian|ish|ese|aqi|emi|ani|eli|iti|ari|ean|ican)$/.test(word))
+}
+
+/** Whether a folded word can stand in an office or a title: `deputy`, `minister`, `of`, `Iraqi`. */
+export function isTitleWord(word: string): boolean {
+  return (
+    honorifics.has(word) ||
+    offices.has(word) ||
+    qualifiers.has(word) ||
+    joints.has(word) ||
+    fields.has(word) ||
+    isDemonym(word)
+  )
+}
+
+/** Whether a folded word is the noun of an office: `minister`, `spokesman`. */
+export const isOfficeWord = (word: string): boolean => offices.has(word)
+
+/** Whether a printed label is titles and offices throughout and names nobody: `THE PRESIDENT`, `Senior official`. */
+export function isTitling(printed: string): boolean {
+  let known = titling.get(printed)
+  if (known === undefined) {
+    known = readsAsTitle(printed)
+    if (titling.size >= 20_000) titling.clear()
+    titling.set(printed, known)
+  }
+  return known
+}
+
+/** Answers given lately. Emptied when full, so memory stays flat. */
+const titling = new Map<string, boolean>()
+
+function readsAsTitle(printed: string): boolean {
+  const all = printed.match(/[\p{L}\p{M}.]+/gu) ?? []
+  const folded = all.map((word) => fold(word.replaceAll('.', '')))
+  return folded.some((word) => offices.has(word)) && folded.every(isTitleWord)
+}

@@ -1,0 +1,222 @@
+/**
+ * A name as units: the pieces that are compared whole.
+ *
+ *     Adel Abdel-Mahdi        adel · abd+mahdi
+ *     Saif al-Islam Gadhafi   saif · islam · gadhafi
+ *     Mohammed bin Salman     mohammed · (bin) salman
+ *
+ * Articles and prepositions are dropped, words of descent dropped and remembered, compounds kept together: Abdul Mahdi
+ * is not Mahdi.
+ */
+import {fold, isUnvowelled} from './fold.ts'
+import {type Word, wordKey} from './key.ts'
+import {abu, arabicParticles, articles, descent, isArticleOf, prepositions} from './particles.ts'
+import {splitName} from './split.ts'
+import {generations, honorifics, weakHonorifics} from './titles.ts'
+
+export interface Unit {
+  /** What the compound begins with: `abd` servant of, `abu` father of, `umm` mother of. */
+  mark: '' | 'abd' | 'abu' | 'umm'
+  /** What it ends with: Salah al-Din, Nasrallah. */
+  tail: '' | 'din' | 'allah'
+  /** Ways to read its core, the likeliest first; never empty. */
+  words: Word[]
+  /** Follows bin, ibn, bint: the name of a forebear. */
+  descent: boolean
+  /** A title that is a name as well: counts for nothing where it stands alone. */
+  optional: boolean
+}
+
+export interface Name {
+  units: Unit[]
+  /** A word of descent stands in it. */
+  descent: boolean
+  /** `jr`, `iii` …, folded; empty without. */
+  generation: string
+}
+
+/** No name has more units; what follows is not read. */
+const most = 12
+
+const known = new Map<string, Name>()
+const capacity = 20_000
+
+/** The units of a printed name, titles and offices off. Any string has units, possibly none. */
+export function nameOf(printed: string): Name {
+  const found = known.get(printed)
+  if (found) return found
+  const name = unitsOf(splitName(printed).name)
+  if (known.size >= capacity) known.clear()
+  known.set(printed, name)
+  return name
+}
+
+/** Splits at white space, hyphens of all kinds, full stops, slashes and commas. */
+const separators = /[\s\-‐‑‒–—_./,،·・]+/u
+
+function unitsOf(name: string): Name {
+  const printed = name
+    .split(separators)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .flatMap(latinParticles)
+  const units: Unit[] = []
+  let sawDescent = false
+  let pending = false
+  const last = printed.length > 1 ? fold(printed.at(-1) as string) : ''
+  const generation = generations.has(last) ? last : ''
+  if (generation) printed.pop()
+  for (let at = 0; at < printed.length && units.length < most; ) {
+    const raw = printed[at] as string
+    const text = fold(raw)
+    const next = at + 1 < printed.length ? fold(printed[at + 1] as string) : null
+    if (next !== null && at > 0 && descent.has(text)) {
+      sawDescent = pending = true
+      at++
+    } else if (next !== null && at === 0 && descent.has(text) && text !== 'ben') {
+      sawDescent = true
+      at++
+    } else if (next !== null && isArticleOf(text, next) && (at > 0 || articles.has(text) || isGlued(name, raw))) at++
+    else if (next !== null && prepositions.has(text) && text.length > 1 + (at === 0 ? 1 : 0) && isLowerOrInner(raw, at))
+      at++
+    else {
+      const unit = compoundAt(printed, at)
+      const genitive = unit.end < printed.length ? withoutGenitive(text, fold(printed[unit.end] as string)) : null
+      if (genitive !== null) unit.unit.words.push(wordKey(genitive))
+      units.push({...unit.unit, descent: pending})
+      pending = false
+      at = unit.end
+    }
+  }
+  return {units, descent: sawDescent, generation}
+}
+
+/** `ad-Din` in front of all is an article, `Ed Davey` is not. */
+const isGlued = (name: string, raw: string): boolean => raw === raw.toLowerCase() || /^\s*\p{L}+[-‐‑]/u.test(name)
+
+/** Arabic particles as the Latin words that the rules know, and the article cut off: `الأعرجي` as `أعرجي`. */
+function latinParticles(word: string): string[] {
+  if (!isUnvowelled(word)) return [word]
+  const bare = word.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '')
+  const particle = arabicParticles[bare]
+  if (particle) return particle.split(' ')
+  if (bare.startsWith('عبدال') && bare.length > 6) return ['abd', bare.slice(5)]
+  return [bare.startsWith('ال') && bare.length > 4 ? bare.slice(2) : bare]
+}
+
+/** `Fazlur Rehman`, `Enayatul Haq`: the word without the article glued to its end; null where none is. */
+function withoutGenitive(word: string, next: string): string | null {
+  const end = /^([a-z]{4,})[uo]([lrdsnz])$/.exec(word)
+  return end && (end[2] === 'l' || next.startsWith(end[2] as string)) ? (end[1] as string) : null
+}
+
+/** `De Gaulle` and `van Dyck`: a preposition in front is dropped too, unless it is all capitals of two letters (initials). */
+function isLowerOrInner(raw: string, at: number): boolean {
+  return at > 0 || raw[0] !== raw[0]?.toUpperCase() || raw.length > 2 || raw !== raw.toUpperCase()
+}
+
+/** The unit that begins at a word: a compound of several, or the word alone. */
+function compoundAt(printed: string[], at: number): {unit: Unit; end: number} {
+  const raw = printed[at] as string
+  const text = fold(raw)
+  const next = at + 1 < printed.length ? fold(printed[at + 1] as string) : ''
+  const servant =
+    /^abd(?:[aeiou]{0,2}l?|ur|us|en|un)$/.test(text) ||
+    (text === 'abed' && (articles.has(next) || next.startsWith('rab')))
+  const mark = servant ? 'abd' : Object.hasOwn(abu, text) ? (abu[text] as 'abu' | 'umm') : ''
+  let end = at
+  if (mark !== '') {
+    end++
+    while (end < printed.length - 1 && isArticleOf(fold(printed[end] as string), fold(printed[end + 1] as string)))
+      end++
+    if (end >= printed.length || fold(printed[end] as string).length < 3) end = at
+  }
+  const core = printed[end] as string
+  const unit: Unit = {
+    mark: end > at ? mark : '',
+    tail: '',
+    words: [],
+    descent: false,
+    optional: end === at && (weakHonorifics.has(text) || honorifics.has(text)) && text.length > 1
+  }
+  end++
+  // Two words that make one with the word before: al-Din, Allah.
+  let after = end
+  while (after < printed.length - 1 && isArticleOf(fold(printed[after] as string), fold(printed[after + 1] as string)))
+    after++
+  const tail = after < printed.length ? fold(printed[after] as string) : ''
+  if (dins.has(tail) && (after > end || tail.length > 4)) {
+    unit.tail = 'din'
+    end = after + 1
+  } else if (/^(?:all|ull)ah?$/.test(tail)) {
+    unit.tail = 'allah'
+    end = after + 1
+  }
+  unit.words = attached(core, unit)
+  if (unit.mark === 'abd' && unit.tail === '' && /^(?:[aeiou]?ll|l)ah?$/.test(unit.words[0]?.text ?? '')) {
+    return {unit: {...unit, mark: '', words: [wordKey('abdullah')]}, end}
+  }
+  return {unit, end}
+}
+
+const dins = new Set(['din', 'deen', 'dine', 'dean', 'dien', 'eddin', 'eddine', 'uddin', 'ddin', 'addin'])
+
+/** Given names that only look as if an article were glued to them. */
+const notGlued = new Set(
+  'ali alireza alim alima alia alaa aleksandr alexander alexandra alexei aleksei alexis elizabeth elena eliza elias elisa ellen elliot elmar elton elvira elsa alan albert alberto alfred alfredo alfonso alvaro alvin alma alba alastair alistair alison'.split(
+    ' '
+  )
+)
+
+/**
+ * The readings of a compound’s core, with what is glued to it cut off and noted in the unit: Abdelmahdi, Abolfazl,
+ * Nasrallah, Nureddin, Alsudani.
+ */
+function attached(printed: string, unit: Unit): Word[] {
+  const whole = wordKey(printed)
+  let {text} = whole
+  let cut = false
+  if (unit.mark === '') {
+    const servant =
+      /^abd[aeiou]{1,2}l(?!ah?$|lah?$)([a-z]{3,})$/.exec(text) ??
+      /^abd(?:[aeiou]{1,2}(?=[bdnrstz])|(?=rab))([a-z]{4,})$/.exec(text)
+    const father = /^ab[ou]l([a-z]{4,})$/.exec(text)
+    if (/^abd[aeiou]{0,2}ll?a(?:h|ye|hi)?$/.test(text)) return [wordKey('abdullah')]
+    if (servant && !whole.unvowelled && whole.family < 0) {
+      unit.mark = 'abd'
+      text = servant.at(-1) as string
+      cut = true
+    } else if (father && !whole.unvowelled) {
+      unit.mark = 'abu'
+      text = father[1] as string
+      cut = true
+    }
+  }
+  if (unit.tail === '' && whole.family < 0) {
+    const din = /^([a-z]{3,}?)(?:[aeiou]{1,2}l?d{1,2}|dd)(?:in|een|ine|ene|yn)$/.exec(text)
+    const allah = /^([a-z]{3,}?)[aeou]{1,2}ll?ah$/.exec(text)
+    if (din && !/od[aeiy][a-z]+$/.test(text)) {
+      unit.tail = 'din'
+      text = din[1] as string
+      cut = true
+    } else if (allah && !text.startsWith('abd')) {
+      unit.tail = 'allah'
+      text = allah[1] as string
+      cut = true
+    }
+  }
+  const core = cut ? wordKey(text) : whole
+  const words = [core]
+  if (!cut || unit.tail !== '') {
+    const glued =
+      /^(?:al|el|ul)-?([a-z]{4,})$/.exec(core.text) ?? /^[ae]([dnrstz]|sh)(?=\1)([a-z]{4,})$/.exec(core.text)
+    if (glued && !notGlued.has(core.text) && core.family < 0) words.push(wordKey(glued.at(-1) as string))
+  }
+  return words
+}
+
+/** Two plain units written as one: Ali Reza, Alireza. Null where one is a compound or an initial. */
+export function joined(a: Unit, b: Unit): Word | null {
+  const [x, y] = [a.words[0], b.words[0]]
+  if (a.mark || a.tail || b.mark || b.tail || !x || !y || x.initial || y.initial) return null
+  return wordKey(x.text + y.text)
+}

@@ -1,0 +1,206 @@
+/**
+ * What a user asks for, as plain data, and the test of records made from it.
+ *
+ * Filters run in the order of the table below, cheap ones first; each counts what it lets pass, so that the
+ * command line can say which of them removed the last record.
+ */
+import {canBeIn, mustBeIn} from '../dates.ts'
+import {kinds, type QuoteRecord, records} from '../record.ts'
+import type {Root, Span} from '../tree.ts'
+import {type GrepOptions, grepMatcher} from './grep.ts'
+import {outletMatcher} from './outlet.ts'
+import {paragraphs, turnsByOffset} from './paragraphs.ts'
+import {speakerMatcher} from './speaker.ts'
+import {topicMatcher} from './topic.ts'
+
+/** A question. JSON, so that it can be sent to a worker. */
+export interface Query {
+  kinds: ReadonlyArray<string>
+  /** Any of them. */
+  speakers?: ReadonlyArray<string>
+  notSpeakers?: ReadonlyArray<string>
+  /** All of them, in text or question. */
+  topics?: ReadonlyArray<string>
+  /** Topics as written, no spelling allowed for. */
+  exact?: boolean
+  /** Any of them. */
+  outlets?: ReadonlyArray<string>
+  /** First and last day, as `YYYY-MM-DD`. */
+  since?: string | null
+  until?: string | null
+  undated?: boolean
+  certainDates?: boolean
+  language?: string
+  grep?: ReadonlyArray<string>
+  grepOptions?: GrepOptions
+  /** Records whose text does not match `grep`. */
+  invert?: boolean
+  unit?: 'turn' | 'paragraph'
+  nested?: boolean
+}
+
+/** A record that passed, and where it matches. */
+export interface Selected {
+  record: QuoteRecord
+  /** Matches of topics and expressions in `text`, as offsets into it, in order, none overlapping. */
+  marks: Span[]
+  /** The same in `question`. */
+  questionMarks: Span[]
+}
+
+/** What a query did to one document. */
+export interface Selection {
+  selected: Selected[]
+  /** Records before any filter but `kinds`, then after each filter, in the order of `filters`. */
+  remaining: number[]
+}
+
+interface Filter {
+  /** Option that asks for it, for the message. */
+  option: string
+  passes(record: QuoteRecord, root: Root): boolean
+}
+
+export interface CompiledQuery {
+  /** Options of the filters, in the order in which they run. */
+  filters: ReadonlyArray<string>
+  select(root: Root): Selection
+}
+
+/** Build the test of a query. Throws a `SyntaxError` where an expression is none. */
+export function compileQuery(query: Query): CompiledQuery {
+  const topics = (query.topics ?? []).map((topic) => topicMatcher(topic, {exact: query.exact ?? false}))
+  const grep = query.grep?.length ? grepMatcher(query.grep, query.grepOptions) : null
+  const filters = [...filtersOf(query), ...topicFilter(topics), ...grepFilter(grep, query.invert ?? false)]
+  const wanted = new Set(query.kinds)
+
+  return {filters: filters.map(({option}) => option), select}
+
+  function select(root: Root): Selection {
+    const remaining = new Array<number>(filters.length + 1).fill(0)
+    const selected: Selected[] = []
+    const turns = query.unit === 'paragraph' ? turnsByOffset(root) : null
+    for (const record of records(root, {nested: query.nested ?? false})) {
+      if (!wanted.has(record.kind)) continue
+      remaining[0] = (remaining[0] as number) + 1
+      if (!passesAll(record, root, remaining)) continue
+      const parts = turns ? matching(paragraphs(record, turns.get(record.source.start.offset), root)) : [record]
+      for (const part of parts) selected.push(marked(part))
+    }
+    return {selected, remaining}
+  }
+
+  function passesAll(record: QuoteRecord, root: Root, remaining: number[]): boolean {
+    for (let at = 0; at < filters.length; at++) {
+      if (!(filters[at] as Filter).passes(record, root)) return false
+      remaining[at + 1] = (remaining[at + 1] as number) + 1
+    }
+    return true
+  }
+
+  /** The paragraphs that match; all of them where only the question, or nothing in particular, was asked for. */
+  function matching(parts: QuoteRecord[]): QuoteRecord[] {
+    if (parts.length < 2) return parts
+    const found = parts.filter(({text}) => {
+      if (grep && (grep(text) === null) !== (query.invert ?? false)) return false
+      return topics.length === 0 || topics.some((topic) => topic(text).length > 0)
+    })
+    return found.length > 0 ? found : parts
+  }
+
+  function marked(record: QuoteRecord): Selected {
+    const inText = topics.flatMap((topic) => topic(record.text))
+    if (grep && !query.invert) inText.push(...(grep(record.text) ?? []))
+    const {question} = record
+    return {
+      record,
+      marks: merged(inText),
+      questionMarks: question ? merged(topics.flatMap((topic) => topic(question))) : []
+    }
+  }
+}
+
+function filtersOf(query: Query): Filter[] {
+  const filters: Filter[] = []
+  if (query.language) {
+    const asked = query.language.toLowerCase()
+    filters.push({
+      option: '--language',
+      passes: ({language}) => language !== null && `${language.toLowerCase()}-`.startsWith(`${asked}-`)
+    })
+  }
+  if (query.outlets?.length) {
+    const tests = query.outlets.map(outletMatcher)
+    filters.push({
+      option: '--outlet',
+      passes: ({outlet}) => outlet !== null && tests.some((test) => test(outlet))
+    })
+  }
+  if (query.since || query.until) {
+    const range = {since: query.since ?? null, until: query.until ?? null}
+    const fits = query.certainDates ? mustBeIn : canBeIn
+    filters.push({
+      option: query.since ? '--since' : '--until',
+      passes: ({date}) => (date === null ? (query.undated ?? false) : fits(date, range))
+    })
+  } else if (query.undated) {
+    filters.push({option: '--undated', passes: ({date}) => date === null})
+  }
+  if (query.speakers?.length) filters.push({option: '--speaker', passes: spokenBy(query.speakers, true)})
+  if (query.notSpeakers?.length) filters.push({option: '--not-speaker', passes: spokenBy(query.notSpeakers, false)})
+  return filters
+}
+
+/** Tests the speaker’s name and every form that the document prints of it. */
+function spokenBy(names: ReadonlyArray<string>, wanted: boolean): Filter['passes'] {
+  const tests = names.map((name) => speakerMatcher(name))
+  const any = (name: string): boolean => tests.some((test) => test(name))
+  // A name is judged once, however many records bear it.
+  const judged = new Map<string, boolean>()
+  let last: Root | null = null
+  return ({speaker}, root) => {
+    if (speaker === null) return !wanted
+    if (last !== root) {
+      judged.clear()
+      last = root
+    }
+    let fits = judged.get(speaker)
+    if (fits === undefined) {
+      const person = root.persons.find(({name}) => name === speaker)
+      fits = any(speaker) || (person?.forms.some(({form}) => any(form)) ?? false)
+      judged.set(speaker, fits)
+    }
+    return fits === wanted
+  }
+}
+
+function topicFilter(topics: ReadonlyArray<(text: string) => Span[]>): Filter[] {
+  if (topics.length === 0) return []
+  return [
+    {
+      option: '--topic',
+      passes: ({text, question}) =>
+        topics.every((topic) => topic(text).length > 0 || (question !== null && topic(question).length > 0))
+    }
+  ]
+}
+
+function grepFilter(grep: ((text: string) => Span[] | null) | null, invert: boolean): Filter[] {
+  return grep ? [{option: '--grep', passes: ({text}) => (grep(text) === null) === invert}] : []
+}
+
+/** Spans in order, overlapping ones as one. */
+function merged(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans
+  spans.sort((a, b) => a.start - b.start || a.end - b.end)
+  const kept: Span[] = []
+  for (const span of spans) {
+    const last = kept.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else kept.push({...span})
+  }
+  return kept
+}
+
+/** Kinds reported where none is asked for: not questions, and not what someone is said to believe. */
+export const defaultKinds: ReadonlyArray<string> = kinds.filter((kind) => kind !== 'question' && kind !== 'belief')

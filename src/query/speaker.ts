@@ -1,0 +1,28 @@
+/**
+ * `--speaker`: whether a printed name can be the person asked for.
+ *
+ * Case, titles, article, hyphens and romanisation do not matter; parts of words never match (`ali` is not in al-Maliki).
+ */
+import {holdsName} from '../names/index.ts'
+
+/** Names asked about lately, per question; the same few speakers come thousands of times. */
+const capacity = 5_000
+
+/**
+ * Compile a name into a test of printed names.
+ *
+ * @param query A name or part of one: `al-Araji`, `q. al-araji`, `Mr Araji`.
+ */
+export function speakerMatcher(query: string): (name: string) => boolean {
+  const holds = holdsName(query)
+  const known = new Map<string, boolean>()
+  return (name) => {
+    let answer = known.get(name)
+    if (answer === undefined) {
+      answer = holds(name)
+      if (known.size >= capacity) known.clear()
+      known.set(name, answer)
+    }
+    return answer
+  }
+}

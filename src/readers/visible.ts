@@ -1,0 +1,75 @@
+/**
+ * What a person sees of a marked-up text, put together from runs of its source, with the map back.
+ *
+ * The readers of Markdown, HTML and captions write their blocks through it; see `map` in tree.ts for what it keeps.
+ */
+import {cut, positionOf} from '../place.ts'
+import type {Block, Span} from '../tree.ts'
+
+export class Visible {
+  value = ''
+  readonly map: number[] = []
+  #end = -1
+  #verbatim = true
+  readonly #source: string
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** A run of the source, as printed. */
+  add(text: string, at: number): void {
+    if (!text) return
+    this.#open(at, this.#verbatim)
+    this.value += text
+    this.#end = at + text.length
+    this.#verbatim = true
+  }
+
+  /** A text that stands for the source run `at … end`: a resolved entity, a line break. */
+  put(text: string, at: number, end: number): void {
+    if (end - at === text.length && this.#source.startsWith(text, at)) {
+      this.add(text, at)
+      return
+    }
+    this.#open(at, false)
+    this.value += text
+    this.#end = end
+    this.#verbatim = false
+  }
+
+  /** The block of all that was added, white space at its ends left out; none where nothing is seen. */
+  block(type: Block['type'], lines: ReadonlyArray<number>, strong: ReadonlyArray<Span> = []): Block | undefined {
+    const {value, map} = this
+    const text = value.trim()
+    if (!text) return
+    if (!this.#verbatim) map.push(value.length, this.#end)
+    const whole: Block = {type, value, map, zone: null, position: positionOf(lines, map[1] as number, this.#end)}
+    if (strong.length > 0) whole.strong = [...strong]
+    return plain(text.length < value.length ? trimmed(whole, lines, text) : whole)
+  }
+
+  #open(at: number, joins: boolean): void {
+    const {length} = this.value
+    if (at === this.#end) {
+      if (!joins) this.map.push(length, at)
+      return
+    }
+    if (length > 0) this.map.push(length, this.#end)
+    this.map.push(length, at)
+  }
+}
+
+function trimmed(block: Block, lines: ReadonlyArray<number>, text: string): Block {
+  const from = block.value.indexOf(text)
+  return cut(block, lines, from, from + text.length)
+}
+
+/** A block whose value is the source itself needs no map. */
+function plain(block: Block): Block {
+  const {map, value} = block
+  if (!map) return block
+  const runs = map[2] === value.length && map[3] === (map[1] as number) + value.length ? 4 : 2
+  if (map.length === runs) delete block.map
+  return block
+}

@@ -1,0 +1,180 @@
+/**
+ * The persons of a document, and who of them a label or a mention means.
+ */
+import {languageOf} from '../languages/index.ts'
+import {nameOf} from '../names/index.ts'
+import type {Root} from '../tree.ts'
+import type {Gender} from './gender.ts'
+import {genderOf} from './gender.ts'
+import {isAbbreviation, labelled, wantedBy} from './mentions.ts'
+import {type Found, isBare, type Person, Persons, type Sighting} from './persons.ts'
+import {sightings, type TextSighting} from './sightings.ts'
+
+export interface Cast {
+  persons: Persons
+  /** Who a label means. */
+  ofLabel(printed: string): Person | null
+  /** Who a mention means; several where two fit and nothing decides. */
+  ofMention(sighting: Sighting): Found
+  /** Who a name in the text before a pronoun means, if the document knows him. */
+  known(name: string, at: number): Person | null
+}
+
+/** The persons of a document, from everything that names a speaker and the full names in its text. */
+export function castOf(root: Root, spoken: ReadonlyArray<Sighting>): Cast {
+  const persons = new Persons()
+  const text = sightings(root, wantedBy(spoken))
+  const full = [...spoken, ...text].filter(({name}) => !isBare(name))
+  addInOrder(persons, full)
+  const abbreviations = abbreviationsOf(spoken, text, persons)
+  const labels = new Map<string, Person>()
+  for (const sighting of spoken) {
+    if (sighting.from !== 'label' || labels.has(sighting.printed)) continue
+    labels.set(sighting.printed, personOfLabel(sighting))
+  }
+  const bare = new Map<string, Person>()
+  for (const sighting of spoken) {
+    if (!isBare(sighting.name)) continue
+    const known = sighting.from === 'label' ? labels.get(sighting.printed) : decided(candidates(sighting), sighting)
+    if (known) persons.see(known, sighting)
+  }
+  const bodies = bodyTest(root)
+  for (const person of persons.all) person.body = [...person.names.keys()].some(bodies)
+  for (const person of persons.all) person.places.sort((a, b) => a - b)
+  return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known}
+
+  function personOfLabel(sighting: Sighting): Person {
+    const {name} = sighting
+    if (!isBare(name)) return persons.addFull({...sighting, at: sighting.at}, false)
+    const initials = isAbbreviation(name) ? abbreviations.get(name.replaceAll('.', '')) : undefined
+    const family = introduced(persons.ofFamily(name), sighting)
+    if (family.length === 1) return family[0] as Person
+    if (family.length === 0) {
+      if (initials) return initials
+      const given = introduced(persons.ofGiven(name), sighting)
+      if (given.length === 1) return given[0] as Person
+    }
+    return persons.addBare(sighting.name)
+  }
+
+  /** Persons that a label may stand for: speakers in full, else those that the document introduces. */
+  function introduced(found: ReadonlyArray<Person>, {printed, name}: Sighting): Person[] {
+    const gender = genderOf(printed, name)
+    const fitting = found.filter((person) => fits(person, gender))
+    const speakers = fitting.filter(({labelled}) => labelled)
+    return speakers.length > 0 ? speakers : fitting.filter(({front}) => front)
+  }
+
+  function ofMention(sighting: Sighting): Found {
+    const {name} = sighting
+    if (!isBare(name)) return {person: persons.addFull(sighting, false)}
+    const found = candidates(sighting)
+    if (found.length === 0) {
+      let person = bare.get(name)
+      if (!person) {
+        person = persons.addBare(name)
+        bare.set(name, person)
+      }
+      persons.see(person, sighting)
+      return {person}
+    }
+    const person = decided(found, sighting)
+    return person ? {person} : {ambiguous: [...found]}
+  }
+
+  function candidates({printed, name}: Sighting): Person[] {
+    const gender = genderOf(printed, name)
+    const found = persons.ofFamily(name)
+    const fitting = found.filter((person) => fits(person, gender))
+    if (fitting.length < 2) return fitting
+    return fitting
+  }
+
+  function known(name: string, at: number): Person | null {
+    if (!isBare(name)) return persons.byName(name)
+    const found = persons.ofFamily(name)
+    return decided(found, {name, at}) ?? bare.get(name) ?? null
+  }
+}
+
+const fits = (person: Person, gender: Gender | null): boolean => !gender || !person.gender || person.gender === gender
+
+/** Tells names of bodies and outlets from persons’ by a word in them: `ministry`, `times`. */
+function bodyTest(root: Root): (name: string) => boolean {
+  const words = new Set(languageOf(root.language).reporting?.bodies ?? [])
+  const {outlet} = root.about ?? {outlet: null}
+  return (name) =>
+    name === outlet ||
+    isAbbreviation(name) ||
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => words.has(word))
+}
+
+/** Of several whose family name is said, the one last named before; null where none is or two stand alike. */
+function decided(found: ReadonlyArray<Person>, {at}: {name: string; at: number}): Person | null {
+  if (found.length < 2) return found[0] ?? null
+  let best: Person | null = null
+  let nearest = -1
+  for (const person of found) {
+    const place = lastBefore(person.places, at)
+    if (place > nearest) {
+      best = person
+      nearest = place
+    }
+  }
+  return best
+}
+
+function lastBefore(places: ReadonlyArray<number>, at: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? (places[low - 1] as number) : -1
+}
+
+/** The longest names first, so that a short one joins what it is surely part of, whatever the order of print. */
+function addInOrder(persons: Persons, full: ReadonlyArray<Sighting>): void {
+  const names = new Map<string, {units: number; at: number}>()
+  for (const {name, at} of full) {
+    const known = names.get(name)
+    if (!known) names.set(name, {units: nameOf(name).units.length, at})
+    else if (at < known.at) known.at = at
+  }
+  const sorted = [...names].sort(([, a], [, b]) => b.units - a.units || a.at - b.at)
+  for (const [name] of sorted) persons.join(name)
+  for (const sighting of full) persons.addFull(sighting, true)
+}
+
+/** Who initials stand for: as the document says in brackets, else whose name they begin, if one speaker’s or one’s introduced. */
+function abbreviationsOf(
+  spoken: ReadonlyArray<Sighting>,
+  text: ReadonlyArray<TextSighting>,
+  persons: Persons
+): ReadonlyMap<string, Person> {
+  const found = new Map<string, Set<Person>>()
+  const add = (initials: string, name: string): void => {
+    const person = persons.byName(name)
+    if (!person || initials.length < 2) return
+    const set = found.get(initials)
+    if (set) set.add(person)
+    else found.set(initials, new Set([person]))
+  }
+  for (const {name, printed, from, at} of spoken) {
+    if (from !== 'label' || isBare(name)) continue
+    add(labelled(printed, at).abbreviation ?? lettersOf(name), name)
+  }
+  for (const {name, initials, where} of text) if (where !== 'late') add(initials, name)
+  return new Map(
+    [...found].flatMap(([initials, set]) => (set.size === 1 ? [[initials, [...set][0] as Person] as const] : []))
+  )
+}
+
+function lettersOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+}

@@ -1,0 +1,33 @@
+/**
+ * Labels that name nobody: `Q`, `THE PRESIDENT`, `Unidentified Man #1`, `Senior administration official`.
+ */
+import {languageOf} from '../languages/index.ts'
+import {isTitling} from '../names/index.ts'
+
+const compiled = new Map<string, (label: string) => boolean>()
+
+/** A test of labels for documents in one language. */
+export function impersonal(tag: string | null): (label: string) => boolean {
+  const language = languageOf(tag)
+  const known = compiled.get(language.tag)
+  if (known) return known
+  const {turns} = language
+  const whole = new Set([...turns.question, ...turns.answer, ...turns.conductor, ...turns.role])
+  const words = new Set([...whole].flatMap((phrase) => phrase.split(/\s+/)))
+  const small = new Set([...turns.small, ...turns.title])
+  const test = (label: string): boolean => {
+    const bare = label
+      .toLowerCase()
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(/[#№]?\d+/g, ' ')
+      .trim()
+    if (whole.has(bare)) return true
+    const all = bare.match(/[\p{L}\p{M}’']+/gu) ?? []
+    if (all.length === 0) return true
+    return all.some((word) => words.has(word)) && all.every((word) => words.has(word) || small.has(word))
+      ? true
+      : isTitling(label)
+  }
+  compiled.set(language.tag, test)
+  return test
+}

@@ -1,0 +1,97 @@
+/**
+ * The office printed beside a name in running text.
+ *
+ *     Iraq’s National Security Advisor, Qasim al-Araji     National Security Advisor
+ *     the head of the harbour service, Mr. Tomas Brandt     head of the harbour service
+ *     Maria Reyes, the mayor of Lisbon, said                mayor of Lisbon
+ *
+ * Blind spot: an office in a clause of its own (`Reyes, who is mayor`).
+ */
+import {fold, isOfficeWord, isTitleWord} from '../names/index.ts'
+
+/** So many characters before and after a name are read. */
+const reach = 90
+
+/** The office before or after the name at `start … end`; null where none is printed. */
+export function officeAround(text: string, start: number, end: number): string | null {
+  return officeBefore(text.slice(Math.max(0, start - reach), start)) ?? officeAfter(text.slice(end, end + reach))
+}
+
+interface Piece {
+  printed: string
+  word: string
+  start: number
+  end: number
+}
+
+function pieces(text: string): Piece[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}.'’&-]+/gu)].map((match) => ({
+    printed: match[0],
+    word: fold(match[0].replaceAll('.', '').replace(/['’]s$/, '')),
+    start: match.index,
+    end: match.index + match[0].length
+  }))
+}
+
+const links = new Set(['of', 'for', 'to', 'at', 'on'])
+/** With these begins no office, but a place or a purpose: `Reyes, for the minister`. */
+const joints = new Set([...links, 'in', 'by', 'with', 'from', 'and', 'or'])
+const heads = new Set(['general', 'chief', 'head', 'leader', 'director', 'minister'])
+
+/** `… the head of the harbour service, Mr. ` before a name. */
+function officeBefore(before: string): string | null {
+  const clause = before.replace(/^[\s\S]*(?:[.!?:;“”"()\n]\s|[“”"(\n])/u, '')
+  const tail = clause.replace(/,?\s*(?:(?:Mr|Mrs|Ms|Dr)\.?\s*)?$/, '')
+  const comma = tail.lastIndexOf(',')
+  const all = pieces(comma < 0 ? tail : tail.slice(comma + 1))
+  const apart = clause !== tail && clause.includes(',', tail.length)
+  let head = -1
+  for (let at = all.length - 1; at >= 0 && all.length - at <= 8; at--) {
+    if (!isOfficeWord((all[at] as Piece).word)) continue
+    const next = all[at + 1]
+    if (!next || (apart && links.has(next.word))) head = at
+    if (head >= 0) break
+  }
+  if (head < 0) return null
+  let first = head
+  while (first > 0 && head - first < 6 && qualifies(all[first - 1] as Piece)) first--
+  const from = all[first] as Piece
+  const to = all.at(-1) as Piece
+  const shift = comma < 0 ? 0 : comma + 1
+  // A bare lower-case noun may be anything (`the general Reyes met`); with an article or capitals it is an office.
+  return trimmed(tail.slice(shift + from.start, shift + to.end))
+}
+
+/** A word that may stand before the noun of an office: `deputy`, `Iraqi`, a capitalised body. A possessive does not. */
+function qualifies({printed, word}: Piece): boolean {
+  if (/['’]s?$/.test(printed) || /['’]s$/.test(printed)) return false
+  if (['the', 'a', 'an', 'and', 'of', 'for', 'to', 'in', 'at', 'on'].includes(word)) return false
+  return isTitleWord(word) || /^\p{Lu}/u.test(printed)
+}
+
+/** `, the mayor of Lisbon,` after a name. */
+function officeAfter(after: string): string | null {
+  const found = /^,\s+([^,.;:“”"()\n]{3,80})(?=[,.;])/u.exec(after)
+  if (!found) return null
+  const all = pieces(found[1] as string)
+  const head = all.findIndex(({word}) => isOfficeWord(word))
+  if (head < 0 || head > 5) return null
+  const opening = all.slice(0, head)
+  if (opening[0] && joints.has(opening[0].word)) return null
+  const known = opening.every(
+    ({printed, word}) => isTitleWord(word) || /^\p{Lu}/u.test(printed) || /['’]s$/.test(printed)
+  )
+  const next = all[head + 1]
+  if (!known || (next && !links.has(next.word) && !isTitleWord(next.word) && !heads.has(next.word))) return null
+  return trimmed(found[1] as string)
+}
+
+/** Without the article and the possessive in front. */
+function trimmed(office: string): string | null {
+  const text = office
+    .trim()
+    .replace(/^(?:the|an?|its|his|her|their|our|my|your|both|now|then)\s+/i, '')
+    .replace(/^\p{L}+['’]s\s+/u, '')
+    .replace(/\s+/g, ' ')
+  return text.length > 1 ? text : null
+}

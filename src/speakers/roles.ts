@@ -1,0 +1,50 @@
+/**
+ * Who an office means where no name stands: `THE PRESIDENT`, `the minister`; and who signs the page.
+ */
+import {languageOf} from '../languages/index.ts'
+import {fold, isOfficeWord, splitName} from '../names/index.ts'
+import type {Root} from '../tree.ts'
+import type {Person} from './persons.ts'
+
+/** Words of an office without article and number. */
+function wordsOf(office: string): string[] {
+  return (office.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(fold).filter((word) => word !== 'the')
+}
+
+/**
+ * The one person whose office in the document is the one named; null where nobody’s is, or two persons’.
+ *
+ * `a spokesman` is not `the spokesman`: an indefinite article names nobody.
+ */
+export function holderOf(role: string, persons: ReadonlyArray<Person>): Person | null {
+  if (/^(?:an?|one|another|some|two|three|several|many|other)\s/i.test(role.trim())) return null
+  const wanted = wordsOf(role)
+  if (wanted.length === 0 || !wanted.some(isOfficeWord)) return null
+  const holders = persons.filter((person) =>
+    [...person.offices.keys()].some((office) => isOffice(wordsOf(office), wanted))
+  )
+  return holders.length === 1 ? (holders[0] as Person) : null
+}
+
+/** Whether an office as printed is the one wanted, or the one wanted `of` something: not Vice President for president. */
+function isOffice(office: ReadonlyArray<string>, wanted: ReadonlyArray<string>): boolean {
+  if (!wanted.every((word, at) => office[at] === word)) return false
+  return office.length === wanted.length || office[wanted.length] === 'of'
+}
+
+/** Who signs the document: the one name of its byline; null where it has none, or two. */
+export function signer(root: Root): string | null {
+  const names = new Set<string>()
+  const {by} = languageOf(root.language).dates
+  for (const node of root.children) {
+    if (node.type === 'turn' || node.zone !== 'byline' || node.value.length > 120) continue
+    const line = node.value.trim()
+    const opening = by.find((word) => line.toLowerCase().startsWith(`${word} `))
+    if (!opening) continue
+    const name = splitName(line.slice(opening.length + 1).split(/[,|\n·•]/u)[0] as string).name
+    if (!/^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,3}$/u.test(name)) return null
+    if (/\s(?:and|und|et|y)\s/i.test(name)) return null
+    names.add(name)
+  }
+  return names.size === 1 ? ([...names][0] as string) : null
+}

@@ -1,0 +1,217 @@
+/**
+ * Every line of a document that could begin with a label, in document order.
+ */
+import type {TurnWords} from '../languages/index.ts'
+import {isSpace} from '../place.ts'
+import type {Block} from '../tree.ts'
+import {handleAt, labelAt, letterAt, lineAt, type Printed, stampAt, stoppedAt} from './label.ts'
+import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
+
+export interface Candidate extends Printed {
+  /** Index of the block. */
+  block: number
+  /** As printed, marks and time stamp off. */
+  text: string
+  /** What labels are grouped by. */
+  key: string
+  /** The same for all labels of one speaker; the key until `cast.ts` has looked. */
+  voice: string
+  shape: Shape
+  /** End of the label’s line in the block’s value. */
+  end: number
+  /** The words that follow, up to the end of the block, end like a sentence. */
+  sentence: boolean
+  /** They end in a question mark. */
+  question: boolean
+  /** The words begin with a quotation mark. */
+  quotes: boolean
+  /** How many characters follow in the block. */
+  length: number
+}
+
+/** What is collected in the one pass over the lines. */
+export interface Candidates {
+  candidates: Candidate[]
+  /** Blocks that hold nothing but a time stamp, with their seconds: the same speaker goes on. */
+  stamps: Map<number, number>
+}
+
+/** What the words of a label tell by themselves; the same words are looked at once a document. */
+interface Reading {
+  text: string
+  key: string
+  shape: Shape
+}
+
+/** Collect the candidates. Linear: a line is read up to its first colon or 140 characters. */
+export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candidates {
+  const words = wordsOf(turns)
+  const readings = new Map<string, Reading>()
+  const candidates: Candidate[] = []
+  const stamps = new Map<number, number>()
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    const {value, type, zone} = block
+    if (type === 'rule' || type === 'code' || type === 'heading' || zone === 'caption' || zone === 'teaser') continue
+    if (block.voice !== undefined) {
+      candidates.push(voiceOf(block, index))
+      continue
+    }
+    const alone = onlyStamp(value)
+    if (alone !== null) {
+      stamps.set(index, alone)
+      continue
+    }
+    const followed = endsLikeSentence(following(blocks, index))
+    for (let start = 0; start < value.length; ) {
+      const broken = value.indexOf('\n', start)
+      const end = broken < 0 ? value.length : broken
+      const found = read(value, start, end, followed)
+      if (found) candidates.push(candidateOf(blocks, index, end, found.printed, found.reading))
+      start = end + 1
+    }
+  }
+  return {candidates, stamps}
+
+  function read(
+    value: string,
+    start: number,
+    end: number,
+    followed: boolean
+  ): {printed: Printed; reading: Reading} | null {
+    const letter = letterAt(value, start, end)
+    if (letter && isLetter(value.slice(letter.from, letter.to), words))
+      return {printed: letter, reading: readingOf(value, letter)}
+    const labelled = handleAt(value, start, end) ?? labelAt(value, start, end)
+    if (labelled) {
+      const reading = readingOf(value, labelled)
+      if (reading.shape !== 'none') return {printed: labelled, reading}
+    }
+    const stopped = stoppedAt(value, start, end, words.title)
+    const printed = stopped ?? (start === 0 && end === value.length && followed ? lineAt(value, start, end) : null)
+    if (!printed) return null
+    const reading = readingOf(value, printed)
+    return reading.shape === 'none' ? null : {printed, reading}
+  }
+
+  function readingOf(value: string, printed: Printed): Reading {
+    const {from, to} = printed
+    const raw = value.slice(from, to)
+    let reading = readings.get(raw)
+    if (!reading) {
+      const text = /[*_\\]/.test(raw) ? raw.replace(/[*_\\]+/g, '') : raw
+      const own = shapeOf(text, words)
+      const shape = own === 'none' && isHandle(text, printed) ? 'word' : own
+      reading = {text, shape, key: shape === 'none' ? '' : labelKey(text, words)}
+      readings.set(raw, reading)
+    }
+    return reading
+  }
+}
+
+/** `qx()`, `<marta>`: a name in lower case that bold type, a time stamp or angle brackets set off. */
+function isHandle(text: string, {bold, time, handle}: Printed): boolean {
+  return (handle || bold || time !== null) && /^[\p{L}\p{N}_.()|^`[\]-]{2,24}$/u.test(text) && /\p{L}/u.test(text)
+}
+
+function isLetter(text: string, words: Words): boolean {
+  const lower = text.toLowerCase().replace(/\d+$/, '')
+  return words.question.has(lower) || words.answer.has(lower)
+}
+
+function candidateOf(
+  blocks: ReadonlyArray<Block>,
+  index: number,
+  end: number,
+  printed: Printed,
+  reading: Reading
+): Candidate {
+  const block = blocks[index] as Block
+  // The words of a label that stands alone are those of the next block.
+  const alone = block.value.length - printed.body <= 0
+  const said = alone ? following(blocks, index) : block.value
+  // Field by field: spreading made this the slowest line of the room.
+  return {
+    start: printed.start,
+    from: printed.from,
+    to: printed.to,
+    body: printed.body,
+    separator: printed.separator,
+    time: printed.time,
+    bold: printed.bold,
+    handle: printed.handle,
+    block: index,
+    text: reading.text,
+    key: reading.key,
+    voice: reading.key,
+    shape: reading.shape,
+    end,
+    // A cue ends where the screen is full, and chat knows no full stops.
+    sentence: printed.handle || block.type === 'cue' || (said !== '' && endsLikeSentence(said)),
+    question: said !== '' && asksAtEnd(said),
+    quotes: opening.has(block.value.charCodeAt(printed.body)),
+    length: block.value.length - printed.body
+  }
+}
+
+/** The words under a line that stands alone, a time stamp in between skipped; empty before a heading. */
+function following(blocks: ReadonlyArray<Block>, index: number): string {
+  const next = blocks[index + 1]
+  const said = next && onlyStamp(next.value) !== null ? blocks[index + 2] : next
+  return said && said.type !== 'heading' ? said.value : ''
+}
+
+function voiceOf(block: Block, index: number): Candidate {
+  const text = block.voice as string
+  return {
+    start: 0,
+    from: 0,
+    to: 0,
+    body: 0,
+    separator: 'colon',
+    time: block.time?.start ?? null,
+    bold: false,
+    handle: false,
+    block: index,
+    text,
+    key: text.toLowerCase(),
+    voice: text.toLowerCase(),
+    shape: 'name',
+    end: block.value.length,
+    sentence: true,
+    question: asksAtEnd(block.value),
+    quotes: false,
+    length: block.value.length
+  }
+}
+
+function onlyStamp(value: string): number | null {
+  if (value.length > 24 || value.length < 4) return null
+  const found = stampAt(value, 0)
+  return found && /^[:\s*]*$/.test(value.slice(found.end)) ? found.seconds : null
+}
+
+const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
+const opening = codes('"\'“”„«‘»')
+const closing = codes('"\'”“’‘»›*_')
+const ending = codes('.!?…:,)]-–—。！？؟۔।')
+const asking = codes('?？؟')
+
+/** The last character that is no white space, closing mark or emphasis; -1 without one. */
+function lastCode(value: string, skip: ReadonlySet<number>): number {
+  let at = value.length - 1
+  while (at >= 0 && (isSpace(value.charCodeAt(at)) || skip.has(value.charCodeAt(at)))) at--
+  return at < 0 ? -1 : value.charCodeAt(at)
+}
+
+/** Ends in a full stop, a mark, an ellipsis, a dash that breaks off, a salutation’s comma or a bracket; closing quotation marks aside. */
+export function endsLikeSentence(value: string): boolean {
+  return ending.has(lastCode(value, closing))
+}
+
+const brackets = codes('"\'”“’‘»›*_)]')
+
+/** Ends in a question mark; closing marks and brackets aside. */
+export function asksAtEnd(value: string): boolean {
+  return asking.has(lastCode(value, brackets))
+}

@@ -1,0 +1,302 @@
+/**
+ * Which of the candidate labels are speakers: the document decides as a whole.
+ *
+ * Labels of one speaker are first gathered into a family (`Maria Reyes`, `REYES`, `MR` after `Maria Reyes (MR)`).
+ * Families that repeat and are followed by sentences are accepted; in a document that is mostly labelled lines
+ * fewer repetitions are asked. Then single labels that share a name with an accepted one, and single full names,
+ * roles and letters that stand among accepted turns.
+ */
+import {anyOf} from '../pattern.ts'
+import type {Block} from '../tree.ts'
+import {type Candidate, endsLikeSentence} from './candidates.ts'
+import type {Separator} from './label.ts'
+import {isQuestion} from './questions.ts'
+import type {Shape, Words} from './shape.ts'
+
+/** All candidates of one key. */
+interface Group {
+  key: string
+  members: Candidate[]
+  shape: Shape
+  family: Family
+}
+
+/** All groups of one speaker, as far as labels alone can tell. */
+interface Family {
+  groups: Group[]
+  size: number
+  /** Members whose words end like a sentence. */
+  sentences: number
+  /** How most members are set off. */
+  separator: Separator
+  /** The best of the shapes. */
+  shape: Shape
+}
+
+/** From surest to least sure. */
+const ranking: ReadonlyArray<Shape> = ['letter', 'role', 'name', 'word', 'phrase', 'none']
+
+/** How often a family must stand in a document of few labelled lines, and in one that is mostly labelled lines. */
+const repeats: Readonly<Record<Shape, readonly [number, number]>> = {
+  letter: [1, 1],
+  role: [2, 1],
+  name: [2, 1],
+  word: [3, 2],
+  phrase: [3, 2],
+  none: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+}
+
+/** The candidates that are labels, in document order; empty where the document is no dialogue. */
+export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>, words: Words): Candidate[] {
+  if (candidates.length < 2) return []
+  const groups = groupsOf(candidates)
+  const families = familiesOf(groups)
+  const mostly = isMostlyLabelled(families, blocks)
+  const accepted = new Set(families.filter((family) => isRepeated(family, mostly)))
+  dropCommonNouns(accepted, blocks)
+  dropOddlySetOff(accepted)
+  if (!coversLines(accepted, families)) return []
+  const kept = [...accepted].flatMap((family) =>
+    family.groups.flatMap((group) => group.members.filter((member) => fits(member, family)))
+  )
+  kept.sort((a, b) => a.block - b.block || a.start - b.start)
+  if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
+  const labels = [...kept, ...singles(groups, accepted, kept)]
+  for (const label of labels) label.voice = voiceOf(label, groups)
+  return labels.sort((a, b) => a.block - b.block || a.start - b.start)
+}
+
+/** What all labels of one speaker share: the key of the family’s first group. */
+function voiceOf({key}: Candidate, groups: ReadonlyMap<string, Group>): string {
+  return groups.get(key)?.family.groups[0]?.key ?? key
+}
+
+function groupsOf(candidates: ReadonlyArray<Candidate>): Map<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.key)
+    if (group) group.members.push(candidate)
+    else groups.set(candidate.key, {key: candidate.key, members: [candidate], shape: candidate.shape, family: none})
+  }
+  return groups
+}
+
+const none: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
+
+/** Join the groups whose keys are one name in full and in short. Linear: short keys are looked up, not compared. */
+function familiesOf(groups: ReadonlyMap<string, Group>): Family[] {
+  const families: Family[] = []
+  const found = (group: Group): Family => {
+    const family: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
+    families.push(family)
+    join(group, family)
+    return family
+  }
+  for (const group of groups.values()) {
+    if (group.shape !== 'name') continue
+    const family = group.family === none ? found(group) : group.family
+    for (const short of shortFormsOf(group)) {
+      const other = groups.get(short)
+      if (other && other.family === none && other !== group) join(other, family)
+    }
+  }
+  for (const group of groups.values()) if (group.family === none) found(group)
+  return families
+}
+
+function join(group: Group, family: Family): void {
+  group.family = family
+  family.groups.push(group)
+  family.size += group.members.length
+  for (const member of group.members) {
+    if (member.sentence) family.sentences++
+  }
+  if (ranking.indexOf(group.shape) < ranking.indexOf(family.shape)) family.shape = group.shape
+  family.separator = commonest(family.groups.flatMap(({members}) => members.map((member) => member.separator)))
+}
+
+function commonest(separators: ReadonlyArray<Separator>): Separator {
+  const count = (separator: Separator) => separators.filter((other) => other === separator).length
+  return (['colon', 'stop', 'line'] as const).reduce((most, next) => (count(next) > count(most) ? next : most))
+}
+
+/** `maria de reyes` → `reyes`, `de reyes`, `maria`, `mdr`; and what stands in parentheses behind the name. */
+function shortFormsOf({key, members}: Group): string[] {
+  const words = key.split(' ')
+  const forms = [words.at(-1) as string, words[0] as string, words.map((word) => word[0]).join('')]
+  for (let from = 1; from < words.length - 1; from++) forms.push(words.slice(from).join(' '))
+  const inner = /\(\s*([^()]{1,20}?)\s*\)/.exec((members[0] as Candidate).text)?.[1]
+  if (inner) forms.push(inner.toLowerCase())
+  return forms
+}
+
+/** Most paragraphs that are sentences bear a label, or follow one that stands alone. */
+function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray<Block>): boolean {
+  let labelled = 0
+  for (const {groups, shape, size} of families) {
+    if (size < 2 || shape === 'none' || shape === 'phrase') continue
+    for (const {members} of groups)
+      for (const member of members)
+        if ((member.sentence || member.length >= 60) && member.separator !== 'line') labelled++
+  }
+  if (labelled < 4) return false
+  const running = blocks.filter(
+    ({value, zone}) => value.length >= 20 && zone !== 'furniture' && zone !== 'teaser' && zone !== 'caption'
+  )
+  return labelled * 2 >= running.length
+}
+
+function isRepeated({size, sentences, separator, shape}: Family, mostly: boolean): boolean {
+  const share = sentences / size
+  if (separator === 'line')
+    return (
+      size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8 && shape !== 'phrase' && shape !== 'word'
+    )
+  if (separator === 'stop') {
+    if (shape === 'letter') return size >= 2 && share >= 0.5
+    return size >= (mostly ? 2 : 3) && share >= 0.6 && shape !== 'phrase'
+  }
+  const least = repeats[shape][mostly ? 1 : 0]
+  return size >= least && share >= (shape === 'phrase' || shape === 'word' ? 0.5 : 0.4)
+}
+
+/** `Pros:` and `Tip:` repeat too; but the text uses the same words in lower case, which names are not. */
+function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): void {
+  const doubtful = [...accepted].filter(({groups, shape}) => {
+    const {key, members} = groups[0] as Group
+    return (
+      shape === 'word' &&
+      !(members[0] as Candidate).handle &&
+      /^\p{Lu}?\p{Ll}{2,}$/u.test((members[0] as Candidate).text) &&
+      key.length > 2
+    )
+  })
+  if (doubtful.length === 0) return
+  const most = new Map(doubtful.slice(0, 40).map((family) => [(family.groups[0] as Group).key, family]))
+  const pattern = new RegExp(`(?<![\\p{L}’'-])${anyOf(most.keys())}(?![\\p{L}])`, 'gu')
+  const seen = new Map<string, number>()
+  for (const {value} of blocks) for (const [word] of value.matchAll(pattern)) seen.set(word, (seen.get(word) ?? 0) + 1)
+  for (const [key, family] of most) if ((seen.get(key) ?? 0) * 2 >= family.size) accepted.delete(family)
+}
+
+/** A text sets its labels off in one way; a letter such as `Q` may stand apart. */
+function dropOddlySetOff(accepted: Set<Family>): void {
+  const usual = commonest([...accepted].flatMap(({size, separator}) => Array<Separator>(size).fill(separator)))
+  for (const family of accepted) if (family.separator !== usual && family.shape !== 'letter') accepted.delete(family)
+}
+
+/**
+ * Where labels stand alone on their lines, section headings look the same: then at least two speakers must repeat,
+ * and most of the short lines above prose must be theirs.
+ */
+function coversLines(accepted: ReadonlySet<Family>, families: ReadonlyArray<Family>): boolean {
+  const size = (some: Iterable<Family>) =>
+    [...some].filter(({separator}) => separator === 'line').reduce((sum, family) => sum + family.size, 0)
+  const theirs = size(accepted)
+  if (theirs === 0) return true
+  const repeating = [...accepted].filter((family) => family.size >= 2).length
+  return repeating >= 2 && theirs >= 4 && theirs * 10 >= size(families) * 7
+}
+
+/** Most paragraphs from the first label to the last end like a sentence; in lists and score boards they do not. */
+function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
+  if (labels.every((label) => label.handle)) return true
+  const [first, last] = [labels[0]?.block ?? 0, labels.at(-1)?.block ?? 0]
+  const alone = new Set(labels.filter((label) => label.separator === 'line').map((label) => label.block))
+  let all = 0
+  let sentences = 0
+  for (let at = first; at <= last; at++) {
+    const {value, zone, type} = blocks[at] as Block
+    if (value.length < 20 || alone.has(at) || type === 'heading') continue
+    if (zone === 'furniture' || zone === 'caption' || zone === 'teaser') continue
+    all++
+    if (type === 'cue' || endsLikeSentence(value)) sentences++
+  }
+  return sentences * 2 >= all
+}
+
+/**
+ * A family’s members are set off alike, and a headline in label form is none.
+ *
+ *     Maria Reyes: “The water knows no wall”      ← quotes, and ends without a full stop
+ */
+function fits(candidate: Candidate, {separator}: Family): boolean {
+  if (candidate.separator !== separator) return false
+  return candidate.sentence || !candidate.quotes
+}
+
+/**
+ * One label alone is a form or a list, unless questions without a label or headings stand before it; two need three turns,
+ * or two of which one asks.
+ */
+function isDialogue(
+  labels: ReadonlyArray<Candidate>,
+  groups: ReadonlyMap<string, Group>,
+  blocks: ReadonlyArray<Block>,
+  words: Words
+): boolean {
+  const speakers = new Set(labels.map((label) => groups.get(label.key)?.family))
+  if (speakers.size > 1) {
+    return labels.length >= 3 || labels.some((label) => label.question || words.question.has(label.key))
+  }
+  const prompted = labels.filter(({block, shape, separator}) => {
+    if (separator === 'line') return false
+    const before = blocks[block - 1]
+    return before !== undefined && (isQuestion(before) || (before.type === 'heading' && shape === 'name'))
+  }).length
+  return prompted >= 2 && prompted * 2 >= labels.length
+}
+
+/** Labels that stand once or twice, among the turns of others. */
+function singles(
+  groups: ReadonlyMap<string, Group>,
+  accepted: ReadonlySet<Family>,
+  labels: ReadonlyArray<Candidate>
+): Candidate[] {
+  const surnames = new Set<string>()
+  for (const {groups: own} of accepted) for (const {key} of own) surnames.add(lastWord(key))
+  const first = labels[0]?.block ?? 0
+  const last = labels.at(-1)?.block ?? 0
+  const separator = commonest(labels.map((label) => label.separator))
+  // Counsel objects with a colon among `Q.` and `A.`.
+  const lettered = separator === 'stop' && labels.every((label) => label.shape === 'letter')
+  const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9
+  const found: Candidate[] = []
+  for (const group of groups.values()) {
+    const {shape, key, members, family} = group
+    if (accepted.has(family)) continue
+    const known = surnames.has(lastWord(key)) || holdsOne(key, accepted, groups)
+    const named = shape === 'name' || shape === 'role' || shape === 'letter'
+    for (const member of members) {
+      if (member.separator !== separator && !(lettered && member.separator === 'colon' && shape === 'name')) continue
+      const inside = member.block >= first && member.block <= last + 2
+      // Where every label is bold, a bold line that only ends in a colon opens something too.
+      if (inside && bold && member.bold && member.length === 0) found.push(member)
+      else if (!member.sentence || shape === 'phrase') continue
+      else if (
+        inside
+          ? known || named
+          : !member.quotes && ((known && shape === 'name') || (shape === 'role' && member.block >= first - 3))
+      )
+        found.push(member)
+    }
+  }
+  return found
+}
+
+/** `president of arden maria reyes` holds the accepted label `maria reyes`. */
+function holdsOne(key: string, accepted: ReadonlySet<Family>, groups: ReadonlyMap<string, Group>): boolean {
+  const words = key.split(' ')
+  for (let from = 0; from < words.length - 1; from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + 5); to++) {
+      const group = groups.get(words.slice(from, to).join(' '))
+      if (group && accepted.has(group.family)) return true
+    }
+  }
+  return false
+}
+
+function lastWord(key: string): string {
+  const at = key.lastIndexOf(' ')
+  return at < 0 ? key : key.slice(at + 1)
+}

@@ -1,0 +1,258 @@
+/**
+ * Reads the label that a line begins with, if there is one.
+ *
+ *     **Maria Reyes:** \[01:05\] The water had risen.
+ *       ^^^^^^^^^^^ text          ^ body
+ *     HARBOUR POST (through translator): And then?
+ *     Reyes 00:02:46:
+ *     Q    And then?
+ *     Mr. LIND. Madam President, the levee held.
+ *
+ * What a label may be made of is `shape.ts`; whether it is one the whole document decides (`cast.ts`).
+ */
+import {isSpace} from '../place.ts'
+
+/** How the label is set off from the words: `stop` stands for a full stop, a dash or a gap, which texts mix. */
+export type Separator = 'colon' | 'stop' | 'line'
+
+export interface Printed {
+  /** Offsets into the block’s value: where the label’s line begins, marks and time stamp included. */
+  start: number
+  /** The label itself, without marks, time stamp and colon. */
+  from: number
+  to: number
+  /** Where the words begin. */
+  body: number
+  separator: Separator
+  /** Seconds, where a time stamp stands beside the label. */
+  time: number | null
+  bold: boolean
+  /** Stands in angle brackets, as chat logs print who speaks. */
+  handle: boolean
+}
+
+/** Longer labels have not been seen: an office and a name in capitals come to some 120 characters. */
+const LONGEST = 140
+
+/** `[00:17]`, `(00:00:58)`, `\[01:05\]`, `00:02:46`, `1:02:03.5`; not `8:47 A.M.` */
+const stamp = /\\?[[(]?(?:(\d{1,2})[:.])?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?\\?[\])]?(?![\d:]*\s*[APap]\.?[Mm]\b)/y
+
+/** A time stamp at an offset: its end and its seconds. */
+export function stampAt(value: string, at: number): {end: number; seconds: number} | null {
+  const code = value.charCodeAt(at)
+  if (!(code === 91 || code === 40 || code === 92 || (code >= 48 && code <= 57))) return null
+  stamp.lastIndex = at
+  const match = stamp.exec(value)
+  if (!match) return null
+  const next = value.charCodeAt(stamp.lastIndex)
+  if (next >= 48 && next <= 57) return null
+  return {
+    end: stamp.lastIndex,
+    seconds: Number(match[1] ?? 0) * 3600 + Number(match[2]) * 60 + Number(match[3])
+  }
+}
+
+/**
+ * The label that begins at an offset of a block’s value, up to the end of its line; null without one.
+ *
+ * @param end End of the line, exclusive.
+ */
+export function labelAt(value: string, start: number, end: number): Printed | null {
+  let at = start
+  let time: number | null = null
+  let bold = false
+  const opening = skipMarks(value, at, end)
+  at = opening.at
+  bold = opening.bold
+  const before = stampAt(value, at)
+  if (before && before.end < end) {
+    at = skipSpaces(value, before.end, end)
+    time = before.seconds
+    const again = skipMarks(value, at, end)
+    at = again.at
+    bold ||= again.bold
+  }
+  const from = at
+  const limit = Math.min(end, from + LONGEST)
+  for (; at < limit; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 40 || code === 91) {
+      const close = closing(value, at, limit)
+      if (close < 0) return null
+      const inner = stampAt(value, at)
+      if (inner && inner.end === close + 1) time = inner.seconds
+      at = close
+    } else if (code === 58 || code === 0xff1a) {
+      if (isDigit(value.charCodeAt(at - 1)) && isDigit(value.charCodeAt(at + 1))) continue
+      if (value.charCodeAt(at + 1) === 47) return null // a URL
+      return finish(value, start, from, at, end, 'colon', time, bold)
+    } else if (code === 63 || code === 33 || code === 0x201c || code === 34 || code === 59) {
+      return null
+    }
+  }
+  return null
+}
+
+function finish(
+  value: string,
+  start: number,
+  from: number,
+  colon: number,
+  end: number,
+  separator: Separator,
+  time: number | null,
+  bold: boolean
+): Printed | null {
+  let to = colon
+  for (;;) {
+    const code = value.charCodeAt(to - 1)
+    if (isSpace(code) || code === 42 || code === 95) to--
+    else break
+  }
+  // A time stamp between the name and its colon is no part of the name.
+  const tail = /[\s\\]*[[(]?(?:\d{1,2}[:.])?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\\?[\])]?$/.exec(
+    value.slice(Math.max(from, to - 20), to)
+  )
+  if (tail) {
+    const inner = stampAt(value, to - tail[0].length + (/^[\s]*/.exec(tail[0])?.[0].length ?? 0))
+    if (inner) time = inner.seconds
+    to -= tail[0].length
+  }
+  if (to <= from) return null
+  let body = colon + 1
+  const closingMarks = skipMarks(value, body, end)
+  body = skipSpaces(value, closingMarks.at, end)
+  const after = stampAt(value, body)
+  if (after && after.end <= end) {
+    time = after.seconds
+    body = after.end
+    if (value.charCodeAt(body) === 58) body++
+    body = skipSpaces(value, body, end)
+  }
+  return {start, from, to, body, separator, time, bold: bold || closingMarks.bold, handle: false}
+}
+
+/** `[12:00] <marta> good morning`: the handle that a line of a chat log begins with; null without one. */
+export function handleAt(value: string, start: number, end: number): Printed | null {
+  const before = stampAt(value, start)
+  const from = skipSpaces(value, before ? before.end : start, end)
+  if (value.charCodeAt(from) !== 60) return null
+  const close = value.indexOf('>', from)
+  if (close < from + 2 || close > from + 30 || close >= end) return null
+  const body = skipSpaces(value, close + 1, end)
+  return {
+    start,
+    from: from + 1,
+    to: close,
+    body,
+    separator: 'stop',
+    time: before?.seconds ?? null,
+    bold: false,
+    handle: true
+  }
+}
+
+/** `Q    And then?`, `Q. And then?`, `R - Yes.`, `A – Yes.`: a lone capital set off by blanks, a full stop or a dash. */
+const lone = /(\*\*|__)?([QARF]|[A-Z]\d{0,2})\1?(\.?\s*[-–—]\s+|[.)]\s+|\s{2,}|\t+)(?=\S)/y
+
+/** The one-letter label that a line begins with; null without one. */
+export function letterAt(value: string, start: number, end: number): Printed | null {
+  lone.lastIndex = start
+  const match = lone.exec(value)
+  if (!match || lone.lastIndex > end) return null
+  const from = start + (match[1]?.length ?? 0)
+  return {
+    start,
+    from,
+    to: from + (match[2] as string).length,
+    body: lone.lastIndex,
+    separator: 'stop',
+    time: null,
+    bold: match[1] !== undefined,
+    handle: false
+  }
+}
+
+/**
+ * `Mr. LIND. Madam President`, `Algernon.  Did you`, `HON. A. LIND.- You`: a name that ends in a full stop.
+ *
+ * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals; that of a
+ * title or an initial does not end the name.
+ */
+export function stoppedAt(value: string, start: number, end: number, titles: ReadonlySet<string>): Printed | null {
+  const opening = skipMarks(value, start, end)
+  const from = opening.at
+  const first = value.charCodeAt(from)
+  if (!(first >= 65 && first <= 90) && first < 0xc0) return null
+  const limit = Math.min(end, from + 60)
+  for (let at = from; at < limit; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 10) return null
+    if (code !== 46) continue
+    let next = at + 1
+    while (next < end && (value.charCodeAt(next) === 42 || value.charCodeAt(next) === 95)) next++
+    const closed = next > at + 1
+    const dash = /[-–—]/.test(value[next] ?? '')
+    const spaces = skipSpaces(value, next, end) - next
+    if (!dash && spaces === 0) continue
+    const word = lastWord(value, from, at)
+    if (word.includes('.') || (word.length < 5 && titles.has(word.toLowerCase()))) continue
+    const capitals = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
+    if (!dash && spaces < 2 && !capitals && !closed) continue
+    if (word.length < 3) continue
+    const body = skipSpaces(value, dash ? next + 1 : next, end)
+    if (body >= end) return null
+    return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold, handle: false}
+  }
+  return null
+}
+
+/** A label alone on its line, without a colon: `Maria Reyes`, `Maria Reyes 00:00:07`. */
+export function lineAt(value: string, start: number, end: number): Printed | null {
+  if (end - start > 80) return null
+  const opening = skipMarks(value, start, end)
+  let to = end
+  while (to > opening.at && (isSpace(value.charCodeAt(to - 1)) || value.charCodeAt(to - 1) === 42)) to--
+  let time: number | null = null
+  const tail = /\s+\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/.exec(value.slice(opening.at, to))
+  if (tail) {
+    time = stampAt(value, opening.at + tail.index + (/^\s+/.exec(tail[0])?.[0].length ?? 0))?.seconds ?? null
+    to = opening.at + tail.index
+  }
+  const text = value.slice(opening.at, to)
+  if (text.length < 2 || /[.!?:;,…]$/.test(text) || /\p{Ll}{2}[.!?:;]\s|\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text))
+    return null
+  return {start, from: opening.at, to, body: end, separator: 'line', time, bold: opening.bold, handle: false}
+}
+
+function lastWord(value: string, from: number, to: number): string {
+  let at = to
+  while (at > from && !isSpace(value.charCodeAt(at - 1))) at--
+  return value.slice(at, to)
+}
+
+function skipMarks(value: string, at: number, end: number): {at: number; bold: boolean} {
+  let bold = false
+  while (at < end) {
+    const code = value.charCodeAt(at)
+    if (code === 42 || code === 95) bold = true
+    else if (code !== 62 && !isSpace(code)) break // `>` quotes a mail, `>>` opens a caption
+    at++
+  }
+  return {at, bold}
+}
+
+function skipSpaces(value: string, at: number, end: number): number {
+  while (at < end && isSpace(value.charCodeAt(at))) at++
+  return at
+}
+
+function closing(value: string, at: number, limit: number): number {
+  const close = value.charCodeAt(at) === 40 ? 41 : 93
+  for (let next = at + 1; next < limit; next++) if (value.charCodeAt(next) === close) return next
+  return -1
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}

@@ -1,0 +1,92 @@
+/**
+ * Who asks and who answers.
+ *
+ * Answerers hold the floor, with at least a quarter of the longest speaker’s words, and rarely end in a question
+ * mark; the others ask, whatever they say: a moderator who only hands over conducts the conversation too. Where
+ * nobody asks there is no interview, and every turn is a statement.
+ *
+ * Blind spot: a second answerer who says little is taken for an asker.
+ */
+import type {Turn} from '../tree.ts'
+import type {Segment} from './segments.ts'
+import type {Words} from './shape.ts'
+
+/** What roles are told by, of one segment. */
+export interface Weight {
+  /** Characters. */
+  length: number
+  /** Ends in a question mark. */
+  asks: boolean
+}
+
+interface Voice {
+  name: string
+  turns: number
+  questions: number
+  length: number
+}
+
+/** Who has less than this share of the longest speaker’s words does not hold the floor. */
+const FLOOR = 0.25
+/** Who ends more of his turns than this in a question mark asks. */
+const ASKING = 0.3
+/** Askers ask at least this often, all together; else they are only guests who say little. */
+const INTERVIEW = 0.12
+
+/** The role of each segment, in order. */
+export function rolesOf(
+  segments: ReadonlyArray<Segment>,
+  weights: ReadonlyArray<Weight>,
+  words: Words
+): Array<Turn['role']> {
+  const voices = voicesOf(segments, weights)
+  const unlabelled = segments.some((segment) => segment.asks === true)
+  const askers = unlabelled ? new Set<string>() : askersOf(voices, words)
+  const interview = unlabelled || askers.size > 0
+  return segments.map(({label, asks}) => {
+    if (asks !== null) return asks ? 'question' : 'answer'
+    if (!interview || !label) return 'statement'
+    return askers.has(label.voice) ? 'question' : 'answer'
+  })
+}
+
+function voicesOf(segments: ReadonlyArray<Segment>, weights: ReadonlyArray<Weight>): Voice[] {
+  const voices = new Map<string, Voice>()
+  segments.forEach(({label, asks}, at) => {
+    if (!label || asks !== null) return
+    const voice = voices.get(label.voice) ?? {name: label.voice, turns: 0, questions: 0, length: 0}
+    voices.set(label.voice, voice)
+    const weight = weights[at] as Weight
+    voice.turns++
+    voice.length += weight.length
+    if (weight.asks) voice.questions++
+  })
+  return [...voices.values()]
+}
+
+function askersOf(voices: ReadonlyArray<Voice>, words: Words): Set<string> {
+  const longest = Math.max(0, ...voices.map((voice) => voice.length))
+  const askers = voices.filter((voice) => {
+    if (isNamed(voice, words.question) || isNamed(voice, words.conductor)) return true
+    if (isNamed(voice, words.answer)) return false
+    return (
+      voice.length < longest * FLOOR ||
+      (voice.questions > 1 && voice.questions > voice.turns * ASKING && voice.length < longest)
+    )
+  })
+  const named = askers.some((voice) => isNamed(voice, words.question) || isNamed(voice, words.conductor))
+  const turns = askers.reduce((sum, voice) => sum + voice.turns, 0)
+  const questions = askers.reduce((sum, voice) => sum + voice.questions, 0)
+  if (askers.length === voices.length || !(named || questions > turns * INTERVIEW)) return onlyAsker(voices)
+  return new Set(askers.map((voice) => voice.name))
+}
+
+/** Of two who speak alike, one may still do nothing but ask. */
+function onlyAsker(voices: ReadonlyArray<Voice>): Set<string> {
+  const asking = voices.filter((voice) => voice.questions >= 2 && voice.questions > voice.turns * 0.6)
+  return new Set(asking.length < voices.length ? asking.map((voice) => voice.name) : [])
+}
+
+function isNamed({name}: Voice, list: ReadonlySet<string>): boolean {
+  return list.has(name.replace(/\s*#?\d+$/, '').replace(/^the /, ''))
+}

@@ -1,0 +1,148 @@
+/**
+ * From accepted labels to segments: who holds the floor from where to where.
+ *
+ * What stands without a label belongs to whoever spoke last, with four exceptions: furniture, an answer whose
+ * label was left out, a question printed as heading or bare paragraph, and what follows the end of the interview.
+ */
+import type {Block} from '../tree.ts'
+import {type Candidate, endsLikeSentence} from './candidates.ts'
+import {markerEnd} from './questions.ts'
+
+/** A run of a block’s value. */
+export interface Part {
+  block: number
+  from: number
+  to: number
+}
+
+export interface Segment {
+  label: Candidate | null
+  rule: 'label' | 'unlabelled-answer' | 'heading-question' | 'bare-question' | 'answer-to-heading'
+  time: number | null
+  parts: Part[]
+  /** Set by `roles.ts` where the rule has not settled it. */
+  asks: boolean | null
+}
+
+/** What segmentation needs besides the labels. */
+export interface Ground {
+  blocks: ReadonlyArray<Block>
+  stamps: ReadonlyMap<number, number>
+  /** Blocks that are questions though they bear no label. */
+  questions: ReadonlySet<number>
+}
+
+/** Segments in document order, and the block after the last one. */
+export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {segments: Segment[]; end: number} {
+  const {blocks, stamps, questions} = ground
+  const segments: Segment[] = []
+  let current: Segment | null = null
+  let next = 0
+  const lastLabel = labels.at(-1)?.block ?? -1
+  const firstBlock = Math.min(labels[0]?.block ?? Number.POSITIVE_INFINITY, ...first(questions))
+  if (firstBlock === Number.POSITIVE_INFINITY) return {segments, end: blocks.length}
+  const lastQuestion = Math.max(-1, ...last(questions))
+  let index = firstBlock
+  for (; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    const stamp = stamps.get(index)
+    if (stamp !== undefined) continue
+    let at = 0
+    while (next < labels.length && (labels[next] as Candidate).block === index) {
+      const label = labels[next++] as Candidate
+      if (current && label.start > at) current.parts.push({block: index, from: at, to: label.start})
+      current = {label, rule: 'label', time: label.time, parts: [], asks: null}
+      segments.push(current)
+      at = label.body
+    }
+    if (questions.has(index)) {
+      current = {
+        label: null,
+        rule: block.type === 'heading' ? 'heading-question' : 'bare-question',
+        time: null,
+        parts: [{block: index, from: markerEnd(block.value), to: block.value.length}],
+        asks: true
+      }
+      segments.push(current)
+      continue
+    }
+    if (block.type === 'heading' || block.type === 'rule' || isFurniture(block)) {
+      if (at === 0 && index > lastLabel && index > lastQuestion && current && current.parts.length > 0) break
+      if (at === 0) continue
+    }
+    if (at >= block.value.length) continue
+    if (at === 0 && current) {
+      if (index > lastLabel && index > lastQuestion && closes(block, current)) break
+      if (current.asks === true) {
+        current = {label: null, rule: 'answer-to-heading', time: null, parts: [], asks: false}
+        segments.push(current)
+        at = markerEnd(block.value)
+      }
+    }
+    current?.parts.push({block: index, from: at, to: block.value.length})
+  }
+  return {segments: segments.filter((segment) => segment.parts.length > 0), end: index}
+}
+
+function first(set: ReadonlySet<number>): number[] {
+  for (const value of set) return [value]
+  return []
+}
+
+function last(set: ReadonlySet<number>): number[] {
+  return set.size > 0 ? [[...set].at(-1) as number] : []
+}
+
+function isFurniture({zone}: Block): boolean {
+  return zone === 'caption' || zone === 'teaser' || zone === 'furniture' || zone === 'heading'
+}
+
+/** After the last label the first paragraph that does not end like a sentence is no longer the speaker’s. */
+function closes(block: Block, current: Segment): boolean {
+  return current.parts.length > 0 && block.type !== 'cue' && block.type !== 'item' && !endsLikeSentence(block.value)
+}
+
+/**
+ * Give unlabelled paragraphs after a strict asker to whoever answers.
+ *
+ *     Harbour Post: Where are the agreements?
+ *     After the flood, many were signed.        ← no label, and the next label is the asker’s again
+ *     Harbour Post: And the levee?
+ *
+ * Strict: whenever another speaker’s label follows, the asker’s turn was a single paragraph.
+ */
+export function splitUnlabelled(segments: Segment[]): Segment[] {
+  const strict = strictAskers(segments)
+  return segments.flatMap((segment, at) => {
+    const key = segment.label?.voice
+    if (key === undefined || !strict.has(key) || segment.parts.length < 2) return [segment]
+    const following = segments[at + 1]
+    if (following && following.label?.voice !== key) return [segment]
+    const [question, ...rest] = segment.parts as [Part, ...Part[]]
+    return [
+      {...segment, parts: [question]},
+      {label: null, rule: 'unlabelled-answer' as const, time: null, parts: rest, asks: false}
+    ]
+  })
+}
+
+function strictAskers(segments: ReadonlyArray<Segment>): Set<string> {
+  const tally = new Map<string, {single: number; longer: number; questions: number; all: number}>()
+  segments.forEach((segment, at) => {
+    const {label} = segment
+    if (!label) return
+    const row = tally.get(label.voice) ?? {single: 0, longer: 0, questions: 0, all: 0}
+    tally.set(label.voice, row)
+    row.all++
+    if (label.question) row.questions++
+    const following = segments[at + 1]?.label
+    if (!following || following.voice === label.voice) return
+    if (segment.parts.length > 1) row.longer++
+    else row.single++
+  })
+  const strict = new Set<string>()
+  for (const [key, {single, longer, questions, all}] of tally) {
+    if (questions * 2 > all && single >= 2 && longer * 8 <= single) strict.add(key)
+  }
+  return strict
+}

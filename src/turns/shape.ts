@@ -1,0 +1,151 @@
+/**
+ * What the words of a possible label look like, before the document has its say.
+ *
+ *     letter   Q · A · Question 3 · Frage 1
+ *     role     Moderator · THE PRESIDENT · Unidentified Man #1
+ *     name     Maria Reyes · Mr. Lind · WOLF LIND, HARBOUR ANCHOR · President of Arden Maria Reyes
+ *     word     Reyes · MSM · RS
+ *     phrase   Dialogue of the harbour
+ *     none     To be clear · Pros · Photo
+ */
+import type {TurnWords} from '../languages/index.ts'
+
+export type Shape = 'letter' | 'role' | 'name' | 'word' | 'phrase' | 'none'
+
+export interface Words {
+  question: ReadonlySet<string>
+  answer: ReadonlySet<string>
+  conductor: ReadonlySet<string>
+  role: ReadonlySet<string>
+  title: ReadonlySet<string>
+  field: ReadonlySet<string>
+  saying: ReadonlySet<string>
+  small: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<TurnWords, Words>()
+
+/** A language’s word lists as sets, made once. */
+export function wordsOf(turns: TurnWords): Words {
+  let words = compiled.get(turns)
+  if (!words) {
+    words = {
+      question: new Set(turns.question),
+      answer: new Set(turns.answer),
+      conductor: new Set(turns.conductor),
+      role: new Set(turns.role),
+      title: new Set(turns.title),
+      field: new Set(turns.field),
+      saying: new Set(turns.saying),
+      small: new Set(turns.small)
+    }
+    compiled.set(turns, words)
+  }
+  return words
+}
+
+/** Particles of family names, lower case in print; the words of every language here. */
+const particles = new Set(
+  'al el ul as ash ad ar an bin ibn ben bint abu abd de del della di da do dos das du des la le les van von der den ter ten zu y e bar of'.split(
+    ' '
+  )
+)
+
+/**
+ * What labels are grouped by: the core without titles in front and a role behind, lower case.
+ *
+ *     Mr. OTTO LINDEN (Engineer) → otto linden · JOEL PIKE reporting → joel pike · THE PRESIDENT → the president
+ */
+export function labelKey(printed: string, words: Words): string {
+  const tokens = coreOf(printed)
+    .toLowerCase()
+    .split(/[\s\u00a0]+/)
+  let from = 0
+  while (from < tokens.length - 1 && words.title.has((tokens[from] as string).replace(/\.$/, ''))) from++
+  let to = tokens.length
+  while (to > from + 1 && words.conductor.has(tokens[to - 1] as string)) to--
+  return tokens.slice(from, to).join(' ')
+}
+
+/** A label without what stands in parentheses and after a comma: `Reyes (through translator)` → `Reyes`. */
+function coreOf(printed: string): string {
+  const open = printed.search(/\s*[([]/)
+  const bare = open > 0 ? printed.slice(0, open) : printed
+  const comma = bare.indexOf(',')
+  return (comma > 0 ? bare.slice(0, comma) : bare).replace(/[*_\\]/g, '').trim()
+}
+
+const letter = /\p{L}/u
+const cased = /[\p{Lu}\p{Ll}\p{Lt}]/u
+
+/** The shape of a label as printed, colon and marks off. */
+export function shapeOf(printed: string, words: Words): Shape {
+  const core = coreOf(printed)
+  const lower = core.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
+  if (!core || !letter.test(core) || core.length > 120) return 'none'
+  const unnumbered = lower.replace(/\s*(?:#|no\.?\s*|n°\s*)?\d{1,3}\.?$/, '')
+  if (words.question.has(unnumbered) || words.answer.has(unnumbered)) return 'letter'
+  if (words.field.has(unnumbered)) return 'none'
+  const tokens = core.split(/[\s\u00a0]+/)
+  if (tokens.length > 14) return 'none'
+  const last = (tokens.at(-1) as string).toLowerCase()
+  if (tokens.length > 1 && words.saying.has(last)) return 'none'
+  if (isRole(unnumbered, words)) return 'role'
+  if (!cased.test(core)) return tokens.length <= 6 && core.length <= 24 ? (tokens.length > 1 ? 'name' : 'word') : 'none'
+  return isAffiliation(printed, words) ? shapeOfTokens(core, tokens, words) : 'none'
+}
+
+/** What follows a comma is an affiliation: `HARBOUR ANCHOR`, `host`; not `he jumps in` or `thank you for coming`. */
+function isAffiliation(printed: string, words: Words): boolean {
+  const comma = printed.indexOf(',')
+  if (comma < 0) return true
+  const rest = printed.slice(comma + 1).replace(/[([].*$/, '')
+  const tokens = rest.trim().split(/[\s\u00a0]+/)
+  const lower = tokens.filter((token) => /^\p{Ll}/u.test(token) && !words.small.has(token) && !particles.has(token))
+  return tokens.length <= 10 && (lower.length === 0 || (tokens.length <= 3 && isRole(rest.trim().toLowerCase(), words)))
+}
+
+function isRole(lower: string, words: Words): boolean {
+  const bare = lower.replace(/^the /, '')
+  if (words.conductor.has(bare)) return true
+  const parts = bare.split(' ')
+  return (
+    parts.length <= 6 &&
+    parts.every(
+      (part, at) => words.role.has(part.replace(/s$/, '')) || words.role.has(part) || (at > 0 && words.small.has(part))
+    )
+  )
+}
+
+function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words): Shape {
+  let capitals = 0
+  let lowers = 0
+  let digits = 0
+  for (const [at, token] of tokens.entries()) {
+    const bare = token.replace(/^[^\p{L}\p{N}]+/u, '')
+    const first = bare[0]
+    if (!first) continue
+    if (/^\p{N}/u.test(first)) digits++
+    else if (first === first.toLowerCase() && first !== first.toUpperCase()) {
+      const word = bare.toLowerCase().replace(/[.,]+$/, '')
+      if (/^(?:al|el|as|ash|ad|ar|an|ul)[-’'‑]\p{L}/u.test(word) || /^[dl]['’]\p{Lu}/u.test(bare)) capitals++
+      else if (at > 0 && words.conductor.has(word)) continue
+      else if (!particles.has(word) && !words.small.has(word)) lowers++
+    } else capitals++
+  }
+  if (capitals === 0 || digits > 0) return 'none'
+  const head = (tokens[0] as string).toLowerCase().replace(/\.$/, '')
+  const glued = /^([a-z]{2,4})\.\p{L}/iu.exec(core)
+  if (lowers === 0 && tokens.length > 1 && words.title.has(head)) return 'name'
+  if (glued && words.title.has((glued[1] as string).toLowerCase())) return 'name'
+  if (lowers === 0) {
+    if (tokens.length === 1) return /^\p{L}[\p{L}\p{M}\p{N}.'’‘\-‑()&_]*$/u.test(core) ? 'word' : 'none'
+    if (words.small.has(head) && head !== 'the') return 'phrase'
+    return capitals > 1 && (capitals <= 8 || core === core.toUpperCase())
+      ? 'name'
+      : tokens.length <= 4
+        ? 'phrase'
+        : 'none'
+  }
+  return tokens.length <= 5 && /^\p{Lu}/u.test(core) ? 'phrase' : 'none'
+}

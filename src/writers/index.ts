@@ -1,0 +1,38 @@
+/**
+ * Records → text; one file a format.
+ */
+import {csv, tsv} from './csv.ts'
+import {json, jsonl} from './json.ts'
+import {markdown} from './markdown.ts'
+import {text} from './text.ts'
+import type {Item, Style, Writer} from './writer.ts'
+
+export {escapeControls, oneLine, safeJson} from './escape.ts'
+export {columns as displayWidth, wrap} from './wrap.ts'
+export {
+  type Explanation,
+  type Item,
+  type Paint,
+  plainPaint,
+  plainStyle,
+  type RecordItem,
+  type RowItem,
+  type Style,
+  type Writer
+} from './writer.ts'
+
+/** `--format`, `--help` and the README are all read from here. */
+export const writers = {text, json, jsonl, csv, tsv, markdown} satisfies Record<string, Writer>
+export type WriterName = keyof typeof writers
+
+/** All of an output, from its head to its tail. */
+export function* write(name: WriterName, items: Iterable<Item>, style: Style): Generator<string> {
+  const writer: Writer = writers[name]
+  let any = false
+  if (writer.head) yield writer.head(style)
+  for (const piece of writer.body(items, style)) {
+    any = true
+    yield piece
+  }
+  if (writer.tail) yield writer.tail(any)
+}

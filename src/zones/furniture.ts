@@ -1,0 +1,26 @@
+/**
+ * Lines that are furniture wherever they stand: menu words, clocks, page numbers, sharing buttons.
+ *
+ * Blind spot: a menu item that is a name or a topic; `head.ts` and `aftermath.ts` see those by their place.
+ */
+import type {Evidence, Proposal} from './index.ts'
+
+const clock =
+  /^\W*(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,4}|-?\d{1,2}\s?°\s?[CF]?|p(?:age|\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)\W*$/iu
+
+export const furniture: Evidence = ({blocks, words, plain}) => {
+  const found = new Map<number, Proposal>()
+  blocks.forEach(({value, type}, index) => {
+    if (value.length > 80 || type === 'code' || type === 'cue') return
+    const line = plain[index] as string
+    if (line === '') {
+      found.set(index, {zone: 'furniture', because: 'no letter and no digit'})
+      return
+    }
+    if (words.furniture.has(line)) found.set(index, {zone: 'furniture', because: `the line \`${line}\``})
+    else if (words.teaser.has(line) || words.lead.test(value))
+      found.set(index, {zone: 'teaser', because: 'leads to another page'})
+    else if (clock.test(value)) found.set(index, {zone: 'furniture', because: 'a clock or a page number'})
+  })
+  return found
+}

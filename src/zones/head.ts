@@ -1,0 +1,24 @@
+/**
+ * What precedes the text: short lines before the first paragraph that reads like prose.
+ *
+ * Headline and deck are said there by nobody; so are menus. Which line is the title `metadata/` decides.
+ */
+import type {Evidence, Proposal} from './index.ts'
+
+export const head: Evidence = ({blocks, sentence, prose}) => {
+  const found = new Map<number, Proposal>()
+  const body = prose.indexOf(true)
+  for (let index = 0; index < body; index++) {
+    const {value, type} = blocks[index] as {value: string; type: string}
+    if (type === 'cue' || type === 'item' || value.length > 300) continue
+    if (sentence[index] && !isQuestion(value)) continue
+    const words = value.split(/\s+/, 4).length
+    if (words < 4 && type !== 'heading') found.set(index, {zone: 'furniture', because: 'a few words above the text'})
+    else found.set(index, {zone: 'headline', because: 'a line above the text that is no sentence'})
+  }
+  return found
+}
+
+function isQuestion(value: string): boolean {
+  return /[?؟？]\W*$/.test(value.slice(-4))
+}

@@ -1,0 +1,97 @@
+/**
+ * What all evidence looks at: the blocks of a page, with the measures that more than one kind needs.
+ */
+import type {TurnWords} from '../languages/index.ts'
+import {anyOf} from '../pattern.ts'
+import {isSpace} from '../place.ts'
+import type {Block} from '../tree.ts'
+
+export interface Words {
+  furniture: ReadonlySet<string>
+  teaser: ReadonlySet<string>
+  box: ReadonlySet<string>
+  credit: RegExp
+  /** `Photo: Lena Lind` at the end of a line. */
+  signed: RegExp
+  lead: RegExp
+}
+
+export interface Page {
+  blocks: ReadonlyArray<Block>
+  words: Words
+  /** By block: a short one without its marks, lower case, for word lists; empty for a long one. */
+  plain: string[]
+  /** By block: ends like a sentence. */
+  sentence: boolean[]
+  /** By block: long enough to be running text, and ends like a sentence or is very long. */
+  prose: boolean[]
+  /** Characters of prose before each block, and of all after the last. */
+  before: number[]
+}
+
+/** Shorter paragraphs are not counted as prose. */
+const PROSE = 80
+
+const compiled = new WeakMap<TurnWords, Words>()
+
+/** Measure a page. */
+export function compile(blocks: ReadonlyArray<Block>, turns: TurnWords): Page {
+  const short: string[] = []
+  const sentence: boolean[] = []
+  const prose: boolean[] = []
+  const before: number[] = [0]
+  let sum = 0
+  for (const block of blocks) {
+    const ends = endsSentence(block.value)
+    const runs =
+      block.type !== 'heading' &&
+      block.type !== 'code' &&
+      ((ends && block.value.length >= PROSE) || block.value.length >= 4 * PROSE)
+    short.push(block.value.length <= 80 ? plain(block.value) : '')
+    sentence.push(ends)
+    prose.push(runs)
+    if (runs) sum += block.value.length
+    before.push(sum)
+  }
+  return {blocks, words: wordsOf(turns), plain: short, sentence, prose, before}
+}
+
+function wordsOf(turns: TurnWords): Words {
+  let words = compiled.get(turns)
+  if (!words) {
+    words = {
+      furniture: new Set(turns.furniture),
+      teaser: new Set(turns.teaser),
+      box: new Set(turns.box),
+      credit: new RegExp(`^${anyOf(turns.credit)}(?:\\s*[:/|©]|\\s+(?:by|via|von|par|de|courtesy)\\b)`, 'iu'),
+      signed: new RegExp(`(?:^|[.!?)\\s])${anyOf(turns.credit)}\\s?[:/©]\\s?\\p{Lu}[\\p{L}.'’ /-]{1,50}$`, 'iu'),
+      lead: new RegExp(`^${anyOf(turns.teaser)}(?!\\p{Ll})`, 'iu')
+    }
+    compiled.set(turns, words)
+  }
+  return words
+}
+
+const inked = /[\p{L}\p{N}]/u
+
+function plain(value: string): string {
+  let from = 0
+  let to = value.length
+  while (from < to && !inked.test(value[from] as string)) from++
+  while (to > from && !inked.test(value[to - 1] as string)) to--
+  return value.slice(from, to).toLowerCase()
+}
+
+/** Ends in a full stop, a question or exclamation mark or an ellipsis; closing marks and brackets aside. */
+export function endsSentence(value: string): boolean {
+  let at = value.length - 1
+  while (at >= 0) {
+    const code = value.charCodeAt(at)
+    if (isSpace(code) || closers.has(code)) at--
+    else return enders.has(code)
+  }
+  return false
+}
+
+const closers = new Set([...'"\'”’»“‘)]*_›'].map((mark) => mark.charCodeAt(0)))
+const enders = new Set([...'.!?…。！？؟۔।'].map((mark) => mark.charCodeAt(0)))

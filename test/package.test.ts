@@ -1,0 +1,41 @@
+/**
+ * What is published: the command with its parts, the library with its types, nothing of the tests or fixtures.
+ */
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import {describe, expect, test} from 'vitest'
+
+interface Packed {
+  files: Array<{path: string; size: number}>
+}
+
+const data = JSON.parse(fs.readFileSync('package.json', 'utf8'))
+
+describe('package', () => {
+  test('holds the command, the library, its types and the papers, and nothing else', () => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+    const [{files}] = JSON.parse(output) as [Packed]
+    const paths = files.map((file) => file.path)
+    expect(paths.filter((path) => !/^dist\/(?:types|parts)\//.test(path)).sort()).toEqual(
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/index.js', 'dist/quotes.js', 'package.json'].sort()
+    )
+    expect(paths.filter((path) => path.startsWith('dist/types/') && !path.endsWith('.d.ts'))).toEqual([])
+    expect(paths.filter((path) => path.startsWith('dist/parts/') && !path.endsWith('.js'))).toEqual([])
+    expect(paths).toContain('dist/types/index.d.ts')
+  })
+
+  test('has no runtime dependency', () => {
+    expect(data.dependencies ?? {}).toEqual({})
+  })
+
+  test('asks for a Node that the bundle is made for', () => {
+    expect(data.engines.node).toBe('>=20.19')
+  })
+
+  test('the lockfile names no registry', () => {
+    expect(fs.readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/)
+  })
+})

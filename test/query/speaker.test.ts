@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {speakerMatcher} from '../../src/query/index.ts'
+
+describe('speakerMatcher', () => {
+  test.each([
+    ['al-Araji', 'National Security Advisor Qassem Al-Araji'],
+    ['AL ARAJI', 'Qasim al-A’raji'],
+    ['q. al-araji', 'Qassem Al-Araji'],
+    ['Qasim al-Araji', 'Al Araji'],
+    ['Abdul Mahdi', 'Adel Abdel-Mahdi'],
+    ['Harbour Post', 'HARBOUR POST'],
+    ['الأعرجي', 'Qasim al-Araji']
+  ])('%s finds %s', (query, name) => {
+    expect(speakerMatcher(query)(name)).toBe(true)
+  })
+
+  test.each([
+    ['ali', 'Nouri al-Maliki'],
+    ['Mahdi', 'Adel Abdul Mahdi'],
+    ['Qasim al-Araji', 'Hussein al-Araji'],
+    ['Mohammed bin Salman', 'Salman bin Mohammed'],
+    ['Qasim al-Araji', 'Qasim'],
+    ['', 'Maria Reyes']
+  ])('%s does not find %s', (query, name) => {
+    expect(speakerMatcher(query)(name)).toBe(false)
+  })
+
+  test('finds any name by itself', () => {
+    fc.assert(fc.property(fc.string({unit: 'grapheme'}), (name) => speakerMatcher(name)(name)))
+  })
+})
