@@ -402,8 +402,11 @@ class Paragraph {
     const words = this.tokens.value.slice(run.from, run.to)
     if (run.single || this.opensUpper(at) || !/\s/.test(words)) return
     const owner = this.owner(sentence, at)
-    if (owner)
-      return this.report(sentence, {from: at, to: at + 1, side: 'after', opened: 'bare'}, 'mixed', owner, this.grouped)
+    if (owner) {
+      const content: Content = {from: at, to: at + 1, side: 'after', opened: 'bare'}
+      this.report(sentence, content, 'mixed', owner, this.grouped)
+      return
+    }
     const actor = this.actor(sentence, at)
     if (!actor && !fiveWords.test(words)) return
     const content: Content = {from: actor ? actor.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}

@@ -111,7 +111,10 @@ function attributes(tokens: Tokens, from: number): boolean {
   if (after >= size) return true
   const next = flags[after] as number
   const tells = tokens.entry[at]?.cues.some((cue) => cue.tells) ?? false
-  if (next & (is.stop | is.time | is.preposition | is.adverb | is.infinitive) || (tells && next & (is.determiner | is.role))) {
+  if (
+    next & (is.stop | is.time | is.preposition | is.adverb | is.infinitive) ||
+    (tells && next & (is.determiner | is.role))
+  ) {
     // “Why?” he asked in a letter. / “No.” He said in a letter that …
     for (let look = after; look < size && look < after + 14 && !((flags[look] as number) & is.stop); look++) {
       if ((flags[look] as number) & (is.that | is.quote | is.colon)) return false
