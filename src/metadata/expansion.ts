@@ -7,28 +7,31 @@
  *
  * An interviewer who is a person is never an outlet: `MJ` is Mara Jensen where the page says `by Mara Jensen`.
  */
+import {isOfficeWord} from '../names/index.ts'
 import {outletNamed} from '../outlets.ts'
 
-/** Words that only names of outlets have. */
-const outletWord =
-  /\b(?:News|Times|Post|Journal|Magazine|Review|Radio|Television|TV|Agency|Press|Today|Daily|Weekly|Monthly|Quarterly|Gazette|Herald|Tribune|Chronicle|Observer|Guardian|Telegraph|Standard|Mirror|Express|Globe|Dispatch|Courier|Bulletin|Digest|Report|Reports|Wire|Podcast|Channel|Network|Broadcasting|Media|Online|Zeitung|Rundschau|Kurier|Spiegel|Presse|Funk|Le Monde|Figaro|Matin|Libre|Diario|Periódico|Correo|Revista|Nachrichten|Tageblatt|Sentinel|Monitor|Inquirer|Examiner|Advocate|Echo)\b/u
+/** Words that names of outlets and bodies have, and names of persons do not. */
+const bodyWord =
+  /\b(?:News|Times|Post|Journal|Magazine|Review|Radio|Television|TV|Agency|Press|Today|Daily|Weekly|Monthly|Quarterly|Gazette|Herald|Tribune|Chronicle|Observer|Guardian|Telegraph|Standard|Mirror|Express|Xpress|Globe|Dispatch|Courier|Bulletin|Digest|Reports?|Wire|Podcast|Channel|Network|Broadcasting|Media|Online|Sentinel|Monitor|Inquirer|Examiner|Advocate|Echo|Forum|Dialogue|Institute|Cent(?:er|re)|Foundation|Project|Initiative|Watch|Voice|World|Politics|Policy|Affairs|Statecraft|Insider|Insight|Analysis|Perspectives?|Matters|Talks?|Letters|Notes|Blog|Show|Hour|Society|Lab|Academy|University|Council|Union|Association|Zeitung|Rundschau|Kurier|Spiegel|Presse|Funk|Nachrichten|Tageblatt|Figaro|Matin|Diario|Periódico|Correo|Revista)\b/u
+
+/** Endings of adjectives and abstract nouns: no given name has them, so what begins so is no person. */
+const noGivenName = /^\p{L}{2,}(?:ible|able|tion|ness|ity|ism|ology|ous|ical|ional|ern|ive|less|ful)$/iu
 
 /** Small words that stand inside names and lend no initial, or do: both are tried. */
 const small = /^(?:of|the|and|for|in|on|de|la|le|du|des|der|die|das|und|el|los|y|al|&)$/i
 
-/** Before a name, these say that it is an outlet’s: it was spoken to. */
-const spokenTo =
-  /(?:\bwith|\btold|\btells|\bto|\bfor|\bin|\bby the|\bfrom|avec|à|accordé à|mit|gegenüber|dem|der|con|a|para|interview|magazine|daily|newspaper|مع|إلى|لـ|با|به)\s(?:the\s|el\s|la\s|le\s|den\s)?$/i
+/** Before a name, an article says that it is no person’s. */
+const article = /(?:^|\s)(?:the|an?|der|die|das|dem|den|le|la|les|el|los|al)\s$/i
 
 /** Before a name, these say that it is a person’s. */
 const personal =
   /(?:\bby|\bhost|\bmr|\bmrs|\bms|\bdr|\bprof|\beditor|\breporter|\bcorrespondent|\bjournalist|\bmoderator|\binterviewer|\bauthor|\bi’m|\bi'm|\bi am|par|von|por|herr|frau)[.:,]?\s$/i
 
 /** What stands after an outlet’s name where it speaks of itself. */
-const conducted =
-  /^(?:’s|'s)?\s(?:(?:magazine|newspaper|journal|daily|weekly|review|agency|website|news|podcast|radio|tv|channel|correspondent)\b|(?:conducted|interviewed|spoke|sat down|talked|met|asked|held an?|caught up|had an?)\b)/i
+const calledSo =
+  /^(?:’s|'s)?\s(?:magazine|newspaper|journal|daily|weekly|monthly|quarterly|website|news agency|news site|podcast|radio|tv|channel|correspondent)\b/i
 const publication =
-  /(?:\bissue of|\bpages of|\breaders of|\bedition of|\bpublished (?:in|by)|\bfirst appeared in|\bexclusively (?:for|to|with)|\binterview (?:with|to|for)|\bconversation with|\btold)\s(?:the\s)?$/i
+  /(?:\bissue of|\bpages of|\breaders? of|\bedition of|\bpublished (?:in|by)|\bfirst appeared in|\bexclusively for)\s(?:the\s)?$/i
 
 /** A name found for a label, and where. */
 export interface Expansion {
@@ -47,22 +50,27 @@ export function expandInitials(label: string, text: string): Expansion | null {
   for (const phrase of phrases(text)) {
     for (const found of spelled(phrase, letters)) {
       const before = text.slice(Math.max(0, found.start - 24), found.start)
-      const {name} = found
-      if (personal.test(before)) continue
       const after = text.slice(found.end, found.end + 24)
-      if (
-        outletNamed(name) ||
-        outletWord.test(name) ||
-        publication.test(before) ||
-        conducted.test(after) ||
-        spokenTo.test(before) ||
-        /\s(?:of|for|and)\s/.test(name)
-      ) {
-        return {name, at: found.start, kind: 'initials'}
+      if (!personal.test(before) && isBody(found.name, before, after)) {
+        return {name: found.name, at: found.start, kind: 'initials'}
       }
     }
   }
   return null
+}
+
+/** Whether a name is an outlet’s or another body’s, by its words and those around it; in doubt it is a person’s. */
+function isBody(name: string, before: string, after: string): boolean {
+  const [first = ''] = name.split(' ', 1)
+  return (
+    outletNamed(name) !== null ||
+    bodyWord.test(name) ||
+    noGivenName.test(first) ||
+    /\s(?:of|for|and)\s/.test(name) ||
+    article.test(before) ||
+    publication.test(before) ||
+    calledSo.test(after)
+  )
 }
 
 /** `Harbour News Agency (HNA)`, or `HNA (Harbour News Agency)`. */
@@ -98,7 +106,7 @@ export function expandName(label: string, text: string): Expansion | null {
   const places = occurrences(printed, text)
   for (const {at, end, capitals} of places) {
     const before = text.slice(Math.max(0, at - 30), at)
-    if (conducted.test(text.slice(end, end + 26)) || publication.test(before)) {
+    if (calledSo.test(text.slice(end, end + 26)) || publication.test(before)) {
       const best = places.find((place) => place.capitals) ?? {at, end, capitals}
       return {name: text.slice(best.at, best.end), at, kind: 'self-name'}
     }
@@ -106,8 +114,15 @@ export function expandName(label: string, text: string): Expansion | null {
   const better = places.find(({capitals}) => capitals)
   const name = better ? text.slice(better.at, better.end) : printed
   if (known) return {name: known.name, at: better?.at ?? -1, kind: 'table'}
-  if (outletWord.test(printed) || /\s(?:of|for|and)\s/.test(printed)) return {name, at: better?.at ?? -1, kind: 'label'}
+  if (isOffice(printed)) return null
+  if (bodyWord.test(printed) || /\s(?:of|for)\s/.test(printed)) return {name, at: better?.at ?? -1, kind: 'label'}
   return null
+}
+
+/** `Chancellor of the Republic`, `Mayor of Port Elin, Mara Jensen`: an office is held by a person, and a body has no commas. */
+function isOffice(printed: string): boolean {
+  const words = printed.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length > 6 || /[,;()\d]/.test(printed) || words.some((word) => isOfficeWord(word))
 }
 
 interface Place {
@@ -179,6 +194,7 @@ function* spelled({words}: Phrase, letters: string): Iterable<{name: string; sta
           .join('')
           .toUpperCase()
         if (letters.startsWith(initials, letter) && initials.length > 1) letter += initials.length
+        else if (/^\p{Lu}{2,4}$/u.test(text) && letters.startsWith(text, letter)) letter += text.length
         else if (text.charAt(0).toUpperCase() === letters[letter]) letter++
         else {
           letter = -1

@@ -1,0 +1,378 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {metadata} from '../../src/metadata/index.ts'
+import {annotate, parse} from '../../src/pipeline.ts'
+import type {About, Block, Root, Turn} from '../../src/tree.ts'
+
+const prose =
+  'The old wall of Port Elin gave way on the night of the storm, and the boats that had been moored behind it were carried out to sea.\n' +
+  'Nobody was hurt, the harbour office said, because the quay had been closed since the evening and every crew had gone ashore in time.\n' +
+  'The council will meet again next week to decide whether the wall is to be built anew or the harbour is to be moved up the river.\n'
+
+const menu = 'Home\nNews\nSport\nCulture\nWeather\nContact\n'
+
+/** What is known of a page written in a test. */
+function about(text: string, {path, now = '2030-01-01'}: {path?: string; now?: string} = {}): About {
+  const root = metadata(annotate(parse(text, {path: path ?? null}), {now}), {now})
+  return root.about as About
+}
+
+const page = (head: string, foot = '') => `${menu}${head}\n${prose}${foot}`
+
+describe('date', () => {
+  test.each([
+    ['Wall gives way in Port Elin\n3 March 2021', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\nBy Mara Jensen\n3 March 2021', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\nBy Mara Jensen | 3 March 2021', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\nPublished: 3 March 2021, 10:15', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\nPublished\n3 March 2021', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\nPosted on March 3, 2021 by Mara Jensen', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\nPublished 3 March 2021\nUpdated 5 March 2021', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\nPublished 3 March 2021 | Updated 5 March 2021', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\nLast updated: 5 March 2021', '2021-03-05', 'updated'],
+    ['Wall gives way in Port Elin\n2021-03-03T10:15:00Z', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\nMara Jensen · 3 March 2021 · 4 min read', '2021-03-03', 'published'],
+    ['Wall gives way in Port Elin\n25/02/2021', '2021-02-25', 'published'],
+    ['Wall gives way in Port Elin\n02/01/2021', '[2021-01-02,2021-02-01]', 'published'],
+    ['Mauer in Port Elin gibt nach\nVeröffentlicht am 3. März 2021', '2021-03-03', 'published'],
+    ['El muro de Port Elin cede\nPublicado el 3 de marzo de 2021', '2021-03-03', 'published'],
+    ['Le mur de Port Elin cède\nPublié le 3 mars 2021', '2021-03-03', 'published']
+  ])('of %j is %s', (head, date, role) => {
+    const found = about(page(head))
+    expect(found.date).toBe(date)
+    expect(found.dateRole).toBe(role)
+    expect(found.evidence.date?.quote).toContain('2021')
+  })
+
+  test('a dateline with its year dates the report', () => {
+    expect(about(`PORT ELIN, 3 March 2021 (HNA) - ${prose}`)).toMatchObject({date: '2021-03-03'})
+  })
+
+  test('a label glued to the first line dates the page, and the rest of the line is its title', () => {
+    expect(about(` date 2024-01-02 Wall of Port Elin gives way in the night\n\n${prose}`)).toMatchObject({
+      date: '2024-01-02',
+      dateRole: 'published',
+      title: 'Wall of Port Elin gives way in the night'
+    })
+  })
+
+  test('the other numbers of a page settle which is the day', () => {
+    const comments = 'Comments\n25/02/2021 at 10:00\nGood to know.\n26/02/2021 at 11:00\nThank you.\n'
+    expect(about(page('Wall gives way in Port Elin\n02/01/2021 by Mara', comments)).date).toBe('2021-01-02')
+  })
+
+  test.each([
+    ['The storm of 3 March 2021 was the worst that anyone could remember.'],
+    ['© 2021 Harbour Post'],
+    ['Posted 2 hours ago'],
+    ['On Thursday'],
+    ['Issue (49)'],
+    ['1 March']
+  ])('is unknown where the page only prints: %s', (line) => {
+    expect(about(page(`Wall gives way in Port Elin`, `${line}\n`))).toMatchObject({date: null, dateRole: null})
+  })
+
+  test('no part is completed from the clock', () => {
+    expect(about(page('Wall gives way in Port Elin\nPublished in March 2021')).date).toBe('2021-03')
+    expect(about(page('Wall gives way in Port Elin\nPublished 3 March')).date).toBeNull()
+  })
+})
+
+describe('the day a page was saved', () => {
+  const clock = '10:15:00\nPort Elin Time\n2026January08\nThursday\n11 °C\n'
+
+  test('is not the date of the page, and bounds it', () => {
+    expect(about(`${clock}${page('Talk with the keeper of the wall, Mara Jensen')}`)).toMatchObject({
+      captured: '2026-01-08',
+      date: null,
+      notAfter: '2026-01-08'
+    })
+  })
+
+  test('does not hide the date of the page', () => {
+    expect(about(`Monday, 8 March 2021\n${page('Wall gives way in Port Elin\n3 March 2021')}`)).toMatchObject({
+      captured: '2021-03-08',
+      date: '2021-03-03'
+    })
+  })
+
+  test('makes a later day impossible, which is told and not repaired', () => {
+    const text = `${clock}${page('Talk with the keeper of the wall, Mara Jensen\n\nTide magazine spoke to her at the wall; it was published in issue (49) issued in September 2029.')}`
+    const root = metadata(annotate(parse(text)), {now: null})
+    expect(root.about?.date).toBeNull()
+    expect(root.about?.rejected).toMatchObject([{field: 'date', value: '2029-09', line: 14}])
+    expect(root.messages).toContainEqual(expect.objectContaining({rule: 'metadata:impossible-date', line: 14}))
+  })
+})
+
+describe('constraints', () => {
+  test.each([
+    ['30 February 2021', 'impossible day'],
+    ['Monday, 3 March 2021', 'weekday disagrees'],
+    ['3 March 2031', 'later than the page']
+  ])('%s is rejected: %s', (printed, reason) => {
+    const found = about(page(`Wall gives way in Port Elin\nPublished: ${printed}`))
+    expect(found.date).toBeNull()
+    expect(found.rejected).toMatchObject([{field: 'date', reason}])
+  })
+
+  test('without a clock no day is too late', () => {
+    const root = metadata(parse(page('Wall gives way in Port Elin\nPublished: 3 March 2931')), {now: null})
+    expect(root.about?.date).toBeNull()
+    const later = metadata(parse(page('Wall gives way in Port Elin\nPublished: 3 March 2091')), {now: null})
+    expect(later.about?.date).toBe('2091-03-03')
+  })
+})
+
+describe('the day an interview was held', () => {
+  const intro =
+    'Talk with the keeper of the wall\n\nIn a long interview on 1 March in the harbour of Port Elin, Mara Jensen spoke of the wall with the Harbour Post and of what she would have done.\n\n'
+  const turns =
+    'HP: Was the wall too old to be saved?\n\nJensen: It was older than anyone in the town, and nobody had looked after it for years.\n\n' +
+    'HP: What should be done with the harbour?\n\nJensen: It should be moved up the river, where the storms do not reach it and the boats are safe.\n\n' +
+    'HP: Will that happen?\n\nJensen: It will happen when the next wall falls, and it will fall, because it is being built on the same sand.\n'
+
+  test('stands for the date, with its year unknown', () => {
+    expect(about(intro + turns)).toMatchObject({date: 'XXXX-03-01', dateRole: 'held'})
+  })
+
+  test('gives way to a day of publication', () => {
+    expect(about(`${intro.replace('\n\n', '\n\nPublished 4 March 2021\n\n')}${turns}`)).toMatchObject({
+      date: '2021-03-04',
+      dateRole: 'published'
+    })
+  })
+
+  test('is what the heading of a record says', () => {
+    const heading = 'INTERVIEW: Mara Jensen\nINTERVIEWER: Jonas Holm\nDATE: 9 July 2002\nPLACE: Port Elin\n\n'
+    expect(about(heading + turns)).toMatchObject({date: '2002-07-09', dateRole: 'held'})
+  })
+
+  test('is none where nobody converses', () => {
+    expect(
+      about(`Wall gives way\n\nIn an interview on 1 March, the mayor spoke of the wall.\n\n${prose}`).date
+    ).toBeNull()
+  })
+
+  test('the initials that ask are the outlet that the text names', () => {
+    const found = about(intro + turns)
+    expect(found.outlet).toBe('Harbour Post')
+    expect(found.outletLabels).toEqual(['HP'])
+    expect(found.evidence.outlet?.quote).toContain('Harbour Post')
+  })
+})
+
+describe('given dates', () => {
+  test.each([
+    ['2021-03-03-wall.txt', '2021-03-03'],
+    ['20210303_wall.txt', '2021-03-03'],
+    ['harbour_2021.03.03.txt', '2021-03-03'],
+    ['pages/2021/03/03/wall.txt', '2021-03-03'],
+    ['pages/2021-03/wall.txt', '2021-03'],
+    ['2021-03_wall.txt', '2021-03']
+  ])('the file name %s says %s', (path, date) => {
+    expect(about(page('Wall gives way in Port Elin'), {path})).toMatchObject({date, dateRole: 'given'})
+  })
+
+  test.each(['wall-2021.txt', '000_07239a2fdb0fe6bd.txt', '12345678.txt', '2021-13-45.txt', 'a20210303b.txt'])(
+    'the file name %s says none',
+    (path) => expect(about(page('Wall gives way in Port Elin'), {path}).date).toBeNull()
+  )
+
+  test('a printed date wins over the file name', () => {
+    expect(about(page('Wall gives way in Port Elin\n3 March 2021'), {path: '2022-05-05.txt'}).date).toBe('2021-03-03')
+  })
+
+  test('front matter wins over all', () => {
+    const text = `---\ntitle: The wall\ndate: 2021-02-02\noutlet: Harbour Post\n---\n\n# Another title\n\n3 March 2021\n\n${prose}`
+    expect(about(text, {path: 'wall.md'})).toMatchObject({
+      title: 'The wall',
+      date: '2021-02-02',
+      dateRole: 'given',
+      outlet: 'Harbour Post'
+    })
+  })
+
+  test('the address of the page dates it', () => {
+    expect(about(`https://harbourpost.example/2021/03/03/wall\n${page('Wall gives way in Port Elin')}`)).toMatchObject({
+      date: '2021-03-03',
+      url: 'https://harbourpost.example/2021/03/03/wall'
+    })
+  })
+})
+
+describe('title', () => {
+  test.each([
+    ['Wall gives way in Port Elin\nBy Mara Jensen\n3 March 2021', 'Wall gives way in Port Elin'],
+    [
+      'Harbour\nWall gives way in Port Elin\nThe council knew for years that it would\nBy Mara Jensen',
+      'Wall gives way in Port Elin'
+    ],
+    [
+      'Home News Wall gives way in Port Elin\nWall gives way in Port Elin\nBy Mara Jensen',
+      'Wall gives way in Port Elin'
+    ],
+    ['Who let the wall of Port Elin fall?\nMara Jensen\n3 March 2021', 'Who let the wall of Port Elin fall?'],
+    [
+      'Boats lost at sea for two days\n1 March 2021\nWall gives way in Port Elin\n3 March 2021',
+      'Wall gives way in Port Elin'
+    ]
+  ])('of %j is the line that heads the text', (head, title) => expect(about(page(head)).title).toBe(title))
+
+  test.each([prose, `INA–Port Elin\n${prose}`, `PORT ELIN (HNA) — ${prose}`, `Photo: Jana Holm\n${prose}`, ''])(
+    'is unknown where no line heads the text',
+    (text) => expect(about(text).title).toBeNull()
+  )
+})
+
+describe('outlet', () => {
+  test.each([
+    ['Harbour Post\n', 'Subscribe to the Harbour Post\n© 2021 Harbour Post. All rights reserved.\n', 'Harbour Post'],
+    ['', 'About Harbour Post\nFollow Harbour Post\n© 2021 Harbour Post\n', 'Harbour Post'],
+    ['', 'Harbour Post newsletter\nCopyright 2021 by Harbour Post\n', 'Harbour Post'],
+    ['Harbour Post Home\n', 'www.harbourpost.com\nHarbour Post app\n', 'Harbour Post'],
+    ['', '© 2021 The Harbour Post, a division of Port Media Inc.\nAdvertise in The Harbour Post\n', 'The Harbour Post']
+  ])('is what the page calls itself in two ways (%#)', (head, foot, outlet) => {
+    expect(about(`${head}${page('Wall gives way in Port Elin\n3 March 2021', foot)}`).outlet).toBe(outlet)
+  })
+
+  test.each([
+    ['', '© 2021 Port Media Holdings Ltd\n'],
+    ['', '© 2021 Harbour Post\n'],
+    ['', 'Subscribe to Sport\nSport newsletter\n'],
+    ['', 'The mayor told the Harbour Post that the wall was old.\n'],
+    ['', 'Photo: Harbour Post\n']
+  ])('is unknown where one sign is all (%#)', (head, foot) => {
+    expect(about(`${head}${page('Wall gives way in Port Elin', foot)}`).outlet).toBeNull()
+  })
+
+  test('an agency spelled out in its own report is the outlet', () => {
+    const text = `HNA–Port Elin\n${prose}The mayor said in a statement received by the Harbour News Agency (HNA) that the wall was old.\n`
+    expect(about(text)).toMatchObject({outlet: 'Harbour News Agency', title: null})
+  })
+
+  test('an agency is the distributor where the page has a name of its own', () => {
+    const foot = 'About Harbour Post\nFollow Harbour Post\n© 2021 Harbour Post\n'
+    const text = `${menu}Wall gives way\n3 March 2021\nPORT ELIN (Reuters) - ${prose}${foot}`
+    expect(about(text).outlet).toBe('Harbour Post')
+  })
+
+  test('an agency in a picture’s credit is nobody’s outlet', () => {
+    expect(about(page('Wall gives way in Port Elin\nREUTERS/Jana Holm\n(AP Photo/Jana Holm)')).outlet).toBeNull()
+  })
+})
+
+describe('turns that stand for the outlet', () => {
+  const block = (value: string): Block => ({
+    type: 'paragraph',
+    value,
+    zone: null,
+    position: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: value.length + 1, offset: value.length}}
+  })
+  const turn = (role: Turn['role'], label: string): Turn => ({
+    type: 'turn',
+    role,
+    label: {value: label, position: block(label).position},
+    rule: 'label',
+    certainty: 'stated',
+    speaker: null,
+    office: null,
+    children: [block('What was said.')],
+    position: block(label).position
+  })
+  const named = (intro: string, ...turns: Turn[]): About =>
+    metadata({...parse(''), children: [block(intro), ...turns]} as Root, {now: null}).about as About
+
+  test('a label of full words is printed as the page prints the name', () => {
+    const asked = [turn('question', 'Talk of harbours'), turn('answer', 'Mara Jensen')]
+    expect(named('Talk of Harbours magazine conducted an interview with Mara Jensen.', ...asked)).toMatchObject({
+      outlet: 'Talk of Harbours',
+      outletLabels: ['Talk of harbours']
+    })
+  })
+
+  test('long and short labels are the same outlet', () => {
+    const asked = [turn('question', 'Harbour Post'), turn('answer', 'Jensen'), turn('question', 'HP')]
+    expect(named('She spoke to the Harbour Post.', ...asked)).toMatchObject({
+      outlet: 'Harbour Post',
+      outletLabels: ['Harbour Post', 'HP']
+    })
+  })
+
+  test.each(['Q', 'Question', 'Moderator', 'Interviewer', 'Frage', 'Mara Jensen', 'MJ'])('%s is no outlet', (label) => {
+    const asked = [turn('question', label), turn('answer', 'Jonas Holm')]
+    expect(named('Mara Jensen met Jonas Holm at the wall of Port Elin.', ...asked)).toMatchObject({
+      outlet: null,
+      outletLabels: []
+    })
+  })
+
+  test('who answers is no outlet, whatever the name', () => {
+    expect(named('The Harbour Post was asked.', turn('question', 'Q'), turn('answer', 'HP')).outlet).toBeNull()
+  })
+})
+
+describe('on any text', () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        '3 March 2021',
+        'By Mara',
+        '©',
+        ' ',
+        '\n',
+        'HP: ',
+        '(HNA)',
+        '10:15:00',
+        '٢٠٢٤',
+        '😀',
+        'e\u0301',
+        '—',
+        'http://a.example/2021/03/03/',
+        'Published',
+        'x',
+        '2021',
+        '.',
+        '\r\n'
+      ),
+      {maxLength: 60}
+    )
+    .map((parts) => parts.join(''))
+
+  test('running twice gives what running once gives', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const once = metadata(parse(source), {now: '2030-01-01'})
+        expect(metadata(once, {now: '2030-01-01'})).toEqual(once)
+      })
+    )
+  })
+
+  test('a date prints no part that its line does not', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const found = metadata(parse(source), {now: null}).about as About
+        if (!found.date || !/^\d{4}/.test(found.date)) return
+        const quote = (found.evidence.date?.quote ?? '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
+        expect(quote).toContain(found.date.slice(0, 4))
+      })
+    )
+  })
+
+  test.each([
+    ['digits', '1'.repeat(20_000)],
+    ['dates on a line', '3 March 2021 '.repeat(2000)],
+    ['lines of dates', '3 March 2021\n'.repeat(4000)],
+    ['lines of names', 'Harbour Post\n'.repeat(8000)],
+    ['rights', '© Harbour Post '.repeat(4000)],
+    ['initials', 'HP: What?\nJensen: Nothing at all, he said.\n'.repeat(2000)],
+    ['brackets', '(HNA) '.repeat(10_000)],
+    ['addresses', 'http://a.example/'.repeat(4000)],
+    ['titles', `${'Wall gives way in Port Elin\nBy Mara Jensen\n'.repeat(3000)}${prose}`]
+  ])('%s take time in proportion to their length', (_, source) => {
+    const root = parse(source)
+    const started = performance.now()
+    metadata(root, {now: '2030-01-01'})
+    expect(performance.now() - started).toBeLessThan(600)
+  })
+})
