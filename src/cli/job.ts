@@ -43,6 +43,8 @@ export interface Outcome {
   /** Records before the filters, then after each. */
   remaining: number[]
   text?: string
+  /** Who says what was found, one entry a record, where speakers were asked for. */
+  speakers?: string[]
   items?: RecordItem[]
   persons?: Person[]
   about?: DocumentRow
@@ -103,6 +105,7 @@ export async function startWorker(job: Job): Promise<Worker> {
     const {selected, remaining} = query.select(root)
     if (job.most > 0) selected.length = Math.min(selected.length, job.most)
     Object.assign(outcome, {found: selected.length, remaining})
+    if (job.query.speakers?.length) outcome.speakers = selected.flatMap(({record}) => record.speaker ?? [])
     if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
     const items = selected.map((one) => toItem(one, root))
     if (job.want === 'records') return {...outcome, items, persons: root.persons}

@@ -48,7 +48,7 @@ async function print(io: Io, text: string): Promise<0> {
 
 /** One line that names what is wrong; the stack only with `--debug`. */
 async function fail(error: unknown, argv: ReadonlyArray<string>, io: Io): Promise<2> {
-  const [{OutputError}, {oneLine}] = await Promise.all([import('./sink.ts'), import('../writers/escape.ts')])
+  const [{OutputError}, {oneLine}] = await Promise.all([import('./sink.ts'), import('../writers/index.ts')])
   const known = error instanceof UsageError || error instanceof OutputError
   const message = error instanceof Error ? error.message : String(error)
   await say(

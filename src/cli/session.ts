@@ -4,6 +4,7 @@
 import {isEncoding, type LoadOptions} from '../corpus/index.ts'
 import {bounds} from '../dates.ts'
 import {defaultKinds, type Query} from '../query/index.ts'
+import {readers} from '../readers/index.ts'
 import {fieldNames, kinds} from '../record.ts'
 import type {Format} from '../tree.ts'
 import {type WriterName, writers} from '../writers/index.ts'
@@ -28,7 +29,7 @@ export interface Session extends Arguments {
 /** Check what the tables cannot say, and open the output. Throws a `UsageError`. */
 export async function openSession(given: Arguments, io: Io): Promise<Session> {
   const {options, operands} = given
-  const format = formatOf(options)
+  const format = given.command === 'show' ? 'text' : formatOf(options)
   if (given.command !== 'grep') refuseOutputAmongInputs(operands, options)
   if (options.quiet && options.output !== undefined)
     throw new UsageError('--quiet writes nothing, so --output has no sense with it')
@@ -90,11 +91,14 @@ async function loadOptions(options: Options): Promise<LoadOptions> {
       `Unknown encoding \`${encoding}\`, expected a name such as utf-8, utf-16le, windows-1252, iso-8859-6`
     )
   }
+  const input = options.input as Format | undefined
+  if (input && !(input in readers))
+    throw new UsageError(`--input ${input} is not read yet, only ${Object.keys(readers).join(', ')}`)
   return {
     encoding,
     strictEncoding: options['strict-encoding'],
     maxBytes: bytes(options['max-bytes'] ?? '256M'),
-    input: options.input as Format | undefined
+    input
   }
 }
 

@@ -48,15 +48,10 @@ export const arabicParticles: Readonly<Record<string, string>> = {
 
 /** Whether a folded word may stand in lower case within a name. */
 export function isParticle(word: string): boolean {
-  return (
-    articles.has(word) ||
-    sunArticles.has(word) ||
-    descent.has(word) ||
-    prepositions.has(word) ||
-    Object.hasOwn(abu, word) ||
-    word === 'abd'
-  )
+  return particles.has(word)
 }
+
+const particles = new Set([...articles, ...sunArticles, ...descent, ...prepositions, ...Object.keys(abu), 'abd'])
 
 /** Whether a word is the article of the word after it. */
 export function isArticleOf(word: string, next: string): boolean {

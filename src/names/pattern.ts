@@ -35,20 +35,22 @@ function isCapital(code: number): boolean {
   return kind === 1
 }
 
-/** The runs of a text in order, none overlapping. */
-export function nameRuns(text: string): NameRun[] {
+/** The runs of a text in order, none overlapping; only those of so many words at least. */
+export function nameRuns(text: string, least = 1): NameRun[] {
   const runs: NameRun[] = []
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (!isWordUnit(code)) at++
-    else if (isCapital(code)) {
-      const run = runAt(text, at)
-      runs.push(run)
-      at = run.end
-    } else at = plainEnd(text, at)
-    // A possessive or a digit glued to the run is no new word.
-    while (at < text.length && isWordUnit(text.charCodeAt(at)) && at > 0 && isWordUnit(text.charCodeAt(at - 1))) at++
+    const capital = code < 128 ? code >= 65 && code <= 90 : isCapital(code)
+    if (!capital || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) at++
+    else {
+      const {end, words} = runAt(text, at)
+      if (words >= least) {
+        const start = withArticle(text, at)
+        runs.push({start, end, words, initial: beginsSentence(text, start)})
+      }
+      at = end
+    }
   }
   return runs
 }
@@ -59,7 +61,7 @@ function plainEnd(text: string, start: number): number {
   return at
 }
 
-function runAt(text: string, from: number): NameRun {
+function runAt(text: string, from: number): {end: number; words: number} {
   let words = 1
   let end = nameWordEnd(text, from)
   for (let next = following(text, from, end); next >= 0 && words < most; ) {
@@ -68,7 +70,7 @@ function runAt(text: string, from: number): NameRun {
     // Particles in lower case, if a capital follows: al, bin, van der.
     while (after >= 0 && small < 3 && !isCapital(text.charCodeAt(after))) {
       const last = plainEnd(text, after)
-      if (last - after > 4 || !isParticle(fold(text.slice(after, last)))) after = -1
+      if (last - after > 4 || !isParticle(text.slice(after, last))) after = -1
       else {
         after = separatorEnd(text, last)
         small++
@@ -80,8 +82,7 @@ function runAt(text: string, from: number): NameRun {
     words += small + 1
     next = following(text, start, end)
   }
-  const start = withArticle(text, from)
-  return {start, end, words, initial: beginsSentence(text, start)}
+  return {end, words}
 }
 
 /** Where a name’s word ends, a possessive left out. */

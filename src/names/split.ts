@@ -44,8 +44,21 @@ const longest = 300
 
 /** Set titles and offices of a printed name aside. Any string splits; a string without titles comes back trimmed. */
 export function splitName(printed: string): SplitName {
-  const whole = trimmed(printed)
-  if (whole.length > longest) return {name: whole, office: null}
+  const found = known.get(printed)
+  if (found) return found
+  const split = splitWhole(printed)
+  if (known.size >= capacity) known.clear()
+  if (printed.length <= longest) known.set(printed, split)
+  return split
+}
+
+/** Names split lately; the same few come in every document. Emptied when full, so memory stays flat. */
+const known = new Map<string, SplitName>()
+const capacity = 20_000
+
+function splitWhole(printed: string): SplitName {
+  const whole = trimmed(printed.length > longest ? printed.slice(0, longest + 1) : printed)
+  if (whole.length > longest) return {name: printed.trim(), office: null}
   const brackets = outOfBrackets(whole)
   const comma = atComma(brackets.rest)
   const front = frontTitles(comma.rest)

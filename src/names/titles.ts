@@ -121,6 +121,19 @@ export const isOfficeWord = (word: string): boolean => offices.has(word)
 
 /** Whether a printed label is titles and offices throughout and names nobody: `THE PRESIDENT`, `Senior official`. */
 export function isTitling(printed: string): boolean {
+  let known = titling.get(printed)
+  if (known === undefined) {
+    known = readsAsTitle(printed)
+    if (titling.size >= 20_000) titling.clear()
+    titling.set(printed, known)
+  }
+  return known
+}
+
+/** Answers given lately. Emptied when full, so memory stays flat. */
+const titling = new Map<string, boolean>()
+
+function readsAsTitle(printed: string): boolean {
   const all = printed.match(/[\p{L}\p{M}.]+/gu) ?? []
   const folded = all.map((word) => fold(word.replaceAll('.', '')))
   return folded.some((word) => offices.has(word)) && folded.every(isTitleWord)

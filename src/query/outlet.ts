@@ -2,15 +2,19 @@
  * Whether a printed outlet is the one asked for.
  *
  * Case, accents, punctuation and a leading article do not matter; the words asked for must stand in the name
- * next to each other (`statecraft` finds *Responsible Statecraft*), or be its initials (`RS`).
+ * next to each other (`statecraft` finds *Responsible Statecraft*), or be its initials (`RS`), or a known other
+ * form of it (`AP`).
  */
+import {outletNamed} from '../outlets.ts'
 
 /** A test of outlet names. */
 export function outletMatcher(query: string): (outlet: string) => boolean {
   const asked = words(query)
   const wanted = ` ${asked.join(' ')} `
   const initials = /^\p{Lu}{2,6}$/u.test(query.trim()) ? query.trim().toLowerCase() : null
+  const known = outletNamed(query)
   return (outlet) => {
+    if (known !== null && outletNamed(outlet) === known) return true
     const found = words(outlet)
     if (asked.length > 0 && ` ${found.join(' ')} `.includes(wanted)) return true
     return initials !== null && found.map((word) => word[0]).join('') === initials

@@ -5,7 +5,7 @@
  * frequent, then by letters; a name joins another only where `compareNames` is sure. A name that fits two
  * persons who differ stays alone.
  */
-import {compareNames} from '../names/index.ts'
+import {compareNames, nameKey} from '../names/index.ts'
 
 /** Name under which each of the given speakers is filed; one entry of `speakers` per record. */
 export function resolvePersons(speakers: Iterable<string>): (speaker: string) => string {
@@ -45,30 +45,11 @@ export function possiblySame(name: string, others: Iterable<string>): string[] {
 }
 
 function units(name: string): number {
-  return name.split(/[\s-]+/).length
+  return nameKey(name).split(' ').length
 }
 
-/**
- * Rough keys under which spellings of one name meet: of its first and its last word the consonants that
- * romanisations agree on. Only there to keep comparisons few.
- */
+/** Keys under which spellings of one name meet, of its first unit and its last; only there to keep comparisons few. */
 function keys(name: string): string[] {
-  const words =
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  const long = words.filter((word) => word.length > 2 || words.length === 1)
-  return [...new Set([long[0], long.at(-1)].flatMap((word) => (word ? [skeleton(word)] : [])))]
-}
-
-function skeleton(word: string): string {
-  return word
-    .replace(/^(?:al|el)(?=.{3})/, '')
-    .replace(/[qckgx]h?/g, 'k')
-    .replace(/[dtsz]h?/g, 't')
-    .replace(/[aeiouywhj'’]/g, '')
-    .replace(/(.)\1+/g, '$1')
-    .slice(0, 2)
+  const units = nameKey(name).split(' ')
+  return [...new Set([units[0] as string, units.at(-1) as string])]
 }

@@ -8,9 +8,10 @@ import {canBeIn, mustBeIn} from '../dates.ts'
 import {kinds, type QuoteRecord, records} from '../record.ts'
 import type {Root, Span} from '../tree.ts'
 import {type GrepOptions, grepMatcher} from './grep.ts'
-import {speakerMatcher, topicMatcher} from './index.ts'
 import {outletMatcher} from './outlet.ts'
 import {paragraphs, turnsByOffset} from './paragraphs.ts'
+import {speakerMatcher} from './speaker.ts'
+import {topicMatcher} from './topic.ts'
 
 /** A question. JSON, so that it can be sent to a worker. */
 export interface Query {
@@ -68,7 +69,7 @@ export interface CompiledQuery {
 
 /** Build the test of a query. Throws a `SyntaxError` where an expression is none. */
 export function compileQuery(query: Query): CompiledQuery {
-  const topics = (query.topics ?? []).map((topic) => topicMatcher(topic))
+  const topics = (query.topics ?? []).map((topic) => topicMatcher(topic, {exact: query.exact ?? false}))
   const grep = query.grep?.length ? grepMatcher(query.grep, query.grepOptions) : null
   const filters = [...filtersOf(query), ...topicFilter(topics), ...grepFilter(grep, query.invert ?? false)]
   const wanted = new Set(query.kinds)

@@ -21,6 +21,11 @@ export function isLetter(code: number): boolean {
   return (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xfe00) || (code >= 0xfe70 && code < 0xfeff)
 }
 
+/** Letters, marks and digits. */
+export function isWordCode(code: number): boolean {
+  return code < 0x2000 ? ((classes[code] as number) & (letter | digit)) !== 0 : isLetter(code)
+}
+
 export function isDigit(code: number): boolean {
   return code < 0x2000 && ((classes[code] as number) & digit) !== 0
 }

@@ -71,8 +71,10 @@ function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
   if (report.inverted || at >= sentence.to) return at
   const {flags} = tokens
   if (!report.cue.tells) return at
+  // told *him*; urged *residents* to leave: whom an infinitive follows, does what is said.
   if ((flags[at] as number) & is.object) return at + 1
-  return mentionAfter(tokens, at, sentence.to)?.to ?? at
+  const to = mentionAfter(tokens, at, sentence.to)?.to ?? at
+  return to < sentence.to && (flags[to] as number) & is.infinitive ? at : to
 }
 
 /** Words before the report, where it closes them. */
@@ -275,6 +277,9 @@ function boundary(
   index: number
 ): number {
   const {flags} = tokens
+  const {source, free, inverted} = reports[index] as Report
+  // Noting that the road was lost, Reyes closed it.
+  if (free && inverted && source && source.from > from) return source.from
   // if …, he would …: its comma is its own.
   const conditional = ((flags[from] as number) & is.subordinator) !== 0
   let skipped = false
@@ -319,7 +324,8 @@ function clauseStart(tokens: Tokens, report: Report, floor: number): number {
   while (adjunct > floor && report.from - adjunct < 5 && (flags[adjunct - 1] as number) & phrase) adjunct--
   for (const start of [at, adjunct]) {
     const before = flags[start - 1] as number
-    if (start > floor && (before & (is.comma | is.dash) || (before & is.quote && endsInComma(tokens, start - 1)))) return start
+    if (start > floor && (before & (is.comma | is.dash) || (before & is.quote && endsInComma(tokens, start - 1))))
+      return start
   }
   return 0
 }

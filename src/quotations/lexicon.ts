@@ -4,6 +4,7 @@
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
 import type {CueForm, CueRow, Reporting} from '../languages/reporting.ts'
+import {Words} from './words.ts'
 
 /** What a token can be; a word may be several of them. */
 export const is = {
@@ -60,13 +61,13 @@ export interface Cue {
 export interface Entry {
   flags: number
   cues: ReadonlyArray<Cue>
+  /** Of a word that opens source phrases, the words that follow in each: `to` after `according`. */
+  phrases: ReadonlyArray<ReadonlyArray<string>>
 }
 
 export interface Lexicon {
   reporting: Reporting
-  words: ReadonlyMap<string, Entry>
-  /** Source phrases by first word: the words after it. */
-  phrases: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>
+  words: Words<Entry>
   abbreviations: ReadonlySet<string>
   elided: ReadonlySet<string>
   /** Prepositions of place. */
@@ -87,11 +88,11 @@ export function lexiconOf(reporting: Reporting): Lexicon {
 }
 
 function compile(reporting: Reporting): Lexicon {
-  const words = new Map<string, {flags: number; cues: Cue[]}>()
+  const words = new Map<string, {flags: number; cues: Cue[]; phrases: string[][]}>()
   const entry = (word: string) => {
     let found = words.get(word)
     if (!found) {
-      found = {flags: 0, cues: []}
+      found = {flags: 0, cues: [], phrases: []}
       words.set(word, found)
     }
     return found
@@ -133,16 +134,14 @@ function compile(reporting: Reporting): Lexicon {
       after: row.after ? row.after.split(' ') : []
     })
   }
-  const phrases = new Map<string, string[][]>()
   for (const phrase of reporting.sourcePhrases) {
     const [first = '', ...rest] = phrase.split(' ')
-    phrases.set(first, [...(phrases.get(first) ?? []), rest])
+    entry(first).phrases.push(rest)
     entry(first).flags |= is.preposition
   }
   return {
     reporting,
-    words,
-    phrases,
+    words: new Words<Entry>(words),
     abbreviations: new Set(reporting.abbreviations),
     elided: new Set(reporting.elided),
     places: new Set(reporting.placePrepositions),

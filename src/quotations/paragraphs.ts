@@ -46,6 +46,7 @@ const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>) =
 
 export class Paragraphs {
   private readonly tokens: Tokens = emptyTokens()
+  private readonly spare: Tokens = emptyTokens()
   private readonly lines: ReadonlyArray<number>
   private readonly lexicon: Lexicon
   private readonly nested: boolean
@@ -73,7 +74,7 @@ export class Paragraphs {
   read(block: Block, runs: Run[]): void {
     const {tokens, lexicon} = this
     tokenize(block.value, runs, lexicon, tokens)
-    const place: Place = {block, lines: this.lines, tokens, nested: this.nested}
+    const place: Place = {block, lines: this.lines, tokens, spare: this.spare, nested: this.nested}
     let carried = this.open
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
@@ -107,8 +108,9 @@ class Paragraph {
   private splittable: Draft | undefined
   /** Reports of the sentence being read, by source. */
   private grouped = new Map<string, Draft>()
-  /** Who the sentence before is about. */
-  private subject: Credit | undefined
+  /** The sentence before. */
+  private former: {sentence: Sentence; reports: Report[]} | undefined
+  private formerSubject: Credit | undefined
 
   constructor(place: Place, lexicon: Lexicon, carried: Draft | undefined, before: Draft | undefined, doubles: boolean) {
     this.doubles = doubles
@@ -120,7 +122,7 @@ class Paragraph {
   }
 
   readSentence(sentence: Sentence): void {
-    const {tokens, place} = this
+    const {tokens} = this
     const reports = findReports(tokens, sentence, this.lexicon)
     const used = new Set<number>()
     const grouped = new Map<string, Draft>()
@@ -151,8 +153,10 @@ class Paragraph {
       for (const draft of added) this.drafts.push(draft)
     }
     this.splittable = split
-    this.subject = this.subjectOf(sentence, reports)
-    void place
+    if (!onlyQuotations(tokens, sentence.from, sentence.to)) {
+      this.former = {sentence, reports}
+      this.formerSubject = undefined
+    }
   }
 
   /** Words that a cue reports: as direct speech where they stand in marks, else as clauses. */
@@ -178,7 +182,7 @@ class Paragraph {
         continue
       }
       if (report.cue.takes === 'mark') continue
-      if (content.opened === 'bare' && this.isOnlyTitle(content)) continue
+      if (content.opened === 'bare' && this.opensWithTitle(content)) continue
       credit ??= creditOf(place, report)
       let marked = false
       let taken = false
@@ -203,7 +207,7 @@ class Paragraph {
     const {flags} = tokens
     const {from, to, side, opened} = content
     if (onlyQuotations(tokens, from, to)) {
-      if (opened === 'bare' && side === 'after' && this.isOnlyTitle(content)) return undefined
+      if (opened === 'bare' && side === 'after' && this.opensWithTitle(content)) return undefined
       return content
     }
     if (side === 'before') {
@@ -242,8 +246,9 @@ class Paragraph {
     return isUpper(this.tokens.value.charCodeAt(this.runOf(at).from)) || !this.lexicon.reporting.capitals
   }
 
-  private isOnlyTitle({from, to}: Content): boolean {
-    if (to - from !== 1 || !((this.tokens.flags[from] as number) & is.quote)) return false
+  /** `read “The Long Road”`: what a verb’s object is called, not what was said. */
+  private opensWithTitle({from, side}: Content): boolean {
+    if (side !== 'after' || !((this.tokens.flags[from] as number) & is.quote)) return false
     const run = this.runOf(from)
     return isTitle(this.tokens.value.slice(run.from, run.to))
   }
@@ -321,6 +326,7 @@ class Paragraph {
     const {flags} = tokens
     const run = this.runOf(at)
     if (this.carried && at === 0) return this.say(at, nobody)
+    if (!/\p{L}/u.test(tokens.value.slice(run.from, run.to))) return undefined
     const alone = onlyQuotations(tokens, sentence.from, sentence.to)
     const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
     if (before & is.colon) {
@@ -481,10 +487,19 @@ class Paragraph {
     }
   }
 
+  /** Who the sentence before is about; looked for only when a quotation needs it. */
+  private get subject(): Credit | undefined {
+    if (this.former) {
+      const {sentence, reports} = this.former
+      this.former = undefined
+      this.formerSubject = this.subjectOf(sentence, reports)
+    }
+    return this.formerSubject
+  }
+
   /** Who the next quotation is by, where it names nobody: the source or the subject of this sentence. */
   private subjectOf(sentence: Sentence, reports: ReadonlyArray<Report>): Credit | undefined {
     const {tokens, place} = this
-    if (onlyQuotations(tokens, sentence.from, sentence.to)) return this.subject
     const report = reports.findLast((each) => each.source && each.rule !== 'according-to')
     if (report?.source)
       return {source: sourceOf(place, report.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}

@@ -9,15 +9,18 @@ import {mentionAfter} from './mentions.ts'
 import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {lowerOf, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 const sourcePhrase: Cue = {form: 'finite', takes: 'any', belief: false, tells: false, noun: false, after: []}
 
+/** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
+const most = 12
+
 /** Reports in the order of their cues. */
 export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Report[] {
-  const {flags, entry} = tokens
+  const {flags} = tokens
   const found: Report[] = []
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = sentence.from; at < sentence.to && found.length < most; at++) {
     const flag = flags[at] as number
     if (flag & point) continue
     if (flag & is.cue) {
@@ -28,17 +31,16 @@ export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon
         continue
       }
     }
-    if (entry[at] || flag & is.capital) {
-      const report = fromPhrase(tokens, sentence, lexicon, at)
+    if (flag & is.preposition) {
+      const report = fromPhrase(tokens, sentence, at)
       if (report) found.push(report)
     }
   }
   return found
 }
 
-function fromPhrase(tokens: Tokens, sentence: Sentence, lexicon: Lexicon, at: number): Report | undefined {
-  if (!((tokens.flags[at] as number) & is.preposition)) return undefined
-  for (const rest of lexicon.phrases.get(lowerOf(tokens, at)) ?? []) {
+function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
+  for (const rest of tokens.entry[at]?.phrases ?? []) {
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length
     const source = mentionAfter(tokens, cueTo, sentence.to)
@@ -61,7 +63,10 @@ function fromPhrase(tokens: Tokens, sentence: Sentence, lexicon: Lexicon, at: nu
 }
 
 function follows(tokens: Tokens, at: number, to: number, words: ReadonlyArray<string>): boolean {
-  return words.every((word, index) => at + index < to && lowerOf(tokens, at + index) === word)
+  for (let index = 0; index < words.length; index++) {
+    if (at + index >= to || !isWord(tokens, at + index, words[index] as string)) return false
+  }
+  return true
 }
 
 function fromCue(
@@ -82,7 +87,7 @@ function fromCue(
   const owned =
     (before & (is.determiner | is.possessive)) !== 0 &&
     !(before & (is.pronoun | is.firstPerson | is.role | is.cue)) &&
-    !isCount(tokens, at - 1)
+    !((before & is.determiner) !== 0 && isCount(tokens, at - 1))
   const helpers = owned ? alone(at) : (verbGroup(tokens, sentence, at) ?? alone(at))
   const {group, passive, helped, negated, unreal} = helpers
   for (const cue of tokens.entry[at]?.cues ?? []) {
@@ -158,7 +163,7 @@ function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | unde
 
 /** `some say`, `others say`: a counting word that is a subject. */
 function isCount(tokens: Tokens, at: number): boolean {
-  return /^(?:some|many|most|several|few|both|others|all|one|another)$/.test(lowerOf(tokens, at))
+  return /^(?:some|many|most|several|few|both|others|all|one|two|three|four|five|six|seven|eight|nine|ten|another)$/.test(lowerOf(tokens, at))
 }
 
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
@@ -166,6 +171,11 @@ function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
   if (at >= sentence.to) return false
   if ((tokens.flags[at] as number) & (is.comma | is.colon)) at++
   return at < sentence.to && ((tokens.flags[at] as number) & is.quote) !== 0
+}
+
+function hasDocument(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {
+  for (let at = from; at < to; at++) if ((tokens.flags[at] as number) & is.document) return true
+  return false
 }
 
 interface Helpers {

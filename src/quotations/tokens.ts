@@ -3,10 +3,11 @@
  *
  * One pass by hand. The arrays are filled anew for each paragraph, so a document needs them once.
  */
-import {isDigit, isLetter, isSpaceCode, isUpper} from './characters.ts'
+import {isDigit, isLetter, isSpaceCode, isUpper, isWordCode} from './characters.ts'
 import {type Entry, is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {isTitle} from './titles.ts'
+import {hashStep} from './words.ts'
 
 /** Tokens of one paragraph; `start` and `end` are offsets into its value. */
 export interface Tokens {
@@ -147,84 +148,95 @@ function pointFlags(code: number): number {
   return is.dash
 }
 
-/** Longest word that is looked up. */
-const longest = 24
-
-/** Reads one word from `at`, gives where it ends. Points inside it belong to it: U.S., R-Pa., 3.5, O’Neill. */
+/**
+ * Reads one word from `at`, gives where it ends. Points inside it belong to it: U.S., R-Pa., 3.5, O’Neill.
+ *
+ * Its hash is reckoned on the way, so that looking it up makes no string.
+ */
 function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens: Tokens): number {
+  const first = value.charCodeAt(at)
+  let hash = hashStep(0, first)
   let end = at + 1
-  let straight = true
-  let flags = 0
+  // Where the last apostrophe stands, and the hash before it.
+  let apostrophe = -1
+  let hyphen = -1
+  let stemHash = 0
   for (; end < limit; end++) {
     const code = value.charCodeAt(end)
-    if (isLetter(code) || isDigit(code)) continue
+    if (isWordCode(code)) {
+      hash = hashStep(hash, code)
+      continue
+    }
+    if (isSpaceCode(code)) break
     const next = end + 1 < limit ? value.charCodeAt(end + 1) : 32
     if (code === 39 || code === 0x2019 || code === 0x2bc) {
       if (!isLetter(next)) break
-      straight = false
-    } else if (code === 45 || code === 0x2010 || code === 0x2011) {
-      if (!isLetter(next) && !isDigit(next)) break
-    } else if (code === 46) {
-      // A point inside: between digits, or after a single letter.
-      const before = value.charCodeAt(end - 1)
-      const single = isLetter(before) && (end - 1 === at || !isLetter(value.charCodeAt(end - 2)))
-      if (!((isDigit(before) && isDigit(next)) || (single && isLetter(next)))) break
-    } else if (code === 44) {
-      if (!(isDigit(value.charCodeAt(end - 1)) && isDigit(next))) break
-    } else if (code === 38 || code === 64) {
-      if (!isLetter(next)) break
-    } else break
+      apostrophe = end
+      stemHash = hash
+    } else if (!joins(value, at, end, code, next)) break
+    else if (hyphen < 0 && end - at < 5) hyphen = end
+    hash = hashStep(hash, code)
   }
-  const first = value.charCodeAt(at)
-  if (isUpper(first)) flags |= is.capital
-  else if (isDigit(first)) flags |= is.number
+  let flags = isUpper(first) ? is.capital : isDigit(first) ? is.number : 0
+  // al-Rashid is a name for all its small letter.
+  if (flags === 0 && hyphen > at && isUpper(value.charCodeAt(hyphen + 1))) {
+    const prefix = lexicon.words.get(value.slice(at, hyphen).toLowerCase())
+    if (prefix && prefix.flags & is.particle) flags = is.capital
+  }
   let stem = end
-  if (!straight && end - at > 2) {
-    const mark = value.charCodeAt(end - 2)
-    if ((mark === 39 || mark === 0x2019) && (value.charCodeAt(end - 1) | 32) === 115) {
-      flags |= is.possessive
-      stem = end - 2
-    }
-  } else if (value.charCodeAt(end) === 0x2019 || value.charCodeAt(end) === 39) {
+  if (apostrophe === end - 2 && (value.charCodeAt(end - 1) | 32) === 115) {
+    flags |= is.possessive
+    stem = apostrophe
+  } else if ((value.charCodeAt(end) === 0x2019 || value.charCodeAt(end) === 39) && end < limit) {
     // Democrats’ plan
-    if ((value.charCodeAt(end - 1) | 32) === 115 && isSpaceCode(value.charCodeAt(end + 1)) && end < limit) {
-      flags |= is.possessive
-    }
+    if ((value.charCodeAt(end - 1) | 32) === 115 && isSpaceCode(value.charCodeAt(end + 1))) flags |= is.possessive
   }
-  let entry: Entry | undefined
-  if (end - at <= longest) {
-    let text = value.slice(at, stem)
-    if (flags & is.capital) text = text.toLowerCase()
-    if (!straight && stem === end && text.includes('’')) text = text.replace('’', "'")
-    entry = lexicon.words.get(text)
-    if (!entry && !straight && stem !== end) entry = lexicon.words.get(`${text}'s`)
-    if (!entry && !straight && end - at > 3 && text.endsWith("n't")) flags |= is.negation
-    if (entry) flags |= entry.flags
-    else if (isAdverb(value, at, stem, lexicon)) flags |= is.adverb
-    // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
-    if (value.charCodeAt(end) === 46 && end < limit) {
-      const short = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : text
-      const initial = stem - at === 1 && (flags & is.capital) !== 0 && text !== 'i'
-      if (
-        (initial || short.includes('.') || lexicon.abbreviations.has(short)) &&
-        !endsSentence(value, end + 1, initial || (flags & is.title) !== 0, lexicon)
-      ) {
-        end++
-        // A. is no article.
-        if (initial) {
-          flags = is.capital
-          entry = undefined
-        }
+  let entry = lexicon.words.find(hash, value, at, end)
+  // he’s is a word of its own, Reyes’s is not.
+  if (entry && stem !== end) flags &= ~is.possessive
+  if (!entry && stem !== end) entry = lexicon.words.find(stemHash, value, at, stem)
+  if (entry) flags |= entry.flags
+  else if (isAdverb(value, at, stem, lexicon)) flags |= is.adverb
+  if (!entry && apostrophe > at && value.charCodeAt(end - 1) === 116 && value.charCodeAt(apostrophe - 1) === 110)
+    flags |= is.negation
+  // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
+  if (value.charCodeAt(end) === 46 && end < limit && end - at < 8) {
+    const text = value.slice(at, end).toLowerCase()
+    const short = text.slice(text.lastIndexOf('-') + 1)
+    const initial = end - at === 1 && (flags & is.capital) !== 0 && text !== 'i'
+    const abbreviated = initial || short.includes('.') || lexicon.abbreviations.has(short)
+    if (abbreviated && !endsSentence(value, end + 1, initial || (flags & is.title) !== 0, lexicon)) {
+      end++
+      // A. is no article.
+      if (initial) {
+        flags = is.capital
+        entry = undefined
       }
     }
   }
   push(tokens, at, end, flags, entry, -1)
-  return (flags & is.possessive) !== 0 && stem === end ? end + 1 : end
+  return (flags & is.possessive) !== 0 && stem === end && value.charCodeAt(end) !== 46 ? end + 1 : end
+}
+
+/** Is this point or hyphen part of the word around it? */
+function joins(value: string, at: number, end: number, code: number, next: number): boolean {
+  if (code === 45 || code === 0x2010 || code === 0x2011) return isLetter(next) || isDigit(next)
+  const before = value.charCodeAt(end - 1)
+  if (code === 46) {
+    // Between digits, or after a single letter.
+    if (isDigit(before) && isDigit(next)) return true
+    return isLetter(before) && isLetter(next) && (end - 1 === at || !isLetter(value.charCodeAt(end - 2)))
+  }
+  if (code === 44) return isDigit(before) && isDigit(next)
+  return (code === 38 || code === 64) && isLetter(next)
 }
 
 function isAdverb(value: string, at: number, end: number, lexicon: Lexicon): boolean {
   if (end - at < 5) return false
-  for (const ending of lexicon.reporting.adverbEndings) if (value.endsWith(ending, end)) return true
+  const last = value.charCodeAt(end - 1)
+  for (const ending of lexicon.reporting.adverbEndings) {
+    if (ending.charCodeAt(ending.length - 1) === last && value.endsWith(ending, end)) return true
+  }
   return false
 }
 
@@ -249,7 +261,20 @@ export function textOf(tokens: Tokens, at: number): string {
   return tokens.value.slice(tokens.start[at], tokens.end[at])
 }
 
-/** The word of a token, lower case, with a straight apostrophe. */
+/** The word of a token, lower case. */
 export function lowerOf(tokens: Tokens, at: number): string {
-  return textOf(tokens, at).toLowerCase().replace('’', "'")
+  const text = textOf(tokens, at)
+  return (tokens.flags[at] as number) & is.capital ? text.toLowerCase() : text
+}
+
+/** Is the token this word? Makes no string. */
+export function isWord(tokens: Tokens, at: number, word: string): boolean {
+  const start = tokens.start[at] as number
+  if ((tokens.end[at] as number) - start !== word.length) return false
+  const {value} = tokens
+  if ((value.charCodeAt(start) | 32) !== word.charCodeAt(0)) return false
+  for (let index = 1; index < word.length; index++) {
+    if (value.charCodeAt(start + index) !== word.charCodeAt(index)) return false
+  }
+  return true
 }

@@ -28,6 +28,11 @@ export const furnitureRoles = set(
   'navigation banner contentinfo complementary search menu menubar toolbar dialog alert'
 )
 
+/** Words in the class or id of boxes that are not the text around them, whatever the site’s own words before and after. */
+export const furnitureClasses = set(
+  'ad ads advert advertisement admonition alert alerts breadcrumb breadcrumbs callout comments consent cookie cookies disqus infobox modal newsletter pagination popup promo related share sharing sidebar social sponsor sponsored subscribe'
+)
+
 /** A start tag of one of these ends an open paragraph. */
 export const endParagraph = set(
   'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp'

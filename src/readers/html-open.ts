@@ -173,9 +173,12 @@ function opened(
   if (name === 'figcaption') {
     open.zone = 'caption'
     open.because = 'in figcaption'
-  } else if (!open.zone && isFurniture(name, role, open)) {
-    open.zone = 'furniture'
-    open.because = elements.furniture.has(name) ? `in ${name}` : `in ${role}`
+  } else if (!open.zone) {
+    const because = furnitureOf(name, role, has, open)
+    if (because) {
+      open.zone = 'furniture'
+      open.because = because
+    }
   }
   return open
 }
@@ -190,10 +193,20 @@ function isHidden(name: string, has: ReadonlyMap<string, Attribute>): boolean {
   return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }
 
-/** The header of an article holds its headline and byline; the page’s is furniture. */
-function isFurniture(name: string, role: string, {region}: Open): boolean {
-  if (name === 'header') return region < 0
-  return elements.furniture.has(name) || elements.furnitureRoles.has(role)
+/** What makes an element furniture: its name, role or a word of its class. */
+function furnitureOf(
+  name: string,
+  role: string,
+  has: ReadonlyMap<string, Attribute>,
+  {region}: Open
+): string | undefined {
+  // The header of an article holds its headline and byline.
+  if (name === 'header') return region < 0 ? 'in header' : undefined
+  if (elements.furniture.has(name)) return `in ${name}`
+  if (elements.furnitureRoles.has(role)) return `in ${role}`
+  if (!elements.blocks.has(name)) return
+  const words = `${has.get('class')?.value ?? ''} ${has.get('id')?.value ?? ''}`.slice(0, 500).toLowerCase()
+  for (const word of words.split(/[^a-z]+/)) if (elements.furnitureClasses.has(word)) return `in .${word}`
 }
 
 function isHeading(name: string): boolean {

@@ -18,7 +18,9 @@ import {resolved} from './references.ts'
 /** Read HTML. Any string reads. */
 export function html(source: string, path: string | null): Root {
   const lines = lineStarts(source)
-  const {children, head} = htmlParts(source, 0, source.length, lines)
+  const open = new OpenElements()
+  const {children, places, head} = htmlParts(source, 0, source.length, lines, open)
+  settleFurniture(children, places, open.regions)
   return {
     type: 'root',
     format: 'html',
@@ -34,28 +36,31 @@ export function html(source: string, path: string | null): Root {
   }
 }
 
-/** The blocks and the head of the HTML between two offsets. */
+/**
+ * The blocks and the head of the HTML between two offsets, furniture not yet settled.
+ *
+ * @param open Elements that are open there; afterwards those that stay open.
+ */
 export function htmlParts(
   whole: string,
   from: number,
   to: number,
-  lines: ReadonlyArray<number>
-): {children: Block[]; head: Field[]} {
+  lines: ReadonlyArray<number>,
+  open: OpenElements
+): {children: Block[]; places: number[]; head: Field[]} {
   // Cut off, so that no search runs past the end.
   const source = whole.slice(0, to)
   const children: Block[] = []
   /** Of each child, the innermost `main` or `article`. */
   const places: number[] = []
   const head: Field[] = []
-  const open = new OpenElements()
   const line = new Line(source)
   let titled = false
   /** The line in work holds text of a `code` within `pre`. */
   let program = false
   tokens(source, from, {text, start, end, raw})
   flush()
-  settleFurniture(children, places, open.regions)
-  return {children, head}
+  return {children, places, head}
 
   function text(begin: number, stop: number): void {
     const {hidden, strong, kept, code} = open.top

@@ -84,7 +84,8 @@ export function definitionsEnd(text: string, defined: Set<string>): number {
   let at = 0
   while (text.charCodeAt(at) === 91) {
     const label = labelEnd(text, at)
-    if (label < 0 || text.charCodeAt(label) !== 58) return at
+    // `[^1]: Reyes` is a footnote where the viewer knows any, and its text is to be seen.
+    if (label < 0 || text.charCodeAt(label) !== 58 || text.charCodeAt(at + 1) === 94) return at
     const name = normalLabel(text.slice(at + 1, label - 1))
     const address = over(blanks, text, label + 1)
     const after = addressEnd(text, address)

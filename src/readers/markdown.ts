@@ -9,6 +9,8 @@ import {lineStarts, pointAt, positionOf} from '../place.ts'
 import type {Block, Message, Root, Span} from '../tree.ts'
 import {frontMatter} from './front-matter.ts'
 import {htmlParts} from './html.ts'
+import {OpenElements} from './html-open.ts'
+import {settleFurniture} from './html-regions.ts'
 import {DEEPEST, type Leaf, leavesOf} from './markdown-blocks.ts'
 import {type Content, inlines} from './markdown-inlines.ts'
 import {definitionsEnd} from './markdown-links.ts'
@@ -22,14 +24,22 @@ export function markdown(source: string, path: string | null): Root {
   const defined = new Set<string>()
   const leaves = leavesOf(source, end, lines, define, tooDeep)
   const children: Block[] = []
+  /** HTML elements that stay open around the Markdown after them. */
+  const open = new OpenElements()
   for (const leaf of leaves) {
     const part = leaf.kind === 'html' ? unbroken(source, leaf) : undefined
-    if (part) children.push(...htmlParts(source, part.start, part.end, lines).children)
-    else {
-      const block = blockOf(leaf)
-      if (block) children.push(block)
+    if (part) {
+      children.push(...htmlParts(source, part.start, part.end, lines, open).children)
+      continue
     }
+    const block = blockOf(leaf)
+    if (!block) continue
+    open.beforeStart('p')
+    block.zone = open.top.zone
+    if (open.top.because) block.because = open.top.because
+    children.push(block)
   }
+  settleFurniture(children, [], open.regions)
   return {
     type: 'root',
     format: 'markdown',

@@ -1,6 +1,7 @@
 /**
  * The persons of a document, and who of them a label or a mention means.
  */
+import {languageOf} from '../languages/index.ts'
 import {nameOf} from '../names/index.ts'
 import type {Root} from '../tree.ts'
 import type {Gender} from './gender.ts'
@@ -37,6 +38,8 @@ export function castOf(root: Root, spoken: ReadonlyArray<Sighting>): Cast {
     const known = sighting.from === 'label' ? labels.get(sighting.printed) : decided(candidates(sighting), sighting)
     if (known) persons.see(known, sighting)
   }
+  const bodies = bodyTest(root)
+  for (const person of persons.all) person.body = [...person.names.keys()].some(bodies)
   for (const person of persons.all) person.places.sort((a, b) => a - b)
   return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known}
 
@@ -95,6 +98,19 @@ export function castOf(root: Root, spoken: ReadonlyArray<Sighting>): Cast {
 }
 
 const fits = (person: Person, gender: Gender | null): boolean => !gender || !person.gender || person.gender === gender
+
+/** Tells names of bodies and outlets from persons’ by a word in them: `ministry`, `times`. */
+function bodyTest(root: Root): (name: string) => boolean {
+  const words = new Set(languageOf(root.language).reporting?.bodies ?? [])
+  const {outlet} = root.about ?? {outlet: null}
+  return (name) =>
+    name === outlet ||
+    isAbbreviation(name) ||
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => words.has(word))
+}
 
 /** Of several whose family name is said, the one last named before; null where none is or two stand alike. */
 function decided(found: ReadonlyArray<Person>, {at}: {name: string; at: number}): Person | null {

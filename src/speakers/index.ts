@@ -4,21 +4,23 @@
  * Runs last. What stands in the source (`label`, `mention`) is read, never changed; beside it stands what we conclude.
  * Who is not named, or is one of two, is null.
  */
-import type {Block, Message, Root, Stage, Turn, Utterance} from '../tree.ts'
+import type {Block, Message, Root, Source, Stage, Turn, Utterance} from '../tree.ts'
 import {type Cast, castOf} from './cast.ts'
 import {impersonal} from './impersonal.ts'
-import {mentioned, spoken} from './mentions.ts'
-import {displayName, mainOffice, type Person} from './persons.ts'
+import {spoken} from './mentions.ts'
+import {displayName, mainOffice, type Person, type Sighting} from './persons.ts'
 import {antecedent, type Link} from './pronouns.ts'
 import {holderOf, signer} from './roles.ts'
+import {silent} from './sightings.ts'
 
 /** Fill `speaker` and `office` of every turn and utterance, and `root.persons`. */
 export const speakers: Stage = (root) => {
   const isNobody = impersonal(root.language)
-  const cast = castOf(root, spoken(root, isNobody))
+  const names = spoken(root, isNobody)
+  const cast = castOf(root, names.sightings)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const children = attributeTurns(root, cast, isNobody)
-  const utterances = attributeUtterances({...root, children}, cast, messages)
+  const utterances = attributeUtterances({...root, children}, cast, names.ofMention, messages)
   return {...root, children, utterances, messages, persons: personsOf(cast)}
 }
 
@@ -75,14 +77,19 @@ function soleAnswerer(children: ReadonlyArray<Block | Turn>): Turn | null {
   return sole
 }
 
-function attributeUtterances(root: Root, cast: Cast, messages: Message[]): Utterance[] {
+function attributeUtterances(
+  root: Root,
+  cast: Cast,
+  names: ReadonlyMap<Source, Sighting>,
+  messages: Message[]
+): Utterance[] {
   const chain: Link[] = []
   const around = surroundings(root)
   const author = signer(root)
   return root.utterances.map((utterance) => {
     const place = around(utterance.position.start.offset)
     const found = attribute(utterance, place)
-    const office = utterance.mention?.kind === 'name' ? (mentioned(utterance.mention)?.office ?? null) : null
+    const office = utterance.mention && names.get(utterance.mention)?.office
     return {...utterance, ...found, office: office ?? found.office}
   })
 
@@ -103,9 +110,12 @@ function attributeUtterances(root: Root, cast: Cast, messages: Message[]): Utter
       return person ? link(person, false, 'implied') : nobody
     }
     if (mention.kind === 'group') return nobody
-    const sighting = mentioned(mention)
+    const sighting = names.get(mention)
     const found = sighting && cast.ofMention(sighting)
-    if (!found) return nobody
+    if (!found) {
+      const holder = holderOf(mention.value, cast.persons.all)
+      return holder ? link(holder, false, 'implied') : nobody
+    }
     if ('person' in found) return link(found.person, mention.kind === 'body')
     messages.push({
       line: mention.position.start.line,
@@ -118,13 +128,17 @@ function attributeUtterances(root: Root, cast: Cast, messages: Message[]): Utter
 
     function link(person: Person, body: boolean, certainty?: 'implied'): Attributed {
       person.speaks = true
+      if (body) person.body = true
       chain.push({person, end: position.end.offset, body})
       return certainty ? {...shown(person), certainty} : shown(person)
     }
   }
 }
 
-/** Where an utterance stands: its block and the one before it, and the turn around them. */
+/** So many blocks before an utterance are looked at for whom a pronoun means. */
+const within = 5
+
+/** Where an utterance stands: its block after those before it, and the turn around them. */
 interface Place {
   blocks: Block[]
   turn: Turn | null
@@ -146,8 +160,12 @@ function surroundings(root: Root): (offset: number) => Place {
     }
     const here = blocks[low]
     if (!here) return {blocks: [], turn: null}
-    const before = blocks[low - 1]
-    const near = before && before.turn === here.turn ? [before.block, here.block] : [here.block]
+    const near: Block[] = []
+    for (let at = low; at >= 0 && low - at < within; at--) {
+      const found = blocks[at] as {block: Block; turn: Turn | null}
+      if (found.turn !== here.turn) break
+      if (!silent.has(found.block.zone)) near.unshift(found.block)
+    }
     return {blocks: near, turn: here.turn}
   }
 }

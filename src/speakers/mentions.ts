@@ -1,14 +1,20 @@
 /**
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
-import {fold, nameOf, splitName} from '../names/index.ts'
+import {fold, isTitling, nameOf, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
-import {isBare, roughKeys, type Sighting} from './persons.ts'
+import {isBare, type Sighting} from './persons.ts'
+import {roughKeys} from './rough.ts'
 import type {Wanted} from './sightings.ts'
 
 export interface Labelled extends Sighting {
   /** Initials in brackets beside the name: `Stephan Livera (SL)`. */
   abbreviation: string | null
+}
+
+export interface Spoken {
+  sightings: Sighting[]
+  ofMention: ReadonlyMap<Source, Sighting>
 }
 
 /** A turn’s label as a name; `office` is what it prints beside it. */
@@ -26,11 +32,14 @@ export function labelled(printed: string, at: number): Labelled {
   }
 }
 
+/** Two persons under one verb: nobody in particular. */
+const together = /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u
+
 /** A name or body mentioned as source; null where the mention holds no name. */
 export function mentioned(mention: Source): Sighting | null {
   const split = splitName(mention.value)
   const name = mention.name ? splitName(mention.name).name : mention.kind === 'name' ? split.name : null
-  if (!name) return null
+  if (!name || isTitling(name) || (mention.kind === 'name' && together.test(name))) return null
   const office = split.name === name ? split.office : officeOf(mention.office)
   return {name, printed: mention.value, office, at: mention.position.start.offset, from: 'mention', front: false}
 }
@@ -65,9 +74,10 @@ export function isAbbreviation(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,4}$/u.test(name)
 }
 
-/** Everything in a document that names a speaker, in order. */
-export function spoken(root: Root, isNobody: (label: string) => boolean): Sighting[] {
+/** Everything in a document that names a speaker: labels in order, then mentions, and whose each mention is. */
+export function spoken(root: Root, isNobody: (label: string) => boolean): Spoken {
   const found: Sighting[] = []
+  const ofMention = new Map<Source, Sighting>()
   const outlets = new Set(root.about?.outletLabels ?? [])
   for (const node of root.children) {
     if (node.type !== 'turn' || !node.label || outlets.has(node.label.value) || isNobody(node.label.value)) continue
@@ -76,7 +86,9 @@ export function spoken(root: Root, isNobody: (label: string) => boolean): Sighti
   for (const {mention} of root.utterances) {
     if (!mention || (mention.kind !== 'name' && mention.kind !== 'body')) continue
     const sighting = mentioned(mention)
-    if (sighting) found.push(sighting)
+    if (!sighting) continue
+    found.push(sighting)
+    ofMention.set(mention, sighting)
   }
-  return found
+  return {sightings: found, ofMention}
 }

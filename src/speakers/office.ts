@@ -34,6 +34,8 @@ function pieces(text: string): Piece[] {
 }
 
 const links = new Set(['of', 'for', 'to', 'at', 'on'])
+/** With these begins no office, but a place or a purpose: `Reyes, for the minister`. */
+const joints = new Set([...links, 'in', 'by', 'with', 'from', 'and', 'or'])
 const heads = new Set(['general', 'chief', 'head', 'leader', 'director', 'minister'])
 
 /** `… the head of the harbour service, Mr. ` before a name. */
@@ -75,6 +77,7 @@ function officeAfter(after: string): string | null {
   const head = all.findIndex(({word}) => isOfficeWord(word))
   if (head < 0 || head > 5) return null
   const opening = all.slice(0, head)
+  if (opening[0] && joints.has(opening[0].word)) return null
   const known = opening.every(
     ({printed, word}) => isTitleWord(word) || /^\p{Lu}/u.test(printed) || /['’]s$/.test(printed)
   )
@@ -87,7 +90,7 @@ function officeAfter(after: string): string | null {
 function trimmed(office: string): string | null {
   const text = office
     .trim()
-    .replace(/^(?:the|a|an|its|his|her|their)\s+/i, '')
+    .replace(/^(?:the|an?|its|his|her|their|our|my|your|both|now|then)\s+/i, '')
     .replace(/^\p{L}+['’]s\s+/u, '')
     .replace(/\s+/g, ' ')
   return text.length > 1 ? text : null

@@ -7,6 +7,7 @@
  */
 import {compareNames, fitOf, fold, type Name, nameOf, soundFit, type Unit} from '../names/index.ts'
 import {type Gender, genderOf} from './gender.ts'
+import {roughKeys} from './rough.ts'
 
 interface Form {
   name: string
@@ -25,6 +26,8 @@ export interface Person {
   speaks: boolean
   /** Is the label of a turn in full. */
   labelled: boolean
+  /** A body or an outlet, never he or she. */
+  body: boolean
   /** Named in the headline, or before the first turn. */
   front: boolean
   /** Offsets at which it is named, ascending. */
@@ -50,27 +53,6 @@ export type Found = {person: Person} | {ambiguous: Person[]} | null
 const crowd = 40
 
 const own = (name: Name): Unit[] => name.units.filter((unit) => !unit.optional)
-
-/** A word as a rough key that all spellings of one sound share: consonants in broad classes. */
-export function rough(word: string): string {
-  return word
-    .replace(/^(?:al|el)(?=[a-z]{4})/, '')
-    .replace(/[kqcgxhjszdt]+/g, 'k')
-    .replace(/[pb]+/g, 'b')
-    .replace(/[aeiouywv]/g, '')
-    .replace(/(.)\1+/g, '$1')
-    .slice(0, 3)
-}
-
-/** The rough keys of a unit: of its core, and of its irregular family where it has one. */
-export function roughKeys(unit: Unit | undefined): string[] {
-  const keys: string[] = []
-  for (const {text, family} of unit?.words ?? []) {
-    keys.push(/^[a-z]+$/.test(text) ? rough(text) : text)
-    if (family >= 0) keys.push(`#${family}`)
-  }
-  return keys
-}
 
 export class Persons {
   readonly all: Person[] = []
@@ -135,7 +117,11 @@ export class Persons {
     return [...new Set(found)]
   }
 
-  #fitting(name: string, index: ReadonlyMap<string, Person[]>, fitness: (unit: Unit, units: Unit[]) => number): Person[] {
+  #fitting(
+    name: string,
+    index: ReadonlyMap<string, Person[]>,
+    fitness: (unit: Unit, units: Unit[]) => number
+  ): Person[] {
     const bare = own(nameOf(name))
     const unit = bare[0]
     if (!unit || bare.length > 1) return []
@@ -180,6 +166,7 @@ export class Persons {
       offices: new Map(),
       speaks: false,
       labelled: false,
+      body: false,
       front: false,
       places: [],
       gender: null

@@ -5,11 +5,12 @@
  * Pictures’ captions and credits, teasers and furniture name nobody; so do bylines.
  */
 import {languageOf} from '../languages/index.ts'
-import {fold, isTitleWord, nameRuns, splitName} from '../names/index.ts'
+import {fold, isTitleWord, isTitling, isWordUnit, nameRuns, splitName} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
 import {officeAround} from './office.ts'
-import {isBare, rough, type Sighting} from './persons.ts'
+import {isBare, type Sighting} from './persons.ts'
+import {rough} from './rough.ts'
 
 /** What names are wanted: rough keys of last words, folded first words, initials in capitals. */
 export interface Wanted {
@@ -25,17 +26,38 @@ export interface TextSighting extends Sighting {
   where: 'front' | 'early' | 'prose' | 'late'
 }
 
-const silent: ReadonlySet<Zone | null> = new Set<Zone>(['caption', 'teaser', 'furniture', 'byline'])
+/** Zones whose names are other pages’, pictures’ or authors’. */
+export const silent: ReadonlySet<Zone | null> = new Set<Zone>(['caption', 'teaser', 'furniture', 'byline'])
 /** So many turns at the start may introduce who speaks. */
 const introducing = 4
 
+/** So many places of one name are searched for an office beside it. */
+const lookedFor = 2
+
+/** What a run of words reads as, whatever its place. */
+interface Reading {
+  name: string
+  printed: string
+  office: string | null
+  /** Characters of a day or month before the name. */
+  skipped: number
+  initials: string
+  /** Its first word. */
+  opening: string
+  /** How often an office was looked for beside it. */
+  looked: number
+}
+
 /** The full names wanted that stand in the text, in document order. */
 export function sightings(root: Root, wanted: Wanted): TextSighting[] {
+  if (wanted.last.size === 0) return []
   const calendar = calendarOf(root)
   const found: Array<TextSighting & {doubt: string | null}> = []
+  const readings = new Map<string, Reading | null>()
   const hasTurns = root.children.some(({type}) => type === 'turn')
-  const keys = new Map<string, boolean>()
   let turns = 0
+  if (hasTurns)
+    for (const {value} of root.head) if (value.length < 500) lookIn(value.replace(/\s+/g, ' '), 'front', () => 0)
   for (const node of root.children) {
     if (node.type === 'turn') {
       turns++
@@ -51,44 +73,58 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   return withoutDoubts(root, found)
 
   function look(block: Block, where: TextSighting['where']): void {
-    const text = block.value
-    for (const run of nameRuns(text)) {
-      if (run.words < 2) continue
-      const words = text.slice(run.start, run.end).split(/\s+/)
-      while (words.length > 1 && calendar.has(fold(words.at(-1) as string))) words.pop()
-      let skipped = 0
-      while (words.length > 1 && calendar.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
-      if (words.length < 2 && !/[-‐‑]/.test(words[0] as string)) continue
-      const initials = initialsOf(words)
-      if (!isWanted(words, initials)) continue
-      const printed = words.join(' ')
-      const {name, office} = splitName(printed)
-      if (isBare(name) || name.split(' ').length > 5) continue
-      const doubtful = run.initial && skipped === 0 && name === printed
+    lookIn(block.value, where, (at) => sourceOffset(block, at))
+  }
+
+  function lookIn(text: string, where: TextSighting['where'], place: (at: number) => number): void {
+    for (const run of nameRuns(text, 2)) {
+      const whole = text.slice(run.start, run.end)
+      let reading = readings.get(whole)
+      if (reading === undefined) readings.set(whole, (reading = mayBeWanted(whole) ? read(whole) : null))
+      if (reading === null) continue
+      const {name, printed, skipped, initials} = reading
       const start = run.start + skipped
-      found.push({
-        name,
-        printed,
-        office: office ?? officeAround(text, start, run.end),
-        at: sourceOffset(block, start),
-        from: 'text',
-        front: where === 'front',
-        where,
-        initials: name === printed ? initials : initialsOf(name.split(' ')),
-        doubt: doubtful ? (words[0] as string) : null
-      })
+      const office = reading.office ?? (reading.looked++ < lookedFor ? officeAround(text, start, run.end) : null)
+      const doubt = run.initial && skipped === 0 && name === printed ? reading.opening : null
+      const front = hasTurns && where !== 'late'
+      found.push({name, printed, office, at: place(start), from: 'text', front, where, initials, doubt})
     }
   }
 
-  function isWanted(words: string[], initials: string): boolean {
-    const last = words.at(-1) as string
-    let known = keys.get(last)
-    if (known === undefined) {
-      const folded = fold(last.replace(/^.*[-‐‑]/, ''))
-      keys.set(last, (known = wanted.last.has(rough(folded)) || wanted.last.has(folded)))
-    }
-    return known || wanted.first.has(fold(words[0] as string)) || wanted.initials.has(initials)
+  /** What a run reads as; null where no full name is left of it. */
+  function read(whole: string): Reading | null {
+    const words = whole.split(/\s+/)
+    while (words.length > 1 && calendar.has(fold(words.at(-1) as string))) words.pop()
+    let skipped = 0
+    while (words.length > 1 && calendar.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
+    const printed = words.join(' ')
+    const {name, office} = splitName(printed)
+    if (isBare(name) || name.split(' ').length > 5 || isTitling(name)) return null
+    const initials = wanted.initials.size > 0 ? initialsOf(name.split(' ')) : ''
+    return {name, printed, office, skipped, initials, opening: words[0] as string, looked: 0}
   }
+
+  /** Whether a run’s last word, its last before a day or month, its first or its initials are asked for. */
+  function mayBeWanted(run: string): boolean {
+    const last = lastWord(run)
+    if (isLast(last)) return true
+    if (calendar.has(last.toLowerCase()) && isLast(lastWord(run.slice(0, -last.length).trimEnd()))) return true
+    if (wanted.first.size > 0 && wanted.first.has(rough(/^\S*/.exec(run)?.[0] as string).folded)) return true
+    return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
+  }
+
+  function isLast(word: string): boolean {
+    const {folded, key} = rough(word)
+    return wanted.last.has(key) || wanted.last.has(folded)
+  }
+}
+
+function lastWord(run: string): string {
+  let at = run.length
+  while (at > 0 && isWordUnit(run.charCodeAt(at - 1))) at--
+  // An apostrophe within the word: O’Neil.
+  if (at > 1 && /['’]/.test(run[at - 1] as string)) for (at--; at > 0 && isWordUnit(run.charCodeAt(at - 1)); ) at--
+  return run.slice(at)
 }
 
 const initialsOf = (words: string[]): string =>
@@ -99,46 +135,81 @@ const initialsOf = (words: string[]): string =>
 
 /** Months and weekdays: capitalised, beside a name, and no part of it. */
 function calendarOf(root: Root): ReadonlySet<string> {
-  const {dates} = languageOf(root.language)
-  return new Set([...dates.weekdays, ...dates.months].flat().filter((word) => word.length > 3))
+  const {tag, dates} = languageOf(root.language)
+  const known = calendars.get(tag)
+  if (known) return known
+  const words = new Set([...dates.weekdays, ...dates.months].flat().filter((word) => word.length > 3))
+  calendars.set(tag, words)
+  return words
 }
+
+const calendars = new Map<string, ReadonlySet<string>>()
 
 /** Runs that begin a sentence lose a first word that the document also prints in lower case: `But Reyes`. */
 function withoutDoubts(root: Root, found: Array<TextSighting & {doubt: string | null}>): TextSighting[] {
-  const {frequent} = languageOf(root.language)
+  const endings = languageOf(root.language).reporting?.adverbEndings ?? []
+  const small = openers(root)
   const sure = new Set(found.filter(({doubt}) => doubt === null).map(({name}) => name))
   const doubted = new Set<string>()
   for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
   if (doubted.size === 0) return found
   const lower = lowerCased(root, doubted)
-  return found.filter(({doubt, name}) => {
-    if (doubt === null || sure.has(name)) return true
-    const word = doubt.toLowerCase()
-    return !lower.has(word) && !frequent.includes(word) && !openers.has(word) && !isTitleWord(fold(word))
+  const isSmall = (word: string): boolean =>
+    lower.has(word) || small.has(word) || isTitleWord(fold(word)) || endings.some((ending) => word.endsWith(ending))
+  return found.flatMap((sighting) => {
+    const {doubt, name} = sighting
+    if (doubt === null || sure.has(name) || !isSmall(doubt.toLowerCase())) return [sighting]
+    const rest = name.slice(doubt.length).trimStart()
+    if (isBare(rest)) return []
+    return [{...sighting, name: rest, printed: rest, at: sighting.at + name.length - rest.length}]
   })
 }
 
-/** Which of the words the document prints in lower case; one pass. */
+/** So many words are looked for in a document; the rest count as printed in lower case, since nobody knows. */
+const searched = 64
+
+/** Which of the words the document prints in lower case. */
 function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>()
-  const pattern = /\p{Ll}[\p{L}\p{M}'’]*/gu
-  const look = ({value}: Block): void => {
-    for (const [word] of value.matchAll(pattern)) if (words.has(word)) found.add(word)
-  }
-  for (const node of root.children) {
-    if (node.type === 'turn') node.children.forEach(look)
-    else look(node)
-  }
-  return found
+  const blocks = root.children.flatMap((node) => (node.type === 'turn' ? node.children : [node]))
+  return new Set([...words].filter((word, at) => at >= searched || blocks.some(({value}) => holdsWord(value, word))))
 }
 
-/** Words that open a sentence before a name, for documents too short to print them in lower case. */
-const openers = new Set(
-  (
-    'but and or so yet nor for if as at by in on to of the a an when while after before since until although though ' +
-    'because however then thus hence today yesterday tomorrow now later earlier asked told said says according like ' +
-    'unlike with without from during under over even only both neither either this that these those his her their its ' +
-    'our my your he she it they we i you what who where why how which not no yes dear thanks thank welcome hello hi ' +
-    'did does do is was are were has have had can could will would should may might must let per once also still'
-  ).split(' ')
-)
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length
+    if ((at === 0 || !isWordUnit(text.charCodeAt(at - 1))) && !(end < text.length && isWordUnit(text.charCodeAt(end))))
+      return true
+  }
+  return false
+}
+
+const openersOf = new Map<string, ReadonlySet<string>>()
+
+/** Small words that open a sentence before a name, for documents too short to print them in lower case. */
+function openers(root: Root): ReadonlySet<string> {
+  const {tag, frequent, reporting, turns} = languageOf(root.language)
+  let words = openersOf.get(tag)
+  if (!words) {
+    const lists = reporting
+      ? [
+          reporting.pronouns,
+          reporting.firstPerson,
+          reporting.relatives,
+          reporting.determiners,
+          reporting.prepositions,
+          reporting.auxiliaries,
+          reporting.be,
+          reporting.adverbs,
+          reporting.conjunctions,
+          reporting.subordinators,
+          reporting.times,
+          reporting.cues.map(({word}) => word)
+        ]
+      : []
+    words = new Set(
+      [...frequent, ...turns.asking, ...turns.small, ...lists.flat()].flatMap((phrase) => phrase.split(' '))
+    )
+    openersOf.set(tag, words)
+  }
+  return words
+}

@@ -4,8 +4,8 @@
 import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
-import {labelAt, letterAt, lineAt, type Printed, stampAt, stoppedAt} from './label.ts'
-import {coreOf, labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
+import {handleAt, labelAt, letterAt, lineAt, type Printed, stampAt, stoppedAt} from './label.ts'
+import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
 
 export interface Candidate extends Printed {
   /** Index of the block. */
@@ -82,7 +82,7 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
     const letter = letterAt(value, start, end)
     if (letter && isLetter(value.slice(letter.from, letter.to), words))
       return {printed: letter, reading: readingOf(value, letter)}
-    const labelled = labelAt(value, start, end)
+    const labelled = handleAt(value, start, end) ?? labelAt(value, start, end)
     if (labelled) {
       const reading = readingOf(value, labelled)
       if (reading.shape !== 'none') return {printed: labelled, reading}
@@ -94,17 +94,24 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
     return reading.shape === 'none' ? null : {printed, reading}
   }
 
-  function readingOf(value: string, {from, to}: Printed): Reading {
+  function readingOf(value: string, printed: Printed): Reading {
+    const {from, to} = printed
     const raw = value.slice(from, to)
     let reading = readings.get(raw)
     if (!reading) {
       const text = /[*_\\]/.test(raw) ? raw.replace(/[*_\\]+/g, '') : raw
-      const shape = shapeOf(text, words)
-      reading = {text, shape, key: shape === 'none' ? '' : labelKey(coreOf(text))}
+      const own = shapeOf(text, words)
+      const shape = own === 'none' && isHandle(text, printed) ? 'word' : own
+      reading = {text, shape, key: shape === 'none' ? '' : labelKey(text, words)}
       readings.set(raw, reading)
     }
     return reading
   }
+}
+
+/** `qx()`, `<marta>`: a name in lower case that bold type, a time stamp or angle brackets set off. */
+function isHandle(text: string, {bold, time, handle}: Printed): boolean {
+  return (handle || bold || time !== null) && /^[\p{L}\p{N}_.()|^`[\]-]{2,24}$/u.test(text) && /\p{L}/u.test(text)
 }
 
 function isLetter(text: string, words: Words): boolean {
@@ -132,14 +139,15 @@ function candidateOf(
     separator: printed.separator,
     time: printed.time,
     bold: printed.bold,
+    handle: printed.handle,
     block: index,
     text: reading.text,
     key: reading.key,
     voice: reading.key,
     shape: reading.shape,
     end,
-    // A cue ends where the screen is full, not where the sentence ends.
-    sentence: block.type === 'cue' || (said !== '' && endsLikeSentence(said)),
+    // A cue ends where the screen is full, and chat knows no full stops.
+    sentence: printed.handle || block.type === 'cue' || (said !== '' && endsLikeSentence(said)),
     question: said !== '' && asksAtEnd(said),
     quotes: opening.has(block.value.charCodeAt(printed.body)),
     length: block.value.length - printed.body
@@ -163,10 +171,11 @@ function voiceOf(block: Block, index: number): Candidate {
     separator: 'colon',
     time: block.time?.start ?? null,
     bold: false,
+    handle: false,
     block: index,
     text,
-    key: labelKey(text),
-    voice: labelKey(text),
+    key: text.toLowerCase(),
+    voice: text.toLowerCase(),
     shape: 'name',
     end: block.value.length,
     sentence: true,
@@ -184,7 +193,7 @@ function onlyStamp(value: string): number | null {
 
 const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
 const opening = codes('"\'“”„«‘»')
-const closing = codes('"\'”’»›*_')
+const closing = codes('"\'”“’‘»›*_')
 const ending = codes('.!?…:,)]-–—。！？؟۔।')
 const asking = codes('?？؟')
 
@@ -200,7 +209,7 @@ export function endsLikeSentence(value: string): boolean {
   return ending.has(lastCode(value, closing))
 }
 
-const brackets = codes('"\'”’»›*_)]')
+const brackets = codes('"\'”“’‘»›*_)]')
 
 /** Ends in a question mark; closing marks and brackets aside. */
 export function asksAtEnd(value: string): boolean {

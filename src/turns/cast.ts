@@ -164,7 +164,12 @@ function isRepeated({size, sentences, separator, shape}: Family, mostly: boolean
 function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): void {
   const doubtful = [...accepted].filter(({groups, shape}) => {
     const {key, members} = groups[0] as Group
-    return shape === 'word' && /^\p{Lu}?\p{Ll}{2,}$/u.test((members[0] as Candidate).text) && key.length > 2
+    return (
+      shape === 'word' &&
+      !(members[0] as Candidate).handle &&
+      /^\p{Lu}?\p{Ll}{2,}$/u.test((members[0] as Candidate).text) &&
+      key.length > 2
+    )
   })
   if (doubtful.length === 0) return
   const most = new Map(doubtful.slice(0, 40).map((family) => [(family.groups[0] as Group).key, family]))
@@ -195,13 +200,15 @@ function coversLines(accepted: ReadonlySet<Family>, families: ReadonlyArray<Fami
 
 /** Most paragraphs from the first label to the last end like a sentence; in lists and score boards they do not. */
 function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
+  if (labels.every((label) => label.handle)) return true
   const [first, last] = [labels[0]?.block ?? 0, labels.at(-1)?.block ?? 0]
+  const alone = new Set(labels.filter((label) => label.separator === 'line').map((label) => label.block))
   let all = 0
   let sentences = 0
   for (let at = first; at <= last; at++) {
     const {value, zone, type} = blocks[at] as Block
-    if (value.length < 20 || zone === 'furniture' || zone === 'caption' || zone === 'teaser' || type === 'heading')
-      continue
+    if (value.length < 20 || alone.has(at) || type === 'heading') continue
+    if (zone === 'furniture' || zone === 'caption' || zone === 'teaser') continue
     all++
     if (type === 'cue' || endsLikeSentence(value)) sentences++
   }
@@ -251,6 +258,8 @@ function singles(
   const first = labels[0]?.block ?? 0
   const last = labels.at(-1)?.block ?? 0
   const separator = commonest(labels.map((label) => label.separator))
+  // Counsel objects with a colon among `Q.` and `A.`.
+  const lettered = separator === 'stop' && labels.every((label) => label.shape === 'letter')
   const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9
   const found: Candidate[] = []
   for (const group of groups.values()) {
@@ -259,7 +268,7 @@ function singles(
     const known = surnames.has(lastWord(key)) || holdsOne(key, accepted, groups)
     const named = shape === 'name' || shape === 'role' || shape === 'letter'
     for (const member of members) {
-      if (member.separator !== separator) continue
+      if (member.separator !== separator && !(lettered && member.separator === 'colon' && shape === 'name')) continue
       const inside = member.block >= first && member.block <= last + 2
       // Where every label is bold, a bold line that only ends in a colon opens something too.
       if (inside && bold && member.bold && member.length === 0) found.push(member)

@@ -27,6 +27,8 @@ export interface Printed {
   /** Seconds, where a time stamp stands beside the label. */
   time: number | null
   bold: boolean
+  /** Stands in angle brackets, as chat logs print who speaks. */
+  handle: boolean
 }
 
 /** Longer labels have not been seen: an office and a name in capitals come to some 120 characters. */
@@ -127,7 +129,27 @@ function finish(
     if (value.charCodeAt(body) === 58) body++
     body = skipSpaces(value, body, end)
   }
-  return {start, from, to, body, separator, time, bold: bold || closingMarks.bold}
+  return {start, from, to, body, separator, time, bold: bold || closingMarks.bold, handle: false}
+}
+
+/** `[12:00] <marta> good morning`: the handle that a line of a chat log begins with; null without one. */
+export function handleAt(value: string, start: number, end: number): Printed | null {
+  const before = stampAt(value, start)
+  const from = skipSpaces(value, before ? before.end : start, end)
+  if (value.charCodeAt(from) !== 60) return null
+  const close = value.indexOf('>', from)
+  if (close < from + 2 || close > from + 30 || close >= end) return null
+  const body = skipSpaces(value, close + 1, end)
+  return {
+    start,
+    from: from + 1,
+    to: close,
+    body,
+    separator: 'stop',
+    time: before?.seconds ?? null,
+    bold: false,
+    handle: true
+  }
 }
 
 /** `Q    And then?`, `Q. And then?`, `R - Yes.`, `A – Yes.`: a lone capital set off by blanks, a full stop or a dash. */
@@ -146,7 +168,8 @@ export function letterAt(value: string, start: number, end: number): Printed | n
     body: lone.lastIndex,
     separator: 'stop',
     time: null,
-    bold: match[1] !== undefined
+    bold: match[1] !== undefined,
+    handle: false
   }
 }
 
@@ -179,7 +202,7 @@ export function stoppedAt(value: string, start: number, end: number, titles: Rea
     if (word.length < 3) continue
     const body = skipSpaces(value, dash ? next + 1 : next, end)
     if (body >= end) return null
-    return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold}
+    return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold, handle: false}
   }
   return null
 }
@@ -199,7 +222,7 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   const text = value.slice(opening.at, to)
   if (text.length < 2 || /[.!?:;,…]$/.test(text) || /\p{Ll}{2}[.!?:;]\s|\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text))
     return null
-  return {start, from: opening.at, to, body: end, separator: 'line', time, bold: opening.bold}
+  return {start, from: opening.at, to, body: end, separator: 'line', time, bold: opening.bold, handle: false}
 }
 
 function lastWord(value: string, from: number, to: number): string {
@@ -213,7 +236,7 @@ function skipMarks(value: string, at: number, end: number): {at: number; bold: b
   while (at < end) {
     const code = value.charCodeAt(at)
     if (code === 42 || code === 95) bold = true
-    else if (!isSpace(code)) break
+    else if (code !== 62 && !isSpace(code)) break // `>` quotes a mail, `>>` opens a caption
     at++
   }
   return {at, bold}

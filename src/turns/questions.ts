@@ -13,7 +13,7 @@ export function isQuestion({value}: Block): boolean {
 /**
  * Blocks that are questions of an interviewer whom no label names, ascending.
  *
- * Empty where a label asks the questions. Headings count if at least two ask, or if most labelled answers stand
+ * Empty where a label asks the questions. Without any label the page must be question and answer throughout. Headings count if at least two ask, or if most labelled answers stand
  * under one; marked and bold paragraphs if at least two ask; a bare paragraph directly before a labelled answer,
  * if most answers have one.
  */
@@ -29,6 +29,7 @@ export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArr
   if (marked.length >= 2 && labels.length === 0 && answered(marked, blocks)) return new Set(marked)
   const bold = pick(blocks, labelled, isBold)
   if (bold.length >= 2 && answered(bold, blocks)) return new Set(bold)
+  if (labels.length === 0) return new Set(unlabelledInterview(blocks))
   if (labels.length < 2) return new Set()
   const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !labelled.has(block))
   return new Set(bare.length * 2 >= labelled.size ? bare : [])
@@ -39,9 +40,39 @@ function headingsBefore(labelled: ReadonlySet<number>, blocks: ReadonlyArray<Blo
   return [...labelled].map((index) => index - 1).filter((index) => blocks[index]?.type === 'heading')
 }
 
-/** Where the words begin behind a dialogue dash, a star or a bullet; 0 without one. */
+/** Where the words begin behind a dialogue dash, a star, a bullet or a number; 0 without one. */
 export function markerEnd(value: string): number {
-  return /^[-–—―*•·]\s+(?=\S)/.exec(value)?.[0].length ?? 0
+  return /^(?:[-–—―*•·]|\d{1,2}[.)])\s+(?=\S)/.exec(value)?.[0].length ?? 0
+}
+
+/** Fewer bare questions may be rhetoric. */
+const FEWEST = 4
+/** Between two questions of an interview stand no more paragraphs than this, on average. */
+const LONGEST_ANSWER = 5
+
+/** Bare one-paragraph questions that alternate with answers from the first to the last; empty for other texts. */
+function unlabelledInterview(blocks: ReadonlyArray<Block>): number[] {
+  const bare = pick(
+    blocks,
+    new Set(),
+    ({type, zone, value}) =>
+      (type === 'paragraph' || type === 'heading') &&
+      zone !== 'teaser' &&
+      zone !== 'furniture' &&
+      value.length < 300 &&
+      // In fiction people ask in quotation marks.
+      !/["“”„«»‘]/.test(value)
+  )
+  const questions = bare.filter((index) => {
+    const next = blocks[index + 1]
+    return next !== undefined && !isQuestion(next) && next.type !== 'heading'
+  })
+  const [first, last] = [questions[0] ?? 0, questions.at(-1) ?? 0]
+  const alternates =
+    questions.length >= FEWEST &&
+    questions.length * 3 >= bare.length * 2 &&
+    last - first <= questions.length * LONGEST_ANSWER
+  return alternates && answered(questions, blocks) ? questions : []
 }
 
 /** Someone’s turns end mostly in a question mark. */

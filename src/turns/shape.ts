@@ -51,17 +51,24 @@ const particles = new Set(
   )
 )
 
-/** What a label is compared by: case, marks, blanks and a number after a role set aside. */
-export function labelKey(printed: string): string {
-  return printed
-    .replace(/[*_\\]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+/**
+ * What labels are grouped by: the core without titles in front and a role behind, lower case.
+ *
+ *     Mr. OTTO LINDEN (Engineer) → otto linden · JOEL PIKE reporting → joel pike · THE PRESIDENT → the president
+ */
+export function labelKey(printed: string, words: Words): string {
+  const tokens = coreOf(printed)
     .toLowerCase()
+    .split(/[\s\u00a0]+/)
+  let from = 0
+  while (from < tokens.length - 1 && words.title.has((tokens[from] as string).replace(/\.$/, ''))) from++
+  let to = tokens.length
+  while (to > from + 1 && words.conductor.has(tokens[to - 1] as string)) to--
+  return tokens.slice(from, to).join(' ')
 }
 
 /** A label without what stands in parentheses and after a comma: `Reyes (through translator)` → `Reyes`. */
-export function coreOf(printed: string): string {
+function coreOf(printed: string): string {
   const open = printed.search(/\s*[([]/)
   const bare = open > 0 ? printed.slice(0, open) : printed
   const comma = bare.indexOf(',')
@@ -114,7 +121,7 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
   let capitals = 0
   let lowers = 0
   let digits = 0
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const bare = token.replace(/^[^\p{L}\p{N}]+/u, '')
     const first = bare[0]
     if (!first) continue
@@ -122,6 +129,7 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
     else if (first === first.toLowerCase() && first !== first.toUpperCase()) {
       const word = bare.toLowerCase().replace(/[.,]+$/, '')
       if (/^(?:al|el|as|ash|ad|ar|an|ul)[-’'‑]\p{L}/u.test(word) || /^[dl]['’]\p{Lu}/u.test(bare)) capitals++
+      else if (at > 0 && words.conductor.has(word)) continue
       else if (!particles.has(word) && !words.small.has(word)) lowers++
     } else capitals++
   }

@@ -6,7 +6,6 @@
  *       pages/flood.txt:12
  */
 import {printDate} from '../dates.ts'
-import type {QuoteRecord} from '../record.ts'
 import {escapeControls, oneLine} from './escape.ts'
 import {cellText, columnsOf, itemValue} from './values.ts'
 import {wrap} from './wrap.ts'
@@ -22,15 +21,27 @@ export const text: Writer = {
 
 function write(item: Item, style: Style): string {
   if (item.type === 'row' || style.fields) return cells(item, style)
-  const written = style.terminal ? onScreen(item, style) : onOneLine(item.record)
+  const written = style.terminal ? onScreen(item, style) : onOneLine(item, style)
   if (!item.explanation) return style.terminal ? `${written}\n` : written
   return `${written + explained(item.explanation, style)}${style.terminal ? '\n' : ''}`
 }
 
 /** `path:line:column: speaker: text`; the label where nobody is named, `?` without either. */
-function onOneLine({source, speaker, label, text}: QuoteRecord): string {
+function onOneLine({record, marks}: RecordItem, {paint}: Style): string {
+  const {source, speaker, label, text} = record
   const place = `${oneLine(source.path ?? '-')}:${source.start.line}:${source.start.column}`
-  return `${place}: ${oneLine(speaker ?? label ?? '?')}: ${oneLine(text)}\n`
+  return `${paint.dim(place)}: ${paint.speaker(oneLine(speaker ?? label ?? '?'))}: ${marked(text, marks, paint.mark)}\n`
+}
+
+/** The text on one line, its matches painted. */
+function marked(text: string, marks: RecordItem['marks'], mark: (text: string) => string): string {
+  let out = ''
+  let done = 0
+  for (const {start, end} of marks) {
+    out += oneLine(text.slice(done, start)) + mark(oneLine(text.slice(start, end)))
+    done = end
+  }
+  return out + oneLine(text.slice(done))
 }
 
 function onScreen({record, marks, questionMarks}: RecordItem, style: Style): string {

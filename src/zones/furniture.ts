@@ -13,6 +13,10 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
   blocks.forEach(({value, type}, index) => {
     if (value.length > 80 || type === 'code' || type === 'cue') return
     const line = plain[index] as string
+    if (line === '') {
+      found.set(index, {zone: 'furniture', because: 'no letter and no digit'})
+      return
+    }
     if (words.furniture.has(line)) found.set(index, {zone: 'furniture', because: `the line \`${line}\``})
     else if (words.teaser.has(line) || words.lead.test(value))
       found.set(index, {zone: 'teaser', because: 'leads to another page'})

@@ -82,6 +82,37 @@ describe('on a terminal', () => {
   })
 })
 
+describe('--speaker', () => {
+  const two = path.join(folder, 'two.txt')
+  beforeAll(() => {
+    fs.writeFileSync(
+      two,
+      [
+        'Post: What?',
+        'Ana Petrov: Only the lamp.',
+        'Post: Why?',
+        'Ivan Petrov: It was dark.',
+        'Post: And then?',
+        'Ivan Petrov: We left.'
+      ].join('\n\n')
+    )
+  })
+
+  test('that fits two persons tells a person so', async () => {
+    const {stderr, status} = await run(['-s', 'Petrov', '--count', two], {tty: true})
+    expect(stderr).toBe('quotes: --speaker fits 2 persons: Ivan Petrov (2), Ana Petrov (1)\n')
+    expect(status).toBe(0)
+  })
+
+  test('must fit one person where that is demanded', async () => {
+    const one = ['--one-speaker', '--fields', 'text', two]
+    expect(await run(['-s', 'Ana Petrov', ...one])).toEqual({stdout: 'Only the lamp.\n', stderr: '', status: 0})
+    const {stdout, stderr, status} = await run(['-s', 'Petrov', ...one])
+    expect([stdout, status]).toEqual(['', 2])
+    expect(stderr).toMatch(/^quotes: --one-speaker, but it fits 2 persons: .*; give more of the name\n$/)
+  })
+})
+
 describe('colour', () => {
   test.each([
     [{tty: true}, [], true],

@@ -4,7 +4,6 @@
  * rehype-parse is the oracle of the properties: both must see the same words in the same blocks.
  */
 import fc from 'fast-check'
-import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
@@ -102,6 +101,14 @@ describe('furniture', () => {
     ])
   })
 
+  test('is what stands in boxes that say so, in Markdown too', () => {
+    const page =
+      '<p>The water had risen by noon.</p><div class="site-alert--info"><p>Sign up</p></div><p>Then it fell.</p>'
+    expect(zones(page).map(([, zone]) => zone)).toEqual([null, 'furniture', null])
+    const source = 'The water had risen by noon.\n\n<div class="callout">\n\nSign up\n\n</div>\n\nThen it fell.'
+    expect((markdown(source, null).children as Block[]).map(({zone}) => zone)).toEqual([null, 'furniture', null])
+  })
+
   test('is not what holds most of the words', () => {
     expect(zones('<form><p>The water had risen by noon.</p></form><nav>Home</nav>')).toEqual([
       ['The water had risen by noon.', null],
@@ -147,6 +154,15 @@ describe('what a page says of itself', () => {
   })
 })
 
+/** As much of rehype’s tree as is asked for here. */
+interface Node {
+  type: string
+  value?: string
+  tagName?: string
+  properties?: Record<string, unknown>
+  children?: Node[]
+}
+
 /** Blocks as rehype sees them: texts between the begins and ends of elements that break a line, white space squeezed. */
 function expected(source: string): string[] {
   const found: string[] = []
@@ -156,19 +172,18 @@ function expected(source: string): string[] {
     found.push(...paragraphs.filter(Boolean))
     line = ''
   }
-  const walk = (node: Nodes): void => {
-    if (node.type === 'text') line += node.value.replace(/\s/g, ' ')
-    if (!('children' in node)) return
-    const name = node.type === 'element' ? node.tagName : ''
+  const walk = ({type, value = '', tagName: name = '', properties, children}: Node): void => {
+    if (type === 'text') line += value.replace(/\s/g, ' ')
+    if (!children) return
     if (name === 'br') line += '\n'
     if (elements.blocks.has(name)) flush()
-    if (elements.unseen.has(name) || (node.type === 'element' && node.properties.hidden === true)) return
+    if (elements.unseen.has(name) || properties?.hidden === true) return
     if (name === 'q') line += '“'
-    for (const child of node.children) walk(child)
+    for (const child of children) walk(child)
     if (name === 'q') line += '”'
     if (elements.blocks.has(name)) flush()
   }
-  walk(unified().use(rehypeParse).parse(`<!doctype html><body>${source}`))
+  walk(unified().use(rehypeParse).parse(`<!doctype html><body>${source}`) as Node)
   flush()
   return found
 }

@@ -97,13 +97,56 @@ describe('front matter', () => {
     expect(children).toHaveLength(1)
   })
 
-  test('is read line by line where it is no YAML', () => {
-    const source = "---\ntitle: Tides: a talk\nguest: 'Ana Reyes'\ntags:\n- tide\n\tbad: [\n---\nText"
-    expect(markdown(source, null).head.map(({name, value}) => [name, value])).toEqual([
+  test('may be quoted, folded, nested, and no YAML at all', () => {
+    const source = `---
+title: Tides: a talk # of two
+guest: 'Ana O''Reyes'
+note: "a \\"b\\" \\u00e9"
+tags:
+- tide
+- port
+summary: >-
+  The water
+  had risen.
+long: it goes
+  on here
+quoted: 'it goes
+
+  on too
+
+  '
+people:
+  - name: Ben
+    office: pilot
+empty:
+none: null
+\tbad: [
+---
+Text`
+    const {head, children} = markdown(source, null)
+    expect(head.map(({name, value}) => [name, value])).toEqual([
       ['title', 'Tides: a talk'],
-      ['guest', 'Ana Reyes'],
-      ['tags', 'tide']
+      ['guest', "Ana O'Reyes"],
+      ['note', 'a "b" é'],
+      ['tags', 'tide'],
+      ['tags', 'port'],
+      ['summary', 'The water had risen.'],
+      ['long', 'it goes on here'],
+      ['quoted', 'it goes on too'],
+      ['people.name', 'Ben'],
+      ['people.office', 'pilot'],
+      ['none.bad', '[']
     ])
+    const printed = head.map(({position}) => source.slice(position?.start.offset, position?.end.offset))
+    expect(printed.slice(0, 6)).toEqual([
+      'Tides: a talk',
+      "Ana O''Reyes",
+      'a \\"b\\" \\u00e9',
+      'tide',
+      'port',
+      'The water\n  had risen.'
+    ])
+    expect(children).toHaveLength(1)
   })
 
   test('a rule at the top is none', () => {
@@ -319,7 +362,10 @@ describe('time is linear in length', () => {
       'blank lines': fill('\n'),
       'one line of blanks': `a${fill(' ')}b`,
       'front matter that does not end': `---\n${fill('a: [\n')}`,
-      'deep front matter': `---\na: ${fill('[').slice(0, 60_000)}\n---\nText`
+      'deep front matter': `---\na: ${fill('[')}\n---\nText`,
+      'front matter of lists in lists': `---\na:\n${fill('- ')}\n---\nText`,
+      'front matter of many names': `---\n${fill('a: "b\n')}---\nText`,
+      'front matter ever deeper': `---\n${Array.from({length: 800}, (_, at) => `${' '.repeat(at)}a:\n`).join('')}---\nText`
     })
   )('%s', (_, source) => {
     const begin = performance.now()

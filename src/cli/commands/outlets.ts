@@ -1,6 +1,7 @@
 /**
  * `quotes outlets`: who published the documents that have records, and how many.
  */
+import {outletNamed} from '../../outlets.ts'
 import type {Session} from '../session.ts'
 import {DateRange, gather, writeRows} from './gather.ts'
 
@@ -14,7 +15,7 @@ export async function outlets(session: Session): Promise<0 | 1> {
   for await (const {items = []} of gather(session, 'records')) {
     const outlet = items[0]?.record.outlet
     if (!outlet) continue
-    const key = fold(outlet)
+    const key = outletNamed(outlet)?.name ?? fold(outlet)
     const row = found.get(key) ?? {aliases: new Set(), documents: 0, records: 0, range: new DateRange()}
     found.set(key, row)
     row.aliases.add(outlet)

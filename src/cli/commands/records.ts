@@ -9,7 +9,7 @@ import {type Item, type RecordItem, type Style, type Writer, writers} from '../.
 import {formatted, type Job, type Outcome, startWorker} from '../job.ts'
 import {fieldList, queryOf, type Session} from '../session.ts'
 import {outcomes} from '../sources.ts'
-import {Tally} from '../tally.ts'
+import {countPersons, listed, Tally} from '../tally.ts'
 import {makeStyle} from '../terminal.ts'
 import {UsageError} from '../usage.ts'
 
@@ -116,7 +116,7 @@ async function sorted(found: AsyncIterable<Outcome>, session: Session): Promise<
     for (const item of outcome.items ?? []) if (!distinct || distinct.isNew(item)) items.push(item)
   }
   const person = resolvePersons(items.flatMap(({record}) => record.speaker ?? []))
-  if (options['one-speaker']) demandOne(items, person)
+  if (options['one-speaker']) demandOne(items)
   if (keys.length > 0) {
     const compare = compareRecords(keys, person)
     items.sort((a, b) => compare(a.record, b.record))
@@ -125,19 +125,9 @@ async function sorted(found: AsyncIterable<Outcome>, session: Session): Promise<
   return items.length > 0 ? 0 : 1
 }
 
-function demandOne(items: ReadonlyArray<RecordItem>, person: (name: string) => string): void {
-  const counts = new Map<string, number>()
-  for (const {record} of items) {
-    if (record.speaker === null) continue
-    const name = person(record.speaker)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  if (counts.size < 2) return
-  const listed = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 8)
-    .map(([name, count]) => `${name} (${count})`)
-  throw new UsageError(`--one-speaker, but ${counts.size} persons fit: ${listed.join(', ')}; give more of the name`)
+function demandOne(items: ReadonlyArray<RecordItem>): void {
+  const persons = countPersons(items.flatMap(({record}) => record.speaker ?? []))
+  if (persons.length > 1) throw new UsageError(`--one-speaker, but it fits ${listed(persons)}; give more of the name`)
 }
 
 async function countValues(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {

@@ -113,6 +113,16 @@ const saying = [
   'cite',
   'note',
   'repeat',
+  'repudiate',
+  'renounce',
+  'disavow',
+  'threaten',
+  'urge',
+  'advocate',
+  'request',
+  'summarize',
+  'reference',
+  'uphold upholds upheld upheld upholding',
   'voice',
   'express',
   'demand',
@@ -160,6 +170,13 @@ const phrasal = [
   'warn+of',
   'warn+against',
   'warn+about',
+  'worry worries worried worried worrying+about',
+  'wonder+about',
+  'ask+about',
+  'ask+for',
+  'hit hits hit hit hitting+on',
+  'speculate+about',
+  'apologize+for',
   'object+to',
   'react+to',
   'respond+to',
@@ -502,7 +519,6 @@ const believing = [
   'worry worries worried worried worrying',
   'agree',
   'disagree',
-  'consider',
   'favor',
   'oppose',
   'regard',
@@ -511,12 +527,8 @@ const believing = [
   'hate',
   'dream dreams dreamed dreamed dreaming+of',
   'refuse',
-  'seem',
-  'appear',
   'plan plans planned planned planning',
-  'decide',
-  'vow',
-  'support'
+  'decide'
 ]
 
 /** Thought only where a clause follows: `knows that`, not `knows the town`. */
@@ -659,7 +671,7 @@ export const reporting: Reporting = {
   ),
   raising: words(
     'went goes go going continued continues continue used seemed seems appeared appears began begins ' +
-      'hastened proceeded came paused stopped happened wanted'
+      'hastened proceeded came paused stopped happened'
   ),
   infinitive: ['to'],
   times: words(

@@ -13,6 +13,7 @@ export const turns: TurnWords = {
     'presenter',
     'operator',
     'reporter',
+    'reporting',
     'journalist',
     'the press',
     'press',

@@ -34,7 +34,7 @@ export const appositive: AttributionRule = {
         if (run && run.to - run.from > 40) break
       }
       if (!(flag & (is.comma | is.dash)) || (marked && !((flags[at + 1] as number) & is.relative))) continue
-      const source = mentionBefore(tokens, at - 1, from)
+      const source = mentionBefore(tokens, beforeBracket(scene, at - 1), from)
       if (!source || !opensClause(scene, source.from)) continue
       if (source.kind === 'pronoun' || source.kind === 'first-person' || source.name || source.kind === 'body') {
         best = source
@@ -52,6 +52,15 @@ export const appositive: AttributionRule = {
 function closesWithComma({tokens}: Scene, at: number): boolean {
   const run = tokens.runs[tokens.run[at] as number]
   return run !== undefined && tokens.value[run.to - 1] === ','
+}
+
+/** Reyes (Ohio), a doctor, said: the bracket is skipped. */
+function beforeBracket({tokens, from}: Scene, at: number): number {
+  const {flags} = tokens
+  if (at <= from || !((flags[at] as number) & is.bracket)) return at
+  let opening = at - 1
+  while (opening > from && at - opening < 10 && !((flags[opening] as number) & is.bracket)) opening--
+  return opening - 1
 }
 
 /** A subject stands where a clause begins. */

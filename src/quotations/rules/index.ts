@@ -31,8 +31,10 @@ export function attribute(
   for (const {id, find} of rules) {
     const found = find(scene)
     if (!found) continue
-    if (!won) won = {...found, rule: id, lost: []}
-    else {
+    if (!won) {
+      const {source, from, to, certainty} = found
+      won = {source, from, to, certainty, rule: id, lost: []}
+    } else {
       const mention = printed(scene.tokens, found.source)
       if (mention !== printed(scene.tokens, won.source)) won.lost.push({rule: id, mention})
     }

@@ -36,10 +36,16 @@ export const nameThenCue: AttributionRule = {
 /** One in five, those surveyed, critics like Reyes: a plural that does not show in the last word. */
 function several(tokens: Tokens, {from, to}: Found): boolean {
   const {flags} = tokens
-  if (/^(?:who|many|some|most|both|these|those|few|several)$/i.test(tokens.value.slice(tokens.start[from], tokens.end[from]))) return true
+  if (
+    /^(?:who|many|some|most|both|these|those|few|several)$/i.test(
+      tokens.value.slice(tokens.start[from], tokens.end[from])
+    )
+  )
+    return true
   for (let at = from; at < to; at++) {
     const flag = flags[at] as number
-    if (flag & (is.number | is.conjunction) || /^(?:percent|one|two|three|four|five)$/.test(lowerOf(tokens, at))) return true
+    if (flag & (is.number | is.conjunction) || /^(?:percent|one|two|three|four|five)$/.test(lowerOf(tokens, at)))
+      return true
     if (flag & is.preposition) return at > from && isPlural(tokens, at - 1)
   }
   return false

@@ -1,0 +1,149 @@
+import {describe, expect, test} from 'vitest'
+import {speakers} from '../../src/speakers/index.ts'
+import type {Root, Turn} from '../../src/tree.ts'
+import {documentOf} from './build.ts'
+
+const turnsOf = (root: Root): Turn[] =>
+  speakers(root, {now: null}).children.filter((node): node is Turn => node.type === 'turn')
+const speakersOf = (root: Root) => turnsOf(root).map(({speaker}) => speaker)
+
+describe('speakers of turns', () => {
+  test('sets titles aside and keeps the office', () => {
+    const [turn] = turnsOf(documentOf([{label: 'Harbour Minister Mr. Tomas Brandt', text: 'We knew.'}]))
+    expect(turn).toMatchObject({speaker: 'Tomas Brandt', office: 'Harbour Minister', certainty: 'stated'})
+  })
+
+  test('gives a family name the full name that introduces it', () => {
+    const root = documentOf([
+      'A talk with Iraq’s National Security Advisor, Qasim al Araji.',
+      {label: 'Al Araji', text: 'We knew.'},
+      {label: 'Al-Araji', text: 'And said so.'}
+    ])
+    expect(speakersOf(root)).toEqual(['Qasim al Araji', 'Qasim al Araji'])
+    expect(turnsOf(root)[0]?.office).toBe('National Security Advisor')
+  })
+
+  test('gives a family name the full label before it', () => {
+    expect(
+      speakersOf(
+        documentOf([
+          {label: 'WOLF BLITZER, CNN ANCHOR', text: 'Hello.'},
+          {label: 'BLITZER', text: 'So.'}
+        ])
+      )
+    ).toEqual(['WOLF BLITZER', 'WOLF BLITZER'])
+  })
+
+  test('joins the spellings of one document under the most frequent', () => {
+    const root = documentOf([
+      'An hour with Mr. Mustafa Al-Kadhimi.',
+      {label: 'Mr. Mustafa Al-Kazemi', text: 'Yes.'},
+      {label: 'Mr. Mustafa Al-Kazemi', text: 'No.'}
+    ])
+    expect(speakersOf(root)).toEqual(['Mustafa Al-Kazemi', 'Mustafa Al-Kazemi'])
+    expect(speakers(root, {now: null}).persons).toHaveLength(1)
+  })
+
+  test('spells initials out where one introduced name begins with them', () => {
+    const root = documentOf([
+      {label: 'Maxime Jaglin', text: 'Bonjour.'},
+      {label: 'MJ', text: 'Oui.'},
+      {label: 'MSM', text: 'Non.'},
+      {label: 'Stephan Livera (SL)', text: 'Hello.'},
+      {label: 'SL', text: 'Yes.'}
+    ])
+    expect(speakersOf(root)).toEqual(['Maxime Jaglin', 'Maxime Jaglin', 'MSM', 'Stephan Livera', 'Stephan Livera'])
+  })
+
+  test('takes no name from somebody talked of late in the conversation', () => {
+    const turns = Array.from({length: 6}, () => ({label: 'Thompson', text: 'We built it.'}))
+    const root = documentOf([...turns, {label: 'Q', role: 'question', text: 'Did you read Hunter Thompson?'}, ...turns])
+    expect(new Set(speakersOf(root))).toEqual(new Set(['Thompson', null]))
+  })
+
+  test('takes no name from captions and credits', () => {
+    const root = documentOf([
+      {zone: 'caption', text: 'Rain. Harbour Wire/Anna Brandt'},
+      {label: 'Brandt', text: 'Yes.'}
+    ])
+    expect(speakersOf(root)).toEqual(['Brandt'])
+  })
+
+  test('lets labels of the outlet speak for it', () => {
+    const root = documentOf([{label: 'HP', role: 'question', text: 'Why?'}], {name: 'Harbour Post', labels: ['HP']})
+    expect(speakersOf(root)).toEqual(['Harbour Post'])
+  })
+
+  test.each([
+    'Q',
+    'Question',
+    'Moderator',
+    'Operator',
+    'Unidentified Male',
+    'UNIDENTIFIED MAN #1',
+    'Senior administration official',
+    'THE PRESIDENT'
+  ])('names nobody for %s', (label) => {
+    expect(speakersOf(documentOf([{label, text: 'Well.'}]))).toEqual([null])
+  })
+
+  test('names the one holder of an office for its label', () => {
+    const root = documentOf([
+      'Remarks by President Ana Okafor.',
+      {label: 'Ana Okafor', text: 'Hello.'},
+      {label: 'THE PRESIDENT', text: 'Thank you.'}
+    ])
+    expect(turnsOf(root)[1]).toMatchObject({speaker: 'Ana Okafor', certainty: 'implied'})
+  })
+
+  test('names nobody for an office that two hold', () => {
+    const root = documentOf([
+      {label: 'President Ana Okafor', text: 'Hello.'},
+      {label: 'President Tomas Brandt', text: 'Hello.'},
+      {label: 'THE PRESIDENT', text: 'Thank you.'}
+    ])
+    expect(speakersOf(root)).toEqual(['Ana Okafor', 'Tomas Brandt', null])
+  })
+
+  test('gives answers without a label to the only one who answers', () => {
+    const alone = documentOf([
+      {label: 'Ana Okafor', text: 'Yes.'},
+      {label: null, text: 'No.'}
+    ])
+    expect(turnsOf(alone)[1]).toMatchObject({speaker: 'Ana Okafor', certainty: 'implied', label: null})
+    const two = documentOf([
+      {label: 'Ana Okafor', text: 'Yes.'},
+      {label: 'Jan Berg', text: 'Yes.'},
+      {label: null, text: 'No.'}
+    ])
+    expect(speakersOf(two)).toEqual(['Ana Okafor', 'Jan Berg', null])
+  })
+
+  test('keeps two of one family name apart', () => {
+    const root = documentOf([
+      {label: 'Ana Okafor', text: 'Yes.'},
+      {label: 'Ben Okafor', text: 'No.'},
+      {label: 'Okafor', text: 'Yes.'}
+    ])
+    expect(speakersOf(root)).toEqual(['Ana Okafor', 'Ben Okafor', 'Okafor'])
+  })
+
+  test('changes nothing when run twice', () => {
+    const root = documentOf([
+      'A talk with Ana Okafor, the mayor of Porto.',
+      {label: 'Okafor', text: 'Yes.'},
+      {label: null, text: 'No.'}
+    ])
+    const once = speakers(root, {now: null})
+    expect(speakers(once, {now: null})).toEqual(once)
+  })
+
+  test('takes time in line with the number of labels', () => {
+    const label = (n: number) =>
+      `Ana${n.toString(36).replace(/\d/g, 'x')} Br${(n * 7).toString(36).replace(/\d/g, 'o')}d`
+    const root = documentOf(Array.from({length: 4000}, (_, n) => ({label: label(n), text: 'Yes.'})))
+    const started = performance.now()
+    speakers(root, {now: null})
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+})
