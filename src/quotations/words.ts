@@ -1,0 +1,67 @@
+/**
+ * A dictionary that is looked up by a run of characters, without making a string of them.
+ *
+ * Open addressing; keys are lower case with a straight apostrophe, and so is what is looked up for.
+ */
+
+/** The hash of a word grows by one character at a time. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + lowerCode(code)) | 0
+}
+
+/** Lower case, apostrophes straight. */
+function lowerCode(code: number): number {
+  if (code < 128) return code > 64 && code < 91 ? code + 32 : code
+  if (code === 0x2019 || code === 0x2bc) return 39
+  return code < 0x600 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code
+}
+
+export class Words<Value> {
+  private readonly slots: Int32Array
+  private readonly mask: number
+  private readonly keys: string[] = []
+  private readonly values: Value[] = []
+
+  constructor(entries: ReadonlyMap<string, Value>) {
+    let size = 16
+    while (size < entries.size * 4) size *= 2
+    this.slots = new Int32Array(size)
+    this.mask = size - 1
+    for (const [key, value] of entries) {
+      this.keys.push(key)
+      this.values.push(value)
+      let slot = spread(hashOf(key)) & this.mask
+      while (this.slots[slot]) slot = (slot + 1) & this.mask
+      this.slots[slot] = this.keys.length
+    }
+  }
+
+  /** The entry of `text[from … to]`, whose hash is given. */
+  find(hash: number, text: string, from: number, to: number): Value | undefined {
+    for (let slot = spread(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
+      const index = this.slots[slot] as number
+      if (index === 0) return undefined
+      if (same(this.keys[index - 1] as string, text, from, to)) return this.values[index - 1]
+    }
+  }
+
+  get(word: string): Value | undefined {
+    return this.find(hashOf(word), word, 0, word.length)
+  }
+}
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+  return hash
+}
+
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15)
+}
+
+function same(key: string, text: string, from: number, to: number): boolean {
+  if (key.length !== to - from) return false
+  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) !== lowerCode(text.charCodeAt(from + at))) return false
+  return true
+}
