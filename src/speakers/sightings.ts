@@ -5,7 +5,7 @@
  * Pictures’ captions and credits, teasers and furniture name nobody; so do bylines.
  */
 import {languageOf} from '../languages/index.ts'
-import {fold, isTitleWord, isTitling, isWordUnit, nameRuns, splitName} from '../names/index.ts'
+import {fold, isDemonym, isTitleWord, isTitling, isWordUnit, nameRuns, splitName} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
 import {officeAround} from './office.ts'
@@ -99,7 +99,8 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
     while (words.length > 1 && calendar.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
     const printed = words.join(' ')
     const {name, office} = splitName(printed)
-    if (isBare(name) || name.split(' ').length > 5 || isTitling(name)) return null
+    if (isBare(name) || name.split(' ').length > 5 || isTitling(name) || isDemonym(rough(lastWord(name)).folded))
+      return null
     const initials = wanted.initials.size > 0 ? initialsOf(name.split(' ')) : ''
     return {name, printed, office, skipped, initials, opening: words[0] as string, looked: 0}
   }
