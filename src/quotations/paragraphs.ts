@@ -322,7 +322,7 @@ class Paragraph {
 
   /** A quotation that no cue of its sentence reports. */
   private readUnreported(sentence: Sentence, at: number, reports: ReadonlyArray<Report>): Draft | undefined {
-    const {tokens, place} = this
+    const {tokens} = this
     const {flags} = tokens
     const run = this.runOf(at)
     if (this.carried && at === 0) return this.say(at, nobody)
