@@ -21,6 +21,9 @@ const skipped: ReadonlySet<Zone | null> = new Set<Zone>([
   'heading'
 ])
 
+/** Speech that breaks off is no heading for lack of a full stop. */
+const brokenOff = /^\s*[“"«„].{1,400}[—–-]\s*[”"»“]\s*$/s
+
 /** Fill `root.utterances`, in document order. */
 export const quotations: Stage = (root) => {
   const {reporting} = languageOf(root.language)
@@ -40,7 +43,7 @@ export const quotations: Stage = (root) => {
 }
 
 function readBlock(paragraphs: Paragraphs, block: Block, lexicon: Lexicon): void {
-  if (skipped.has(block.zone)) return
+  if (skipped.has(block.zone) && !(block.zone === 'heading' && brokenOff.test(block.value))) return
   if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') paragraphs.interrupt()
   else paragraphs.read(block, pairMarks(block.value, lexicon))
 }

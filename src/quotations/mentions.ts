@@ -235,6 +235,34 @@ function describes(tokens: Tokens, first: number, ceiling: number): boolean {
   return false
 }
 
+/** Where no capitals tell names: the words up to the next small word or point. */
+export function wordsAfter(tokens: Tokens, first: number, ceiling: number): Found | undefined {
+  const {flags} = tokens
+  if (first >= ceiling) return undefined
+  if (isPronoun(tokens, first)) return pronoun(tokens, first)
+  const wall =
+    point |
+    is.that |
+    is.preposition |
+    is.conjunction |
+    is.subordinator |
+    is.relative |
+    is.time |
+    is.auxiliary |
+    is.be |
+    is.cue
+  let to = first
+  while (to < Math.min(ceiling, first + widest) && !((flags[to] as number) & wall)) to++
+  if (to === first) return undefined
+  let name = first
+  while (name < to && (flags[name] as number) & (is.title | is.role | is.determiner | is.body)) name++
+  const titled = name > first
+  if (name === to) return {from: first, to, kind: 'role'}
+  const found: Found = {from: first, to, kind: 'name', name: {from: name, to}}
+  if (titled) found.office = {from: first, to: name}
+  return found
+}
+
 function endsNamed(tokens: Tokens, from: number, to: number): boolean {
   // Told from an office by what stands last: a name in capitals that is no title or role.
   const last = tokens.flags[to - 1] as number

@@ -322,7 +322,7 @@ class Paragraph {
 
   /** A quotation that no cue of its sentence reports. */
   private readUnreported(sentence: Sentence, at: number, reports: ReadonlyArray<Report>): Draft | undefined {
-    const {tokens, place} = this
+    const {tokens} = this
     const {flags} = tokens
     const run = this.runOf(at)
     if (this.carried && at === 0) return this.say(at, nobody)
@@ -352,6 +352,8 @@ class Paragraph {
     }
     const named = this.nameAfter(sentence, at)
     if (named) return this.say(at, named)
+    const former = this.pieceBefore(sentence, at)
+    if (former) return this.say(at, nobody, former)
     const opens = at === sentence.from
     if (opens && this.splittable?.mention && !run.single && this.isReportable(run)) {
       return this.say(at, {
@@ -363,7 +365,8 @@ class Paragraph {
       })
     }
     const last = tokens.value[run.to - 1] ?? ''
-    if (opens && /[,.!?…—-]/.test(last) && !run.single) return this.say(at, nobody)
+    const broken = at + 1 < sentence.to && ((flags[at + 1] as number) & is.dash) !== 0
+    if (opens && (broken || /[,.!?…—-]/.test(last)) && !run.single) return this.say(at, nobody)
     if (
       (before & (is.comma | is.colon | is.dash)) !== 0 &&
       /[,.!?…—]/.test(last) &&
@@ -392,6 +395,20 @@ class Paragraph {
     const source = report?.source ?? person(subject) ?? person(label) ?? subject
     if (!source) return this.subject ? {...this.subject, cue} : {...nobody, cue, rule: 'colon'}
     return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
+  }
+
+  /** `“Aw,” flubbed Reyes, “go on!”`: the quotation that this one goes on with after a comma. */
+  private pieceBefore(sentence: Sentence, at: number): Draft | undefined {
+    const {tokens, place} = this
+    const {flags} = tokens
+    if (at - 2 <= sentence.from || !((flags[at - 1] as number) & (is.comma | is.dash))) return undefined
+    let before = at - 2
+    while (before > sentence.from && at - before < 12 && !((flags[before] as number) & is.quote)) before--
+    if (before !== sentence.from || !((flags[before] as number) & is.quote)) return undefined
+    const run = this.runOf(before)
+    const end = sourceSpan(place.block, run.from, run.to).end
+    const draft = this.drafts.at(-1)
+    return draft?.kind === 'direct' && draft.pieces.at(-1)?.end === end ? draft : undefined
   }
 
   /**
@@ -464,6 +481,17 @@ class Paragraph {
     const last = tokens.value[run.to - 1] ?? ''
     if (!dash && !/[,!?…—]/.test(last) && next === at + 1) return undefined
     if (at > sentence.from && !((flags[at - 1] as number) & (is.comma | is.colon | is.stop))) return undefined
+    // “Aw,” flubbed Reyes
+    const inverted = !dash && flags[next] === 0 ? mentionAfter(tokens, next + 1, sentence.to) : undefined
+    if (inverted?.name && inverted.from === inverted.name.from) {
+      return {
+        source: sourceOf(place, inverted),
+        cue: mentionOf(place, next, next + 1),
+        rule: 'unknown-cue',
+        certainty: 'implied',
+        lost: []
+      }
+    }
     const source = mentionAfter(tokens, next, sentence.to)
     if (!source) return undefined
     if (dash) {
