@@ -109,7 +109,7 @@ function align(short: Unit[], long: Unit[]): Pair[] {
     }
   }
   const pairs = picked(candidates, short.length, long.length)
-  if (candidates.length === 0 || pairs.length === short.length) return pairs
+  if (candidates.length === 0 || (pairs.length === short.length && short.length === long.length)) return pairs
   const joint = [...joins(short, long, 'a'), ...joins(long, short, 'b')]
   return joint.length > 0 ? picked([...candidates, ...joint], short.length, long.length) : pairs
 }
