@@ -17,7 +17,7 @@ export async function main(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 |
     }
     const given = parseArguments(argv)
     if (given.options.version) return await print(io, `${io.version}\n`)
-    if (given.options.help) return await print(io, helpOn(given.command))
+    if (given.options.help) return await print(io, helpOn(given.command, io.stdout.columns || 80))
     return await run(given, io)
   } catch (error) {
     return await fail(error, argv, io)

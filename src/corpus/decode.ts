@@ -52,8 +52,7 @@ export async function decode(bytes: Buffer, options: DecodeOptions = {}): Promis
   }
   if (looksBinary(bytes)) return {reason: 'is binary, not text', remedy: '`--encoding` if it is text', binary: true}
   if (isUtf8(bytes)) return utf8(bytes)
-  const {valid, broken} = sequences(bytes)
-  if (valid >= broken) return strictly(utf8(bytes), strict)
+  if (isDamagedUtf8(bytes)) return strictly(utf8(bytes), strict)
   const name = await detect(bytes)
   const decoded = await decodeAs(bytes, name)
   decoded.messages.push(guessed(name, 'not UTF-8'))
@@ -214,26 +213,27 @@ function byteOf(text: string, offset: number): number {
 }
 
 /**
- * Sound multi-byte sequences of UTF-8 and bytes that belong to none.
+ * Whether bytes that are no sound UTF-8 are UTF-8 all the same, cut or overwritten in places.
  *
- * Words of another encoding hardly ever make sound sequences, damaged UTF-8 mostly does.
+ * Sound sequences of two bytes come up by chance in East Asian encodings (one for three bytes that are none);
+ * those of three and four hardly ever do, so one of them weighs as much as six bytes that belong to nothing.
  */
-function sequences(bytes: Buffer): {valid: number; broken: number} {
-  let valid = 0
+function isDamagedUtf8(bytes: Buffer): boolean {
+  let pairs = 0
+  let longer = 0
   let broken = 0
   const end = Math.min(bytes.length, 1 << 20)
   for (let at = 0; at < end; at++) {
-    const byte = bytes[at] as number
-    if (byte < 0x80) continue
-    const length =
-      byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0
-    if (length > 0 && at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length))) {
-      valid++
+    const lead = bytes[at] as number
+    if (lead < 0x80) continue
+    const length = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1
+    if (length > 1 && at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length))) {
+      if (length === 2) pairs++
+      else longer++
       at += length - 1
     } else broken++
   }
-  // A file cut off in the middle of a character is no sign of another encoding.
-  return {valid, broken}
+  return pairs + longer >= broken || longer * 6 >= broken
 }
 
 /** The likeliest encoding by letter statistics over the first 256 kB that hold something beyond ASCII. */

@@ -12,8 +12,14 @@ const address = /https?:\/\/[^\s<>"'“”‘’()[\]{}|\\^`]{4,2000}/
 const aroundAddress =
   /^(?:printed from|source|original|url|link|read (?:more|online) at|retrieved from|via|from|web|permalink|archived from|available at)?[\s:–—-]*$/i
 
+/** An address and where it was read; null where the format itself gives it. */
+export interface Address {
+  url: string
+  line: Line | null
+}
+
 /** The page’s own address and where it was read; null where only other pages’ addresses stand in the text. */
-export function findAddress(root: Root, {lines}: Layout): {url: string; line: Line | null} | null {
+export function findAddress(root: Root, {lines}: Layout): Address | null {
   for (const name of addressFields) {
     const field = root.head.find(
       (candidate) => candidate.name.toLowerCase() === name && /^https?:\/\//.test(candidate.value)

@@ -7,6 +7,7 @@
  *
  * An interviewer who is a person is never an outlet: `MJ` is Mara Jensen where the page says `by Mara Jensen`.
  */
+import {isOfficeWord} from '../names/index.ts'
 import {outletNamed} from '../outlets.ts'
 
 /** Words that names of outlets and bodies have, and names of persons do not. */
@@ -113,8 +114,15 @@ export function expandName(label: string, text: string): Expansion | null {
   const better = places.find(({capitals}) => capitals)
   const name = better ? text.slice(better.at, better.end) : printed
   if (known) return {name: known.name, at: better?.at ?? -1, kind: 'table'}
-  if (bodyWord.test(printed) || /\s(?:of|for|and)\s/.test(printed)) return {name, at: better?.at ?? -1, kind: 'label'}
+  if (isOffice(printed)) return null
+  if (bodyWord.test(printed) || /\s(?:of|for)\s/.test(printed)) return {name, at: better?.at ?? -1, kind: 'label'}
   return null
+}
+
+/** `Chancellor of the Republic`, `Mayor of Port Elin, Mara Jensen`: an office is held by a person, and a body has no commas. */
+function isOffice(printed: string): boolean {
+  const words = printed.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length > 6 || /[,;()\d]/.test(printed) || words.some((word) => isOfficeWord(word))
 }
 
 interface Place {

@@ -7,10 +7,10 @@
  *     12 March 2021
  */
 import type {Evidence, Root, Zone} from '../tree.ts'
-import {isByline} from './byline.ts'
 import {evidenceOf, fieldEvidence} from './evidence.ts'
-import {endsSentence, type Layout, type Line} from './layout.ts'
-import {isNames, looksLikeTitle, wordiness} from './title-words.ts'
+import type {Layout, Line} from './layout.ts'
+import {endsTrail, followsTitle, headOf, isListed, isTrail, type Look, looker} from './surroundings.ts'
+import {looksLikeTitle, wordiness} from './title-words.ts'
 import {writtenDates} from './written.ts'
 
 export interface Title {
@@ -55,13 +55,14 @@ function printedTitle(root: Root, page: Layout): Title | null {
   const from = Math.max(0, start - above)
   const to = Math.min(lines.length - 1, end < start ? 12 : start + within)
   const times = repeats(lines, from, to)
+  const look = looker(lines)
   let best: {at: number; text: string} | null = null
   let most = threshold
   for (let at = from; at <= to; at++) {
     const line = lines[at] as Line
     if (line.turn) break
     const text = bareTitle(line.text)
-    const score = scoreOf(page, at, text, times)
+    const score = scoreOf(page, look, at, text, times)
     if (score > most) {
       most = score
       best = {at, text}
@@ -98,106 +99,28 @@ function bareTitle(text: string): string {
   return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
 }
 
-function scoreOf({lines, start, end}: Layout, at: number, text: string, times: ReadonlyMap<string, number>): number {
+function scoreOf(page: Layout, look: Look, at: number, text: string, times: ReadonlyMap<string, number>): number {
+  const {lines, start, end} = page
   const line = lines[at] as Line
-  if (!looksLikeTitle(line, text)) return 0
+  if (text === line.text ? !look.fits(at) : !looksLikeTitle(line, text)) return 0
   const {block} = line
   const distance = end < start ? at : Math.max(0, start - at - 2)
   const words = wordiness(text)
+  const head = headOf(page, look, at)
   // What surrounds a name or a section says little: they stand under and over everything.
   const share = words < 0.6 ? 0.4 : 1
-  let score = words - distance * 0.03
-  if (end >= start && at < start && at >= start - 2) score += 0.6
-  score += ofZone[block.zone ?? 'body'] ?? 0
+  let score = words - distance * 0.03 + head * share + (ofZone[block.zone ?? 'body'] ?? 0)
   if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
   if ((times.get(text.toLowerCase()) ?? 0) > 1) score += 1.5 * share
-  else if (followsTitle(lines, at, start)) score -= 1.5
-  const head = headOf(lines, at, start)
-  score += head * share
+  else if (followsTitle(page, look, at)) score -= 1.8
+  if (head === 0 && end >= start && at < start && at >= start - 2) score += 0.6
   if (at > start && end >= start) score -= (at - start) * (head >= 1.3 ? 0.4 : 0.8)
   // A sentence heads a page only where its byline says so.
   if (text.endsWith('.')) score -= head >= 1.3 && at <= start ? 0.5 : 5
-  if (head > 0 && isListed(lines, at, start)) score -= 2.5
-  if (at > 0 && isHead((lines[at - 1] as Line).text)) score -= 0.6
+  if (head > 0 && isListed(page, look, at)) score -= 2.5
+  if (at > 0 && look.heads(at - 1)) score -= 0.6
   if (at === 0 && start <= 6) score += 1
-  if (isTrail(lines, at)) score -= 2
-  else if (endsTrail(lines, at)) score += 1
+  if (isTrail(page, at)) score -= 2
+  else if (endsTrail(page, at)) score += 1
   return score
-}
-
-/** A byline or a day stands within four lines below, the nearer the better; a bare name tells less; 0 where none does. */
-function headOf(lines: ReadonlyArray<Line>, at: number, start: number): number {
-  let name = 0
-  for (let next = at + 1; next <= at + 4 && next < lines.length; next++) {
-    const {text} = lines[next] as Line
-    if (next >= start && text.length > 160 && endsSentence(text)) break
-    if (isHead(text)) return next === at + 1 ? 2.2 : next === at + 2 ? 1.8 : 1.3
-    if (name === 0 && next <= at + 2 && isNames(text)) name = next === at + 1 ? 0.8 : 0.3
-  }
-  return name
-}
-
-/** A byline, or a line with a day. */
-function isHead(text: string): boolean {
-  return text.length <= 140 && (isByline(text) || writtenDates(text, 1)[0]?.precision === 'day')
-}
-
-/** The line under a title tells more of the same: a deck or a picture’s legend. */
-function followsTitle(lines: ReadonlyArray<Line>, at: number, start: number): boolean {
-  const {text} = lines[at] as Line
-  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-    const line = lines[before] as Line
-    if (isHead(line.text)) return false
-    if (
-      line.text.length > text.length * 1.6 ||
-      line.text.endsWith(text) ||
-      line.text.toLowerCase() === text.toLowerCase()
-    )
-      continue
-    if (line.text.length < 20 || line.text.includes('|') || isNames(line.text) || !looksLikeTitle(line, line.text))
-      continue
-    if (headOf(lines, before, start) >= 1.3) return true
-  }
-  return false
-}
-
-/** Between a line and the body another line has a byline of its own: both stand in a list of pages, the last may be this one. */
-function isListed(lines: ReadonlyArray<Line>, at: number, start: number): boolean {
-  if (at >= start) return false
-  let headed = false
-  for (let next = at + 1; next < Math.min(start, at + 14); next++) {
-    const line = lines[next] as Line
-    if (isHead(line.text)) headed = true
-    else if (
-      headed &&
-      line.text.length >= 25 &&
-      looksLikeTitle(line, line.text) &&
-      !isNames(line.text) &&
-      headOf(lines, next, start) >= 1.3
-    )
-      return true
-  }
-  return false
-}
-
-/** The trail to a page ends with its title: `Home News Harbour wall gives way`. */
-function isTrail(lines: ReadonlyArray<Line>, at: number): boolean {
-  const {text} = lines[at] as Line
-  for (let next = at + 1; next <= at + 6 && next < lines.length; next++) {
-    const other = (lines[next] as Line).text
-    if (other.length >= 15 && other.length * 2 > text.length && other.length < text.length && text.endsWith(other))
-      return true
-  }
-  return false
-}
-
-/** The title that a trail above names again. */
-function endsTrail(lines: ReadonlyArray<Line>, at: number): boolean {
-  const {text} = lines[at] as Line
-  if (text.length < 15) return false
-  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
-    const other = (lines[before] as Line).text
-    if (other.length > text.length && other.length < text.length + 120 && other.endsWith(text)) return true
-  }
-  return false
 }

@@ -10,7 +10,8 @@ import {unwrapped} from '../place.ts'
 import type {Evidence, Root} from '../tree.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
-import {writtenDates, yearlessDays} from './written.ts'
+import {writtenDates} from './written.ts'
+import {yearlessDays} from './yearless.ts'
 
 /** Paragraphs before the first turn that are read, and characters of each. */
 const paragraphs = 14
@@ -41,6 +42,19 @@ export function heldOn(root: Root, page: Layout): {date: string; dateRole: 'held
     if (date) return {date, dateRole: 'held', evidence: evidenceOf(root, line, 'event')}
   }
   return null
+}
+
+/** Fields that head the record of a conversation, beside its day. */
+const recordField =
+  /^(?:place|location|venue|interviewer|interviewee|interviewed by|participants?|moderator|briefer|present|speakers?|lieu|ort|lugar)\s*:/i
+
+/** Whether a day stands in the heading of a record: `DATE: 9 July 2002` between `INTERVIEWER:` and `PLACE:`. */
+export function isRecord({lines}: Layout, at: number): boolean {
+  if (!/^dat(?:e|um)\s*:|^fecha\s*:/i.test(lines[at]?.text ?? '')) return false
+  for (let near = Math.max(0, at - 4); near <= at + 4 && near < lines.length; near++) {
+    if (recordField.test((lines[near] as Line).text)) return true
+  }
+  return false
 }
 
 /** Many lines that begin with a label: turns that no stage has found yet. */

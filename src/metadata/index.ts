@@ -15,7 +15,7 @@ export function metadata(root: Root, context: Context): Root {
   const page = layout(root)
   const address = findAddress(root, page)
   const title = findTitle(root, page)
-  const dated = findDate(root, page, title?.at ?? -1, address?.url ?? null, context)
+  const dated = findDate(root, page, title?.at ?? -1, address, context)
   const named = findOutlet(root, page, title?.title ?? null, address?.url ?? null)
   const about: About = {
     title: title?.title ?? null,

@@ -4,12 +4,12 @@
  * Other stages may not have told body from furniture, and a date is judged by where it stands: so the densest run of
  * long lines is found here, and the zones and turns that are known are counted in.
  */
-import {isSpace, sourceOffset} from '../place.ts'
+import {isSpace, sourceOffset, unwrapped} from '../place.ts'
 import type {Block, Root} from '../tree.ts'
 
 /** A printed line that is short enough to be looked at. */
 export interface Line {
-  /** As printed, white space at its ends off. */
+  /** As printed, white space at its ends off; a short wrapped paragraph joined to one line. */
   text: string
   block: Block
   /** Offset of `text` in the value of its block. */
@@ -30,6 +30,9 @@ export interface Layout {
 
 /** Lines are cut here: a date, a title or a name further on is part of running text. */
 const longest = 600
+
+/** A paragraph no longer than this is one line, however it was wrapped: a title of two lines is one title. */
+const shortest = 200
 
 /** Reads the lines of a tree and finds the body. Linear in the length of the document. */
 export function layout(root: Root): Layout {
@@ -57,6 +60,10 @@ export function lineNumber(root: Root, line: Line): number {
 function addLines(lines: Line[], block: Block, turn: boolean): void {
   const {value} = block
   const paragraph = value.length
+  if (paragraph <= shortest && value.includes('\n')) {
+    lines.push({text: unwrapped(value.trim()), block, from: 0, paragraph, turn})
+    return
+  }
   for (let from = 0; from <= paragraph; ) {
     let to = value.indexOf('\n', from)
     if (to < 0) to = paragraph

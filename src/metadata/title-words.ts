@@ -17,7 +17,7 @@ const credits =
 
 /** What pages tell their readers to do. */
 const orders =
-  /^(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to follow along|add to|show more|load more|change the|cancel|email|switch to|never miss|ingrese|seleccione|elija|wählen|choisissez|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest/i
+  /^(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to (?:follow along|\w+ (?:this|the) (?:article|story|page))|add to|show more|load more|change the|cancel|email|switch to|never miss|ingrese|seleccione|elija|wählen|choisissez|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest/i
 
 /** `Published 1 day ago`, `Tiempo de lectura: 8 minutos`. */
 const relative =
@@ -30,7 +30,8 @@ const furniture: ReadonlySet<string> = new Set(
 /** Whether a line can be a title at all. */
 export function looksLikeTitle({paragraph}: Line, text: string): boolean {
   const wide = isWide(text)
-  if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > 400) return false
+  // A line of a longer paragraph heads nothing.
+  if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > text.length + 30) return false
   if (wide ? text.split(/\s+/).length > 3 : !/\s/.test(text)) return false
   // A full stop is no bar to a short line; where it stands decides.
   if (
@@ -38,6 +39,7 @@ export function looksLikeTitle({paragraph}: Line, text: string): boolean {
     (text.endsWith('.') && text.length > 100 && !/(?:\.\.|\b\p{Lu}\.|\p{L}\.\p{L}\.)$/u.test(text))
   )
     return false
+  if (/^["“‘«„][^"”’»]*[.,!]?["”’»“]$/.test(text) && /[.,!].$/.test(text)) return false
   if (unlikely.test(text) || (text.includes('|') && text.length < 30)) return false
   if (credits.test(text) || orders.test(text) || relative.test(text) || furniture.has(text.toLowerCase())) return false
   if (isByline(text) || isDateline(text) || text.replace(/\D/g, '').length > text.length / 3) return false
@@ -55,6 +57,7 @@ export function wordiness(text: string): number {
   else if (plain === 0 && words <= 4) score -= 0.7
   if (text.length > 120) score -= (text.length - 120) / 30
   if (/\p{Ll}{2,}[.?!]\s+\p{Lu}/u.test(text)) score -= 0.7
+  if (/\p{Ll}{2,}[.?!]\p{Lu}\p{Ll}/u.test(text)) score -= 1
   if (/^\p{Ll}{2}/u.test(text)) score -= 0.8
   // Boxes of a page run together.
   if (/\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(text) && !/\b(?:Mc|Mac|De|La|Le|Di|Van)\p{Lu}/u.test(text)) score -= 0.8

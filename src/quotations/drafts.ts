@@ -27,6 +27,8 @@ export interface Place {
   block: Block
   lines: ReadonlyArray<number>
   tokens: Tokens
+  /** For reading a quotation’s own words. */
+  spare: Tokens
   nested: boolean
 }
 

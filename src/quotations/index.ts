@@ -41,8 +41,8 @@ export const quotations: Stage = (root) => {
 
 function readBlock(paragraphs: Paragraphs, block: Block, lexicon: Lexicon): void {
   if (skipped.has(block.zone)) return
-  if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') return paragraphs.interrupt()
-  paragraphs.read(block, pairMarks(block.value, lexicon))
+  if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') paragraphs.interrupt()
+  else paragraphs.read(block, pairMarks(block.value, lexicon))
 }
 
 function inOrder(root: Root, drafts: ReadonlyArray<Draft>): Utterance[] {

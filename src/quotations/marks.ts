@@ -164,7 +164,7 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
       )
         return
       open(at, 1, '"', false)
-    } else if (inch && straightLeft % 2 === 1 && run.mark === '"') {
+    } else if (inch && (run.mark === '"' ? straightLeft % 2 === 1 : closingLeft > 0)) {
       return
     } else if (run.mark === '“' && opensAt(at, 1) && straightLeft % 2 === 1) {
       open(at, 1, '"', false)

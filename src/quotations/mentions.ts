@@ -96,8 +96,28 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
     else break
   }
   if ((flags[from] as number) & is.preposition && from < last)
-    return governed ? settle(tokens, from + 1, last + 1) : afterPreposition(tokens, from, last)
-  return settle(tokens, from, last + 1)
+    return governed ? antecedent(tokens, from, last) : afterPreposition(tokens, from, last)
+  return governed ? antecedent(tokens, from, last) : settle(tokens, from, last + 1)
+}
+
+/** What a relative clause is about: the nearest name, or the nearest noun with its article. */
+function antecedent(tokens: Tokens, from: number, last: number): Found | undefined {
+  const {flags} = tokens
+  const named = (flags[last] as number) & is.capital
+  let at = last
+  while (at > from) {
+    const before = flags[at - 1] as number
+    if (named && !(before & (is.capital | is.title | is.role | is.particle | is.determiner))) {
+      // a spokesman for Reyes, who
+      const office = before & is.preposition && at - 2 >= from && (flags[at - 2] as number) & is.role
+      if (!office) break
+    }
+    if (!named && (flags[at] as number) & is.determiner) {
+      if (!(before & is.preposition && at - 2 >= from && (flags[at - 2] as number) & is.role)) break
+    }
+    at--
+  }
+  return settle(tokens, at, last + 1)
 }
 
 /** `On Tuesday Reyes`, `In a letter the mayor`: the last phrase of those. */
@@ -160,7 +180,10 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     if (next & rightWalls && !capital) break
     if (next & point) break
     if (next & (is.pronoun | is.firstPerson | is.auxiliary | is.infinitive | is.subordinator) && !capital) break
-    if (next & is.time && !(next & is.title) && !(capital && next & is.particle)) break
+    // On Jan. 3, but Jan de Vries.
+    const then = to + 1 < most ? (flags[to + 1] as number) : 0
+    const given = capital && (flags[to - 1] as number) & is.capital && then & (is.capital | is.particle)
+    if (next & is.time && !(next & is.title) && !given) break
     if (next & is.adverb && !capital) break
     const previous = flags[to - 1] as number
     if (next & is.preposition && !capital) {

@@ -12,10 +12,10 @@ import type {Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {findReports} from './reports.ts'
 import {sentences} from './sentences.ts'
-import {emptyTokens, tokenize} from './tokens.ts'
+import {tokenize} from './tokens.ts'
 
 /** Share of the outer words that the inner ones must have. */
-const most = 0.4
+const least = 0.15
 
 /** The inner words and who says them. */
 export function nestedSpeech(
@@ -24,8 +24,8 @@ export function nestedSpeech(
   lexicon: Lexicon
 ): {from: number; to: number; credit: Credit} | undefined {
   const inner = run.inner.at(-1)
-  if (!inner || inner.to - inner.from < most * (run.to - run.from) || run.to - inner.close > 3) return undefined
-  const tokens = tokenize(place.block.value, run.inner, lexicon, emptyTokens(), run.from, run.to)
+  if (!inner || inner.to - inner.from < least * (run.to - run.from) || run.to - inner.close > 3) return undefined
+  const tokens = tokenize(place.block.value, run.inner, lexicon, place.spare, run.from, run.to)
   const last = run.inner.length - 1
   for (const sentence of sentences(tokens)) {
     const reports = findReports(tokens, sentence, lexicon)

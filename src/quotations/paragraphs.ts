@@ -46,6 +46,7 @@ const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>) =
 
 export class Paragraphs {
   private readonly tokens: Tokens = emptyTokens()
+  private readonly spare: Tokens = emptyTokens()
   private readonly lines: ReadonlyArray<number>
   private readonly lexicon: Lexicon
   private readonly nested: boolean
@@ -73,7 +74,7 @@ export class Paragraphs {
   read(block: Block, runs: Run[]): void {
     const {tokens, lexicon} = this
     tokenize(block.value, runs, lexicon, tokens)
-    const place: Place = {block, lines: this.lines, tokens, nested: this.nested}
+    const place: Place = {block, lines: this.lines, tokens, spare: this.spare, nested: this.nested}
     let carried = this.open
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
@@ -181,7 +182,7 @@ class Paragraph {
         continue
       }
       if (report.cue.takes === 'mark') continue
-      if (content.opened === 'bare' && this.isOnlyTitle(content)) continue
+      if (content.opened === 'bare' && this.opensWithTitle(content)) continue
       credit ??= creditOf(place, report)
       let marked = false
       let taken = false
@@ -206,7 +207,7 @@ class Paragraph {
     const {flags} = tokens
     const {from, to, side, opened} = content
     if (onlyQuotations(tokens, from, to)) {
-      if (opened === 'bare' && side === 'after' && this.isOnlyTitle(content)) return undefined
+      if (opened === 'bare' && side === 'after' && this.opensWithTitle(content)) return undefined
       return content
     }
     if (side === 'before') {
@@ -245,8 +246,9 @@ class Paragraph {
     return isUpper(this.tokens.value.charCodeAt(this.runOf(at).from)) || !this.lexicon.reporting.capitals
   }
 
-  private isOnlyTitle({from, to}: Content): boolean {
-    if (to - from !== 1 || !((this.tokens.flags[from] as number) & is.quote)) return false
+  /** `read “The Long Road”`: what a verb’s object is called, not what was said. */
+  private opensWithTitle({from, side}: Content): boolean {
+    if (side !== 'after' || !((this.tokens.flags[from] as number) & is.quote)) return false
     const run = this.runOf(from)
     return isTitle(this.tokens.value.slice(run.from, run.to))
   }
@@ -324,6 +326,7 @@ class Paragraph {
     const {flags} = tokens
     const run = this.runOf(at)
     if (this.carried && at === 0) return this.say(at, nobody)
+    if (!/\p{L}/u.test(tokens.value.slice(run.from, run.to))) return undefined
     const alone = onlyQuotations(tokens, sentence.from, sentence.to)
     const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
     if (before & is.colon) {
@@ -399,8 +402,11 @@ class Paragraph {
     const words = this.tokens.value.slice(run.from, run.to)
     if (run.single || this.opensUpper(at) || !/\s/.test(words)) return
     const owner = this.owner(sentence, at)
-    if (owner)
-      return this.report(sentence, {from: at, to: at + 1, side: 'after', opened: 'bare'}, 'mixed', owner, this.grouped)
+    if (owner) {
+      const content: Content = {from: at, to: at + 1, side: 'after', opened: 'bare'}
+      this.report(sentence, content, 'mixed', owner, this.grouped)
+      return
+    }
     const actor = this.actor(sentence, at)
     if (!actor && !fiveWords.test(words)) return
     const content: Content = {from: actor ? actor.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}

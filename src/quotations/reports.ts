@@ -13,11 +13,14 @@ import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 const sourcePhrase: Cue = {form: 'finite', takes: 'any', belief: false, tells: false, noun: false, after: []}
 
+/** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
+const most = 12
+
 /** Reports in the order of their cues. */
 export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Report[] {
   const {flags} = tokens
   const found: Report[] = []
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = sentence.from; at < sentence.to && found.length < most; at++) {
     const flag = flags[at] as number
     if (flag & point) continue
     if (flag & is.cue) {
@@ -121,8 +124,11 @@ function fromCue(
       previous: superior(tokens, earlier)
     })
     if (!won) continue
+    // A poll shows anything; a woman shows only that something is so.
+    const written = cue.takes === 'clause' && won.source.kind === 'role' && hasDocument(tokens, won.source)
     if (
       cue.takes === 'clause' &&
+      !written &&
       !clauseFollows(tokens, sentence, group, cueTo, cue.form === 'noun') &&
       !besideMarks(tokens, sentence, won.from, won.to)
     ) {
@@ -160,7 +166,9 @@ function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | unde
 
 /** `some say`, `others say`: a counting word that is a subject. */
 function isCount(tokens: Tokens, at: number): boolean {
-  return /^(?:some|many|most|several|few|both|others|all|one|another)$/.test(lowerOf(tokens, at))
+  return /^(?:some|many|most|several|few|both|others|all|one|two|three|four|five|six|seven|eight|nine|ten|another)$/.test(
+    lowerOf(tokens, at)
+  )
 }
 
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
@@ -205,12 +213,12 @@ function verbGroup(tokens: Tokens, sentence: Sentence, at: number): Helpers | un
       // he’s, they’ve: helper and subject in one word.
       if (before & (is.pronoun | is.firstPerson)) break
     } else if (before & is.infinitive) {
-      let main = group - 2
-      while (main > sentence.from && (flags[main] as number) & is.adverb && !((flags[main] as number) & is.raising))
-        main--
-      if (main < sentence.from || !((flags[main] as number) & is.raising)) return undefined
       // went on to say
-      if (lowerOf(tokens, main) === 'on') main--
+      let main = isWord(tokens, group - 2, 'on') ? group - 3 : group - 2
+      while (main > sentence.from && (flags[main] as number) & is.adverb && !((flags[main] as number) & is.raising)) {
+        main--
+      }
+      if (main < sentence.from || !((flags[main] as number) & is.raising)) return undefined
       helped = true
       group = main
       continue

@@ -14,7 +14,7 @@ export interface Sentence {
   to: number
 }
 
-const longest = 240
+const longest = 200
 
 /** Sentences in order; together they are all tokens. */
 export function sentences(tokens: Tokens): Sentence[] {
@@ -66,6 +66,8 @@ function quotationEnds(tokens: Tokens, at: number): boolean {
   if (next >= tokens.size) return false
   const flag = tokens.flags[next] as number
   if (flag & is.quote) return true
+  // “We knew.” — Maria Reyes
+  if (flag & is.dash) return false
   if (!opensSentence(tokens, next) || tokens.value.charCodeAt(tokens.start[next] as number) === 45) return false
   // `“Why?” Reyes asked.` goes on; `“Why.” Reyes said that …` begins anew.
   return !attributes(tokens, next)
@@ -108,7 +110,11 @@ function attributes(tokens: Tokens, from: number): boolean {
   const after = at + 1
   if (after >= size) return true
   const next = flags[after] as number
-  if (next & (is.stop | is.time | is.preposition | is.adverb | is.infinitive)) {
+  const tells = tokens.entry[at]?.cues.some((cue) => cue.tells) ?? false
+  if (
+    next & (is.stop | is.time | is.preposition | is.adverb | is.infinitive) ||
+    (tells && next & (is.determiner | is.role))
+  ) {
     // “Why?” he asked in a letter. / “No.” He said in a letter that …
     for (let look = after; look < size && look < after + 14 && !((flags[look] as number) & is.stop); look++) {
       if ((flags[look] as number) & (is.that | is.quote | is.colon)) return false

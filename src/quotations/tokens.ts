@@ -159,6 +159,7 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
   let end = at + 1
   // Where the last apostrophe stands, and the hash before it.
   let apostrophe = -1
+  let hyphen = -1
   let stemHash = 0
   for (; end < limit; end++) {
     const code = value.charCodeAt(end)
@@ -173,9 +174,15 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
       apostrophe = end
       stemHash = hash
     } else if (!joins(value, at, end, code, next)) break
+    else if (hyphen < 0 && end - at < 5) hyphen = end
     hash = hashStep(hash, code)
   }
   let flags = isUpper(first) ? is.capital : isDigit(first) ? is.number : 0
+  // al-Rashid is a name for all its small letter.
+  if (flags === 0 && hyphen > at && isUpper(value.charCodeAt(hyphen + 1))) {
+    const prefix = lexicon.words.get(value.slice(at, hyphen).toLowerCase())
+    if (prefix && prefix.flags & is.particle) flags = is.capital
+  }
   let stem = end
   if (apostrophe === end - 2 && (value.charCodeAt(end - 1) | 32) === 115) {
     flags |= is.possessive

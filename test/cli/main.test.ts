@@ -85,12 +85,22 @@ describe('on a terminal', () => {
 describe('--speaker', () => {
   const two = path.join(folder, 'two.txt')
   beforeAll(() => {
-    fs.writeFileSync(two, 'Post: What?\n\nAna Petrov: Only the lamp.\n\nPost: Why?\n\nIvan Petrov: It was dark.\n')
+    fs.writeFileSync(
+      two,
+      [
+        'Post: What?',
+        'Ana Petrov: Only the lamp.',
+        'Post: Why?',
+        'Ivan Petrov: It was dark.',
+        'Post: And then?',
+        'Ivan Petrov: We left.'
+      ].join('\n\n')
+    )
   })
 
   test('that fits two persons tells a person so', async () => {
     const {stderr, status} = await run(['-s', 'Petrov', '--count', two], {tty: true})
-    expect(stderr).toBe('quotes: --speaker fits 2 persons: Ana Petrov (1), Ivan Petrov (1)\n')
+    expect(stderr).toBe('quotes: --speaker fits 2 persons: Ivan Petrov (2), Ana Petrov (1)\n')
     expect(status).toBe(0)
   })
 

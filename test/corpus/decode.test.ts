@@ -45,6 +45,9 @@ describe('decode', () => {
     ['windows-1256', 'أغلق الميناء في الصباح الباكر وقال المدير إن أحدا لم يعد بعد ذلك.\n'],
     ['iso-8859-6', 'أغلق الميناء في الصباح الباكر وقال المدير إن أحدا لم يعد بعد ذلك.\n'],
     ['shift_jis', '港は朝早く閉まりました。誰も戻ってきませんでした。\n'],
+    ['gb18030', '港口今天早上很早就关闭了。负责人说没有人回来，我们也不知道为什么。码头将在冬天重新开放。\n'],
+    ['euc-kr', '항구는 아침 일찍 문을 닫았습니다. 책임자는 아무도 돌아오지 않았다고 말했습니다.\n'],
+    ['koi8-r', 'Порт закрыли рано утром, сказал начальник порта. Никто не вернулся.\n'],
     [
       'macintosh',
       '“The harbour,” she said, “closed early – and nobody came back.” “Nobody?” he asked. “No – not one.”\n'
@@ -75,13 +78,29 @@ describe('decode', () => {
     expect(await decode(bytes, {strict: true})).toMatchObject({reason: expect.stringContaining('line 2, column 3')})
   })
 
+  test('takes UTF-8 with more damage than soundness for UTF-8 still', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('“No — not one,” she said.'),
+      Buffer.alloc(12, 0xfe),
+      Buffer.from(' “Why?”')
+    ])
+    expect((await decoded(bytes)).text).toBe(`“No — not one,” she said.${'\ufffd'.repeat(12)} “Why?”`)
+  })
+
   test('takes a U+FFFD that stands in the source for what it is', async () => {
     expect((await decoded(Buffer.from('a\ufffdb'))).messages).toEqual([])
   })
 
-  test('allows a stray NUL and refuses many', async () => {
+  test('allows stray NULs and refuses many', async () => {
     expect((await decoded(Buffer.from(`a\0${text}`))).messages).toMatchObject([{rule: 'decode:nul'}])
+    expect((await decoded(Buffer.from(`a\0b\0${text}`))).messages).toMatchObject([{rule: 'decode:nul'}])
     expect(await decode(Buffer.from(`a\0\0\0\0\0${text}`))).toMatchObject({binary: true})
+  })
+
+  test('takes a text that moves a cursor for a text', async () => {
+    expect((await decoded(Buffer.from(`secret${'\b'.repeat(20)}public \x1b[31m${'\x07'.repeat(9)}`))).encoding).toBe(
+      'UTF-8'
+    )
   })
 
   test('names UTF-32 and refuses it, marked or not', async () => {

@@ -109,13 +109,17 @@ describe('labels of words', () => {
     ['Mara Jensen', 'Mara Jensen interviewed her at the wall.'],
     ['Mara Jensen', 'She spoke with Mara Jensen.'],
     ['Interviewer', 'The interviewer met her at the wall.'],
+    ['Mayor of Port Elin', 'The Mayor of Port Elin met her at the wall.'],
+    ['Federal Chancellor of Northland Mara Jensen', 'A talk with the Federal Chancellor of Northland Mara Jensen'],
+    ['Minister for Harbours', ''],
     ['Jensen', ''],
     ['', 'Harbour Post'],
     ['x', 'x']
   ])('%s is no outlet', (label, text) => expect(expandName(label, text)).toBeNull())
 
   test('names with signs of patterns in them are only names', () => {
-    expect(expandName('Harbour (Post', 'Harbour (Post')?.name).toBe('Harbour (Post')
+    expect(expandName('Harbour Post.*', 'Harbour Post.*')?.name).toBe('Harbour Post.*')
+    expect(expandName('[Harbour', 'Harbour')).toBeNull()
   })
 })
 

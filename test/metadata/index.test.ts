@@ -44,6 +44,14 @@ describe('date', () => {
     expect(found.evidence.date?.quote).toContain('2021')
   })
 
+  test.each([
+    'This entry was posted on Wednesday, March 3rd, 2021 at 10:15 am and is filed under Harbour.',
+    'Dieser Beitrag wurde am 3. März 2021 veröffentlicht und unter Hafen abgelegt.',
+    'Von Hafenbote am 03/03/2021. Abgelegt unter Hafen.'
+  ])('what blogs sign below a text dates it: %s', (line) => {
+    expect(about(page('Wall gives way in Port Elin', `${line}\n`)).date).toBe('2021-03-03')
+  })
+
   test('a dateline with its year dates the report', () => {
     expect(about(`PORT ELIN, 3 March 2021 (HNA) - ${prose}`)).toMatchObject({date: '2021-03-03'})
   })
@@ -141,6 +149,11 @@ describe('the day an interview was held', () => {
       date: '2021-03-04',
       dateRole: 'published'
     })
+  })
+
+  test('is what the heading of a record says', () => {
+    const heading = 'INTERVIEW: Mara Jensen\nINTERVIEWER: Jonas Holm\nDATE: 9 July 2002\nPLACE: Port Elin\n\n'
+    expect(about(heading + turns)).toMatchObject({date: '2002-07-09', dateRole: 'held'})
   })
 
   test('is none where nobody converses', () => {

@@ -671,7 +671,7 @@ export const reporting: Reporting = {
   ),
   raising: words(
     'went goes go going continued continues continue used seemed seems appeared appears began begins ' +
-      'hastened proceeded came paused stopped happened wanted'
+      'hastened proceeded came paused stopped happened'
   ),
   infinitive: ['to'],
   times: words(

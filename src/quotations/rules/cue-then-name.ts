@@ -27,6 +27,12 @@ export const cueThenName: AttributionRule = {
     const source = mentionAfter(tokens, cueTo, to)
     if (!source) return undefined
     const next = source.to < to ? (flags[source.to] as number) : is.stop
+    if (
+      group === from &&
+      !verbFirst &&
+      !(source.name && next & (is.comma | is.colon | is.quote) && cue.after.length === 0)
+    )
+      return undefined
     if (!marked && !verbFirst) {
       if (source.kind === 'pronoun' || source.kind === 'first-person') return undefined
       // `Reyes, a doctor, said officials had …` is no inversion: nothing but an end may follow.

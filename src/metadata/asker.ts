@@ -1,0 +1,75 @@
+/**
+ * The outlet that asks: the label of most questions, where the document says that it is one.
+ */
+import {languages} from '../languages/index.ts'
+import type {Evidence, Root, Turn} from '../tree.ts'
+import {evidenceOf} from './evidence.ts'
+import {expandInitials, expandName} from './expansion.ts'
+import type {Layout, Line} from './layout.ts'
+import {keyOf} from './self-names.ts'
+
+const roles: ReadonlySet<string> = new Set(
+  Object.values(languages).flatMap(({turns}) => [...turns.question, ...turns.answer, ...turns.conductor, ...turns.role])
+)
+
+/** An outlet that conducts the conversation, and every label that stands for it; null where persons ask. */
+export function findAsker(
+  root: Root,
+  page: Layout,
+  prose: string
+): {name: string; evidence: Evidence; labels: string[]} | null {
+  const askers = new Map<string, {count: number; turn: Turn}>()
+  const answerers = new Set<string>()
+  for (const node of root.children) {
+    if (node.type !== 'turn' || !node.label) continue
+    const {value} = node.label
+    if (node.role === 'answer') answerers.add(value)
+    const seen = askers.get(value)
+    if (seen) seen.count++
+    else askers.set(value, {count: 1, turn: node})
+  }
+  const candidates = [...askers].filter(
+    ([value, {turn}]) => turn.role === 'question' && !answerers.has(value) && !roles.has(value.toLowerCase())
+  )
+  candidates.sort((a, b) => b[1].count - a[1].count)
+  for (const [value] of candidates.slice(0, 4)) {
+    const expansion = expandName(value, prose) ?? expandInitials(value, prose)
+    if (!expansion) continue
+    const line = lineAt(page, prose, expansion.at)
+    const evidence = line
+      ? evidenceOf(root, line, expansion.kind)
+      : {quote: value, line: askers.get(value)?.turn.position.start.line ?? 1, kind: expansion.kind}
+    return {name: expansion.name, labels: sameOutlet(candidates, value, expansion.name, prose), evidence}
+  }
+  return null
+}
+
+/** Every label that stands for the outlet: `Harbour Post` once, then `HP`. */
+function sameOutlet(
+  candidates: ReadonlyArray<readonly [string, unknown]>,
+  found: string,
+  name: string,
+  prose: string
+): string[] {
+  const key = keyOf(name)
+  return candidates
+    .slice(0, 12)
+    .map(([value]) => value)
+    .filter((value) => {
+      if (value === found || keyOf(value) === key) return true
+      const other = expandName(value, prose) ?? expandInitials(value, `${name}. ${prose}`)
+      return other !== null && keyOf(other.name) === key
+    })
+}
+
+/** The line that an offset of the prose stands in. */
+function lineAt({lines}: Layout, prose: string, offset: number): Line | null {
+  if (offset < 0 || offset >= prose.length) return null
+  let at = 0
+  for (const line of lines) {
+    if (line.turn) continue
+    at += line.text.length + 1
+    if (offset < at) return line
+  }
+  return null
+}

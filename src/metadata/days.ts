@@ -1,0 +1,153 @@
+/**
+ * The days that a page prints as candidates for its own: each with the role and the score that its shape and place give.
+ */
+import {isByline} from './byline.ts'
+import {findDateline} from './dateline.ts'
+import {isBare, isForeign, type Label, labelAbove, labelOf} from './labels.ts'
+import {endsSentence, type Layout, type Line} from './layout.ts'
+import {type Written, writtenDates} from './written.ts'
+
+/** A day that a line prints. */
+export interface Candidate {
+  line: Line
+  /** Index of the line. */
+  at: number
+  written: Written
+  role: 'published' | 'updated' | 'captured' | 'none'
+  /** How it was known: `label`, `byline`, `alone`, `dateline` … */
+  kind: string
+  score: number
+}
+
+/** Short lines with a day, the datelines, and sentences of publication, in order. */
+export function printedDays(page: Layout, titleAt: number): Candidate[] {
+  const found: Candidate[] = []
+  page.lines.forEach((line, at) => {
+    const {text} = line
+    // Running text is only read where the body begins: a dateline, a day glued to the first words.
+    const running = text.length > 240 || line.paragraph > 400
+    if (running && (at < page.start || at > page.start + 2)) return
+    const printed = running ? text.slice(0, 160) : text
+    for (const written of writtenDates(printed)) found.push(candidateOf(page, titleAt, line, at, written))
+  })
+  settle(found)
+  const only = onlyDay(found)
+  for (const candidate of found) {
+    candidate.score += neighbours(page, found, candidate)
+    if (only && candidate.role !== 'none') candidate.score += aloneOnPage(candidate)
+  }
+  return found
+}
+
+/** Numbers that can be read two ways are read as the others of the page must be. */
+function settle(found: ReadonlyArray<Candidate>): void {
+  const orders = new Set(found.map(({written}) => written.order).filter((order) => typeof order === 'string'))
+  if (orders.size !== 1) return
+  for (const {written} of found) {
+    if (typeof written.order !== 'object') continue
+    written.date = orders.has('day-first') ? written.order.dayFirst : written.order.monthFirst
+  }
+}
+
+/** Whether all days that may be the page’s own are one and the same. */
+function onlyDay(found: ReadonlyArray<Candidate>): boolean {
+  let day: string | null = null
+  for (const {role, written} of found) {
+    if (role === 'none' || written.precision !== 'day') continue
+    if (day !== null && day !== written.date) return false
+    day = written.date
+  }
+  return day !== null
+}
+
+/** A page’s only day is more likely its own, unless it may be a clock’s: with its weekday, or at the top. */
+function aloneOnPage({kind, written, at}: Candidate): number {
+  if (kind === 'label' || kind === 'update-label' || kind === 'byline') return 2
+  if (written.weekday || at < 15) return 0
+  return written.time ? 2 : 1.2
+}
+
+function candidateOf(page: Layout, titleAt: number, line: Line, at: number, written: Written): Candidate {
+  const {text} = line
+  const before = text.slice(0, written.start)
+  const after = text.slice(written.end)
+  let label = labelOf(before) ?? (isBare(before) ? labelAbove(page.lines, at) : null)
+  // `Am 3. März treffen sich …`: a small word is a label only where the day is all that follows.
+  if (label && before.trim().length < 4 && !isBare(after)) label = null
+  const candidate: Candidate = {line, at, written, role: 'none', kind: 'mention', score: 0}
+  if (written.precision === 'year' && label !== 'published') return candidate
+  if (isForeign(text, before, after) || line.turn) return candidate
+  const shape = shapeOf(line, before, after, label, written.time)
+  if (shape.kind === 'mention' && (text.length > 120 || before.endsWith('('))) return candidate
+  candidate.role = label === 'updated' ? 'updated' : 'published'
+  candidate.kind = shape.kind
+  // A label says what the day is wherever it stands.
+  const place = placeOf(page, titleAt, at)
+  candidate.score = shape.score + (shape.kind === 'label' ? Math.max(place, -0.8) : place) + (written.time ? 0.5 : 0)
+  if (written.precision === 'month') candidate.score -= 2
+  return candidate
+}
+
+/** How the day is printed: with a label, in a byline, alone, after a title, in running text. */
+function shapeOf(
+  {text}: Line,
+  before: string,
+  after: string,
+  label: Label | null,
+  time: boolean
+): {kind: string; score: number} {
+  if (label) return {kind: label === 'updated' ? 'update-label' : 'label', score: 3}
+  if (findDateline(text)?.date) return {kind: 'dateline', score: 4}
+  if (isBare(before) && isBare(after) && /^[\p{L}\p{N}(]/u.test(text)) return {kind: 'alone', score: 2}
+  if (isByline(text)) return {kind: 'byline', score: 3}
+  // A name or a section before, views or minutes after: `Maria Reyes · 3 March 2021 · 5 min read`.
+  if (text.length < 110 && !endsSentence(text) && (time || !/\([^)]*$/.test(before))) return {kind: 'line', score: 1.2}
+  // `… how it recovered?Monday, 6 January 2020`: the day is a box of its own, run together with the line before.
+  if (/[.?!]\p{Lu}\p{L}+,?\s$/u.test(before) && isBare(after)) return {kind: 'line', score: 1.2}
+  return {kind: 'mention', score: -1}
+}
+
+/** Where a line stands: about the title and the first lines of the body a day is the page’s own. */
+function placeOf({start, end, lines}: Layout, titleAt: number, at: number): number {
+  if (end < start) return at < 12 ? 1 : -1
+  if (titleAt >= 0 && titleAt <= start + 3) {
+    if (at >= titleAt && at <= Math.max(start, titleAt) + 3) return 3 - Math.min(1, (at - titleAt) * 0.05)
+    if (at < titleAt && at >= titleAt - 3) return 2
+  } else if (at >= start - 12 && at <= start + 3) return 2.5
+  if (at >= start - 12 && at <= start + 4) return 1.2
+  if (at > start + 4 && at <= end) return at >= end - 1 ? 0.4 : -1
+  if (at > end) return at <= end + 8 ? 0.4 : -2.5
+  return start - at > 30 || lines.length === 0 ? -2.5 : -0.8
+}
+
+/** Days that stand in a list of other pages, each under its title, and days that stand twice. */
+function neighbours(page: Layout, all: ReadonlyArray<Candidate>, one: Candidate): number {
+  if (one.role === 'none') return 0
+  let listed = 0
+  for (const other of around(all, one)) {
+    const distance = Math.abs(other.at - one.at)
+    if (other === one || distance === 0 || distance > 6 || other.kind !== one.kind) continue
+    if (other.written.date !== one.written.date || distance > 2) listed++
+  }
+  const list = one.kind === 'alone' || one.kind === 'line' ? Math.min(listed, 3) * 0.6 : 0
+  return one.at >= page.start - 4 && one.at <= page.start + 3 ? -list / 2 : -list
+}
+
+/** The few candidates before and after one, without a search through all. */
+function around(all: ReadonlyArray<Candidate>, one: Candidate): Candidate[] {
+  const at = indexOf(all, one)
+  return all.slice(Math.max(0, at - 4), at + 5)
+}
+
+/** Candidates stand in the order of their lines: binary search, then a few steps. */
+function indexOf(all: ReadonlyArray<Candidate>, one: Candidate): number {
+  let low = 0
+  let high = all.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as Candidate).at < one.at) low = middle + 1
+    else high = middle
+  }
+  while (all[low] !== one && low < all.length - 1) low++
+  return low
+}

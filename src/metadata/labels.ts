@@ -1,0 +1,86 @@
+/**
+ * The words beside a day that say whose it is: labels of publication and of change, and signs that it is another’s.
+ */
+import {type DateWords, languages} from '../languages/index.ts'
+import {isByline} from './byline.ts'
+import type {Line} from './layout.ts'
+
+export type Label = 'published' | 'updated'
+
+const labels = new Map<string, Label>()
+for (const {dates} of Object.values(languages) as Array<{dates: DateWords}>) {
+  for (const words of dates.published) labels.set(words, 'published')
+  for (const words of dates.updated) labels.set(words, 'updated')
+}
+
+/** Words, times and marks between a label and its day. */
+const filler =
+  /(?:^|[\s(])(?:on|in|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST|\p{L}{3,9}day|\p{L}{3,4}\.?)?[\s:：,|•·(–—-]*$/iu
+
+/** How blogs sign below a text: `This entry was posted on Monday, `, `Von Maria am `. */
+const filed =
+  /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
+
+/** The label that the words before a day end with: `Last updated on Monday, `. */
+export function labelOf(before: string): Label | null {
+  let rest = before.slice(-60)
+  for (let step = 0; step < 4 && rest; step++) {
+    const words = rest.toLowerCase().replace(/[\s:：,|•·(–—.-]+$/, '')
+    const found = endingWith(words)
+    if (found) return found
+    const shorter = rest.replace(filler, '')
+    if (shorter === rest) break
+    rest = shorter
+  }
+  if (filed.test(before)) return 'published'
+  // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
+  const [first = ''] = before.split(/[\s:]/, 1)
+  return before.length < 70 && first.length > 5 ? (labels.get(first.toLowerCase()) ?? null) : null
+}
+
+function endingWith(words: string): Label | null {
+  const parts = words.split(/\s+/)
+  for (let count = Math.min(3, parts.length); count >= 1; count--) {
+    const found = labels.get(parts.slice(-count).join(' '))
+    // A single small word (`le`, `on`, `date`) is a label only where it opens the line.
+    if (found && (count > 1 || parts.length === 1 || (parts.at(-1) as string).length > 4)) return found
+  }
+  // `Harbour PostUpdated 3 March 2021`: boxes run together.
+  const glued = /(published|updated|posted)$/.exec(words)?.[1]
+  return glued ? (labels.get(glued) ?? null) : null
+}
+
+/** A label on a line of its own above the day. */
+export function labelAbove(lines: ReadonlyArray<Line>, at: number): Label | null {
+  const text = lines[at - 1]?.text ?? ''
+  if (text.length > 24) return null
+  const found = labels.get(text.toLowerCase().replace(/[\s:：.]+$/, '')) ?? null
+  return text.length > 3 ? found : null
+}
+
+/** Nothing but marks, a weekday, a time of day, its zone. */
+export function isBare(text: string): boolean {
+  if (text.length > 40) return false
+  return (
+    text
+      .replace(/\(?\b(?:updated|aktualisiert|actualizado):?\s[\d:.]+\s?(?:[ap]m)?\)?/i, '')
+      .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\b\.?)?/gi, '')
+      .replace(/\b\d{1,2}\s?[ap]\.?m\b\.?/gi, '')
+      .replace(/\b(?:[A-Z]{2,5}|on|at|am|um|le|el|à|las|uhr|the|of|hours|hrs|\+\d{2,4})\b/gi, '')
+      .replace(/\p{L}{2,}/gu, (word) => (weekdayForms.has(word.toLowerCase()) ? '' : word))
+      .replace(/[\s,.:;|•·()[\]/@TZ+–—-]+/g, '') === ''
+  )
+}
+
+const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({dates}) => dates.weekdays.flat()))
+
+/** Posts signed with a handle, rights, pictures, members, events: none of them is the page. */
+const foreign =
+  /^[—–]\s|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$|©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|event|\bstarts?\b|\bends?\b/iu
+const boundBefore = /\b(?:since|until|till|before|after|between|during|for|to)\s?$/i
+const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d/
+
+/** Other people’s words and other things’ days: a post’s signature, a copyright, a picture, a birth. */
+export function isForeign(text: string, before: string, after: string): boolean {
+  return foreign.test(text) || (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
+}

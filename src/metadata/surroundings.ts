@@ -1,0 +1,95 @@
+/**
+ * What stands around a line that may be a title: its byline below, the title it is only the deck of, the list it is part of.
+ */
+import {isByline} from './byline.ts'
+import {endsSentence, type Layout, type Line} from './layout.ts'
+import {isNames, looksLikeTitle} from './title-words.ts'
+import {writtenDates} from './written.ts'
+
+/** What single lines are, each looked at once. */
+export interface Look {
+  /** Can be a title. */
+  fits: (at: number) => boolean
+  /** A byline, or a line with a day: what stands under titles. */
+  heads: (at: number) => boolean
+  /** Names of persons and nothing else. */
+  names: (at: number) => boolean
+}
+
+/** Looks at lines when asked, and remembers. */
+export function looker(lines: ReadonlyArray<Line>): Look {
+  const once = (test: (line: Line) => boolean) => {
+    const known: Array<boolean | undefined> = []
+    return (at: number): boolean => {
+      const line = lines[at]
+      if (!line) return false
+      known[at] ??= test(line)
+      return known[at]
+    }
+  }
+  return {
+    fits: once((line) => looksLikeTitle(line, line.text)),
+    heads: once(({text}) => text.length <= 140 && (isByline(text) || writtenDates(text, 1)[0]?.precision === 'day')),
+    names: once(({text}) => isNames(text))
+  }
+}
+
+/** A byline or a day stands within four lines below, the nearer the better; a bare name tells less; 0 where none does. */
+export function headOf({lines, start}: Layout, look: Look, at: number): number {
+  let name = 0
+  for (let next = at + 1; next <= at + 4 && next < lines.length; next++) {
+    const {text} = lines[next] as Line
+    if (next >= start && text.length > 160 && endsSentence(text)) break
+    if (look.heads(next)) return next === at + 1 ? 2.2 : next === at + 2 ? 1.8 : 1.3
+    if (name === 0 && next <= at + 2 && look.names(next)) name = next === at + 1 ? 0.8 : 0.3
+  }
+  return name
+}
+
+/** The line under a title tells more of the same: a deck or a picture’s legend. */
+export function followsTitle(page: Layout, look: Look, at: number): boolean {
+  const {text} = page.lines[at] as Line
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    if (look.heads(before)) return false
+    const {text: other} = page.lines[before] as Line
+    if (other.length < 20 || other.length > text.length * 1.6 || other.includes('|') || other.endsWith(text)) continue
+    if (!look.names(before) && look.fits(before) && headOf(page, look, before) >= 1.3) return true
+  }
+  return false
+}
+
+/** Between a line and the body another has a byline of its own: both stand in a list of pages, the last may be this one. */
+export function isListed(page: Layout, look: Look, at: number): boolean {
+  const {lines, start} = page
+  if (at >= start) return false
+  let headed = false
+  for (let next = at + 1; next < Math.min(start, at + 14); next++) {
+    if (look.heads(next)) headed = true
+    else if (!headed || (lines[next] as Line).text.length < 25 || look.names(next)) continue
+    else if (look.fits(next) && headOf(page, look, next) >= 1.3) return true
+  }
+  return false
+}
+
+/** The trail to a page ends with its title: `Home News Harbour wall gives way`. */
+export function isTrail({lines}: Layout, at: number): boolean {
+  const {text} = lines[at] as Line
+  for (let next = at + 1; next <= at + 6 && next < lines.length; next++) {
+    const {text: other} = lines[next] as Line
+    if (other.length >= 15 && other.length * 2 > text.length && other.length < text.length && text.endsWith(other)) {
+      return true
+    }
+  }
+  return false
+}
+
+/** The title that a trail above names again. */
+export function endsTrail({lines}: Layout, at: number): boolean {
+  const {text} = lines[at] as Line
+  if (text.length < 15) return false
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const {text: other} = lines[before] as Line
+    if (other.length > text.length && other.length < text.length + 120 && other.endsWith(text)) return true
+  }
+  return false
+}

@@ -1,0 +1,157 @@
+import {describe, expect, test} from 'vitest'
+import {expected, found, read, unmarked} from './marked.ts'
+
+const cases: Record<string, string[]> = {
+  'cue then name': [
+    '{Q:“We knew by noon,”} {C:said} {M:Maria Reyes}, who ran the desk.',
+    '{Q:"We knew by noon,"} {C:said} {M:Maria Reyes}.',
+    "{Q:''We knew by noon,''} {C:said} {M:Maria Reyes}.",
+    '{Q:«We knew by noon»}, {C:said} {M:Maria Reyes}.',
+    '{Q:‘We knew by noon,’} {C:said} {M:Maria Reyes}.',
+    '{Q:“Why did nobody call?”} {C:asked} {M:Maria Reyes}.',
+    '{Q:“We knew,”} {C:said} {M:Dr. Omar al-Rashid} in a letter.',
+    '{Q:“We knew,”} {C:said} {M:a spokesman for the harbour}.',
+    '{Q:“We knew,”} {C:said} {M:Harbour Master Jan de Vries}, a sailor.',
+    '{Q:“We knew,”} {C:said} {M:retired pilot Ines Marlow}.',
+    '{Q:“We knew,”} {C:said} {M:J. R. Marlow}.',
+    '{I:The road was lost}, {C:said} {M:Maria Reyes}, a farmer at the port.'
+  ],
+  'name then cue': [
+    '{Q:“We knew by noon,”} {M:Reyes} {C:said}.',
+    '{Q:“We knew by noon,”} {M:she} {C:said} on Monday.',
+    '{Q:“We knew by noon!”} {M:Reyes} {C:told} the council.',
+    '{M:Reyes} {C:said}, {Q:“We knew by noon.”}',
+    '{M:Reyes} {C:said}: {Q:“We knew by noon.”}',
+    '{M:Reyes} {C:said} that {Q:“we knew by noon.”}',
+    '{M:Reyes} {C:told} the council: {Q:“We knew by noon.”}',
+    '{M:Reyes} {C:said} in a statement on Friday that {Q:“we knew by noon.”}',
+    '{M:National Security Advisor Omar al-Rashid} {C:pointed out} that {Q:“we knew by noon.”}',
+    '{M:Officials} {C:say} {I:the dam will hold}.',
+    '{M:One in five} {C:said} {I:they would stay}.',
+    'Reyes and her crew left. {M:He} went on to {C:say} {Q:“we knew.”}',
+    '{M:He} went on to {C:say} {I:the road was lost}.',
+    'On Tuesday {M:Reyes} {C:insisted} that {I:the levee had held}.',
+    'But outside the hall, {M:local officials} {C:said} {I:they welcome the visitors}.'
+  ],
+  'split quotations': [
+    '{Q:“We knew,”} {M:she} {C:said}, {Q:“by noon.”}',
+    '{Q:“We knew by noon,”} {C:said} {M:Maria Reyes}. {Q:“Nobody came.”}',
+    '{Q:“We knew by noon,”} {C:said} {M:Maria Reyes}, a clerk. {Q:“Nobody came.”}'
+  ],
+  'asides between name and cue': [
+    '{M:Hugh Marlow}, a doctor from the port, {C:said} {I:the wells were clean}.',
+    '{M:Hugh Marlow}, who owns two boats, {C:said} {I:the wells were clean}.',
+    '{M:Hugh Marlow} (R-Ohio) {C:said} {I:the wells were clean}.',
+    '{Q:“No,”} {M:Hugh Marlow}, a doctor, {C:said}.',
+    '{M:The mayor}, however, {C:said} {I:the wells were clean}.',
+    '{M:State Sen. Lena Bright} (R), another farmer, {C:suggested} that {I:the dam was weak}.'
+  ],
+  'relative clauses': [
+    'The letter came from {M:Maria Reyes}, who {C:added} that {I:the road was lost}.',
+    'They met {M:a pilot} who {C:said} {I:the road was lost}.'
+  ],
+  'shared subjects': [
+    '{M:Reyes} closed the road, {C:saying} that {I:the bridge was weak}.',
+    '{M:Reyes} closed the road and {C:said} {I:the bridge was weak}.',
+    '{Q:“Go home,”} {M:Reyes} {C:said}, {C:adding} that {I:the bridge was weak}.',
+    '{C:Noting} that {I:the bridge was weak}, {M:Reyes} closed the road.',
+    '{M:Reyes} concluded by {C:saying}: {Q:“The road is lost.”}',
+    '{M:Mr. Marlow} was moved to {C:say}, {Q:“I cannot believe it.”}'
+  ],
+  'according to': [
+    '{C:According to} {M:Maria Reyes}, {I:the bridge was weak}.',
+    '{I:The bridge was weak}, {C:according to} {M:Maria Reyes}.',
+    '{I:The bridge was weak}, {C:according to} {M:a report} by the port.',
+    '{Q:“It was weak,”} {C:according to} {M:a letter}.'
+  ],
+  'quoted as saying': [
+    '{M:Maria Reyes} was quoted as {C:saying} {Q:“we knew by noon.”}',
+    'The Harbour Post quoted {M:Maria Reyes} as {C:saying} {Q:“we knew by noon.”}'
+  ],
+  'colons and dashes': [
+    '{M:Maria Reyes}{C::} {Q:“We knew by noon.”}',
+    '{M:Reyes} put the matter bluntly{C::} {Q:“We knew by noon.”}',
+    '{Q:“We knew by noon.”} {C:—} {M:Maria Reyes}'
+  ],
+  'a cue that is not in the lexicon': ['{Q:“We knew by noon,”} {M:Reyes} {C:flubbed}.'],
+  'sources in other sentences': [
+    '{M:Reyes} {C:said} {I:the bridge was weak}. {Q:“It swayed in the wind.”}',
+    '{M:Reyes} shook her head. {Q:“It swayed in the wind all night.”}',
+    '{Q:“It swayed in the wind,”} {C:said} {M:Reyes}.¶{Q:“Then the whole of it came down.”}',
+    '{M:Reyes} {C:said} that {Q:“we knew.”} {M:He} {C:added} that {Q:“nobody came.”}',
+    '{Q:“Did anybody call at all?”} {M:Reyes} {C:asked}.¶{Q:“Nobody called us before noon.”}'
+  ],
+  'several paragraphs': [
+    '{M:Reyes} {C:said}: {Q:“We knew by noon.¶“Nobody came.¶“Nobody called.”}',
+    '{Q:“We knew by noon.¶“Nobody came,”} {M:Reyes} {C:said}.'
+  ],
+  'nested reporting': [
+    'The office said in a statement that “{M:Advisor Omar al-Rashid} {C:said} at the port: ‘{Q:We knew by noon.}’”',
+    '{Q:“And then he told me, ‘You cannot go,’ so I left,”} {M:Reyes} {C:said}.',
+    'Asked about his thoughts on “the harbour’s luck”, {M:he} {C:replied} with humor: {Q:“We have none.”}'
+  ],
+  'indirect speech': [
+    '{M:Al-Rashid} {C:underscored} {I:the importance of the council’s work}.',
+    '{M:Reyes} {C:stressed} on Thursday that {I:the port is safe}, emphasizing that {I:its walls will hold}.',
+    '{M:She} {C:warned against} {I:new walls}.',
+    '{M:Reyes} {C:told} residents that {I:if the dam broke, they would hear a siren}.',
+    '{M:The ministry} {C:denied} {I:the report}.',
+    'As {M:Reyes} {C:explained}, {I:the walls will hold}.',
+    'His mother left, but {M:Reyes} {C:said} {I:the walls would hold}.',
+    '{M:Reyes} {C:said} {I:the walls would hold}, while {M:Marlow} {C:said} {I:they would not}.'
+  ],
+  'mixed speech': [
+    '{M:Reyes} {C:said} {X:the bridge was “a disgrace to the town.”}',
+    '{M:He} {C:called} {X:the mayor “a liar.”}',
+    '{X:The party “lets us get our message out,”} {C:said} {M:Frank Marlow}.',
+    'The port, which {M:Reyes} had {C:called} {Q:“a quiet place to die,”} was sold.',
+    '{M:Reyes}’s {C:claim} that {Q:“nobody called”} was false.'
+  ],
+  beliefs: [
+    '{M:Reyes} {C:hopes} that {B:the walls will hold}.',
+    '{M:He} {C:wants} {B:a new bridge}.',
+    '{M:They} {C:wanted} {B:to say grace}.'
+  ],
+  'words in marks that nobody is said to have said': [
+    'The so-called “Shorty” lives here.',
+    'Hugh “Shorty” Marlow left the town.',
+    'She read “The Long Road Home” at school.',
+    'He sang on “Harbour Nights” last year.',
+    'He bought a 12" pipe and a 6" board.',
+    "The ships of the '90s were slow.",
+    '’Tis the season of long nights.',
+    'The dogs’ tails wagged.',
+    'The council closed the road.',
+    'It was a “quiet” night.'
+  ],
+  'cues that report nothing': [
+    'He did not say whether the dam would hold.',
+    'The claims were many.',
+    'The proposed road was long.',
+    'His report was read by nobody.',
+    'Nothing was said at all.'
+  ],
+  'odd marks': [
+    '{Q:“We knew by noon, said Maria Reyes.}',
+    '{Q:“It was 12" long,”} {C:said} {M:Reyes}.',
+    '{Q:“We knew by noon,"} {C:said} {M:Reyes}.',
+    '{Q:"It is the dogs\' fault,"} {C:said} {M:Reyes}.',
+    '{Q:“The ‘big one’ came,”} {C:said} {M:Reyes}.',
+    '{Q:“Don’t go,”} {C:said} {M:O’Neill}.'
+  ],
+  'sentences that end where they seem not to, and the other way round': [
+    '{Q:“Why?”} {M:Mr. Marlow} {C:asked}. He left.',
+    '{Q:“It cost 3.5 million,”} {C:said} {M:Reyes} of Marlow Inc. in the U.S. on Jan. 3.',
+    'He lives in Fresno, Calif. {Q:“It is dry,”} {M:Reyes} {C:said}.',
+    '{Q:“Perfect!”} {M:Rep. Glenn Marlow}, R-Pa., {C:said}.'
+  ]
+}
+
+for (const [title, lines] of Object.entries(cases)) {
+  describe(title, () => {
+    test.each(lines)('%s', (line) => {
+      const source = unmarked(line)
+      expect(found(source, read(source))).toEqual(expected(line))
+    })
+  })
+}
