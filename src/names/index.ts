@@ -3,7 +3,7 @@
  */
 export {compareNames, fitOf, type NameComparison, soundFit, verdictOf} from './compare.ts'
 export {fold, foldAgain} from './fold.ts'
-export {familyKey, nameKey} from './identity.ts'
+export {nameKey} from './identity.ts'
 export {isUnvowelled, soundsAgree, wordKey} from './key.ts'
 export {articles, isArticleOf} from './particles.ts'
 export {type NameRun, nameRuns} from './pattern.ts'
