@@ -1,9 +1,9 @@
 /**
  * How persons’ names are written. Knows no document.
  */
-export {compareNames, fitOf, type NameComparison, soundFit} from './compare.ts'
+export {compareNames, fitOf, type NameComparison, soundFit, verdictOf} from './compare.ts'
 export {fold, foldAgain} from './fold.ts'
-export {familyKey, nameKey} from './identity.ts'
+export {nameKey} from './identity.ts'
 export {isUnvowelled, soundsAgree, wordKey} from './key.ts'
 export {articles, isArticleOf} from './particles.ts'
 export {type NameRun, nameRuns} from './pattern.ts'
