@@ -174,7 +174,7 @@ function voiceOf(block: Block, index: number): Candidate {
     separator: 'colon',
     time: block.time?.start ?? null,
     bold: false,
-    handle: false,
+    handle: true,
     block: index,
     text,
     key: text.toLowerCase(),
