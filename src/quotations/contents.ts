@@ -104,7 +104,8 @@ function standsBefore(
   if (quote >= floor) {
     const run = runs[tokens.run[quote] as number]
     // `Asked about “X”, he replied: “Y”`: only Y is his.
-    if (quote > floor && colonBeforeMarks(tokens, sentence, hearer) >= 0) return undefined
+    const after = hearer < sentence.to ? (flags[hearer] as number) : 0
+    if (quote > floor && (after & (is.quote | is.that) || colonBeforeMarks(tokens, sentence, hearer) >= 0)) return undefined
     const last = run ? tokens.value[run.to - 1] : ''
     if (report.inverted || quote !== before || /[,?!.…—–-]/.test(last ?? '')) {
       return {from: floor, to: before + 1, side: 'before', opened: 'bare'}

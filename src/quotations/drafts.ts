@@ -20,6 +20,8 @@ export interface Draft {
   certainty: Certainty
   nested: boolean
   lost: Array<{rule: string; mention: string}>
+  /** Where in its block the last clause begins. */
+  clauseFrom?: number
 }
 
 /** What a block offers for making spans. */

@@ -303,8 +303,13 @@ class Paragraph {
       const last = known.clauses.at(-1) as Span
       if (span.start >= last.end) {
         known.content.push(words)
+        known.clauseFrom = from
         known.clauses.push(span)
         if (kind === 'mixed') known.kind = kind
+      } else if (span.start >= last.start && span.end > last.end) {
+        // One clause with several marked phrases.
+        known.content[known.content.length - 1] = unwrapped(block.value.slice(known.clauseFrom ?? from, to))
+        last.end = span.end
       }
       return
     }
@@ -313,6 +318,7 @@ class Paragraph {
     const draft: Draft = {
       ...direct(place, start, end, credit),
       kind,
+      clauseFrom: from,
       content: [words],
       clauses: [span]
     }

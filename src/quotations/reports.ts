@@ -174,7 +174,7 @@ function isCount(tokens: Tokens, at: number): boolean {
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
 function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
   if (at >= sentence.to) return false
-  if ((tokens.flags[at] as number) & (is.comma | is.colon)) at++
+  if ((tokens.flags[at] as number) & (is.comma | is.colon | is.that)) at++
   return at < sentence.to && ((tokens.flags[at] as number) & is.quote) !== 0
 }
 
