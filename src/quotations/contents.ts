@@ -208,7 +208,11 @@ function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer:
     return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
   }
   // what Reyes called “…”: the marks alone are hers.
-  if (isWhat(tokens, sentence, report) && first & is.quote) return {from: at, to: at + 1, side: 'after', opened: 'that'}
+  if (isWhat(tokens, sentence, report)) {
+    for (let look = at; look < Math.min(sentence.to, at + 6); look++) {
+      if ((flags[look] as number) & is.quote) return {from: at, to: look + 1, side: 'after', opened: 'that'}
+    }
+  }
   const adjunct =
     (first &
       (is.time | is.preposition | is.adverb | is.comma | is.that | is.colon | is.infinitive | is.subordinator)) !==
@@ -293,8 +297,9 @@ function boundary(
       continue
     }
     const before = flags[next.from - 1] as number
-    if (next.rule === 'according-to' && before & is.comma) return next.from
-    if (next.free && before & (is.comma | is.dash | is.conjunction)) return next.from
+    const cut = (before & is.comma) !== 0 || ((before & is.quote) !== 0 && endsInComma(tokens, next.from - 1))
+    if (next.rule === 'according-to' && cut) return next.from
+    if (next.free && (cut || before & (is.dash | is.conjunction))) return next.from
     if (next.free && (flags[next.from] as number) & is.conjunction) return next.from
     // , but Reyes said / , while Reyes said: another clause of the author’s.
     const clause = clauseStart(tokens, next, from)
