@@ -96,6 +96,18 @@ function charactersOf({block, lines}: Pick<Place, 'block' | 'lines'>, from: numb
   return {value: unwrapped(block.value.slice(from, to)), position: positionOf(lines, start, end)}
 }
 
+/** A label printed within the marks: `“WALLACE: …”`. */
+export function labelCredit(place: Place, from: number, to: number): Credit {
+  const mention = charactersOf(place, from, to)
+  return {
+    source: {...mention, kind: 'name', name: mention.value},
+    cue: charactersOf(place, to, to + 1),
+    rule: 'colon',
+    certainty: 'stated',
+    lost: []
+  }
+}
+
 export function sourceOf(place: Place, found: Found): Source {
   const {tokens, block} = place
   const start = tokens.start[found.from] as number

@@ -175,7 +175,9 @@ function isCount(tokens: Tokens, at: number): boolean {
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
 function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
   if (at >= sentence.to) return false
-  if ((tokens.flags[at] as number) & (is.comma | is.colon | is.that)) at++
+  // `what he loved to call “…”` is no saying: a point or that must stand between.
+  if (!((tokens.flags[at] as number) & (is.comma | is.colon | is.that))) return false
+  at++
   return at < sentence.to && ((tokens.flags[at] as number) & is.quote) !== 0
 }
 
