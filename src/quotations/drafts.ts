@@ -112,7 +112,8 @@ export function sourceOf(place: Place, found: Found): Source {
   const {tokens, block} = place
   const start = tokens.start[found.from] as number
   const end = withoutEnding(found.kind, block.value, start, tokens.end[found.to - 1] as number)
-  const source: Source = {...charactersOf(place, start, end), kind: found.kind}
+  const {value, position} = charactersOf(place, start, end)
+  const source: Source = {value, position, kind: found.kind}
   if (found.name) {
     const text = unwrapped(printed(tokens, found.name))
     source.name = text.slice(0, withoutGenitive(text, 0, text.length))

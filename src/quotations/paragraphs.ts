@@ -113,7 +113,7 @@ class Paragraph {
   /** The quotation that the sentence before attributes, while only its attribution stands after it. */
   private splittable: Draft | undefined
   /** Reports of the sentence being read, by source. */
-  private grouped = new Map<string, Draft>()
+  private grouped = new Map<number, Draft>()
   /** The sentence before. */
   private former: {sentence: Sentence; reports: Report[]} | undefined
   private formerSubject: Credit | undefined
@@ -131,7 +131,7 @@ class Paragraph {
     const {tokens} = this
     const reports = findReports(tokens, sentence, this.lexicon)
     const used = new Set<number>()
-    const grouped = new Map<string, Draft>()
+    const grouped = new Map<number, Draft>()
     this.grouped = grouped
     const first = this.drafts.length
     let split: Draft | undefined
@@ -171,7 +171,7 @@ class Paragraph {
     report: Report,
     contents: Content[],
     used: Set<number>,
-    grouped: Map<string, Draft>
+    grouped: Map<number, Draft>
   ): Draft | undefined {
     const {tokens, place} = this
     let credit: Credit | undefined
@@ -299,7 +299,7 @@ class Paragraph {
     content: Content,
     kind: Draft['kind'],
     credit: Credit,
-    grouped: Map<string, Draft>
+    grouped: Map<number, Draft>
   ): void {
     const {tokens, place} = this
     const {block} = place
@@ -307,8 +307,8 @@ class Paragraph {
     const to = tokens.end[content.to - 1] as number
     const words = unwrapped(block.value.slice(from, to))
     const span = sourceSpan(block, from, to)
-    const family = kind === 'belief' ? kind : 'speech'
-    const key = `${family}\n${credit.source?.position.start.offset ?? credit.source?.value}`
+    // One record a source and kind of attribution: speech even, belief odd.
+    const key = 2 * (credit.source?.position.start.offset ?? -2) + (kind === 'belief' ? 1 : 0)
     const known = grouped.get(key)
     if (known?.content && known.clauses) {
       const last = known.clauses.at(-1) as Span
@@ -326,13 +326,11 @@ class Paragraph {
     }
     const start = tokens.start[sentence.from] as number
     const end = tokens.end[sentence.to - 1] as number
-    const draft: Draft = {
-      ...direct(place, start, end, credit),
-      kind,
-      clauseFrom: from,
-      content: [words],
-      clauses: [span]
-    }
+    const draft = direct(place, start, end, credit)
+    draft.kind = kind
+    draft.content = [words]
+    draft.clauses = [span]
+    draft.clauseFrom = from
     grouped.set(key, draft)
     this.drafts.push(draft)
   }
