@@ -31,6 +31,8 @@ import {type Sentence, sentences} from './sentences.ts'
 import {isTitle} from './titles.ts'
 import {emptyTokens, lowerOf, type Tokens, tokenize} from './tokens.ts'
 
+const kinds: ReadonlyArray<Draft['kind']> = ['direct', 'mixed', 'indirect', 'belief']
+
 /** A speaker’s label within the marks of a printed transcript. */
 const label = /^\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u
 
@@ -307,8 +309,8 @@ class Paragraph {
     const to = tokens.end[content.to - 1] as number
     const words = unwrapped(block.value.slice(from, to))
     const span = sourceSpan(block, from, to)
-    // One record a source and kind of attribution: speech even, belief odd.
-    const key = 2 * (credit.source?.position.start.offset ?? -2) + (kind === 'belief' ? 1 : 0)
+    // One record a source and kind.
+    const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
     const known = grouped.get(key)
     if (known?.content && known.clauses) {
       const last = known.clauses.at(-1) as Span
@@ -316,7 +318,6 @@ class Paragraph {
         known.content.push(words)
         known.clauseFrom = from
         known.clauses.push(span)
-        if (kind === 'mixed') known.kind = kind
       } else if (span.start >= last.start && span.end > last.end) {
         // One clause with several marked phrases.
         known.content[known.content.length - 1] = unwrapped(block.value.slice(known.clauseFrom ?? from, to))
