@@ -84,9 +84,7 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
 
   for (let at = 0; at < size; at++) {
     const code = value.charCodeAt(at)
-    if (code > 39 && code < 96) continue
-    if (code > 96 && code < 171) continue
-    if (code < 34 || (code > 34 && code < 39)) continue
+    if (code < 128 ? code !== 34 && code !== 39 && code !== 96 : !mayBeMark(code)) continue
     const mark = value[at] as string
     if (code === 34) {
       straightLeft--
@@ -242,6 +240,11 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     }
     return -1
   }
+}
+
+/** Beyond ASCII: guillemets, the quotation marks of general punctuation, corner brackets. */
+function mayBeMark(code: number): boolean {
+  return code === 0xab || code === 0xbb || (code > 0x2017 && code < 0x203b) || (code > 0x300b && code < 0x3010)
 }
 
 function trimEnd(run: Run, value: string): Run {

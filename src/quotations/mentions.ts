@@ -226,7 +226,16 @@ function leadsToOffice(tokens: Tokens, first: number, ceiling: number): boolean 
 /** `retired teacher Maria Reyes`: plain words up to a name or an office. */
 function describes(tokens: Tokens, first: number, ceiling: number): boolean {
   const small =
-    point | is.preposition | is.pronoun | is.auxiliary | is.be | is.conjunction | is.subordinator | is.adverb | is.that
+    point |
+    is.preposition |
+    is.pronoun |
+    is.auxiliary |
+    is.be |
+    is.conjunction |
+    is.subordinator |
+    is.adverb |
+    is.that |
+    is.relative
   for (let at = first; at < Math.min(ceiling, first + 5); at++) {
     const flag = tokens.flags[at] as number
     if (flag & (is.capital | is.role)) return at > first

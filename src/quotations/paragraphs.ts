@@ -14,6 +14,7 @@ import {
   type Draft,
   direct,
   extend,
+  labelCredit,
   mentionOf,
   nobody,
   type Place,
@@ -28,7 +29,12 @@ import {subjectOf} from './rules/shared-subject.ts'
 import type {Report} from './scene.ts'
 import {type Sentence, sentences} from './sentences.ts'
 import {isTitle} from './titles.ts'
-import {emptyTokens, type Tokens, tokenize} from './tokens.ts'
+import {emptyTokens, lowerOf, type Tokens, tokenize} from './tokens.ts'
+
+const kinds: ReadonlyArray<Draft['kind']> = ['direct', 'mixed', 'indirect', 'belief']
+
+/** A speaker’s label within the marks of a printed transcript. */
+const label = /^\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u
 
 /** Words enough to be somebody’s. */
 const fiveWords = /(?:\S\s+){4}\S/
@@ -78,6 +84,8 @@ export class Paragraphs {
     let carried = this.open
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
+    // “WALLACE: …” in a printed transcript: somebody else’s words.
+    if (carried && runs[0] && label.test(block.value.slice(runs[0].from, runs[0].from + 40))) carried = undefined
     const before = this.last
     this.doubles ||= runs.some((run) => !run.single)
     const paragraph = new Paragraph(place, lexicon, carried, this.age <= memory ? this.last : undefined, this.doubles)
@@ -107,7 +115,7 @@ class Paragraph {
   /** The quotation that the sentence before attributes, while only its attribution stands after it. */
   private splittable: Draft | undefined
   /** Reports of the sentence being read, by source. */
-  private grouped = new Map<string, Draft>()
+  private grouped = new Map<number, Draft>()
   /** The sentence before. */
   private former: {sentence: Sentence; reports: Report[]} | undefined
   private formerSubject: Credit | undefined
@@ -125,7 +133,7 @@ class Paragraph {
     const {tokens} = this
     const reports = findReports(tokens, sentence, this.lexicon)
     const used = new Set<number>()
-    const grouped = new Map<string, Draft>()
+    const grouped = new Map<number, Draft>()
     this.grouped = grouped
     const first = this.drafts.length
     let split: Draft | undefined
@@ -165,7 +173,7 @@ class Paragraph {
     report: Report,
     contents: Content[],
     used: Set<number>,
-    grouped: Map<string, Draft>
+    grouped: Map<number, Draft>
   ): Draft | undefined {
     const {tokens, place} = this
     let credit: Credit | undefined
@@ -255,7 +263,7 @@ class Paragraph {
 
   /** One run in marks as direct speech: a new utterance, or one more piece of `joined`. */
   private say(at: number, credit: Credit, joined?: Draft): Draft {
-    const {place} = this
+    const {place, tokens} = this
     const run = this.runOf(at)
     if (this.carried && at === 0) {
       const draft = this.carried
@@ -267,6 +275,11 @@ class Paragraph {
       return draft
     }
     let {from, to} = run
+    const speaker = label.exec(tokens.value.slice(run.from, run.from + 40))?.[0]
+    if (speaker && !credit.source) {
+      from += speaker.length
+      credit = labelCredit(place, run.from, run.from + speaker.trimEnd().length - 1)
+    }
     if (run.inner.length > 0) {
       const inner = nestedSpeech(place, run, this.lexicon)
       if (inner) {
@@ -288,7 +301,7 @@ class Paragraph {
     content: Content,
     kind: Draft['kind'],
     credit: Credit,
-    grouped: Map<string, Draft>
+    grouped: Map<number, Draft>
   ): void {
     const {tokens, place} = this
     const {block} = place
@@ -296,26 +309,29 @@ class Paragraph {
     const to = tokens.end[content.to - 1] as number
     const words = unwrapped(block.value.slice(from, to))
     const span = sourceSpan(block, from, to)
-    const family = kind === 'belief' ? kind : 'speech'
-    const key = `${family}\n${credit.source?.position.start.offset ?? credit.source?.value}`
+    // One record a source and kind.
+    const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
     const known = grouped.get(key)
     if (known?.content && known.clauses) {
       const last = known.clauses.at(-1) as Span
       if (span.start >= last.end) {
         known.content.push(words)
+        known.clauseFrom = from
         known.clauses.push(span)
-        if (kind === 'mixed') known.kind = kind
+      } else if (span.start >= last.start && span.end > last.end) {
+        // One clause with several marked phrases.
+        known.content[known.content.length - 1] = unwrapped(block.value.slice(known.clauseFrom ?? from, to))
+        last.end = span.end
       }
       return
     }
     const start = tokens.start[sentence.from] as number
     const end = tokens.end[sentence.to - 1] as number
-    const draft: Draft = {
-      ...direct(place, start, end, credit),
-      kind,
-      content: [words],
-      clauses: [span]
-    }
+    const draft = direct(place, start, end, credit)
+    draft.kind = kind
+    draft.content = [words]
+    draft.clauses = [span]
+    draft.clauseFrom = from
     grouped.set(key, draft)
     this.drafts.push(draft)
   }
@@ -445,8 +461,14 @@ class Paragraph {
     const {flags} = tokens
     const source = subjectOf(tokens, sentence.from, before)
     if (!source || !(source.name || source.kind === 'pronoun')) return undefined
-    let verb = source.to
-    while (verb < before && (flags[verb] as number) & (is.adverb | is.auxiliary)) verb++
+    let verb = afterAside(tokens, source.to, before)
+    let be = false
+    while (verb < before && (flags[verb] as number) & (is.adverb | is.auxiliary | is.be)) {
+      be ||= ((flags[verb] as number) & is.be) !== 0
+      verb++
+    }
+    // He has been calling it so: but not of him who was called so.
+    if (be && !lowerOf(tokens, Math.min(verb, before)).endsWith('ing')) return undefined
     if (
       verb >= before ||
       (flags[verb] as number) & (point | is.be | is.preposition | is.capital | is.relative | is.conjunction)
@@ -552,4 +574,15 @@ class Paragraph {
     const words = this.tokens.value.slice(run.from, run.to)
     return /[.!?…,—-]$/.test(words) || (words.length > 40 && !isTitle(words))
   }
+}
+
+/** Past `(Ohio)` and `, in particular,`. */
+function afterAside({flags}: Tokens, from: number, limit: number): number {
+  for (const mark of [is.bracket, is.comma]) {
+    if (from >= limit || !((flags[from] as number) & mark)) continue
+    let end = from + 1
+    while (end < limit && end - from < 12 && !((flags[end] as number) & mark)) end++
+    if (end < limit && (flags[end] as number) & mark) from = end + 1
+  }
+  return from
 }

@@ -124,6 +124,7 @@ function fromCue(
       previous: superior(tokens, earlier)
     })
     if (!won) continue
+    if (cue.form === 'base' && !helped && !infinitive && won.rule === 'appositive') continue
     // A poll shows anything; a woman shows only that something is so.
     const written = cue.takes === 'clause' && won.source.kind === 'role' && hasDocument(tokens, won.source)
     if (
@@ -174,7 +175,9 @@ function isCount(tokens: Tokens, at: number): boolean {
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
 function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
   if (at >= sentence.to) return false
-  if ((tokens.flags[at] as number) & (is.comma | is.colon)) at++
+  // `what he loved to call “…”` is no saying: a point or that must stand between.
+  if (!((tokens.flags[at] as number) & (is.comma | is.colon | is.that))) return false
+  at++
   return at < sentence.to && ((tokens.flags[at] as number) & is.quote) !== 0
 }
 
@@ -280,8 +283,11 @@ function clauseFollows(tokens: Tokens, sentence: Sentence, group: number, cueTo:
 }
 
 function marksFollow(tokens: Tokens, sentence: Sentence, from: number): boolean {
-  for (let at = from; at < Math.min(sentence.to, from + 40); at++)
-    if ((tokens.flags[at] as number) & is.quote) return true
+  for (let at = from; at < Math.min(sentence.to, from + 16); at++) {
+    const flag = tokens.flags[at] as number
+    if (flag & is.quote) return true
+    if (flag & (is.dash | is.stop)) return false
+  }
   return false
 }
 

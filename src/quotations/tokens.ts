@@ -67,7 +67,10 @@ export function tokenize(
   while (at < size) {
     const run = runs[nextRun]
     if (run && at >= run.open) {
-      push(tokens, run.open, run.close, isNameInMarks(tokens, run, lexicon) ? is.capital : is.quote, undefined, nextRun)
+      const named = isNameInMarks(tokens, run, lexicon)
+      push(tokens, run.open, run.close, named ? is.capital : is.quote, undefined, nextRun)
+      // … on “Harbour Nights.” The full stop is the sentence’s.
+      if (named && /[.!?]/.test(value[run.to - 1] as string)) push(tokens, run.close, run.close, is.stop, undefined, -1)
       at = Math.max(at, run.close)
       nextRun++
       continue
