@@ -222,7 +222,8 @@ class Paragraph {
       const last = to - 1
       if (!((flags[last] as number) & is.quote)) return undefined
       const lead = flags[last - 1] as number
-      if (lead & is.colon || (lead & (is.comma | is.dash) && this.opensUpper(last))) return {from: last, to}
+      if (lead & (is.colon | is.bracket) || (lead & (is.comma | is.dash) && this.opensUpper(last)))
+        return {from: last, to}
       for (let at = from; at < last; at++) {
         if (!((flags[at] as number) & (is.conjunction | is.adverb | is.comma | is.time))) return undefined
       }

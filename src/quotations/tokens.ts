@@ -70,7 +70,10 @@ export function tokenize(
       const named = isNameInMarks(tokens, run, lexicon)
       push(tokens, run.open, run.close, named ? is.capital : is.quote, undefined, nextRun)
       // … on “Harbour Nights.” The full stop is the sentence’s.
-      if (named && /[.!?]/.test(value[run.to - 1] as string)) push(tokens, run.close, run.close, is.stop, undefined, -1)
+      if (named) {
+        const last = pointFlags(value.charCodeAt(run.to - 1)) & (is.stop | is.comma)
+        if (last) push(tokens, run.close, run.close, last, undefined, -1)
+      }
       at = Math.max(at, run.close)
       nextRun++
       continue
