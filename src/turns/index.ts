@@ -10,6 +10,7 @@ import {cut, positionOf, sourceSpan} from '../place.ts'
 import type {Block, Root, Turn} from '../tree.ts'
 import {type Candidate, collect} from './candidates.ts'
 import {castOf} from './cast.ts'
+import {doubts} from './doubts.ts'
 import {midline} from './midline.ts'
 import {isQuestion, questionBlocks} from './questions.ts'
 import {rolesOf, type Weight} from './roles.ts'
@@ -39,7 +40,11 @@ export function turns(root: Root): Root {
     return children.length > 0 ? [turnOf(segment, children, roles[at] as Turn['role'], root)] : []
   })
   for (const [at, {time}] of made.entries()) if (time && time.end === null) time.end = made[at + 1]?.time?.start ?? null
-  return {...root, children: weave(blocks, segments, made, found.end)}
+  return {
+    ...root,
+    children: weave(blocks, segments, made, found.end),
+    messages: [...root.messages, ...doubts(made)]
+  }
 }
 
 function weightOf(children: ReadonlyArray<Block>): Weight {
