@@ -7,29 +7,16 @@ import {sourceSpan, unwrapped} from '../place.ts'
 import type {Span} from '../tree.ts'
 import {isUpper} from './characters.ts'
 import {type Content, contentsOf, onlyQuotations} from './contents.ts'
-import {
-  addPiece,
-  type Credit,
-  creditOf,
-  type Draft,
-  direct,
-  extend,
-  labelCredit,
-  mentionOf,
-  nobody,
-  type Place,
-  sourceOf
-} from './drafts.ts'
-import {is, type Lexicon, point} from './lexicon.ts'
+import {addPiece, type Credit, creditOf, type Draft, direct, extend, labelCredit, nobody, type Place} from './drafts.ts'
+import {is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
-import {type Found, isPronoun, mentionAfter, mentionBefore} from './mentions.ts'
 import {nestedSpeech} from './nested.ts'
 import {findReports} from './reports.ts'
-import {subjectOf} from './rules/shared-subject.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isTitle} from './titles.ts'
-import {lowerOf, type Tokens} from './tokens.ts'
+import {runOf, type Tokens} from './tokens.ts'
+import {actor, creditOfSubject, leadIn, nameAfter, owner} from './uncued.ts'
 
 const kinds: ReadonlyArray<Draft['kind']> = ['direct', 'mixed', 'indirect', 'belief']
 
@@ -193,25 +180,21 @@ export class Paragraph {
     return undefined
   }
 
-  private runOf(at: number): Run {
-    return this.tokens.runs[this.tokens.run[at] as number] as Run
-  }
-
   private opensUpper(at: number): boolean {
-    return isUpper(this.tokens.value.charCodeAt(this.runOf(at).from)) || !this.lexicon.reporting.capitals
+    return isUpper(this.tokens.value.charCodeAt(runOf(this.tokens, at).from)) || !this.lexicon.reporting.capitals
   }
 
   /** `read “The Long Road”`: what a verb’s object is called, not what was said. */
   private opensWithTitle({from, side}: Content): boolean {
     if (side !== 'after' || !((this.tokens.flags[from] as number) & is.quote)) return false
-    const run = this.runOf(from)
+    const run = runOf(this.tokens, from)
     return isTitle(this.tokens.value.slice(run.from, run.to))
   }
 
   /** One run in marks as direct speech: a new utterance, or one more piece of `joined`. */
   private say(at: number, credit: Credit, joined?: Draft): Draft {
     const {place, tokens} = this
-    const run = this.runOf(at)
+    const run = runOf(this.tokens, at)
     if (this.carried && at === 0) {
       const draft = this.carried
       this.carried = undefined
@@ -287,13 +270,13 @@ export class Paragraph {
   private readUnreported(sentence: Sentence, at: number, reports: ReadonlyArray<Report>): Draft | undefined {
     const {tokens} = this
     const {flags} = tokens
-    const run = this.runOf(at)
+    const run = runOf(this.tokens, at)
     if (this.carried && at === 0) return this.say(at, nobody)
     if (!/\p{L}/u.test(tokens.value.slice(run.from, run.to))) return undefined
     const alone = onlyQuotations(tokens, sentence.from, sentence.to)
     const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
     if (before & is.colon) {
-      const lead = this.leadIn(sentence, at - 1, reports)
+      const lead = leadIn(this.place, sentence, at - 1, reports, () => this.subject)
       if (lead) return this.say(at, lead)
     }
     // Single marks round a whole line are a heading’s, unless this author uses no others.
@@ -313,7 +296,7 @@ export class Paragraph {
       }
       return this.isReportable(run) ? this.say(at, nobody) : undefined
     }
-    const named = this.nameAfter(sentence, at)
+    const named = nameAfter(this.place, sentence, at)
     if (named) return this.say(at, named)
     const former = this.pieceBefore(sentence, at)
     if (former) return this.say(at, nobody, former)
@@ -343,23 +326,6 @@ export class Paragraph {
     return undefined
   }
 
-  /** `Reyes: “…”`, `Reyes put it bluntly: “…”` */
-  private leadIn(sentence: Sentence, colon: number, reports: ReadonlyArray<Report>): Credit | undefined {
-    const {tokens, place} = this
-    const cue = mentionOf(place, colon, colon + 1)
-    const label = mentionBefore(tokens, colon - 1, sentence.from)
-    if (label && label.from === sentence.from && label.kind !== 'pronoun') {
-      return {source: sourceOf(place, label), cue, rule: 'colon', certainty: 'stated', lost: []}
-    }
-    const report = reports.findLast((each) => each.source && each.to <= colon)
-    const subject = subjectOf(tokens, sentence.from, colon)
-    const person = (found: Found | undefined): Found | undefined =>
-      found && (found.name || found.kind === 'pronoun') ? found : undefined
-    const source = report?.source ?? person(subject) ?? person(label) ?? subject
-    if (!source) return this.subject ? {...this.subject, cue} : {...nobody, cue, rule: 'colon'}
-    return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
-  }
-
   /** `“Aw,” flubbed Reyes, “go on!”`: the quotation that this one goes on with after a comma. */
   private pieceBefore(sentence: Sentence, at: number): Draft | undefined {
     const {tokens, place} = this
@@ -368,7 +334,7 @@ export class Paragraph {
     let before = at - 2
     while (before > sentence.from && at - before < 12 && !((flags[before] as number) & is.quote)) before--
     if (before !== sentence.from || !((flags[before] as number) & is.quote)) return undefined
-    const run = this.runOf(before)
+    const run = runOf(this.tokens, before)
     const end = sourceSpan(place.block, run.from, run.to).end
     const draft = this.drafts.at(-1)
     return draft?.kind === 'direct' && draft.pieces.at(-1)?.end === end ? draft : undefined
@@ -381,110 +347,16 @@ export class Paragraph {
   private readFragment(sentence: Sentence, at: number, run: Run): void {
     const words = this.tokens.value.slice(run.from, run.to)
     if (run.single || this.opensUpper(at) || !/\s/.test(words)) return
-    const owner = this.owner(sentence, at)
-    if (owner) {
+    const possessor = owner(this.place, sentence, at)
+    if (possessor) {
       const content: Content = {from: at, to: at + 1, side: 'after', opened: 'bare'}
-      this.report(sentence, content, 'mixed', owner, this.grouped)
+      this.report(sentence, content, 'mixed', possessor, this.grouped)
       return
     }
-    const actor = this.actor(sentence, at)
-    if (!actor && !fiveWords.test(words)) return
-    const content: Content = {from: actor ? actor.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}
-    this.report(sentence, content, 'mixed', actor?.credit ?? nobody, this.grouped)
-  }
-
-  /** `Reyes’s “we will fix it” promise` */
-  private owner(sentence: Sentence, at: number): Credit | undefined {
-    const {tokens, place} = this
-    if (at <= sentence.from || !((tokens.flags[at - 1] as number) & is.possessive)) return undefined
-    const source = mentionBefore(tokens, at - 1, sentence.from, true)
-    if (!source?.name) return undefined
-    return {source: sourceOf(place, source), cue: null, rule: 'possessor', certainty: 'implied', lost: []}
-  }
-
-  /** The subject of a sentence whose verb is not in the lexicon. */
-  private actor(sentence: Sentence, before: number): {credit: Credit; verb: number} | undefined {
-    const {tokens, place} = this
-    const {flags} = tokens
-    const source = subjectOf(tokens, sentence.from, before)
-    if (!source || !(source.name || source.kind === 'pronoun')) return undefined
-    let verb = afterAside(tokens, source.to, before)
-    let be = false
-    while (verb < before && (flags[verb] as number) & (is.adverb | is.auxiliary | is.be)) {
-      be ||= ((flags[verb] as number) & is.be) !== 0
-      verb++
-    }
-    // He has been calling it so: but not of him who was called so.
-    if (be && !lowerOf(tokens, Math.min(verb, before)).endsWith('ing')) return undefined
-    if (
-      verb >= before ||
-      (flags[verb] as number) & (point | is.be | is.preposition | is.capital | is.relative | is.conjunction)
-    ) {
-      return undefined
-    }
-    const cue = mentionOf(place, verb, verb + 1)
-    return {credit: {source: sourceOf(place, source), cue, rule: 'subject', certainty: 'implied', lost: []}, verb}
-  }
-
-  private firstWord({from, to}: Sentence): number {
-    const {flags} = this.tokens
-    while (
-      from < to &&
-      (flags[from] as number) & (is.conjunction | is.adverb | is.time) &&
-      !((flags[from] as number) & is.title)
-    )
-      from++
-    return from
-  }
-
-  /** `“…” — Maria Reyes`; `“…,” Reyes thundered`: a name after it, with a dash or with a verb that is not in the lexicon. */
-  private nameAfter(sentence: Sentence, at: number): Credit | undefined {
-    const {tokens, place} = this
-    const {flags} = tokens
-    let next = at + 1
-    if (next >= sentence.to) return undefined
-    const dash = (flags[next] as number) & is.dash
-    if (dash) next++
-    else if ((flags[next] as number) & is.comma) next++
-    const run = this.runOf(at)
-    const last = tokens.value[run.to - 1] ?? ''
-    if (!dash && !/[,!?…—]/.test(last) && next === at + 1) return undefined
-    if (at > sentence.from && !((flags[at - 1] as number) & (is.comma | is.colon | is.stop))) return undefined
-    // “Aw,” flubbed Reyes
-    const inverted = !dash && flags[next] === 0 ? mentionAfter(tokens, next + 1, sentence.to) : undefined
-    if (inverted?.name && inverted.from === inverted.name.from) {
-      return {
-        source: sourceOf(place, inverted),
-        cue: mentionOf(place, next, next + 1),
-        rule: 'unknown-cue',
-        certainty: 'implied',
-        lost: []
-      }
-    }
-    const source = mentionAfter(tokens, next, sentence.to)
-    if (!source) return undefined
-    if (dash) {
-      const ended = source.to >= sentence.to || (flags[source.to] as number) & (is.stop | is.comma | is.bracket)
-      if (!ended || !source.name) return undefined
-      return {
-        source: sourceOf(place, source),
-        cue: mentionOf(place, at + 1, at + 2),
-        rule: 'dash',
-        certainty: 'stated',
-        lost: []
-      }
-    }
-    const verb = source.to
-    if (verb >= sentence.to || (flags[verb] as number) & (point | is.preposition | is.capital | is.relative))
-      return undefined
-    if (!(source.kind === 'pronoun' || source.name)) return undefined
-    return {
-      source: sourceOf(place, source),
-      cue: mentionOf(place, verb, verb + 1),
-      rule: 'unknown-cue',
-      certainty: 'implied',
-      lost: []
-    }
+    const acting = actor(this.place, sentence, at)
+    if (!acting && !fiveWords.test(words)) return
+    const content: Content = {from: acting ? acting.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}
+    this.report(sentence, content, 'mixed', acting?.credit ?? nobody, this.grouped)
   }
 
   /** Who the sentence before is about; looked for only when a quotation needs it. */
@@ -492,22 +364,9 @@ export class Paragraph {
     if (this.former) {
       const {sentence, reports} = this.former
       this.former = undefined
-      this.formerSubject = this.subjectOf(sentence, reports)
+      this.formerSubject = creditOfSubject(this.place, sentence, reports)
     }
     return this.formerSubject
-  }
-
-  /** Who the next quotation is by, where it names nobody: the source or the subject of this sentence. */
-  private subjectOf(sentence: Sentence, reports: ReadonlyArray<Report>): Credit | undefined {
-    const {tokens, place} = this
-    const report = reports.findLast((each) => each.source && each.rule !== 'according-to')
-    if (report?.source)
-      return {source: sourceOf(place, report.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
-    const first = this.firstWord(sentence)
-    if (first >= sentence.to) return undefined
-    const found = mentionAfter(tokens, first, sentence.to)
-    if (!found || !(found.name || isPronoun(tokens, found.from))) return undefined
-    return {source: sourceOf(place, found), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
   }
 
   /** Is a paragraph that is one quotation by whoever spoke before? Not an answer to a question, nor a word or two. */
@@ -521,15 +380,4 @@ export class Paragraph {
     const words = this.tokens.value.slice(run.from, run.to)
     return /[.!?…,—-]$/.test(words) || (words.length > 40 && !isTitle(words))
   }
-}
-
-/** Past `(Ohio)` and `, in particular,`. */
-function afterAside({flags}: Tokens, from: number, limit: number): number {
-  for (const mark of [is.bracket, is.comma]) {
-    if (from >= limit || !((flags[from] as number) & mark)) continue
-    let end = from + 1
-    while (end < limit && end - from < 12 && !((flags[end] as number) & mark)) end++
-    if (end < limit && (flags[end] as number) & mark) from = end + 1
-  }
-  return from
 }
