@@ -10,9 +10,13 @@ import {label, Paragraph} from './paragraph.ts'
 import {sentences} from './sentences.ts'
 import {emptyTokens, type Tokens, tokenize} from './tokens.ts'
 
+/** Buffers that every paragraph fills anew: reading is never interleaved, and an interview has thousands of turns. */
+const shared: Tokens = emptyTokens()
+const spare: Tokens = emptyTokens()
+
 export class Paragraphs {
-  private readonly tokens: Tokens = emptyTokens()
-  private readonly spare: Tokens = emptyTokens()
+  private readonly tokens = shared
+  private readonly spare = spare
   private readonly lines: ReadonlyArray<number>
   private readonly lexicon: Lexicon
   private readonly nested: boolean

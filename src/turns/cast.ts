@@ -146,7 +146,9 @@ function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray
   return labelled * 2 >= running.length
 }
 
-function isRepeated({size, sentences, separator, shape}: Family, mostly: boolean): boolean {
+function isRepeated({groups, size, sentences, separator, shape}: Family, mostly: boolean): boolean {
+  // The format itself, or a chat program, says who speaks.
+  if (groups.every(({members}) => members.every((member) => member.handle))) return true
   const share = sentences / size
   if (separator === 'line')
     return (

@@ -6,7 +6,7 @@
  * who that is, `speakers/` says.
  */
 import {languageOf} from '../languages/index.ts'
-import {cut, positionOf} from '../place.ts'
+import {cut, positionOf, sourceSpan} from '../place.ts'
 import type {Block, Root, Turn} from '../tree.ts'
 import {collect} from './candidates.ts'
 import {castOf} from './cast.ts'
@@ -37,6 +37,7 @@ export function turns(root: Root): Root {
     const children = bodies[at] as Block[]
     return children.length > 0 ? [turnOf(segment, children, roles[at] as Turn['role'], root)] : []
   })
+  for (const [at, {time}] of made.entries()) if (time && time.end === null) time.end = made[at + 1]?.time?.start ?? null
   return {...root, children: weave(blocks, segments, made, found.end)}
 }
 
@@ -66,12 +67,15 @@ function isInterrupted(before: Part, part: Part, {children}: Root): boolean {
 function childrenOf({block, from, to}: Part, root: Root): Block[] {
   const whole = root.children[block] as Block
   const children: Block[] = []
-  const blank = /\n[^\S\n]*\n/g
-  blank.lastIndex = from
   let start = from
-  for (let match = blank.exec(whole.value); match && match.index < to; match = blank.exec(whole.value)) {
-    children.push(cut(whole, root.lines, start, match.index))
-    start = match.index + match[0].length
+  const broken = whole.value.indexOf('\n', from)
+  if (broken >= 0 && broken < to) {
+    const blank = /\n[^\S\n]*\n/g
+    blank.lastIndex = from
+    for (let match = blank.exec(whole.value); match && match.index < to; match = blank.exec(whole.value)) {
+      children.push(cut(whole, root.lines, start, match.index))
+      start = match.index + match[0].length
+    }
   }
   children.push(cut(whole, root.lines, start, to))
   return children.filter((child) => child.value !== '')
@@ -92,15 +96,11 @@ function turnOf({label, rule, time}: Segment, children: Block[], role: Turn['rol
     position: {start: first.position.start, end: last.position.end}
   }
   if (label) {
-    const block = root.children[label.block] as Block
-    const printed = label.from < label.to ? cut(block, root.lines, label.from, label.to) : null
-    turn.label = {
-      value: label.text,
-      position: printed?.position ?? positionOf(root.lines, block.position.start.offset, block.position.start.offset)
-    }
+    const {start, end} = sourceSpan(root.children[label.block] as Block, label.from, label.to)
+    turn.label = {value: label.text, position: positionOf(root.lines, start, Math.max(start, end))}
   }
-  if (time !== null) turn.time = {start: time, end: null}
-  else if (first.time) turn.time = {start: first.time.start, end: last.time?.end ?? null}
+  if (first.time) turn.time = {start: first.time.start, end: last.time?.end ?? null}
+  else if (time !== null) turn.time = {start: time, end: null}
   return turn
 }
 
