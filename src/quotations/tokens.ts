@@ -284,6 +284,11 @@ function endsSentence(value: string, at: number, titled: boolean, lexicon: Lexic
   return entry !== undefined && (entry.flags & small) !== 0 && (entry.flags & (is.title | is.particle)) === 0
 }
 
+/** The run of a quotation’s token. */
+export function runOf(tokens: Tokens, at: number): Run {
+  return tokens.runs[tokens.run[at] as number] as Run
+}
+
 /** The word of a token as printed. */
 export function textOf(tokens: Tokens, at: number): string {
   return tokens.value.slice(tokens.start[at], tokens.end[at])
