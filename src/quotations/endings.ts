@@ -105,14 +105,17 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   const {flags} = tokens
   const {from, to} = content
   const hangs = isSubordinate(tokens, sentence, report)
+  const aside = isAside(tokens, sentence, report)
   const object = report.cue.object && content.opened === 'bare' && !((flags[from] as number) & is.subordinator)
-  if (!hangs && !object) return content
+  if (!hangs && !aside && !object) return content
   for (let at = (flags[from] as number) & is.quote ? from : from + 1; at < to - 1; at++) {
     const flag = flags[at] as number
+    if (object && at > from && leavesPhrase(tokens, at)) return {...content, to: at}
     const marks = (flag & is.quote) !== 0 && endsInComma(tokens, at)
     const dash = object && (flag & is.dash) !== 0
     if (!marks && !dash && !(flag & is.comma)) continue
     const end = marks ? at + 1 : at
+    if (aside && !dash && goesOn(tokens, at + 1, to)) return {...content, to: end}
     if (hangs && !dash && opensMainClause(tokens, at + 1, to)) return {...content, to: end}
     if (object && (dash || leavesObject(tokens, at + 1))) return {...content, to: end}
   }
@@ -132,6 +135,32 @@ function isSubordinate(tokens: Tokens, sentence: Sentence, report: Report): bool
   return (before & is.comma) !== 0 && at - sentence.from < near
 }
 
+/** `Reyes, who hailed the bridge, left`: a clause between two commas. */
+function isAside(tokens: Tokens, sentence: Sentence, report: Report): boolean {
+  if (report.rule !== 'relative') return false
+  for (let at = report.cueFrom - 1; at > Math.max(sentence.from, report.cueFrom - near); at--) {
+    const flag = tokens.flags[at] as number
+    if (flag & is.relative) return ((tokens.flags[at - 1] as number) & is.comma) !== 0
+    if (flag & is.comma) return false
+  }
+  return false
+}
+
+/** After the comma that closes an aside: the verb of the clause around it. */
+function goesOn(tokens: Tokens, at: number, to: number): boolean {
+  const {flags} = tokens
+  while (at < to && (flags[at] as number) & is.adverb) at++
+  if (at >= to || (flags[at] as number) & is.capital) return false
+  const flag = flags[at] as number
+  if (flag & (is.be | is.auxiliary | is.negation)) return true
+  return isFinite(tokens, at) || /^[a-z]+ed$/.test(lowerOf(tokens, at))
+}
+
+/** A form of a cue that only a subject can have. */
+function isFinite(tokens: Tokens, at: number): boolean {
+  return tokens.entry[at]?.cues.some(({form}) => form === 'past' || form === 'third') ?? false
+}
+
 function isOpener(tokens: Tokens, at: number): boolean {
   return ((tokens.flags[at] as number) & is.subordinator) !== 0
 }
@@ -149,7 +178,14 @@ function opensMainClause(tokens: Tokens, at: number, to: number): boolean {
   if (verb >= to) return false
   const flag = flags[verb] as number
   if (flag & (is.be | is.auxiliary) && !(flag & is.capital)) return true
-  return (flag & is.cue) !== 0 && (tokens.entry[verb]?.cues.some(({form}) => form === 'past' || form === 'third') ?? false)
+  return isFinite(tokens, verb)
+}
+
+/** Without a comma: `the charges but …`, `the charges and denied …` */
+function leavesPhrase(tokens: Tokens, at: number): boolean {
+  if (!((tokens.flags[at] as number) & is.conjunction)) return false
+  if (isWord(tokens, at, 'but')) return true
+  return isWord(tokens, at, 'and') && isFinite(tokens, at + 1) && !((tokens.flags[at + 1] as number) & is.capital)
 }
 
 /** After a comma: words that no list of things goes on with. */
