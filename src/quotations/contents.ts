@@ -10,7 +10,7 @@ import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isTitle} from './titles.ts'
-import {boundary, ended, trimmed} from './endings.ts'
+import {begun, boundary, ended, trimmed} from './endings.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */
@@ -55,7 +55,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
-        Object.assign(right, ended(tokens, sentence, report, right))
+        Object.assign(right, ended(tokens, sentence, report, begun(tokens, report, right)))
         if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
           reported = right.to

@@ -6,7 +6,7 @@
  *     While Reyes hailed the bridge, Marlow left.        where the clause begins that hers hangs on
  */
 import type {Content} from './contents.ts'
-import {is} from './lexicon.ts'
+import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
@@ -120,6 +120,48 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
     if (object && (dash || leavesObject(tokens, at + 1))) return {...content, to: end}
   }
   return content
+}
+
+/**
+ * The same content without what only leads to it: `insisted on` building, `voiced concern about` the dam.
+ *
+ * An adjunct of time or place before a clause stays: nothing tells where it ends.
+ */
+export function begun(tokens: Tokens, report: Report, content: Content): Content {
+  if (content.side !== 'after' || content.opened !== 'bare') return content
+  const {flags} = tokens
+  let {from} = content
+  const {to} = content
+  if (report.cue.object) {
+    const noun = nounOfSaying(tokens, from, to)
+    if (noun > 0) from = noun + 1
+  }
+  const link = flags[from] as number
+  if (link & is.that && noun(tokens, content.from, from)) return {...content, from: from + 1, opened: 'that'}
+  if (link & is.preposition && !(link & is.infinitive) && governs(tokens, from, report)) from++
+  return from < to ? {...content, from} : content
+}
+
+/** Did the content lose a noun? */
+function noun(tokens: Tokens, from: number, to: number): boolean {
+  return to > from && ((tokens.flags[to - 1] as number) & is.capital) === 0
+}
+
+/** `concern about`, `her full support for`: where such a noun stands that opens an object. */
+function nounOfSaying(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at + 2 < to && at < from + 4; at++) {
+    const flag = tokens.flags[at] as number
+    const next = tokens.flags[at + 1] as number
+    const noun = tokens.entry[at]?.cues.some(({form}) => form === 'noun') ?? false
+    if (noun && (next & is.that || (next & is.preposition && !isWord(tokens, at + 1, 'in')))) return at
+    if (flag & (point | is.preposition | is.that | is.conjunction | is.be | is.auxiliary | is.capital)) return -1
+  }
+  return -1
+}
+
+/** A preposition that belongs to the verb and not to a phrase of time or place. */
+function governs(tokens: Tokens, at: number, report: Report): boolean {
+  return report.cue.object || isWord(tokens, at, 'on') || isWord(tokens, at, 'about') || isWord(tokens, at, 'against')
 }
 
 /** `While Reyes said …, Marlow`: the report hangs on a clause still to come. */

@@ -126,7 +126,7 @@ function fromCue(
     if (!won) continue
     if (cue.form === 'base' && !helped && !infinitive && won.rule === 'appositive') continue
     // A poll shows anything; a woman shows only that something is so.
-    const written = cue.takes === 'clause' && won.source.kind === 'role' && hasDocument(tokens, won.source)
+    const written = cue.takes === 'clause' && hasDocument(tokens, won.source)
     if (
       cue.takes === 'clause' &&
       !written &&
