@@ -195,11 +195,11 @@ function goesOn(tokens: Tokens, at: number, to: number): boolean {
   if (at >= to || (flags[at] as number) & is.capital) return false
   const flag = flags[at] as number
   if (flag & (is.be | is.auxiliary | is.negation)) return true
-  return isFinite(tokens, at) || /^[a-z]+ed$/.test(lowerOf(tokens, at))
+  return isPersonal(tokens, at) || /^[a-z]+ed$/.test(lowerOf(tokens, at))
 }
 
 /** A form of a cue that only a subject can have. */
-function isFinite(tokens: Tokens, at: number): boolean {
+function isPersonal(tokens: Tokens, at: number): boolean {
   return tokens.entry[at]?.cues.some(({form}) => form === 'past' || form === 'third') ?? false
 }
 
@@ -220,14 +220,14 @@ function opensMainClause(tokens: Tokens, at: number, to: number): boolean {
   if (verb >= to) return false
   const flag = flags[verb] as number
   if (flag & (is.be | is.auxiliary) && !(flag & is.capital)) return true
-  return isFinite(tokens, verb)
+  return isPersonal(tokens, verb)
 }
 
 /** Without a comma: `the charges but …`, `the charges and denied …` */
 function leavesPhrase(tokens: Tokens, at: number): boolean {
   if (!((tokens.flags[at] as number) & is.conjunction)) return false
   if (isWord(tokens, at, 'but')) return true
-  return isWord(tokens, at, 'and') && isFinite(tokens, at + 1) && !((tokens.flags[at + 1] as number) & is.capital)
+  return isWord(tokens, at, 'and') && isPersonal(tokens, at + 1) && !((tokens.flags[at + 1] as number) & is.capital)
 }
 
 /** After a comma: words that no list of things goes on with. */
