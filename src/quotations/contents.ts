@@ -12,7 +12,7 @@ import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isTitle} from './titles.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, runOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */
 export interface Content {
@@ -47,8 +47,11 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       contents.push(left)
       const more =
         left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
-      if (more) contents.push(more)
-      if (left.side === 'around') {
+      // The road is lost, she added, “but we will stay.”
+      const one = more && !onlyQuotations(tokens, left.from, left.to) && goesOnInMarks(tokens, more.from)
+      if (one) Object.assign(left, {to: more.to, side: 'around'})
+      else if (more) contents.push(more)
+      else if (left.side === 'around') {
         left.to = boundary(tokens, sentence, adjunctsEnd(tokens, sentence, hearer) + 1, reports, index)
       }
       floor = Math.max(left.to, more?.to ?? 0, report.to)
@@ -68,6 +71,13 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     found.push(contents.map((content) => trimmed(tokens, content)).filter((content) => content.to > content.from))
   })
   return found
+}
+
+/** Marks that open with a small letter go on with the author’s words before them. */
+function goesOnInMarks(tokens: Tokens, at: number): boolean {
+  const run = runOf(tokens, at)
+  const first = tokens.value.slice(run.from, run.from + 1)
+  return first !== first.toUpperCase()
 }
 
 /** Where the hearer ends: told *the council*. */

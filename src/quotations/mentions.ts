@@ -188,7 +188,7 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
   if (flag & (is.time | is.preposition | is.adverb | is.subordinator) && !(flag & (is.determiner | is.title)))
     return undefined
   let to = first + 1
-  let named = (flag & is.capital) !== 0
+  let named = (flag & is.capital) !== 0 && !(flag & is.determiner)
   const most = Math.min(ceiling, first + widest)
   while (to < most) {
     const next = flags[to] as number
