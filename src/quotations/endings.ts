@@ -108,16 +108,19 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   const aside = isAside(tokens, sentence, report)
   const object = report.cue.object && content.opened === 'bare' && !((flags[from] as number) & is.subordinator)
   if (!hangs && !aside && !object) return content
+  // Marks stay: what stands in them was said, and nobody nearer is known.
+  let last = from
+  for (let at = from; at < to; at++) if ((flags[at] as number) & is.quote) last = at
   for (let at = (flags[from] as number) & is.quote ? from : from + 1; at < to - 1; at++) {
     const flag = flags[at] as number
-    if (object && at > from && leavesPhrase(tokens, at)) return {...content, to: at}
+    if (object && at > last && leavesPhrase(tokens, at)) return {...content, to: at}
     const marks = (flag & is.quote) !== 0 && endsInComma(tokens, at)
     const dash = object && (flag & is.dash) !== 0
     if (!marks && !dash && !(flag & is.comma)) continue
     const end = marks ? at + 1 : at
-    if (aside && !dash && goesOn(tokens, at + 1, to)) return {...content, to: end}
+    if (aside && !dash && at >= last && goesOn(tokens, at + 1, to)) return {...content, to: end}
     if (hangs && !dash && opensMainClause(tokens, at + 1, to)) return {...content, to: end}
-    if (object && (dash || leavesObject(tokens, at + 1))) return {...content, to: end}
+    if (object && at >= last && (dash || leavesObject(tokens, at + 1))) return {...content, to: end}
   }
   return content
 }
