@@ -3,12 +3,14 @@
  * the last source, for the paragraph of quotation that names none.
  */
 import type {Block} from '../tree.ts'
+import type {Exchange} from './dialogue.ts'
 import type {Draft, Place} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {label, Paragraph} from './paragraph.ts'
 import {sentences} from './sentences.ts'
 import {emptyTokens, type Tokens, tokenize} from './tokens.ts'
+import {beatOf} from './uncued.ts'
 
 /** Buffers that every paragraph fills anew: reading is never interleaved, and an interview has thousands of turns. */
 const shared: Tokens = emptyTokens()
@@ -26,6 +28,8 @@ export class Paragraphs {
   /** Who was last found to speak in the paragraph before. */
   private last: Draft | undefined
   private doubles = false
+  /** What a dialogue must know of each paragraph; null where something else stands between. */
+  readonly exchanges: Array<Exchange | null> = []
 
   constructor(lines: ReadonlyArray<number>, lexicon: Lexicon, nested: boolean, drafts: Draft[]) {
     this.lines = lines
@@ -38,12 +42,14 @@ export class Paragraphs {
   interrupt(): void {
     this.open = undefined
     this.last = undefined
+    this.exchanges.push(null)
   }
 
   read(block: Block, runs: Run[]): void {
     const {tokens, lexicon} = this
     tokenize(block.value, runs, lexicon, tokens)
     const place: Place = {block, lines: this.lines, tokens, spare: this.spare, nested: this.nested}
+    const goesOn = this.open !== undefined
     let carried = this.open
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
@@ -54,6 +60,16 @@ export class Paragraphs {
     for (const sentence of sentences(tokens)) paragraph.readSentence(sentence)
     for (const draft of paragraph.drafts) this.drafts.push(draft)
     this.open = paragraph.open
+    const direct = paragraph.drafts.filter(({kind}) => kind === 'direct')
+    const told = runs.reduce((left, run) => left - (run.close - run.open), block.value.length)
+    this.exchanges.push({
+      drafts: direct,
+      whole: runs[0]?.open === 0 && !this.open,
+      carried: goesOn && carried !== undefined,
+      size: block.value.length,
+      told,
+      beat: direct.some(({rule}) => rule === 'none' || rule === 'chain') ? beatOf(place) : null
+    })
     this.last = paragraph.drafts.findLast((draft) => draft.mention) ?? (carried?.mention ? carried : undefined)
   }
 }
