@@ -7,39 +7,38 @@
  *
  * Looked at only when all paragraphs are read, since a later one may name the first speaker. What is concluded is
  * `implied`, and its mention is the one of the paragraph whose speaker it is.
+ *
+ * Blind spot: three who speak in turn and are not named.
  */
 import type {Source} from '../tree.ts'
 import type {Draft} from './drafts.ts'
 
 /** One paragraph, as far as a dialogue asks. */
 export interface Exchange {
-  /** Direct speech that begins in it. */
+  /** What begins in it. */
   drafts: ReadonlyArray<Draft>
   /** Whether it begins with a mark, and all its marks are closed. */
   whole: boolean
   /** It goes on with the quotation of the paragraph before. */
   carried: boolean
-  /** Characters in it, and those outside of marks. */
+  /** Characters in it. */
   size: number
-  told: number
   /** Who acts in it beside the words. */
   beat: Source | null
 }
 
 /** A paragraph of so many characters without speech ends a dialogue. */
-const longest = 240
+export const longestAside = 240
 /** So many paragraphs of speech in a row are a dialogue, one of them no longer than a line or two. */
 const least = 3
 const short = 120
-/** So many paragraphs in a row may go without a name. */
-const farthest = 12
 
 /** Give the quotations of dialogues their speakers. */
 export function readDialogues(paragraphs: ReadonlyArray<Exchange | null>): void {
   let run: Exchange[] = []
   for (const paragraph of paragraphs) {
-    if (paragraph && isSpeech(paragraph)) run.push(paragraph)
-    else if (!paragraph || paragraph.size > longest) {
+    if (paragraph && (speaks(paragraph) || paragraph.size <= longestAside)) run.push(paragraph)
+    else {
       readDialogue(run)
       run = []
     }
@@ -47,40 +46,44 @@ export function readDialogues(paragraphs: ReadonlyArray<Exchange | null>): void 
   readDialogue(run)
 }
 
-function isSpeech({drafts, carried}: Exchange): boolean {
-  return drafts.length > 0 || carried
+function speaks({drafts, carried}: Exchange): boolean {
+  return carried || drafts.some(({kind}) => kind === 'direct')
+}
+
+/** One turn of a dialogue: a paragraph of speech, or one that reports an answer. */
+interface Move {
+  exchange: Exchange
+  source: Source | null
+  rule: 'dialogue' | 'beat'
 }
 
 function readDialogue(run: ReadonlyArray<Exchange>): void {
-  const turns = run.filter(({carried}) => !carried)
-  if (turns.filter(({whole}) => whole).length < least || !turns.some(({whole, size}) => whole && size < short)) return
-  const speakers = turns.map((turn) => speakerOf(turn))
-  fill(speakers)
-  turns.forEach(({drafts}, at) => {
-    const speaker = speakers[at]
-    if (!speaker) return
-    for (const draft of drafts) {
-      if (isKnown(draft)) continue
-      draft.mention = speaker.source
-      draft.cue = null
-      draft.rule = speaker.rule
-      draft.certainty = 'implied'
+  const whole = run.filter((each) => each.whole && speaks(each))
+  if (whole.length < least || !whole.some(({size}) => size < short)) return
+  let moves: Move[] = []
+  let acting: Source | null = null
+  for (const exchange of run) {
+    if (exchange.carried) continue
+    const move = moveOf(exchange)
+    if (!move) {
+      // Who speaks after words of the author’s is told only by whom they are about.
+      const last = moves.at(-1)?.source ?? null
+      settle(moves)
+      acting = exchange.beat && last && differ(exchange.beat, last) ? exchange.beat : null
+      moves = []
+      continue
     }
-  })
+    if (!move.source && moves.length === 0 && acting) Object.assign(move, {source: acting, rule: 'beat'})
+    acting = null
+    moves.push(move)
+  }
+  settle(moves)
 }
 
-interface Speaker {
-  source: Source
-  rule: 'dialogue' | 'beat' | 'alternation'
-  /** Paragraphs since one that says so itself. */
-  far: number
-}
-
-/** Who a paragraph itself says is speaking. */
-function speakerOf({drafts, beat}: Exchange): Speaker | undefined {
-  const named = drafts.find((draft) => isKnown(draft) && draft.mention)
-  if (named?.mention) return {source: named.mention, rule: 'dialogue', far: 0}
-  return beat ? {source: beat, rule: 'beat', far: 0} : undefined
+function moveOf(exchange: Exchange): Move | undefined {
+  const named = exchange.drafts.find((draft) => isKnown(draft) && draft.mention)
+  if (!named && !speaks(exchange)) return undefined
+  return named ? {exchange, source: named.mention, rule: 'dialogue'} : {exchange, source: exchange.beat, rule: 'beat'}
 }
 
 /** A paragraph that is one quotation is not by the speaker before it when paragraphs take turns. */
@@ -88,15 +91,65 @@ function isKnown(draft: Draft): boolean {
   return draft.rule !== 'none' && draft.rule !== 'chain'
 }
 
-/** Two speak in turn: forward from those that are known, then back to the first. */
-function fill(speakers: Array<Speaker | undefined>): void {
-  for (let at = 2; at < speakers.length; at++) alternate(speakers, at, at - 2, at - 1)
-  for (let at = speakers.length - 3; at >= 0; at--) alternate(speakers, at, at + 2, at + 1)
+/** Turns that follow each other with nothing between: every other one is by the same person. */
+function settle(moves: ReadonlyArray<Move>): void {
+  const parties = [0, 1].map((side) => partyOf(moves.filter((_, at) => at % 2 === side)))
+  moves.forEach(({exchange, source, rule}, at) => {
+    const other = source ? undefined : (parties[at % 2] ?? neighbour(moves, at))
+    const speaker = source ?? other
+    // Both sides must be known, or one could be the other.
+    if (!speaker || (other && !parties[(at + 1) % 2] && !moves[at - 1]?.source)) return
+    for (const draft of exchange.drafts) {
+      if (isKnown(draft)) continue
+      draft.mention = speaker
+      draft.cue = null
+      draft.rule = source ? rule : 'alternation'
+      draft.certainty = 'implied'
+    }
+  })
 }
 
-function alternate(speakers: Array<Speaker | undefined>, at: number, same: number, other: number): void {
-  const speaker = speakers[same]
-  if (speakers[at] || !speaker || !speakers[other] || speaker.far >= farthest) return
-  if (speaker.source.value.toLowerCase() === speakers[other].source.value.toLowerCase() && speaker.source.name) return
-  speakers[at] = {source: speaker.source, rule: 'alternation', far: speaker.far + 1}
+/** The one who takes every other turn: the mention that says most; nobody where two of them differ. */
+function partyOf(moves: ReadonlyArray<Move>): Source | undefined {
+  let best: Source | undefined
+  for (const {source} of moves) {
+    if (!source) continue
+    if (best && differ(best, source)) return undefined
+    if (!best || weight(source) > weight(best)) best = source
+  }
+  return best
+}
+
+/** Where more than two speak: the turn before the last, if the last is somebody else’s. */
+function neighbour(moves: ReadonlyArray<Move>, at: number): Source | undefined {
+  const same = moves[at - 2]?.source
+  const other = moves[at - 1]?.source
+  return same && other && differ(same, other) ? same : undefined
+}
+
+const weights: Readonly<Record<Source['kind'], number>> = {
+  name: 3,
+  body: 2,
+  role: 2,
+  group: 1,
+  pronoun: 1,
+  'first-person': 1
+}
+
+function weight({kind}: Source): number {
+  return weights[kind]
+}
+
+/** Can two mentions not be one person’s? A pronoun and a name may be. */
+function differ(a: Source, b: Source): boolean {
+  if (a.name && b.name)
+    return lastWord(a.name) !== lastWord(b.name) && !a.name.includes(b.name) && !b.name.includes(a.name)
+  const small = (source: Source): boolean => source.kind === 'pronoun' || source.kind === 'first-person'
+  if (small(a) && small(b)) return a.value.toLowerCase() !== b.value.toLowerCase()
+  // Whoever tells the story is not told of.
+  return (a.kind === 'first-person') !== (b.kind === 'first-person')
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }

@@ -3,7 +3,7 @@
  * the last source, for the paragraph of quotation that names none.
  */
 import type {Block} from '../tree.ts'
-import type {Exchange} from './dialogue.ts'
+import {type Exchange, longestAside} from './dialogue.ts'
 import type {Draft, Place} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
@@ -60,15 +60,13 @@ export class Paragraphs {
     for (const sentence of sentences(tokens)) paragraph.readSentence(sentence)
     for (const draft of paragraph.drafts) this.drafts.push(draft)
     this.open = paragraph.open
-    const direct = paragraph.drafts.filter(({kind}) => kind === 'direct')
-    const told = runs.reduce((left, run) => left - (run.close - run.open), block.value.length)
+    const speech = paragraph.drafts.some(({rule}) => rule === 'none' || rule === 'chain')
     this.exchanges.push({
-      drafts: direct,
+      drafts: paragraph.drafts,
       whole: runs[0]?.open === 0 && !this.open,
       carried: goesOn && carried !== undefined,
       size: block.value.length,
-      told,
-      beat: direct.some(({rule}) => rule === 'none' || rule === 'chain') ? beatOf(place) : null
+      beat: speech || (runs.length === 0 && block.value.length <= longestAside) ? beatOf(place) : null
     })
     this.last = paragraph.drafts.findLast((draft) => draft.mention) ?? (carried?.mention ? carried : undefined)
   }
