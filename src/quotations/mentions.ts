@@ -346,9 +346,7 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   if (from >= to) return undefined
   const first = flags[from] as number
   const last = flags[to - 1] as number
-  // Officials say: a capital only because it opens the sentence.
-  const several = to - from === 1 && (last & (is.role | is.document)) !== 0 && isPlural(tokens, from)
-  const name = several ? undefined : nameWithin(tokens, from, to)
+  const name = to - from === 1 && isCommon(tokens, from) ? undefined : nameWithin(tokens, from, to)
   if (!name) {
     if (last & (is.preposition | is.adverb | is.auxiliary | is.possessive | is.time) && !(last & is.role))
       return undefined
@@ -401,6 +399,13 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
       found.office = {from: office, to: name.from}
   }
   return found
+}
+
+/** `Officials say`, `Someone cried`, `Report: …`: a capital only because it opens the sentence. */
+function isCommon(tokens: Tokens, at: number): boolean {
+  const flag = tokens.flags[at] as number
+  if (flag & is.document || (flag & is.role && isPlural(tokens, at))) return true
+  return /^(?:some|any|every|no)(?:one|body)$/.test(lowerOf(tokens, at))
 }
 
 /** Every one, some, several, both: pronouns by themselves. */
