@@ -32,6 +32,8 @@ export const longestAside = 240
 /** So many paragraphs of speech in a row are a dialogue, one of them no longer than a line or two. */
 const least = 3
 const short = 120
+/** So many turns in a row may go without a name where more than two speak. */
+const farthest = 4
 
 /** Give the quotations of dialogues their speakers. */
 export function readDialogues(paragraphs: ReadonlyArray<Exchange | null>): void {
@@ -50,6 +52,19 @@ function speaks({drafts, carried}: Exchange): boolean {
   return carried || drafts.some(({kind}) => kind === 'direct')
 }
 
+/** Newspapers print a whole quotation by itself too, and many short paragraphs: only a row of them is a dialogue. */
+function isDialogue(run: ReadonlyArray<Exchange>): boolean {
+  let row = 0
+  let brief = false
+  for (const {whole, size, drafts} of run) {
+    const speech = whole && drafts.some(({kind}) => kind === 'direct')
+    brief = speech && (size < short || (brief && row > 0))
+    row = speech ? row + 1 : 0
+    if (row >= least && brief) return true
+  }
+  return false
+}
+
 /** One turn of a dialogue: a paragraph of speech, or one that reports an answer. */
 interface Move {
   exchange: Exchange
@@ -58,8 +73,7 @@ interface Move {
 }
 
 function readDialogue(run: ReadonlyArray<Exchange>): void {
-  const whole = run.filter((each) => each.whole && speaks(each))
-  if (whole.length < least || !whole.some(({size}) => size < short)) return
+  if (!isDialogue(run)) return
   let moves: Move[] = []
   let acting: Source | null = null
   for (const exchange of run) {
@@ -94,16 +108,18 @@ function isKnown(draft: Draft): boolean {
 /** Turns that follow each other with nothing between: every other one is by the same person. */
 function settle(moves: ReadonlyArray<Move>): void {
   const parties = [0, 1].map((side) => partyOf(moves.filter((_, at) => at % 2 === side)))
+  // Both sides must be known, or one could be the other.
+  const two = parties[0] && parties[1] && !isSame(parties[0], parties[1])
+  const taken: Array<Source | null> = []
   moves.forEach(({exchange, source, rule}, at) => {
-    const other = source ? undefined : (parties[at % 2] ?? neighbour(moves, at))
-    const speaker = source ?? other
-    // Both sides must be known, or one could be the other.
-    if (!speaker || (other && !parties[(at + 1) % 2] && !moves[at - 1]?.source)) return
+    const other = source ? undefined : two ? parties[at % 2] : neighbour(moves, taken, at)
+    const speaker = source ?? (other && !isCalled(other, exchange) ? other : undefined)
+    taken.push(speaker ?? null)
     for (const draft of exchange.drafts) {
       if (isKnown(draft)) continue
-      draft.mention = speaker
+      draft.mention = speaker ?? null
       draft.cue = null
-      draft.rule = source ? rule : 'alternation'
+      draft.rule = !speaker ? 'none' : source ? rule : 'alternation'
       draft.certainty = 'implied'
     }
   })
@@ -120,11 +136,37 @@ function partyOf(moves: ReadonlyArray<Move>): Source | undefined {
   return best
 }
 
-/** Where more than two speak: the turn before the last, if the last is somebody else’s. */
-function neighbour(moves: ReadonlyArray<Move>, at: number): Source | undefined {
-  const same = moves[at - 2]?.source
-  const other = moves[at - 1]?.source
-  return same && other && differ(same, other) ? same : undefined
+/** Where more than two speak: the turn before the last, if the last is somebody else’s and one of them says so. */
+function neighbour(moves: ReadonlyArray<Move>, taken: ReadonlyArray<Source | null>, at: number): Source | undefined {
+  const same = taken[at - 2]
+  const other = taken[at - 1]
+  if (!same || !other || isSame(same, other)) return undefined
+  for (let near = at - 1; near >= Math.max(0, at - farthest); near--) if (moves[near]?.source) return same
+  return undefined
+}
+
+function isSame(a: Source, b: Source): boolean {
+  return a.name !== undefined && b.name !== undefined && !differ(a, b)
+}
+
+/** Words that call somebody by name are not his: `“Go on, Tobias.”` */
+function isCalled({name}: Source, {drafts}: Exchange): boolean {
+  if (!name) return false
+  const called = name.split(' ').filter((word) => word.length > 2)
+  return drafts.some(({words}) => words.some((piece) => called.some((word) => calls(piece, word))))
+}
+
+/** Is a word set off as a form of address? Its title may stand before it. */
+function calls(words: string, name: string): boolean {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    const after = words[at + name.length] ?? ''
+    const before = words
+      .slice(Math.max(0, at - 12), at)
+      .replace(/(?:^|\s)\p{Lu}\p{L}{0,7}\.? ?$/u, '')
+      .trimEnd()
+    if (!/[\p{L}’']/u.test(after) && (before === '' || before.endsWith(',')) && /^$|[,.!?;—-]/.test(after)) return true
+  }
+  return false
 }
 
 const weights: Readonly<Record<Source['kind'], number>> = {

@@ -206,6 +206,10 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       }
       break
     }
+    if (next & is.comma && joinsAdjectives(tokens, first, to, most)) {
+      to += 2
+      continue
+    }
     if (next & rightWalls && !capital) break
     if (next & point) break
     if (next & (is.pronoun | is.firstPerson | is.auxiliary | is.infinitive | is.subordinator) && !capital) break
@@ -240,6 +244,15 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     to--
   }
   return settle(tokens, first, to)
+}
+
+/** `a thin, elderly gentleman`: a comma between two words that describe one noun. */
+function joinsAdjectives(tokens: Tokens, first: number, comma: number, ceiling: number): boolean {
+  const {flags} = tokens
+  if (comma !== first + 2 || !((flags[first] as number) & is.determiner) || flags[first + 1] !== 0) return false
+  if (comma + 2 >= ceiling || flags[comma + 1] !== 0 || /(?:ing|ed)$/.test(lowerOf(tokens, comma + 1))) return false
+  const noun = flags[comma + 2] as number
+  return noun === 0 || (noun & is.role) !== 0
 }
 
 /** `Harbour Party presidential candidate Maria Reyes`: plain words, an office, a name. */
