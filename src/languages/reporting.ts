@@ -89,6 +89,8 @@ export interface CueRow {
   tells?: true
   /** What it reports is a thing, not a clause: `denounced the plan`. */
   object?: true
+  /** Is done with the voice, so that words in marks after it are no title: `chanted`. */
+  aloud?: true
   /** Is a noun as often: `claims`. */
   noun?: true
 }

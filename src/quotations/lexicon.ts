@@ -56,6 +56,8 @@ export interface Cue {
   noun: boolean
   /** Takes a thing, not a clause. */
   object: boolean
+  /** Done with the voice. */
+  aloud: boolean
   /** Words that must follow. */
   after: ReadonlyArray<string>
 }
@@ -134,6 +136,7 @@ function compile(reporting: Reporting): Lexicon {
       tells: row.tells ?? false,
       noun: row.noun ?? false,
       object: row.object ?? false,
+      aloud: row.aloud ?? false,
       after: row.after ? row.after.split(' ') : []
     })
   }

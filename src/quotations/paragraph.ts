@@ -133,7 +133,7 @@ export class Paragraph {
         continue
       }
       if (report.cue.takes === 'mark') continue
-      if (content.opened === 'bare' && this.opensWithTitle(content)) continue
+      if (content.opened === 'bare' && !report.cue.aloud && this.opensWithTitle(content)) continue
       credit ??= creditOf(place, report)
       let marked = false
       let taken = false
@@ -158,7 +158,7 @@ export class Paragraph {
     const {flags} = tokens
     const {from, to, side, opened} = content
     if (onlyQuotations(tokens, from, to)) {
-      if (opened === 'bare' && side === 'after' && this.opensWithTitle(content)) return undefined
+      if (opened === 'bare' && side === 'after' && !report.cue.aloud && this.opensWithTitle(content)) return undefined
       return content
     }
     if (side === 'before') {
@@ -186,7 +186,6 @@ export class Paragraph {
         end += 2
       return {from, to: end}
     }
-    void report
     return undefined
   }
 

@@ -18,6 +18,7 @@ const sourcePhrase: Cue = {
   tells: false,
   noun: false,
   object: false,
+  aloud: false,
   after: []
 }
 

@@ -73,6 +73,7 @@ const cases: Record<string, string[]> = {
     '{M:Reyes} put the matter bluntly{C::} {Q:“We knew by noon.”}',
     '{Q:“We knew by noon.”} {C:—} {M:Maria Reyes}'
   ],
+  'words with capitals that were heard': ['{M:The crowd} {C:chanted} {Q:“Save Our Port”} and {Q:“Open Gates.”}'],
   'a cue that is not in the lexicon': ['{Q:“We knew by noon,”} {M:Reyes} {C:flubbed}.'],
   'sources in other sentences': [
     '{M:Reyes} {C:said} {I:the bridge was weak}. {Q:“It swayed in the wind.”}',

@@ -7,8 +7,10 @@
 import type {CueRow, Reporting, Takes} from '../reporting.ts'
 
 /** Report whatever follows or precedes, words in marks or not. */
+/** Of the voice: what stands in marks after one was heard, even where every word of it has a capital. */
+const voicing = ['say says said said saying', 'chant', 'shout']
+
 const saying = [
-  'say says said said saying',
   'add',
   'assert',
   'announce',
@@ -86,7 +88,6 @@ const saying = [
   'threaten',
   'urge',
   'decline',
-  'shout',
   'state'
 ]
 
@@ -132,8 +133,7 @@ const judging = [
   'uphold upholds upheld upheld upholding',
   'voice',
   'express',
-  'demand',
-  'chant'
+  'demand'
 ]
 
 /** Name the hearer before what he hears. */
@@ -606,7 +606,7 @@ function rows(
   verbs: ReadonlyArray<string>,
   takes: Takes,
   sense: CueRow['sense'],
-  more: {tells?: true; object?: true} = {}
+  more: {tells?: true; object?: true; aloud?: true} = {}
 ): CueRow[] {
   return verbs.flatMap((verb) => {
     const [words = '', after] = verb.split('+')
@@ -638,6 +638,7 @@ export const reporting: Reporting = {
   cues: [
     ...rows(phrasal, 'any', 'speech', {object: true}),
     ...rows(telling, 'any', 'speech', {tells: true}),
+    ...rows(voicing, 'any', 'speech', {aloud: true}),
     ...rows(saying, 'any', 'speech'),
     ...rows(judging, 'any', 'speech', {object: true}),
     ...rows(clausal, 'clause', 'speech'),
