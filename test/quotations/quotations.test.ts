@@ -143,7 +143,7 @@ const cases: Record<string, string[]> = {
     '{M:He} {C:wants} {B:a new bridge}.',
     '{M:They} {C:wanted} {B:to say grace}.',
     '{M:The other candidates} {C:hope} {B:to win the seat}.',
-    '{M:Reyes} {C:endorsed} {B:the mayor}, who left.'
+    '{M:Reyes} {C:favors} {B:the bridge}, which opened in May.'
   ],
   'words in marks that nobody is said to have said': [
     'The so-called “Shorty” lives here.',

@@ -531,17 +531,7 @@ const believing = [
 ]
 
 /** For and against a thing. */
-const siding = [
-  'prefer prefers preferred preferred preferring',
-  'favor',
-  'oppose',
-  'regard',
-  'view',
-  'hate',
-  'support',
-  'back',
-  'endorse'
-]
+const siding = ['prefer prefers preferred preferred preferring', 'favor', 'oppose', 'regard', 'view', 'hate']
 
 /** Thought only where a clause follows: `knows that`, not `knows the town`. */
 const believingClause = [
