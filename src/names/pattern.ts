@@ -7,6 +7,7 @@
  * Whether a run is a name its finder must judge: sentences begin with capitals too. One pass, no backtracking;
  * scripts without capitals have no runs.
  */
+import {isSpace} from '../place.ts'
 import {fold} from './fold.ts'
 import {isParticle, particleWords} from './particles.ts'
 import {honorifics, offices} from './titles.ts'
@@ -143,8 +144,8 @@ function separatorEnd(text: string, end: number): number {
 
 /** The start moved before an article joined by a hyphen: `al-Araji`, `d'Estaing`. */
 function withArticle(text: string, start: number): number {
-  const mark = text[start - 1]
-  if (mark !== '-' && mark !== '‑' && mark !== '‐' && mark !== '’' && mark !== "'") return start
+  const mark = text.charCodeAt(start - 1)
+  if (mark !== 45 && mark !== 0x2011 && mark !== 0x2010 && mark !== 0x2019 && mark !== 39) return start
   let at = start - 1
   while (at > 0 && start - at < 4 && isWordUnit(text.charCodeAt(at - 1))) at--
   const word = text.slice(at, start - 1)
@@ -154,6 +155,13 @@ function withArticle(text: string, start: number): number {
 
 function beginsSentence(text: string, start: number): boolean {
   let at = start - 1
-  while (at >= 0 && /[\s"'“”‘’«»„([*_>]/.test(text[at] as string) && start - at < 8) at--
-  return at < 0 || /[.!?:;…。！？—–\n]/.test(text[at] as string)
+  while (at >= 0 && start - at < 8 && isOpening(text.charCodeAt(at))) at--
+  return at < 0 || ends.has(text.charCodeAt(at))
 }
+
+const codes = (text: string): ReadonlySet<number> => new Set([...text].map((letter) => letter.charCodeAt(0)))
+const marks = codes('"\'“”‘’«»„([*_>')
+const ends = codes('.!?:;…。！？—–\n')
+
+/** What may stand between the end of a sentence and the beginning of the next. */
+const isOpening = (code: number): boolean => isSpace(code) || marks.has(code)
