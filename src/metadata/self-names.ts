@@ -91,6 +91,20 @@ function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
 
 /** A name for comparing: letters and digits, case, article and ending of a host left out. */
 export function keyOf(name: string): string {
+  let key = keys.get(name)
+  if (key === undefined) {
+    key = keyFor(name)
+    if (keys.size >= capacity) keys.clear()
+    keys.set(name, key)
+  }
+  return key
+}
+
+/** Keys asked for lately; menus are the same on every page. Emptied when full, so memory stays flat. */
+const keys = new Map<string, string>()
+const capacity = 5_000
+
+function keyFor(name: string): string {
   return (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC'))
     .toLowerCase()
     .replace(/^the\s|\.(?:com|org|net|tv|info)$|[^\p{L}\p{N}]+/gu, '')
