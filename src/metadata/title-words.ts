@@ -62,7 +62,7 @@ function countDigits(text: string): number {
 }
 
 /** A mark that ends sentences and is not the last; a capital right after what may be a small letter: most lines have neither. */
-const innerStop = /[.?!][^]/
+const innerStop = /[.?!][\s\S]/
 const hump = /[a-z\u00b5-\uffff][A-Z\u00c0-\uffff]/
 
 /** How much a line reads like a headline, by its words: a name or a section has few, a sentence too many. */

@@ -36,8 +36,8 @@ function isCapital(code: number): boolean {
   return kind === 1
 }
 
-/** Units among which the capitals of all scripts are; which are capitals `isCapital` decides. */
-const capital =
+/** A class of units among which the capitals of all scripts are, for patterns without the flag `u`; `isCapital` decides. */
+export const capital =
   '[A-Z\\u00c0-\\u00de\\u0100-\\u024e\\u0370-\\u0556\\u10a0-\\u10cd\\u13a0-\\u13f5\\u1c89-\\u1cbf\\u1e00-\\u1ffc' +
   '\\u2102-\\u2183\\u2c00-\\u2cf2\\ua640-\\ua7f5\\uff21-\\uff3a]'
 const inner = "[0-9A-Za-z'`\\u0080-\\u009f\\u00a1-\\u200f\\u2012-\\uffff]"
