@@ -135,7 +135,7 @@ export class Persons {
     let best: number = soundFit
     let found: Person[] = []
     for (const key of roughKeys(unit)) {
-      for (const person of (this.#byFamily.get(key) ?? []).slice(0, crowd)) {
+      for (const person of this.#byFamily.get(key) ?? []) {
         if (seen.has(person)) continue
         seen.add(person)
         const fit = familyFit(unit, person)
@@ -150,10 +150,12 @@ export class Persons {
 
   /** The person that a full name is surely of; null if none or several. */
   #sure(name: string): Person | null {
-    const last = own(nameOf(name)).at(-1)
-    const near = new Set(roughKeys(last).flatMap((key) => (this.#byFamily.get(key) ?? []).slice(0, crowd)))
+    const units = own(nameOf(name))
+    const near = new Set<Person>()
+    for (const key of roughKeys(units.at(-1))) for (const person of this.#byFamily.get(key) ?? []) near.add(person)
+    if (near.size === 0) return null
     const sure: Person[] = []
-    const given = headOf(own(nameOf(name))[0])
+    const given = headOf(units[0])
     for (const person of near) {
       // What the first unit sounds like at all must be heard somewhere in the other name.
       if (!this.#heads.get(person)?.has(given)) continue

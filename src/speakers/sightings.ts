@@ -54,6 +54,7 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   const calendar = calendarOf(root)
   const found: Array<TextSighting & {doubt: string | null}> = []
   const readings = new Map<string, Reading | null>()
+  const lastDecides = wanted.first.size === 0 && wanted.initials.size === 0
   const hasTurns = root.children.some(({type}) => type === 'turn')
   let turns = 0
   if (hasTurns)
@@ -79,6 +80,8 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   function lookIn(text: string, where: TextSighting['where'], place: (at: number) => number): void {
     for (const run of nameRuns(text, 2)) {
       const whole = text.slice(run.start, run.end)
+      // Most runs are asked for by nobody: not worth remembering where their last word alone tells.
+      if (lastDecides && !endsAsWanted(whole)) continue
       let reading = readings.get(whole)
       if (reading === undefined) readings.set(whole, (reading = mayBeWanted(whole) ? read(whole) : null))
       if (reading === null) continue
@@ -108,11 +111,15 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
 
   /** Whether a run’s last word, its last before a day or month, its first or its initials are asked for. */
   function mayBeWanted(run: string): boolean {
-    const last = lastWord(run)
-    if (isLast(last)) return true
-    if (calendar.has(last.toLowerCase()) && isLast(lastWord(run.slice(0, -last.length).trimEnd()))) return true
+    if (endsAsWanted(run)) return true
     if (wanted.first.size > 0 && wanted.first.has(rough(/^\S*/.exec(run)?.[0] as string).folded)) return true
     return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
+  }
+
+  function endsAsWanted(run: string): boolean {
+    const last = lastWord(run)
+    if (isLast(last)) return true
+    return calendar.has(last.toLowerCase()) && isLast(lastWord(run.slice(0, -last.length).trimEnd()))
   }
 
   function isLast(word: string): boolean {
