@@ -60,7 +60,8 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
 
 function impossible(written: Written, latest: string | null): string | null {
   if (written.wrong) return written.wrong
-  const earliest = bounds(written.date)?.earliest
+  const {date, precision} = written
+  const earliest = precision === 'day' && date.length === 10 ? date : bounds(date)?.earliest
   if (!earliest) return 'impossible day'
   return latest && earliest > latest ? 'later than the page' : null
 }

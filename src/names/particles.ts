@@ -51,7 +51,16 @@ export function isParticle(word: string): boolean {
   return particles.has(word)
 }
 
-const particles = new Set([...articles, ...sunArticles, ...descent, ...prepositions, ...Object.keys(abu), 'abd'])
+/** Every word that may stand in lower case within a name. */
+export const particleWords: ReadonlyArray<string> = [
+  ...articles,
+  ...sunArticles,
+  ...descent,
+  ...prepositions,
+  ...Object.keys(abu),
+  'abd'
+]
+const particles = new Set(particleWords)
 
 /** Whether a word is the article of the word after it. */
 export function isArticleOf(word: string, next: string): boolean {

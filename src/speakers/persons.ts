@@ -52,7 +52,10 @@ export type Found = {person: Person} | {ambiguous: Person[]} | null
 /** No more persons of one family name are looked at for one name. */
 const crowd = 40
 
-const own = (name: Name): Unit[] => name.units.filter((unit) => !unit.optional)
+/** The units of a name, titles that are names as well left out. */
+function own({units}: Name): ReadonlyArray<Unit> {
+  return units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
+}
 
 export class Persons {
   readonly all: Person[] = []
@@ -63,6 +66,8 @@ export class Persons {
   #joined = new Map<Person, string[]>()
   /** First consonants of all units of a person’s names. */
   #heads = new Map<Person, Set<string>>()
+  /** Answers of `ofFamily`, until a name is added. */
+  #ofFamily = new Map<string, ReadonlyArray<Person>>()
 
   /** The person of a full name: whose it surely is, else a new one. */
   join(name: string): Person {
@@ -72,6 +77,7 @@ export class Persons {
       this.#byName.set(name, person)
       push(this.#joined, person, name)
       this.#index(name, person)
+      this.#ofFamily.clear()
     }
     return person
   }
@@ -108,8 +114,10 @@ export class Persons {
   }
 
   /** The persons whose family name a bare name can be, those that spell it alike first and alone. */
-  ofFamily(name: string): Person[] {
-    return this.#fitting(name, this.#byFamily, (unit, units) => fitOf(unit, units.at(-1) as Unit))
+  ofFamily(name: string): ReadonlyArray<Person> {
+    let found = this.#ofFamily.get(name)
+    if (!found) this.#ofFamily.set(name, (found = this.#fitting(name)))
+    return found
   }
 
   /** The persons whose given name is spelled just so. */
@@ -119,11 +127,7 @@ export class Persons {
     return [...new Set(found)]
   }
 
-  #fitting(
-    name: string,
-    index: ReadonlyMap<string, Person[]>,
-    fitness: (unit: Unit, units: Unit[]) => number
-  ): Person[] {
+  #fitting(name: string): Person[] {
     const bare = own(nameOf(name))
     const unit = bare[0]
     if (!unit || bare.length > 1) return []
@@ -131,13 +135,13 @@ export class Persons {
     let best: number = soundFit
     let found: Person[] = []
     for (const key of roughKeys(unit)) {
-      for (const person of (index.get(key) ?? []).slice(0, crowd)) {
+      for (const person of (this.#byFamily.get(key) ?? []).slice(0, crowd)) {
         if (seen.has(person)) continue
         seen.add(person)
-        const own_ = Math.max(0, ...[...person.names.keys()].slice(0, 12).map((form) => bestFit(unit, form, fitness)))
-        if (own_ < best) continue
-        if (own_ > best) found = []
-        best = own_
+        const fit = familyFit(unit, person)
+        if (fit < best) continue
+        if (fit > best) found = []
+        best = fit
         found.push(person)
       }
     }
@@ -196,7 +200,10 @@ export class Persons {
     if (form) {
       form.count++
       form.first = Math.min(form.first, at)
-    } else person.names.set(name, {name, units: own(nameOf(name)).length, count: 1, first: at})
+    } else {
+      person.names.set(name, {name, units: own(nameOf(name)).length, count: 1, first: at})
+      this.#ofFamily.clear()
+    }
     person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
     if (office) person.offices.set(office, (person.offices.get(office) ?? 0) + 1)
     if (from === 'label' && (person.names.get(name)?.units ?? 0) > 1) person.labelled = true
@@ -214,9 +221,16 @@ function headOf(unit: Unit | undefined): string {
   return word.family >= 0 && !word.initial ? `#${word.family}` : (rough(word.text).key[0] ?? '')
 }
 
-function bestFit(unit: Unit, form: string, fitness: (unit: Unit, units: Unit[]) => number): number {
-  const units = own(nameOf(form))
-  return units.length > 1 ? fitness(unit, units) : 0
+/** How well a unit fits the family name of a person, at best. */
+function familyFit(unit: Unit, person: Person): number {
+  let best = 0
+  let looked = 0
+  for (const form of person.names.keys()) {
+    if (looked++ === 12) break
+    const units = own(nameOf(form))
+    if (units.length > 1) best = Math.max(best, fitOf(unit, units.at(-1) as Unit))
+  }
+  return best
 }
 
 function push<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -159,7 +159,8 @@ const calendars = new Map<string, ReadonlySet<string>>()
 function withoutDoubts(root: Root, found: Array<TextSighting & {doubt: string | null}>): TextSighting[] {
   const endings = languageOf(root.language).reporting?.adverbEndings ?? []
   const small = openers(root)
-  const sure = new Set(found.filter(({doubt}) => doubt === null).map(({name}) => name))
+  const sure = new Set<string>()
+  for (const {doubt, name} of found) if (doubt === null) sure.add(name)
   const doubted = new Set<string>()
   for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
   if (doubted.size === 0) return found
@@ -170,13 +171,16 @@ function withoutDoubts(root: Root, found: Array<TextSighting & {doubt: string | 
     isTitleWord(fold(word)) ||
     endings.some((ending) => word.endsWith(ending)) ||
     participle.test(word)
-  return found.flatMap((sighting) => {
-    const {doubt, name} = sighting
-    if (doubt === null || sure.has(name) || !isSmall(doubt.toLowerCase())) return [sighting]
-    const rest = name.slice(doubt.length).trimStart()
-    if (isBare(rest)) return []
-    return [{...sighting, name: rest, printed: rest, at: sighting.at + name.length - rest.length}]
-  })
+  const kept: TextSighting[] = []
+  for (const sighting of found) {
+    const {doubt, name, at} = sighting
+    if (doubt === null || sure.has(name) || !isSmall(doubt.toLowerCase())) kept.push(sighting)
+    else {
+      const rest = name.slice(doubt.length).trimStart()
+      if (!isBare(rest)) kept.push({...sighting, name: rest, printed: rest, at: at + name.length - rest.length})
+    }
+  }
+  return kept
 }
 
 /** `Injecting Reyes` into a talk: an English participle, no given name. */
