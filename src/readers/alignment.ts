@@ -40,7 +40,7 @@ export function align(source: string, from: number, to: number, value: string, p
     }
     const before = index
     const begin = at
-    if (substituted(code, printed)) continue
+    if (at < to && substituted(code, printed)) continue
     if (code !== printed) {
       tell(before, begin)
       runs.put(value.slice(index).replace(/\r\n?/g, '\n'), at, Math.max(to, at))
@@ -59,7 +59,15 @@ export function align(source: string, from: number, to: number, value: string, p
 
   /** What is printed otherwise at `at`, told if there is any. */
   function substituted(code: number, printed: number): boolean {
-    if (code === 10 || code === 13) return lineBreak()
+    if (printed === 60 && printing === 'html') {
+      // A tag that opens and closes nothing: the parser left it out.
+      markup.lastIndex = at
+      if (!markup.test(source)) return false
+      tell(index, at)
+      at = Math.min(markup.lastIndex, to)
+      return true
+    }
+    if ((code === 10 || code === 13) && lineBreak()) return true
     if (printed === 38 && printing !== 'code') {
       const reference = referenceAt(source, at, printing === 'markdown')
       if (!reference || reference.end > to) return false
@@ -71,12 +79,10 @@ export function align(source: string, from: number, to: number, value: string, p
     if (printed === 92 && printing === 'markdown') {
       return code === source.charCodeAt(at + 1) && isPunctuation(code) && put(value.charAt(index), at + 2)
     }
-    if (printed === 60 && printing === 'html') {
-      // A tag that opens and closes nothing: the parser left it out.
-      markup.lastIndex = at
-      if (!markup.test(source)) return false
+    if (printing === 'html' && code !== printed && (printed === 0 || isBlank(printed) || printed === 10)) {
+      // Blanks at the very top of a page are left out.
       tell(index, at)
-      at = Math.min(markup.lastIndex, to)
+      at++
       return true
     }
     if (printing === 'code' && code === 32 && (printed === 10 || printed === 13)) return put(' ', lineStart(at))
@@ -110,15 +116,20 @@ export function align(source: string, from: number, to: number, value: string, p
   /** Where the text of the line after a line break begins: behind blanks and the marks of quotations. */
   function lineStart(lineEnd: number): number {
     let start = lineEnd + breakLength(source, lineEnd)
-    let mark = -1
+    const marks: number[] = []
     for (; start < to; start++) {
       const printed = source.charCodeAt(start)
-      if (printed === 62) mark = start
+      if (printed === 62) marks.push(start)
       else if (!isBlank(printed)) break
     }
-    const next = value.charCodeAt(index + breakLength(value, index))
+    // Indented by four and more, or where fewer quotations are open, a `>` is text.
+    let next = index + breakLength(value, index)
+    let kept = 0
+    for (; value.charCodeAt(next) === 62 || isBlank(value.charCodeAt(next)); next++) {
+      if (value.charCodeAt(next) === 62) kept++
+    }
     const resolved = source.charCodeAt(start) === 92 || source.charCodeAt(start) === 38
-    return next === 62 && mark >= 0 && !resolved ? mark : start
+    return kept > 0 && !resolved ? (marks[marks.length - kept] ?? start) : start
   }
 }
 

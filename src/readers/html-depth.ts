@@ -36,8 +36,9 @@ export function tooDeep(source: string): string | undefined {
     at = tag.lastIndex
     if (!slash && raw.has(name)) at = past(`</${spelled}`, at)
     else if (formatting.has(name)) mark(slash === '/', name, printed)
-    // Only in drawings a slash ends an element.
-    else if (!shallow.has(name) && !(printed.endsWith('/>') && open.includes('svg'))) nest(slash === '/', name)
+    // A link ends the link before it. Only in drawings a slash ends an element.
+    if (name !== 'a' && !raw.has(name) && !shallow.has(name) && !(printed.endsWith('/>') && open.includes('svg')))
+      nest(slash === '/', name)
     if (!slash) work += marks.length
     if (open.length > DEEPEST) return `elements nested more than ${DEEPEST} deep`
     if (marks.length > MOST_MARKS) return `${MOST_MARKS} different marks open at once`

@@ -90,8 +90,8 @@ export class Line implements Runs {
 
   /** Of a reference or of a line break of two characters. */
   put(text: string, at: number, end: number): void {
-    if (this.#kept || !isBlank(this.#source.charCodeAt(at))) {
-      this.#visible.put(text, at, end)
+    if (this.#kept || text !== '\n' || !isBlank(this.#source.charCodeAt(at))) {
+      this.#visible.put(this.#kept ? text : text.replace(/[\t\n\f\r ]+/g, ' '), at, end)
       this.#spaced = false
     } else if (!this.#spaced) {
       this.#visible.put(' ', at, end)

@@ -83,6 +83,7 @@ function readTree(
 ): void {
   const line = new Line(source)
   let titled = false
+  let texted = false
   /** The line in work holds text of a `code` within `pre`. */
   let program = false
   /** Where the text of the line in work ends. */
@@ -104,7 +105,10 @@ function readTree(
 
   function text(node: Text, state: State): void {
     if (state.hidden) return
-    const [from, to] = offsets(node)
+    let [from, to] = offsets(node)
+    // Where it left out blanks before the first text parse5 takes it to begin too late.
+    if (!texted) from = Math.min(from, source.lastIndexOf('>', from - 1) + 1)
+    texted = true
     // Text that the parser moved out of a table.
     if (from < last) flush(state)
     if (read && node.value.includes('\ue000')) marked(node.value, from, state)

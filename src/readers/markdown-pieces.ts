@@ -7,8 +7,6 @@
 
 /** A piece is at least this long, where it can be. */
 const SMALL = 4_000
-/** From here on it is cut before any block that needs no blank line before it, too. */
-const MIDDLE = 16_000
 /** From here on before any line that is not indented, from twice as much on before any line at all. */
 const LARGE = 32_000
 
@@ -34,8 +32,8 @@ export function pieceEnd(source: string, lines: ReadonlyArray<number>, first: nu
     const code = source.charCodeAt(at)
     // The parser drops a byte-order mark at the beginning of what it reads.
     if (isBlank(code) || Number.isNaN(code) || code === 0xfeff) continue
-    if (size >= LARGE || blankLine(source, lines[line - 1] as number, at)) return line
-    if (size >= MIDDLE && opening.test(source.slice(at, at + 8))) return line
+    if (size >= LARGE || opening.test(source.slice(at, at + 8))) return line
+    if (blankLine(source, lines[line - 1] as number, at)) return line
   }
   return lines.length
 }
@@ -68,7 +66,7 @@ export function tooDense(piece: string): string | undefined {
   for (const [run] of piece.matchAll(nested)) {
     const depth = count(run, /[>+*.)-]/g)
     deepest = Math.max(deepest, depth)
-    marks += depth - 1
+    marks += depth
   }
   if (deepest > DEEPEST) return `lists and quotations nested ${deepest} deep`
   if (marks * marks > DENSEST * piece.length) return `${marks} marks in ${piece.length} characters`

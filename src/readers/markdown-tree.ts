@@ -19,6 +19,9 @@ export interface Piece {
   dense?: string
 }
 
+/** Where marks are dense the pieces are cut as small as this, so that few words are lost to what is no Markdown. */
+const TINY = 250
+
 const processor = unified().use(remarkParse).freeze()
 
 /** Code and HTML that nothing closed run on over the end of a piece up to what closes them. */
@@ -41,12 +44,12 @@ function* read(source: string, lines: ReadonlyArray<number>, first: number): Ite
   let dense = first
   for (let line = first; line < lines.length; ) {
     const start = lines[line] as number
-    let next = line < dense ? pieceEnd(source, lines, line, 0) : pieceEnd(source, lines, line)
+    let next = line < dense ? pieceEnd(source, lines, line, TINY) : pieceEnd(source, lines, line)
     let piece = source.slice(start, lines[next])
     let reason = tooDense(piece)
     if (reason && line >= dense) {
       dense = next
-      next = pieceEnd(source, lines, line, 0)
+      next = pieceEnd(source, lines, line, TINY)
       piece = source.slice(start, lines[next])
       reason = tooDense(piece)
     }

@@ -132,10 +132,11 @@ function codeText(source: string, lines: ReadonlyArray<number>, start: number, {
     const begin = lines[line++] ?? source.length
     let end = lines[line] ?? source.length
     while (end > begin && isBreak(source.charCodeAt(end - 1))) end--
-    const from = Math.max(begin, end - row.length)
+    // Of a tab that is cut in two blanks are left, which stand nowhere.
+    const text = source.endsWith(row, end) ? row : row.trimStart()
+    const from = Math.max(begin, end - text.length)
     if (index > 0) seen.put('\n', before, from)
-    if (source.startsWith(row, from)) seen.add(row, from)
-    else seen.put(row, begin, end)
+    seen.put(text, from, end)
     before = end
   }
   return seen
