@@ -107,7 +107,7 @@ export function frontMatter(source: string, lines: ReadonlyArray<number>): Front
   }
 
   function add(name: string, printed: string, start: number, end: number, quoted: boolean): void {
-    const value = printed.replace(/\s+/g, ' ').trim()
+    const value = printed.replace(/[ \t\r\n]+/g, ' ').trim()
     if (!name || !value || (!quoted && (value === '~' || value === 'null'))) return
     fields.push({name, value, from: 'front-matter', position: positionOf(lines, start, end)})
   }

@@ -10,6 +10,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {lineStarts, positionOf} from '../place.ts'
 import type {Block, Field, Message, Root} from '../tree.ts'
+import {align} from './alignment.ts'
 import {tooDeep, withoutTags} from './html-depth.ts'
 import * as elements from './html-elements.ts'
 import {elementField, jsonFields} from './html-head.ts'
@@ -111,13 +112,17 @@ function readTree(
     texted = true
     // Text that the parser moved out of a table.
     if (from < last) flush(state)
-    if (read && node.value.includes('\ue000')) marked(node.value, from, state)
+    if (read && node.value.includes('\ue000'))
+      align(source, from, to, node.value, 'html', {
+        add: (run, at) => marked(run, at, state),
+        put: (run, at, end) => line.text(run, at, end, state.strong, state.kept)
+      })
     else line.text(node.value, from, to, state.strong, state.kept)
     last = to
     if (state.kept && state.code) program = true
   }
 
-  /** Text between the blocks that are read already; all else about them is blotted out. */
+  /** Text with marks that stand for blocks which are read already. */
   function marked(value: string, from: number, state: State): void {
     let run = 0
     for (let at = value.indexOf('\ue000'); at >= 0; at = value.indexOf('\ue000', at + 1)) {

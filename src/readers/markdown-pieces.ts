@@ -7,8 +7,8 @@
 
 /** A piece is at least this long, where it can be. */
 const SMALL = 4_000
-/** From here on before any line that is not indented, from twice as much on before any line at all. */
-const LARGE = 32_000
+/** So many times as long it is cut before any line that is not indented, twice as long before any line at all. */
+const LARGE = 16
 
 /** The square of the number of marks in a piece may be this many times its length: one mark every nine characters of 4 kB. */
 const DENSEST = 50
@@ -28,11 +28,11 @@ export function pieceEnd(source: string, lines: ReadonlyArray<number>, first: nu
     const at = lines[line] as number
     const size = at - begin
     if (size < least) continue
-    if (size >= LARGE * 2) return line
+    if (size >= least * LARGE * 2) return line
     const code = source.charCodeAt(at)
     // The parser drops a byte-order mark at the beginning of what it reads.
     if (isBlank(code) || Number.isNaN(code) || code === 0xfeff) continue
-    if (size >= LARGE || opening.test(source.slice(at, at + 8))) return line
+    if (size >= least * LARGE || opening.test(source.slice(at, at + 8))) return line
     if (blankLine(source, lines[line - 1] as number, at)) return line
   }
   return lines.length

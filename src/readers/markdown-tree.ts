@@ -69,7 +69,7 @@ function* read(source: string, lines: ReadonlyArray<number>, first: number): Ite
 
 /** Where the last node of a piece ends if it is code or HTML that nothing closed; it is made to end there. */
 function runOn(source: string, base: number, end: number, node: RootContent | undefined): number {
-  const pattern = node && (node.type === 'code' ? fenceEnd(source, base, node) : htmlEnd(node))
+  const pattern = node && (node.type === 'code' ? fenceEnd(source, base, node) : htmlEnd(source, base, end, node))
   if (!node?.position || !pattern) return end
   pattern.lastIndex = end
   const found = pattern.exec(source)
@@ -96,11 +96,14 @@ function fenceEnd(source: string, base: number, node: RootContent): RegExp | und
   return closed ? undefined : new RegExp(close, 'gm')
 }
 
-/** What closes a comment, script or the like; nothing where it is closed. */
-function htmlEnd(node: RootContent): RegExp | undefined {
+/** What closes a comment, script or the like, a blank line for other tags; nothing where it is closed. */
+function htmlEnd(source: string, base: number, end: number, node: RootContent): RegExp | undefined {
   if (node.type !== 'html') return
   const kind = htmlEnds.find(([begin]) => begin.test(node.value))
-  if (!kind) return
+  if (!kind) {
+    const [, stop] = offsets(node.position, base)
+    return /\n[ \t]*\r?\n/.test(source.slice(stop, end)) ? undefined : /(?<=\n)[ \t]*(?=\r?(?:\n|$))/g
+  }
   kind[1].lastIndex = 2
   return kind[1].test(node.value) ? undefined : kind[1]
 }

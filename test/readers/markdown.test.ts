@@ -287,6 +287,10 @@ describe('a long text', () => {
     expect(values(`\`\`\`\n${long}\n${long}\`\`\`\n\nReyes`)).toEqual([`${long}\n${long}`.trim(), 'Reyes'])
     expect(values(`\`\`\`\n${long}\n${long}`)).toEqual([`${long}\n${long}`.trim()])
     expect(values(`<!-- ${long}\n${long}-->\n\nReyes`)).toEqual(['Reyes'])
+    expect(values(`<div>\n${'- Reyes\n'.repeat(2000)}</div>\n\nReyes`)).toEqual([
+      '- Reyes '.repeat(2000).trim(),
+      'Reyes'
+    ])
     expect(values(`${long}\n\nReyes`).join('\n')).toBe(`${long}Reyes`)
     expect(values(`- ${line.repeat(2)}`.repeat(4000))).toHaveLength(4000)
   })
