@@ -1,6 +1,8 @@
 /**
  * How the command is bundled; the build and the tests of the command line share it.
  */
+import {mkdirSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 
 /** What every bundle has in common. */
@@ -30,22 +32,62 @@ const leaveOut: Plugin = {
 }
 
 /**
- * Bundle the command into a folder: `quotes.js`, which is to be run, and beside it what it loads when it needs it.
+ * Bundle the command into a folder: `quotes.js`, one file that runs by itself.
  *
- * In one file the engine would read all of it at each start, which takes longer than its own start.
+ * The engine reads over every byte of a program before it starts, and over a comment at the speed of memory. So
+ * what `cli/work.ts` stands for is packed into a comment behind `cli/main.ts`, and compiled, under the name of the
+ * file, when there is work to do. `quotes --version` then takes as long as the engine takes to start.
  */
 export async function bundleCommand(outdir: string): Promise<void> {
-  await build({
-    ...shared,
+  const common = {...shared, minify: true, write: false} as const
+  const work = await build({...common, entryPoints: ['src/cli/work.ts'], format: 'cjs', plugins: [leaveOut]})
+  const main = await build({
+    ...common,
     entryPoints: ['bin/quotes.ts'],
-    outdir,
-    splitting: true,
-    chunkNames: 'parts/[name]-[hash]',
-    minify: true,
-    plugins: [leaveOut],
+    plugins: [leaveOut, packed],
     // Packages in CommonJS ask for Node’s own modules by `require`.
     banner: {
       js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"
     }
   })
+  mkdirSync(outdir, {recursive: true})
+  const code = textOf(work)
+  if (code.includes(GUARD)) throw new Error('expected no guard in the code itself')
+  writeFileSync(
+    path.join(outdir, 'quotes.js'),
+    `${textOf(main).trimEnd()}\n${OPENING}${code.replaceAll('*/', `*${GUARD}/`)}*/\n`
+  )
+}
+
+const OPENING = '/*quotes:work '
+// Parts every star and slash of the packed code that would end the comment.
+const GUARD = '\ue000'
+
+/** Stands for `cli/work.ts` in the bundle of `cli/main.ts`. */
+const packed: Plugin = {
+  name: 'packed',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /\/work\.ts$/}, () => ({path: 'work', namespace: 'packed'}))
+    onLoad({filter: /.*/, namespace: 'packed'}, () => ({
+      contents: `
+
+        import {readFileSync} from 'node:fs'
+        import {fileURLToPath} from 'node:url'
+        import {compileFunction} from 'node:vm'
+
+        const filename = fileURLToPath(import.meta.url)
+        const file = readFileSync(filename, 'utf8')
+        const code = file.slice(file.lastIndexOf(${JSON.stringify(OPENING)}) + ${OPENING.length}, file.lastIndexOf('*' + '/'))
+        const module = {exports: {}}
+        compileFunction(code.replaceAll(${JSON.stringify(`*${GUARD}/`)}, '*' + '/'), ['require', 'module', 'exports'], {filename})(require, module, module.exports)
+        export const {work, oneLine} = module.exports
+      `,
+      resolveDir: process.cwd(),
+      loader: 'js'
+    }))
+  }
+}
+
+function textOf({outputFiles}: {outputFiles: Array<{text: string}>}): string {
+  return outputFiles.map(({text}) => text).join('')
 }

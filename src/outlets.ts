@@ -331,7 +331,7 @@ export const owners: ReadonlySet<string> = new Set([
 ])
 
 /** Every row, agencies first. */
-export const outlets: ReadonlyArray<Outlet> = [
+const outlets: ReadonlyArray<Outlet> = [
   ...agencies.map((row) => outlet(row, true)),
   ...publications.map((row) => outlet(row, false))
 ]

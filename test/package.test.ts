@@ -1,5 +1,5 @@
 /**
- * What is published: the command with its parts, the library with its types, nothing of the tests or fixtures.
+ * What is published: the command in one file, the library with its types, nothing of the tests or fixtures.
  */
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
@@ -19,11 +19,10 @@ describe('package', () => {
     })
     const [{files}] = JSON.parse(output) as [Packed]
     const paths = files.map((file) => file.path)
-    expect(paths.filter((path) => !/^dist\/(?:types|parts)\//.test(path)).sort()).toEqual(
+    expect(paths.filter((path) => !path.startsWith('dist/types/')).sort()).toEqual(
       ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/index.js', 'dist/quotes.js', 'package.json'].sort()
     )
     expect(paths.filter((path) => path.startsWith('dist/types/') && !path.endsWith('.d.ts'))).toEqual([])
-    expect(paths.filter((path) => path.startsWith('dist/parts/') && !path.endsWith('.js'))).toEqual([])
     expect(paths).toContain('dist/types/index.d.ts')
   })
 

@@ -47,11 +47,6 @@ export function parseArguments(argv: ReadonlyArray<string>): Arguments {
   return {command, options: found as Options, operands}
 }
 
-/** The row of an option. */
-export function rowOf(name: OptionName): OptionRow {
-  return optionRows.find((row) => row.name === name) as OptionRow
-}
-
 function flags({name, short, value}: OptionRow): string {
   return `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`
 }
@@ -61,6 +56,10 @@ function keep(found: {[name: string]: string | string[] | boolean}, row: OptionR
   if (!row.value || value === undefined) {
     found[name] = true
     return
+  }
+  // The parser takes the next word for the value, whatever it is.
+  if (name !== 'grep' && optionRows.some((other) => value === `--${other.name}`)) {
+    throw new UsageError(`--${name} is without its value, expected --${name} ${row.value}`)
   }
   if (choices) {
     for (const part of row.list ? value.split(',') : [value]) {
@@ -80,7 +79,7 @@ function keep(found: {[name: string]: string | string[] | boolean}, row: OptionR
 }
 
 function belongs(name: OptionName, command: CommandName): void {
-  const row = rowOf(name)
+  const row = optionRows.find((row) => row.name === name) as OptionRow
   if (row.of.includes(command)) return
   const known = row.of.map((of) => (of === 'filter' ? '`quotes`' : `\`${of}\``)).join(', ')
   throw new UsageError(`--${name} is not an option of \`${command}\`, only of ${known}`)

@@ -1,12 +1,12 @@
 /**
  * Words typed → status. `bin` gives it streams and sets the exit status; nothing here knows of a process.
  *
- * What is heavy is loaded by the command that needs it, so `quotes --version` starts as fast as the engine.
+ * What is heavy stands behind `work.ts`, so `quotes --version` starts as fast as the engine.
  */
-import {type Arguments, parseArguments} from './arguments.ts'
+import {parseArguments} from './arguments.ts'
 import {helpOn, shortHelp} from './help.ts'
 import type {Io} from './io.ts'
-import {UsageError} from './usage.ts'
+import {stdoutSink} from './sink.ts'
 
 /** Exit status: 0 found something, 1 found nothing, 2 could not do it. */
 export async function main(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 | 2> {
@@ -17,39 +17,28 @@ export async function main(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 |
     }
     const given = parseArguments(argv)
     if (given.options.version) return await print(io, `${io.version}\n`)
-    if (given.options.help) return await print(io, helpOn(given.command))
-    return await run(given, io)
+    if (given.options.help) return await print(io, helpOn(given.command, io.stdout.columns || 80))
+    const {work} = await import('./work.ts')
+    return await work(given, io)
   } catch (error) {
     return await fail(error, argv, io)
   }
 }
 
-async function run(given: Arguments, io: Io): Promise<0 | 1 | 2> {
-  const [{openSession}, {run}] = await Promise.all([import('./session.ts'), import('./commands/index.ts')])
-  const session = await openSession(given, io)
-  const {sink, report} = session
-  try {
-    const status = await run(session)
-    await sink.finish()
-    return report.failed ? 2 : status
-  } finally {
-    report.clear()
-    sink.abort()
-  }
-}
-
 async function print(io: Io, text: string): Promise<0> {
-  const {stdoutSink} = await import('./sink.ts')
   const sink = stdoutSink(io)
   await sink.write(text)
   await sink.finish()
   return 0
 }
 
+/** Errors that the user can put right, by name: the two halves of the bundle hold their classes twice. */
+const expected: ReadonlySet<string> = new Set(['UsageError', 'OutputError'])
+
 /** One line that names what is wrong; the stack only with `--debug`. */
 async function fail(error: unknown, argv: ReadonlyArray<string>, io: Io): Promise<2> {
-  const [{OutputError}, {oneLine}] = await Promise.all([import('./sink.ts'), import('../writers/index.ts')])
-  const known = error instanceof UsageError || error instanceof OutputError
+  const {oneLine} = await import('./work.ts')
+  const known = error instanceof Error && expected.has(error.name)
   const message = error instanceof Error ? error.message : String(error)
   await say(
     io,

@@ -51,7 +51,7 @@ export interface OptionRow {
   of: ReadonlyArray<CommandName>
 }
 
-export const options = [
+const options = [
   {
     name: 'speaker',
     short: 's',
@@ -263,7 +263,7 @@ export const options = [
   {name: 'help', short: 'h', group: 'Talk', of: output, help: 'print this help; after a command, its own'}
 ] as const satisfies ReadonlyArray<OptionRow>
 
-/** The same, for whoever does not care which is which. */
+/** Every option. */
 export const optionRows: ReadonlyArray<OptionRow> = options
 
 type Rows = (typeof options)[number]

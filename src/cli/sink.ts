@@ -10,7 +10,9 @@ import type {Io} from './io.ts'
 import {UsageError} from './usage.ts'
 
 /** Data that could not be written: status 2. */
-export class OutputError extends Error {}
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+}
 
 export interface Sink {
   /** The reader has gone: nothing more need be written. */

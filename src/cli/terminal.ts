@@ -49,7 +49,7 @@ export async function makeStyle(settings: StyleSettings): Promise<Style> {
 }
 
 /** Chalk is told its level, so it looks at neither environment nor terminal. */
-export async function colors(): Promise<Paint> {
+async function colors(): Promise<Paint> {
   const {Chalk} = await import('chalk')
   const chalk = new Chalk({level: 1})
   return {

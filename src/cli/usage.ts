@@ -3,7 +3,9 @@
  */
 
 /** Something that the user can put right. The message is one line and tells how. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
 
 /** The nearest of some words, where one is near enough to have been meant; null else. */
 export function nearest(word: string, words: Iterable<string>): string | null {

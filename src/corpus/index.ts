@@ -3,7 +3,7 @@
  *
  * With `cli/` the only room that touches the disk.
  */
-export {type Decoded, decode, isEncoding, type Undecodable} from './decode.ts'
+export {type Decoded, decode, isEncoding} from './decode.ts'
 export {passedOver} from './kinds.ts'
 export {type Document, type LoadOptions, load, loadStream} from './load.ts'
-export {type Entry, identityOf, type Skipped, type WalkOptions, walk} from './walk.ts'
+export {type Entry, identityOf, type Skipped, walk} from './walk.ts'

@@ -1,4 +1,6 @@
 /** Arabic. */
+
+import {reporting} from './ar/reporting.ts'
 import type {Language} from './language.ts'
 
 export const ar: Language = {
@@ -334,5 +336,5 @@ export const ar: Language = {
       ['ذو الحجة', 'ذي الحجة', 'ذوالحجة']
     ]
   },
-  reporting: null
+  reporting
 }

@@ -1,4 +1,6 @@
 /** German. */
+
+import {reporting} from './de/reporting.ts'
 import type {Language} from './language.ts'
 
 export const de: Language = {
@@ -386,5 +388,5 @@ export const de: Language = {
       'statement'
     ]
   },
-  reporting: null
+  reporting
 }

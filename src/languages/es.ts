@@ -1,4 +1,6 @@
 /** Spanish. */
+
+import {reporting} from './es/reporting.ts'
 import type {Language} from './language.ts'
 
 export const es: Language = {
@@ -352,5 +354,5 @@ export const es: Language = {
       'charla'
     ]
   },
-  reporting: null
+  reporting
 }

@@ -1,4 +1,6 @@
 /** French. */
+
+import {reporting} from './fr/reporting.ts'
 import type {Language} from './language.ts'
 
 export const fr: Language = {
@@ -380,5 +382,5 @@ export const fr: Language = {
       'point de presse'
     ]
   },
-  reporting: null
+  reporting
 }

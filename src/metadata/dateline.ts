@@ -9,7 +9,8 @@
  * A picture’s credit (`REUTERS/Name`, `(AP Photo/Name)`) is none: nothing of a place stands before it.
  */
 import {outletNamed} from '../outlets.ts'
-import {type Written, writtenDates, type YearlessDay, yearlessDays} from './written.ts'
+import {type Written, writtenDates} from './written.ts'
+import {type YearlessDay, yearlessDays} from './yearless.ts'
 
 export interface Dateline {
   place: string | null

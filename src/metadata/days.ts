@@ -77,7 +77,7 @@ function candidateOf(page: Layout, titleAt: number, line: Line, at: number, writ
   const candidate: Candidate = {line, at, written, role: 'none', kind: 'mention', score: 0}
   if (written.precision === 'year' && label !== 'published') return candidate
   if (isForeign(text, before, after) || line.turn) return candidate
-  const shape = shapeOf(line, before, after, label)
+  const shape = shapeOf(line, before, after, label, written.time)
   if (shape.kind === 'mention' && (text.length > 120 || before.endsWith('('))) return candidate
   candidate.role = label === 'updated' ? 'updated' : 'published'
   candidate.kind = shape.kind
@@ -89,13 +89,19 @@ function candidateOf(page: Layout, titleAt: number, line: Line, at: number, writ
 }
 
 /** How the day is printed: with a label, in a byline, alone, after a title, in running text. */
-function shapeOf({text}: Line, before: string, after: string, label: Label | null): {kind: string; score: number} {
+function shapeOf(
+  {text}: Line,
+  before: string,
+  after: string,
+  label: Label | null,
+  time: boolean
+): {kind: string; score: number} {
   if (label) return {kind: label === 'updated' ? 'update-label' : 'label', score: 3}
   if (findDateline(text)?.date) return {kind: 'dateline', score: 4}
   if (isBare(before) && isBare(after) && /^[\p{L}\p{N}(]/u.test(text)) return {kind: 'alone', score: 2}
   if (isByline(text)) return {kind: 'byline', score: 3}
   // A name or a section before, views or minutes after: `Maria Reyes · 3 March 2021 · 5 min read`.
-  if (text.length < 110 && !endsSentence(text) && !/\([^)]*$/.test(before)) return {kind: 'line', score: 1.2}
+  if (text.length < 110 && !endsSentence(text) && (time || !/\([^)]*$/.test(before))) return {kind: 'line', score: 1.2}
   // `… how it recovered?Monday, 6 January 2020`: the day is a box of its own, run together with the line before.
   if (/[.?!]\p{Lu}\p{L}+,?\s$/u.test(before) && isBare(after)) return {kind: 'line', score: 1.2}
   return {kind: 'mention', score: -1}

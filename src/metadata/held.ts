@@ -10,7 +10,8 @@ import {unwrapped} from '../place.ts'
 import type {Evidence, Root} from '../tree.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
-import {writtenDates, yearlessDays} from './written.ts'
+import {writtenDates} from './written.ts'
+import {yearlessDays} from './yearless.ts'
 
 /** Paragraphs before the first turn that are read, and characters of each. */
 const paragraphs = 14

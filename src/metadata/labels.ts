@@ -17,6 +17,10 @@ for (const {dates} of Object.values(languages) as Array<{dates: DateWords}>) {
 const filler =
   /(?:^|[\s(])(?:on|in|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST|\p{L}{3,9}day|\p{L}{3,4}\.?)?[\s:：,|•·(–—-]*$/iu
 
+/** How blogs sign below a text: `This entry was posted on Monday, `, `Von Maria am `. */
+const filed =
+  /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
+
 /** The label that the words before a day end with: `Last updated on Monday, `. */
 export function labelOf(before: string): Label | null {
   let rest = before.slice(-60)
@@ -28,6 +32,7 @@ export function labelOf(before: string): Label | null {
     if (shorter === rest) break
     rest = shorter
   }
+  if (filed.test(before)) return 'published'
   // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
   const [first = ''] = before.split(/[\s:]/, 1)
   return before.length < 70 && first.length > 5 ? (labels.get(first.toLowerCase()) ?? null) : null

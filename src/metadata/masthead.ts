@@ -46,11 +46,28 @@ export function findMasthead(
     }
   }
   if (!best) return null
-  const {key, group} = best
+  const {key, group} = fullest(groups, best)
   const printed = printedName(key, group)
   const name = outletNamed(printed)?.name ?? printed
   const strongest = group.reduce((a, b) => (weights[b.kind] > weights[a.kind] ? b : a))
   return {name, evidence: evidenceOf(root, strongest.line, strongest.kind)}
+}
+
+/** `Harbour Magazine` where half the lines to readers that say `Harbour` say so. */
+function fullest(
+  groups: ReadonlyMap<string, SelfName[]>,
+  best: {key: string; group: SelfName[]}
+): {key: string; group: SelfName[]} {
+  let found = best
+  for (const [key, group] of groups) {
+    if (key.length <= found.key.length || !key.startsWith(best.key)) continue
+    if (countLines(group) >= Math.max(2, countLines(best.group) / 2)) found = {key, group}
+  }
+  return found
+}
+
+function countLines(group: ReadonlyArray<SelfName>): number {
+  return new Set(group.filter(({kind}) => kind === 'reader' || kind === 'product').map(({line}) => line)).size
 }
 
 /** Names that begin alike may be one: `Harbour Post` in `Harbour Post Weekly`. Every head of the words is a key. */
@@ -98,7 +115,12 @@ function printedName(key: string, group: ReadonlyArray<SelfName>): string {
   let best = ''
   let most = -1
   for (const [form, count] of forms) {
-    const score = count + (/\s/.test(form) ? 3 : 0) + (/^\p{Lu}/u.test(form) ? 2 : 0) - (/\p{Ll}/u.test(form) ? 0 : 1)
+    const score =
+      count +
+      (/\s/.test(form) ? 3 : 0) +
+      (/^\p{Lu}/u.test(form) ? 2 : 0) -
+      (/\p{Ll}/u.test(form) ? 0 : 1) -
+      (/^The\s/.test(form) ? 0.5 : 0)
     if (score > most) [best, most] = [form, score]
   }
   return best

@@ -158,7 +158,7 @@ function addHost(found: SelfName[], host: string, line: Line | undefined): void 
 }
 
 /** The part of a host that names its owner: `harbourpost` of `news.harbourpost.co.uk`. */
-export function coreOf(host: string): string {
+function coreOf(host: string): string {
   const parts = host
     .toLowerCase()
     .replace(/^www\./, '')

@@ -7,8 +7,18 @@
  * Blind spot: years of two digits, which need another date to settle their century and order.
  */
 import {edtf, isDay, weekdayOf} from '../dates.ts'
-import {type DateWords, languages, otherMonths} from '../languages/index.ts'
 import {fromHijri, fromPersian} from './calendars.ts'
+import {
+  dayOf,
+  hijri,
+  monthOf,
+  months,
+  persian,
+  type Token,
+  tokensOf,
+  weekdayOf as weekdayNamed,
+  westernDigits
+} from './date-words.ts'
 
 export interface Written {
   /** Offsets into the line, weekday and time left out. */
@@ -27,28 +37,8 @@ export interface Written {
   time: boolean
 }
 
-const months = table((dates) => dates.months)
-otherMonths.forEach((forms, row) => {
-  for (const form of forms) if (!months.has(form)) months.set(form, row)
-})
-const weekdays = table((dates) => dates.weekdays)
-const hijri = table((dates) => dates.hijri)
-const persian = table((dates) => dates.persian)
-
-/** From each printed form to its row. */
-function table(rowsOf: (dates: DateWords) => ReadonlyArray<ReadonlyArray<string>> | undefined): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const {dates} of Object.values(languages)) {
-    rowsOf(dates)?.forEach((forms, row) => {
-      for (const form of forms) if (!found.has(form)) found.set(form, row)
-    })
-  }
-  return found
-}
-
 /** How far before a year its day and month may begin, and after it they may end. */
 const reach = 44
-const token = /\p{L}[\p{L}\p{M}\u200c]*|\d+|[^\s]/gu
 const iso = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y
 const isoMonth = /-(\d{2})(?![\d-])/y
 const cjk = /\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}[日号號])?/y
@@ -73,12 +63,6 @@ export function writtenDates(printed: string, most = 8): Written[] {
     digits.lastIndex = Math.max(digits.lastIndex, one.end)
   }
   return found
-}
-
-/** Digits of Arabic and Persian as Western ones, offsets kept. */
-export function westernDigits(text: string): string {
-  if (!/[٠-٩۰-۹]/.test(text)) return text
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
 }
 
 function dateAt(line: string, at: number, run: string, from: number): Written | null {
@@ -131,21 +115,10 @@ function afterYear(line: string, at: number, year: number): Raw | null {
   return null
 }
 
-interface Token {
-  text: string
-  start: number
-}
-
-/** Words and numbers that end where the year begins, the last first; commas, stops and `of` left out. */
+/** Words and numbers that end where the year begins, the last first. */
 function tokensBefore(line: string, at: number, from: number): Token[] {
   const start = Math.max(from, at - reach)
-  const window = line.slice(start, at)
-  const found: Token[] = []
-  for (const match of window.matchAll(token)) {
-    if (/^(?:[,.،'’·]|of|de|del|d|the|sep)$/i.test(match[0]) && !(match[0].toLowerCase() === 'sep')) continue
-    found.push({text: match[0], start: start + match.index})
-  }
-  return found.reverse()
+  return tokensOf(line.slice(start, at), start).reverse()
 }
 
 /** `2 January 2024`, `January 2, 2024`, `02.01.2024`, `January 2024`. */
@@ -181,34 +154,6 @@ function monthAndDay(
   const day = dayOf(tokens, 0)
   const month = day && monthOf(tokens, day.next, rows)
   return month ? make(month.start, end, year, month.row + 1, day.day) : null
-}
-
-function monthOf(
-  tokens: ReadonlyArray<Token>,
-  at: number,
-  rows: ReadonlyMap<string, number>
-): {row: number; start: number; next: number} | null {
-  const one = tokens[at]
-  if (!one) return null
-  const two = tokens[at + 1]
-  const lower = one.text.toLowerCase()
-  const pair = two ? rows.get(`${two.text.toLowerCase()} ${lower}`) : undefined
-  if (two && pair !== undefined) return {row: pair, start: two.start, next: at + 2}
-  const row = rows.get(lower)
-  if (row !== undefined) return {row, start: one.start, next: at + 1}
-  // `Harbour PostNovember 21`: a page’s boxes run together where a capital follows a small letter.
-  const capital = /(?<=\p{Ll})\p{Lu}\p{Ll}{2,9}$/u.exec(one.text.slice(-11))?.[0] ?? ''
-  const glued = rows.get(capital.toLowerCase())
-  return glued === undefined ? null : {row: glued, start: one.start + one.text.length - capital.length, next: at + 1}
-}
-
-function dayOf(tokens: ReadonlyArray<Token>, at: number): {day: number; start: number; next: number} | null {
-  let one = tokens[at]
-  let next = at + 1
-  if (one && /^(?:st|nd|rd|th|er|º|ª|°|re|ο)$/i.test(one.text)) one = tokens[next++]
-  if (!one || !/^\d{1,2}$/.test(one.text)) return null
-  const day = Number(one.text)
-  return day >= 1 && day <= 31 ? {day, start: one.start, next} : null
 }
 
 function whole(start: number, end: number, year: number, month: number, day: number): Raw {
@@ -277,44 +222,8 @@ function weekdayBeside(left: string, right: string): number | null {
   const last = /(\p{L}[\p{L}\u200c]*)[\s.,،:(|·-]{0,3}(?:(?:the|le|el|am|den)\s)?$/iu.exec(left)?.[1]
   const next = /^[\s.,،(|·-]{0,3}(\p{L}[\p{L}\u200c]*)/u.exec(right)?.[1]
   return (
-    (last === undefined ? undefined : (weekdays.get(last.toLowerCase()) ?? weekdays.get(gluedTail(last)))) ??
-    (next === undefined || next.length < 3 ? undefined : weekdays.get(next.toLowerCase())) ??
+    (last === undefined ? undefined : weekdayNamed(last)) ??
+    (next === undefined || next.length < 3 ? undefined : weekdayNamed(next)) ??
     null
   )
-}
-
-function gluedTail(word: string): string {
-  return (/\p{Lu}\p{Ll}+$/u.exec(word)?.[0] ?? '').toLowerCase()
-}
-
-/** A day and month printed without a year: `1 March`, `April 25`. */
-export interface YearlessDay {
-  start: number
-  end: number
-  month: number
-  day: number
-}
-
-/** Days without a year in a stretch of text, in order. */
-export function yearlessDays(printed: string): YearlessDay[] {
-  if (!/[\d٠-٩۰-۹]/.test(printed)) return []
-  const line = westernDigits(printed)
-  const found: YearlessDay[] = []
-  const tokens: Token[] = []
-  for (const match of line.matchAll(token)) tokens.push({text: match[0], start: match.index})
-  const reversed = tokens.filter(({text}) => !/^(?:[,.،]|of|de|del|d)$/i.test(text)).reverse()
-  for (let at = 0; at < reversed.length; at++) {
-    const month = monthOf(reversed, at, months)
-    if (!month) continue
-    const ahead = at > 0 ? dayOf(reversed.slice(Math.max(0, at - 2), at).reverse(), 0) : null
-    const behind = dayOf(reversed, month.next)
-    const day = behind ?? ahead
-    if (!day || !isDay(2000, month.row + 1, day.day)) continue
-    const last = reversed[at] as Token
-    const end = behind ? last.start + last.text.length : day.start + String(day.day).length
-    const rest = line.slice(end)
-    if (/^(?:st|nd|rd|th)?,?\s{0,2}\d{4}/.test(rest)) continue
-    found.push({start: behind ? day.start : month.start, end, month: month.row + 1, day: day.day})
-  }
-  return found.reverse()
 }

@@ -40,28 +40,37 @@ interface Pair {
 
 /** Whether two printed names can be one person; symmetric, and any strings compare. */
 export function compareNames(a: string, b: string): NameComparison {
+  return compare(a, b, true)
+}
+
+/** The verdict alone, for rooms that compare many. */
+export function verdictOf(a: string, b: string): NameComparison['verdict'] {
+  return compare(a, b, false).verdict
+}
+
+function compare(a: string, b: string, explain: boolean): NameComparison {
   const x = nameOf(a)
   const y = nameOf(b)
   if (x.units.length === 0 || y.units.length === 0) {
     const same = a.trim() === b.trim() && a.trim() !== ''
     return {verdict: same ? 'same' : 'different', reasons: [same ? 'equal as printed' : 'no name to compare']}
   }
-  return x.units.length <= y.units.length ? compareUnits(x, y) : compareUnits(y, x)
+  return x.units.length <= y.units.length ? compareUnits(x, y, explain) : compareUnits(y, x, explain)
 }
 
-function compareUnits(short: Name, long: Name): NameComparison {
+function compareUnits(short: Name, long: Name, explain: boolean): NameComparison {
   const pairs = certain(align(short.units, long.units))
   const left = unpaired(short.units, pairs, 'a')
   const over = unpaired(long.units, pairs, 'b')
-  const reasons = pairs.map((pair) => reason(short.units[pair.a] as Unit, long.units[pair.b] as Unit, pair.fit))
-  const say = (verdict: NameComparison['verdict'], why?: string): NameComparison => ({
-    verdict,
-    reasons: why ? [...reasons, why] : reasons
-  })
+  const say = (verdict: NameComparison['verdict'], why?: string): NameComparison => {
+    if (!explain) return {verdict, reasons: []}
+    const reasons = pairs.map((pair) => reason(short.units[pair.a] as Unit, long.units[pair.b] as Unit, pair.fit))
+    return {verdict, reasons: why ? [...reasons, why] : reasons}
+  }
   if (left.length > 0 && over.length > 0) {
     const near =
       pairs.length > 0 && left.length === 1 && nearly(short.units[left[0] as number] as Unit, over, long.units)
-    return say(near ? 'possible' : 'different', `${text(short, left)} against ${text(long, over)}`)
+    return say(near ? 'possible' : 'different', explain ? `${text(short, left)} against ${text(long, over)}` : '')
   }
   if (pairs.length === 0) return say('different', 'nothing in common')
   if (short.generation !== long.generation && short.generation && long.generation) {
@@ -99,8 +108,15 @@ function align(short: Unit[], long: Unit[]): Pair[] {
       if (fit !== none) candidates.push({a, b, fit})
     }
   }
-  candidates.push(...joins(short, long, 'a'), ...joins(long, short, 'b'))
-  const apart = ({a, b}: Pair): number => Math.min(Math.abs(a - b), Math.abs(short.length - a - (long.length - b)))
+  const pairs = picked(candidates, short.length, long.length)
+  if (candidates.length === 0 || (pairs.length === short.length && short.length === long.length)) return pairs
+  const joint = [...joins(short, long, 'a'), ...joins(long, short, 'b')]
+  return joint.length > 0 ? picked([...candidates, ...joint], short.length, long.length) : pairs
+}
+
+/** The candidates that exclude each other the least, in order of the shorter name. */
+function picked(candidates: Pair[], short: number, long: number): Pair[] {
+  const apart = ({a, b}: Pair): number => Math.min(Math.abs(a - b), Math.abs(short - a - (long - b)))
   candidates.sort((p, q) => q.fit - p.fit || apart(p) - apart(q) || p.a - q.a || p.b - q.b)
   const usedA = new Set<number>()
   const usedB = new Set<number>()

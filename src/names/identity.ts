@@ -16,11 +16,6 @@ export function nameKey(printed: string): string {
   return name.generation ? `${keys.join(' ')} ${name.generation}` : keys.join(' ')
 }
 
-/** The key of the last unit: names that can be one person mostly share it. */
-export function familyKey(printed: string): string {
-  return nameKey(printed).split(' ').at(-1) as string
-}
-
 function unitKey(unit: Unit): string {
   const core = wordKeyText(unit.words.at(-1) as Word)
   return `${unit.mark}${unit.mark && '+'}${core}${unit.tail && '+'}${unit.tail}`

@@ -1,14 +1,14 @@
 /**
  * How persons’ names are written. Knows no document.
  */
-export {compareNames, fitOf, type NameComparison, soundFit} from './compare.ts'
+export {compareNames, fitOf, type NameComparison, soundFit, verdictOf} from './compare.ts'
 export {fold, foldAgain} from './fold.ts'
-export {familyKey, nameKey} from './identity.ts'
+export {nameKey} from './identity.ts'
 export {isUnvowelled, soundsAgree, wordKey} from './key.ts'
 export {articles, isArticleOf} from './particles.ts'
 export {type NameRun, nameRuns} from './pattern.ts'
 export {holdsName} from './query.ts'
 export {type SplitName, splitName} from './split.ts'
-export {isOfficeWord, isTitleWord, isTitling} from './titles.ts'
+export {isDemonym, isOfficeWord, isTitleWord, isTitling} from './titles.ts'
 export {type Name, nameOf, type Unit} from './unit.ts'
 export {isWordUnit, withoutPossessive, wordEnd} from './words.ts'

@@ -93,15 +93,24 @@ export const suffixes = words(
   'phd md mp mep mla kc qc cbe obe mbe esq dbe gcb kbe dso frs msc ma ba mba dphil dds rn cpa ret reporting'
 )
 
-/** Common adjectives of nations that no ending tells. */
+/** Adjectives of nations. A list, since no ending tells them from names: Omani, Barzani. */
 const nations = words(
-  'french dutch greek swiss czech danish welsh thai uzbek tajik kazakh kyrgyz afghan serb croat slovak pole finn turk',
-  'american british russian chinese u.s u.k iraqi israeli'
+  'afghan albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani',
+  'azeri bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian',
+  'cameroonian canadian chadian chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian',
+  'egyptian emirati english eritrean estonian ethiopian european filipino finnish french gambian georgian german ghanaian',
+  'greek guatemalan guinean haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian',
+  'ivorian jamaican japanese jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz laotian latvian lebanese',
+  'liberian libyan lithuanian macedonian malaysian malian maltese mauritanian mexican moldovan mongolian montenegrin',
+  'moroccan mozambican namibian nepalese nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian',
+  'paraguayan peruvian polish portuguese qatari romanian russian rwandan salvadoran saudi scottish senegalese serbian',
+  'singaporean slovak slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai',
+  'tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean'
 )
 
-/** Whether a folded word reads as an adjective of a nation: Iraqi, Turkish, Syrian, Lebanese. */
+/** Whether a folded word is an adjective of a nation: Iraqi, Turkish, Lebanese. */
 export function isDemonym(word: string): boolean {
-  return nations.has(word) || (word.length > 4 && /(?:ian|ish|ese|aqi|emi|ani|eli|iti|ari|ean|ican)$/.test(word))
+  return nations.has(word)
 }
 
 /** Whether a folded word can stand in an office or a title: `deputy`, `minister`, `of`, `Iraqi`. */

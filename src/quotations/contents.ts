@@ -10,7 +10,7 @@ import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isTitle} from './titles.ts'
-import {lowerOf, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */
 export interface Content {
@@ -46,7 +46,9 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       const more =
         left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
       if (more) contents.push(more)
-      if (left.side === 'around') left.to = boundary(tokens, sentence, hearer + 1, reports, index)
+      if (left.side === 'around') {
+        left.to = boundary(tokens, sentence, adjunctsEnd(tokens, sentence, hearer) + 1, reports, index)
+      }
       floor = Math.max(left.to, more?.to ?? 0, report.to)
     } else {
       const right = standsAfter(tokens, sentence, report, hearer)
@@ -86,7 +88,9 @@ function standsBefore(
   floor: number
 ): Content | undefined {
   const {flags, runs} = tokens
-  const before = report.from - 1
+  let before = report.from - 1
+  // “…,” as a letter put it
+  if (before > floor && isWord(tokens, before, 'as') && (flags[before - 1] as number) & (is.quote | is.comma)) before--
   if (before < floor) return undefined
   if (report.rule === 'according-to') {
     if (before - floor < 1 && !((flags[before] as number) & is.quote)) return undefined
@@ -104,7 +108,9 @@ function standsBefore(
   if (quote >= floor) {
     const run = runs[tokens.run[quote] as number]
     // `Asked about “X”, he replied: “Y”`: only Y is his.
-    if (quote > floor && colonBeforeMarks(tokens, sentence, hearer) >= 0) return undefined
+    const after = hearer < sentence.to ? (flags[hearer] as number) : 0
+    if (quote > floor && (after & (is.quote | is.that) || colonBeforeMarks(tokens, sentence, hearer) >= 0))
+      return undefined
     const last = run ? tokens.value[run.to - 1] : ''
     if (report.inverted || quote !== before || /[,?!.…—–-]/.test(last ?? '')) {
       return {from: floor, to: before + 1, side: 'before', opened: 'bare'}
@@ -116,9 +122,10 @@ function standsBefore(
     }
     return undefined
   }
-  if (!(flag & (is.comma | is.dash)) || before - floor < 2) return undefined
-  const next = hearer < sentence.to ? (flags[hearer] as number) : is.stop
-  if (next & is.comma && continues(tokens, sentence, hearer + 1, report.inverted)) {
+  if (!(flag & (is.comma | is.dash)) || !hasWords(tokens, floor, before)) return undefined
+  const end = adjunctsEnd(tokens, sentence, hearer)
+  const next = end < sentence.to ? (flags[end] as number) : is.stop
+  if (next & is.comma && continues(tokens, sentence, end + 1, report.inverted)) {
     return {from: floor, to: report.from, side: 'around', opened: 'bare'}
   }
   if (next & (is.stop | is.comma) || hearer >= sentence.to)
@@ -133,6 +140,33 @@ function standsBefore(
   if (report.inverted && next & (is.relative | is.conjunction))
     return {from: floor, to: report.from, side: 'before', opened: 'bare'}
   return undefined
+}
+
+/** More than `But,` or `Then,`. */
+function hasWords(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (
+      !(
+        (tokens.flags[at] as number) &
+        (point | is.conjunction | is.adverb | is.time | is.subordinator | is.preposition)
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** Where `, Reyes said earlier at the port,` has its comma: phrases of time and place without a verb are skipped. */
+function adjunctsEnd(tokens: Tokens, sentence: Sentence, from: number): number {
+  const {flags} = tokens
+  if (from >= sentence.to || !((flags[from] as number) & (is.time | is.preposition | is.adverb))) return from
+  const verbal = is.that | is.be | is.auxiliary | is.pronoun | is.firstPerson | is.colon | is.quote | is.stop
+  for (let at = from; at < Math.min(sentence.to, from + 14); at++) {
+    const flag = flags[at] as number
+    if (flag & is.comma) return at
+    if (flag & verbal && !(flag & is.capital)) return from
+  }
+  return from
 }
 
 /** After the comma of `, he stressed,`: do the words before it go on? */
@@ -203,11 +237,16 @@ function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer:
   }
   // As Reyes explained, the road …
   if (report.from > sentence.from && lowerOf(tokens, report.from - 1) === 'as') {
-    if (!(first & is.comma) || at + 1 >= sentence.to) return undefined
-    return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
+    const comma = adjunctsEnd(tokens, sentence, at)
+    if (comma + 1 >= sentence.to || !((flags[comma] as number) & is.comma)) return undefined
+    return {from: comma + 1, to: sentence.to, side: 'after', opened: 'bare'}
   }
   // what Reyes called “…”: the marks alone are hers.
-  if (isWhat(tokens, sentence, report) && first & is.quote) return {from: at, to: at + 1, side: 'after', opened: 'that'}
+  if (isWhat(tokens, sentence, report)) {
+    for (let look = at; look < Math.min(sentence.to, at + 6); look++) {
+      if ((flags[look] as number) & is.quote) return {from: at, to: look + 1, side: 'after', opened: 'that'}
+    }
+  }
   const adjunct =
     (first &
       (is.time | is.preposition | is.adverb | is.comma | is.that | is.colon | is.infinitive | is.subordinator)) !==
@@ -292,8 +331,9 @@ function boundary(
       continue
     }
     const before = flags[next.from - 1] as number
-    if (next.rule === 'according-to' && before & is.comma) return next.from
-    if (next.free && before & (is.comma | is.dash | is.conjunction)) return next.from
+    const cut = (before & is.comma) !== 0 || ((before & is.quote) !== 0 && endsInComma(tokens, next.from - 1))
+    if (next.rule === 'according-to' && cut) return next.from
+    if (next.free && (cut || before & (is.dash | is.conjunction))) return next.from
     if (next.free && (flags[next.from] as number) & is.conjunction) return next.from
     // , but Reyes said / , while Reyes said: another clause of the author’s.
     const clause = clauseStart(tokens, next, from)

@@ -20,6 +20,8 @@ export interface Draft {
   certainty: Certainty
   nested: boolean
   lost: Array<{rule: string; mention: string}>
+  /** Where in its block the last clause begins. */
+  clauseFrom?: number
 }
 
 /** What a block offers for making spans. */
@@ -94,11 +96,24 @@ function charactersOf({block, lines}: Pick<Place, 'block' | 'lines'>, from: numb
   return {value: unwrapped(block.value.slice(from, to)), position: positionOf(lines, start, end)}
 }
 
+/** A label printed within the marks: `“WALLACE: …”`. */
+export function labelCredit(place: Place, from: number, to: number): Credit {
+  const mention = charactersOf(place, from, to)
+  return {
+    source: {...mention, kind: 'name', name: mention.value},
+    cue: charactersOf(place, to, to + 1),
+    rule: 'colon',
+    certainty: 'stated',
+    lost: []
+  }
+}
+
 export function sourceOf(place: Place, found: Found): Source {
   const {tokens, block} = place
   const start = tokens.start[found.from] as number
   const end = withoutEnding(found.kind, block.value, start, tokens.end[found.to - 1] as number)
-  const source: Source = {...charactersOf(place, start, end), kind: found.kind}
+  const {value, position} = charactersOf(place, start, end)
+  const source: Source = {value, position, kind: found.kind}
   if (found.name) {
     const text = unwrapped(printed(tokens, found.name))
     source.name = text.slice(0, withoutGenitive(text, 0, text.length))

@@ -5,7 +5,7 @@
  * source (`rules/`), take what they report (`contents.ts`). Ends at the mention; who that is, `speakers/` says.
  */
 import {languageOf} from '../languages/index.ts'
-import type {Block, Root, Stage, Utterance, Zone} from '../tree.ts'
+import type {Block, Context, Root, Utterance, Zone} from '../tree.ts'
 import {type Draft, finish} from './drafts.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
@@ -21,8 +21,11 @@ const skipped: ReadonlySet<Zone | null> = new Set<Zone>([
   'heading'
 ])
 
+/** Speech that breaks off is no heading for lack of a full stop. */
+const brokenOff = /^\s*[“"«„].{1,400}[—–-]\s*[”"»“]\s*$/s
+
 /** Fill `root.utterances`, in document order. */
-export const quotations: Stage = (root) => {
+export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): Root => {
   const {reporting} = languageOf(root.language)
   if (!reporting) return {...root, utterances: []}
   const lexicon = lexiconOf(reporting)
@@ -30,8 +33,10 @@ export const quotations: Stage = (root) => {
   let prose = new Paragraphs(root.lines, lexicon, false, drafts)
   for (const node of root.children) {
     if (node.type === 'turn') {
-      const speech = new Paragraphs(root.lines, lexicon, true, drafts)
-      for (const block of node.children) readBlock(speech, block, lexicon)
+      if (nested) {
+        const speech = new Paragraphs(root.lines, lexicon, true, drafts)
+        for (const block of node.children) readBlock(speech, block, lexicon)
+      }
       // Whoever is quoted before a conversation is not quoted after it.
       prose = new Paragraphs(root.lines, lexicon, false, drafts)
     } else readBlock(prose, node, lexicon)
@@ -40,9 +45,9 @@ export const quotations: Stage = (root) => {
 }
 
 function readBlock(paragraphs: Paragraphs, block: Block, lexicon: Lexicon): void {
-  if (skipped.has(block.zone)) return
-  if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') return paragraphs.interrupt()
-  paragraphs.read(block, pairMarks(block.value, lexicon))
+  if (skipped.has(block.zone) && !(block.zone === 'heading' && brokenOff.test(block.value))) return
+  if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') paragraphs.interrupt()
+  else paragraphs.read(block, pairMarks(block.value, lexicon))
 }
 
 function inOrder(root: Root, drafts: ReadonlyArray<Draft>): Utterance[] {

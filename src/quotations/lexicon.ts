@@ -3,7 +3,7 @@
  *
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
-import type {CueForm, CueRow, Reporting} from '../languages/reporting.ts'
+import type {CueForm, CueRow, Reporting} from '../languages/index.ts'
 import {Words} from './words.ts'
 
 /** What a token can be; a word may be several of them. */

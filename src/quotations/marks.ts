@@ -20,6 +20,8 @@ export interface Run {
   closed: boolean
   /** Of one apostrophe-like mark: `‘…’`, `'…'`. */
   single: boolean
+  /** A straight mark right after a letter: it opens something only if another closes it. */
+  glued?: boolean
   mark: string
   inner: Run[]
 }
@@ -54,6 +56,7 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
 
   const open = (at: number, width: number, mark: string, single: boolean): void => {
     const run: Run = {open: at, from: at + width, to: size, close: size, closed: false, single, mark, inner: []}
+    if (mark === '"' && at > 0 && isLetter(value.charCodeAt(at - 1))) run.glued = true
     if (stack.length < deepest) stack.push(run)
   }
   const close = (run: Run, at: number, width: number): void => {
@@ -63,6 +66,9 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     run.to = at
     run.close = at + width
     run.closed = true
+    // « Nous le savions »: the blanks within are the marks’.
+    while (run.from < run.to && isSpaceCode(value.charCodeAt(run.from))) run.from++
+    while (run.to > run.from && isSpaceCode(value.charCodeAt(run.to - 1))) run.to--
     if (run.to <= run.from) return
     const holder = stack.at(-1)
     if (holder) holder.inner.push(run)
@@ -78,9 +84,7 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
 
   for (let at = 0; at < size; at++) {
     const code = value.charCodeAt(at)
-    if (code > 39 && code < 96) continue
-    if (code > 96 && code < 171) continue
-    if (code < 34 || (code > 34 && code < 39)) continue
+    if (code < 128 ? code !== 34 && code !== 39 && code !== 96 : !mayBeMark(code)) continue
     const mark = value[at] as string
     if (code === 34) {
       straightLeft--
@@ -122,7 +126,7 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     }
   }
   // An outermost run that nothing closes ends with the paragraph; what closed inside it stays inside.
-  const first = stack.find((run) => !run.single)
+  const first = stack.find((run) => !run.single && !run.glued)
   if (first) {
     for (const run of stack) if (run !== first) for (const part of run.inner) first.inner.push(part)
     if (value.slice(first.from).trim()) outer.push(trimEnd(first, value))
@@ -236,6 +240,11 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     }
     return -1
   }
+}
+
+/** Beyond ASCII: guillemets, the quotation marks of general punctuation, corner brackets. */
+function mayBeMark(code: number): boolean {
+  return code === 0xab || code === 0xbb || (code > 0x2017 && code < 0x203b) || (code > 0x300b && code < 0x3010)
 }
 
 function trimEnd(run: Run, value: string): Run {

@@ -226,13 +226,50 @@ function leadsToOffice(tokens: Tokens, first: number, ceiling: number): boolean 
 /** `retired teacher Maria Reyes`: plain words up to a name or an office. */
 function describes(tokens: Tokens, first: number, ceiling: number): boolean {
   const small =
-    point | is.preposition | is.pronoun | is.auxiliary | is.be | is.conjunction | is.subordinator | is.adverb | is.that
+    point |
+    is.preposition |
+    is.pronoun |
+    is.auxiliary |
+    is.be |
+    is.conjunction |
+    is.subordinator |
+    is.adverb |
+    is.that |
+    is.relative
   for (let at = first; at < Math.min(ceiling, first + 5); at++) {
     const flag = tokens.flags[at] as number
     if (flag & (is.capital | is.role)) return at > first
     if (flag & (small | is.infinitive | is.time | is.object | is.negation) && lowerOf(tokens, at) !== 'of') return false
   }
   return false
+}
+
+/** Where no capitals tell names: the words up to the next small word or point. */
+export function wordsAfter(tokens: Tokens, first: number, ceiling: number): Found | undefined {
+  const {flags} = tokens
+  if (first >= ceiling) return undefined
+  if (isPronoun(tokens, first)) return pronoun(tokens, first)
+  const wall =
+    point |
+    is.that |
+    is.preposition |
+    is.conjunction |
+    is.subordinator |
+    is.relative |
+    is.time |
+    is.auxiliary |
+    is.be |
+    is.cue
+  let to = first
+  while (to < Math.min(ceiling, first + widest) && !((flags[to] as number) & wall)) to++
+  if (to === first) return undefined
+  let name = first
+  while (name < to && (flags[name] as number) & (is.title | is.role | is.determiner | is.body)) name++
+  const titled = name > first
+  if (name === to) return {from: first, to, kind: 'role'}
+  const found: Found = {from: first, to, kind: 'name', name: {from: name, to}}
+  if (titled) found.office = {from: first, to: name}
+  return found
 }
 
 function endsNamed(tokens: Tokens, from: number, to: number): boolean {

@@ -124,8 +124,12 @@ function fromCue(
       previous: superior(tokens, earlier)
     })
     if (!won) continue
+    if (cue.form === 'base' && !helped && !infinitive && won.rule === 'appositive') continue
+    // A poll shows anything; a woman shows only that something is so.
+    const written = cue.takes === 'clause' && won.source.kind === 'role' && hasDocument(tokens, won.source)
     if (
       cue.takes === 'clause' &&
+      !written &&
       !clauseFollows(tokens, sentence, group, cueTo, cue.form === 'noun') &&
       !besideMarks(tokens, sentence, won.from, won.to)
     ) {
@@ -163,13 +167,17 @@ function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | unde
 
 /** `some say`, `others say`: a counting word that is a subject. */
 function isCount(tokens: Tokens, at: number): boolean {
-  return /^(?:some|many|most|several|few|both|others|all|one|two|three|four|five|six|seven|eight|nine|ten|another)$/.test(lowerOf(tokens, at))
+  return /^(?:some|many|most|several|few|both|others|all|one|two|three|four|five|six|seven|eight|nine|ten|another)$/.test(
+    lowerOf(tokens, at)
+  )
 }
 
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
 function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
   if (at >= sentence.to) return false
-  if ((tokens.flags[at] as number) & (is.comma | is.colon)) at++
+  // `what he loved to call “…”` is no saying: a point or that must stand between.
+  if (!((tokens.flags[at] as number) & (is.comma | is.colon | is.that))) return false
+  at++
   return at < sentence.to && ((tokens.flags[at] as number) & is.quote) !== 0
 }
 
@@ -208,12 +216,12 @@ function verbGroup(tokens: Tokens, sentence: Sentence, at: number): Helpers | un
       // he’s, they’ve: helper and subject in one word.
       if (before & (is.pronoun | is.firstPerson)) break
     } else if (before & is.infinitive) {
-      let main = group - 2
-      while (main > sentence.from && (flags[main] as number) & is.adverb && !((flags[main] as number) & is.raising))
-        main--
-      if (main < sentence.from || !((flags[main] as number) & is.raising)) return undefined
       // went on to say
-      if (lowerOf(tokens, main) === 'on') main--
+      let main = isWord(tokens, group - 2, 'on') ? group - 3 : group - 2
+      while (main > sentence.from && (flags[main] as number) & is.adverb && !((flags[main] as number) & is.raising)) {
+        main--
+      }
+      if (main < sentence.from || !((flags[main] as number) & is.raising)) return undefined
       helped = true
       group = main
       continue
@@ -275,8 +283,11 @@ function clauseFollows(tokens: Tokens, sentence: Sentence, group: number, cueTo:
 }
 
 function marksFollow(tokens: Tokens, sentence: Sentence, from: number): boolean {
-  for (let at = from; at < Math.min(sentence.to, from + 40); at++)
-    if ((tokens.flags[at] as number) & is.quote) return true
+  for (let at = from; at < Math.min(sentence.to, from + 16); at++) {
+    const flag = tokens.flags[at] as number
+    if (flag & is.quote) return true
+    if (flag & (is.dash | is.stop)) return false
+  }
   return false
 }
 

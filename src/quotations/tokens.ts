@@ -67,7 +67,13 @@ export function tokenize(
   while (at < size) {
     const run = runs[nextRun]
     if (run && at >= run.open) {
-      push(tokens, run.open, run.close, isNameInMarks(tokens, run, lexicon) ? is.capital : is.quote, undefined, nextRun)
+      const named = isNameInMarks(tokens, run, lexicon)
+      push(tokens, run.open, run.close, named ? is.capital : is.quote, undefined, nextRun)
+      // … on “Harbour Nights.” The full stop is the sentence’s.
+      if (named) {
+        const last = pointFlags(value.charCodeAt(run.to - 1)) & (is.stop | is.comma)
+        if (last) push(tokens, run.close, run.close, last, undefined, -1)
+      }
       at = Math.max(at, run.close)
       nextRun++
       continue
@@ -174,12 +180,12 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
       apostrophe = end
       stemHash = hash
     } else if (!joins(value, at, end, code, next)) break
-    else if (hyphen < 0 && end - at < 5) hyphen = end
+    else if (hyphen < 0) hyphen = end
     hash = hashStep(hash, code)
   }
   let flags = isUpper(first) ? is.capital : isDigit(first) ? is.number : 0
   // al-Rashid is a name for all its small letter.
-  if (flags === 0 && hyphen > at && isUpper(value.charCodeAt(hyphen + 1))) {
+  if (flags === 0 && hyphen > at && hyphen - at < 5 && isUpper(value.charCodeAt(hyphen + 1))) {
     const prefix = lexicon.words.get(value.slice(at, hyphen).toLowerCase())
     if (prefix && prefix.flags & is.particle) flags = is.capital
   }
@@ -195,6 +201,20 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
   // he’s is a word of its own, Reyes’s is not.
   if (entry && stem !== end) flags &= ~is.possessive
   if (!entry && stem !== end) entry = lexicon.words.find(stemHash, value, at, stem)
+  if (!entry && hyphen > 0) {
+    const verb = encliticAt(value, at, end, lexicon)
+    if (verb > at) {
+      // dit-il: a verb and its subject.
+      push(tokens, at, verb, 0, undefined, -1)
+      const known = lexicon.words.get(value.slice(at, verb).toLowerCase())
+      tokens.flags[tokens.size - 1] = known?.flags ?? 0
+      tokens.entry[tokens.size - 1] = known
+      const pronoun = value.lastIndexOf('-', end - 1) + 1
+      const subject = lexicon.words.get(value.slice(pronoun, end))
+      push(tokens, pronoun, end, subject?.flags ?? 0, subject, -1)
+      return end
+    }
+  }
   if (entry) flags |= entry.flags
   else if (isAdverb(value, at, stem, lexicon)) flags |= is.adverb
   if (!entry && apostrophe > at && value.charCodeAt(end - 1) === 116 && value.charCodeAt(apostrophe - 1) === 110)
@@ -216,6 +236,14 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
   }
   push(tokens, at, end, flags, entry, -1)
   return (flags & is.possessive) !== 0 && stem === end && value.charCodeAt(end) !== 46 ? end + 1 : end
+}
+
+/** Where the verb ends to which a pronoun is glued; 0 where none is. */
+function encliticAt(value: string, at: number, end: number, lexicon: Lexicon): number {
+  for (const enclitic of lexicon.reporting.enclitics) {
+    if (value.endsWith(enclitic, end) && end - enclitic.length > at) return end - enclitic.length
+  }
+  return 0
 }
 
 /** Is this point or hyphen part of the word around it? */
@@ -254,6 +282,11 @@ function endsSentence(value: string, at: number, titled: boolean, lexicon: Lexic
   const entry = lexicon.words.get(value.slice(at, end).toLowerCase())
   const small = is.pronoun | is.determiner | is.preposition | is.conjunction | is.subordinator | is.auxiliary | is.be
   return entry !== undefined && (entry.flags & small) !== 0 && (entry.flags & (is.title | is.particle)) === 0
+}
+
+/** The run of a quotation’s token. */
+export function runOf(tokens: Tokens, at: number): Run {
+  return tokens.runs[tokens.run[at] as number] as Run
 }
 
 /** The word of a token as printed. */

@@ -1,7 +1,7 @@
 /**
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
-import {fold, isTitling, nameOf, splitName} from '../names/index.ts'
+import {fold, isDemonym, isTitling, nameOf, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {isBare, type Sighting} from './persons.ts'
 import {roughKeys} from './rough.ts'
@@ -38,20 +38,33 @@ const together = /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u
 /** A name or body mentioned as source; null where the mention holds no name. */
 export function mentioned(mention: Source): Sighting | null {
   const split = splitName(mention.value)
-  const name = mention.name ? splitName(mention.name).name : mention.kind === 'name' ? split.name : null
-  if (!name || isTitling(name) || (mention.kind === 'name' && together.test(name))) return null
+  const name = nameIn(mention, split.name)
+  if (!name || isTitling(name) || isDemonym(fold(name))) return null
+  if (mention.kind === 'name' && (together.test(name) || opening.test(name))) return null
   const office = split.name === name ? split.office : officeOf(mention.office)
   return {name, printed: mention.value, office, at: mention.position.start.offset, from: 'mention', front: false}
 }
 
-/** An office as `quotations/` found it, the article and polite address at its ends off. */
+/** The name within a mention: what `quotations/` found, or less where titles were left in it. */
+function nameIn({kind, name}: Source, split: string): string | null {
+  if (!name) return kind === 'name' ? split : null
+  const own = splitName(name).name
+  return own !== split && own.endsWith(` ${split}`) ? split : own
+}
+
+/** An office as `quotations/` found it, the article at its front off; null for polite address and broken phrases. */
 function officeOf(printed: string | undefined): string | null {
   const office = printed
     ?.trim()
     .replace(/^(?:the|an?|its|his|her)\s+/i, '')
     .replace(/\s+(?:Mr|Mrs|Ms|Dr)\.?$/, '')
-  return office || null
+  if (!office || broken.test(office) || opening.test(office) || /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(office)) return null
+  return office
 }
+
+/** Begins or ends in the middle of a phrase. */
+const opening = /^(?:of|and|for|in|at|to|by|from|with|on|or)\s/i
+const broken = /\s(?:of|and|for|in|at|to|by|from|with|on|or|the|an?|who|which|that)$/i
 
 /** Which names in the text could tell more of the names said: for all the family name, for labels the given one too. */
 export function wantedBy(sightings: Iterable<Sighting>): Wanted {

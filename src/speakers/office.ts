@@ -71,7 +71,7 @@ function qualifies({printed, word}: Piece): boolean {
 
 /** `, the mayor of Lisbon,` after a name. */
 function officeAfter(after: string): string | null {
-  const found = /^,\s+([^,.;:“”"()\n]{3,80})(?=[,.;])/u.exec(after)
+  const found = /^,\s+((?:[^,.;:“”"()\n]|(?<=\b(?:Mrs?|Ms|Dr|Jr|Sr|St|U|S))\.){3,80})(?=[,.;])/u.exec(after)
   if (!found) return null
   const all = pieces(found[1] as string)
   const head = all.findIndex(({word}) => isOfficeWord(word))

@@ -1,13 +1,13 @@
 /**
  * Persons of one document: which printed names are one person, and which form to show.
  *
- * Full names join where `compareNames` is sure and no member contradicts; a bare family name joins the full name it
+ * Full names join where comparison is sure and no member contradicts; a bare family name joins the full name it
  * ends, if there is only one, or one that its place decides. Words in the wrong mouth are the worst that can happen:
  * where two persons fit and nothing decides, nobody is named.
  */
-import {compareNames, fitOf, fold, type Name, nameOf, soundFit, type Unit} from '../names/index.ts'
+import {fitOf, fold, type Name, nameOf, soundFit, type Unit, verdictOf} from '../names/index.ts'
 import {type Gender, genderOf} from './gender.ts'
-import {roughKeys} from './rough.ts'
+import {rough, roughKeys} from './rough.ts'
 
 interface Form {
   name: string
@@ -61,6 +61,8 @@ export class Persons {
   #byGiven = new Map<string, Person[]>()
   #bare: Person[] = []
   #joined = new Map<Person, string[]>()
+  /** First consonants of all units of a person’s names. */
+  #heads = new Map<Person, Set<string>>()
 
   /** The person of a full name: whose it surely is, else a new one. */
   join(name: string): Person {
@@ -86,7 +88,7 @@ export class Persons {
     const known = this.#byName.get(name)
     if (known) return known
     const alike = this.#bare.find((person) =>
-      [...this.#namesOf(person)].some((form) => compareNames(form, name).verdict === 'same')
+      [...this.#namesOf(person)].some((form) => verdictOf(form, name) === 'same')
     )
     const person = alike ?? this.#make()
     this.#byName.set(name, person)
@@ -147,8 +149,11 @@ export class Persons {
     const last = own(nameOf(name)).at(-1)
     const near = new Set(roughKeys(last).flatMap((key) => (this.#byFamily.get(key) ?? []).slice(0, crowd)))
     const sure: Person[] = []
+    const given = headOf(own(nameOf(name))[0])
     for (const person of near) {
-      const verdicts = [...this.#namesOf(person)].slice(0, 12).map((form) => compareNames(name, form).verdict)
+      // What the first unit sounds like at all must be heard somewhere in the other name.
+      if (!this.#heads.get(person)?.has(given)) continue
+      const verdicts = [...this.#namesOf(person)].slice(0, 12).map((form) => verdictOf(name, form))
       if (verdicts.includes('same') && !verdicts.includes('different')) sure.push(person)
     }
     return sure.length === 1 ? (sure[0] as Person) : null
@@ -181,6 +186,9 @@ export class Persons {
     for (const key of roughKeys(units.at(-1))) push(this.#byFamily, key, person)
     const given = units[0]?.words[0]?.text
     if (given) push(this.#byGiven, given, person)
+    const heads = this.#heads.get(person) ?? new Set()
+    for (const unit of units) heads.add(headOf(unit))
+    this.#heads.set(person, heads)
   }
 
   #count(person: Person, {name, printed, office, at, from, front}: Sighting): void {
@@ -197,6 +205,13 @@ export class Persons {
     person.places.push(at)
     person.gender ??= genderOf(printed, name)
   }
+}
+
+/** The irregular family of a unit, or the class of its first consonant. */
+function headOf(unit: Unit | undefined): string {
+  const word = unit?.words[0]
+  if (!word) return ''
+  return word.family >= 0 && !word.initial ? `#${word.family}` : (rough(word.text).key[0] ?? '')
 }
 
 function bestFit(unit: Unit, form: string, fitness: (unit: Unit, units: Unit[]) => number): number {

@@ -5,7 +5,7 @@
  *
  * Blind spot: a pronoun that refers forward (`As she said later, Reyes …`).
  */
-import {isTitling, nameRuns, splitName} from '../names/index.ts'
+import {fold, isDemonym, isTitling, nameRuns, splitName} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block} from '../tree.ts'
 import type {Cast} from './cast.ts'
@@ -150,7 +150,7 @@ function withoutQuoted(text: string): string {
 
 function personOf(printed: string, at: number, cast: Cast, gender: Gender): Person | null {
   const {name} = splitName(printed)
-  if (isTitling(name)) return null
+  if (isTitling(name) || isDemonym(fold(name))) return null
   const known = cast.known(name, at)
   if (known) return known
   if (isBare(name) || genderOf(printed, name) !== gender) return null

@@ -35,11 +35,11 @@ function classes(word: string): string {
     .slice(0, 3)
 }
 
-/** The rough keys of a unit: of its core, and of its irregular family where it has one. */
+/** The keys of a unit, the word itself first: of its core, and of its irregular family where it has one. */
 export function roughKeys(unit: Unit | undefined): string[] {
   const keys: string[] = []
   for (const {text, family} of unit?.words ?? []) {
-    keys.push(rough(text).key)
+    keys.push(`=${text}`, rough(text).key)
     if (family >= 0) keys.push(`#${family}`)
   }
   return keys

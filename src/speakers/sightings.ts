@@ -5,7 +5,7 @@
  * Pictures’ captions and credits, teasers and furniture name nobody; so do bylines.
  */
 import {languageOf} from '../languages/index.ts'
-import {fold, isTitleWord, isTitling, isWordUnit, nameRuns, splitName} from '../names/index.ts'
+import {fold, isDemonym, isTitleWord, isTitling, isWordUnit, nameRuns, splitName} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
 import {officeAround} from './office.ts'
@@ -98,8 +98,10 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
     let skipped = 0
     while (words.length > 1 && calendar.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
     const printed = words.join(' ')
-    const {name, office} = splitName(printed)
-    if (isBare(name) || name.split(' ').length > 5 || isTitling(name)) return null
+    const {name: full, office} = splitName(printed)
+    const name = withoutTitles(full)
+    if (isBare(name) || name.split(' ').length > 5 || isTitling(name) || isDemonym(rough(lastWord(name)).folded))
+      return null
     const initials = wanted.initials.size > 0 ? initialsOf(name.split(' ')) : ''
     return {name, printed, office, skipped, initials, opening: words[0] as string, looked: 0}
   }
@@ -117,6 +119,14 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
     const {folded, key} = rough(word)
     return wanted.last.has(key) || wanted.last.has(folded)
   }
+}
+
+/** `House Newton Reyes`: words of an office broken off before a full name. */
+function withoutTitles(name: string): string {
+  const words = name.split(' ')
+  let first = 0
+  while (words.length - first > 2 && isTitleWord(fold(words[first] as string))) first++
+  return first > 0 ? words.slice(first).join(' ') : name
 }
 
 function lastWord(run: string): string {
@@ -155,7 +165,11 @@ function withoutDoubts(root: Root, found: Array<TextSighting & {doubt: string | 
   if (doubted.size === 0) return found
   const lower = lowerCased(root, doubted)
   const isSmall = (word: string): boolean =>
-    lower.has(word) || small.has(word) || isTitleWord(fold(word)) || endings.some((ending) => word.endsWith(ending))
+    lower.has(word) ||
+    small.has(word) ||
+    isTitleWord(fold(word)) ||
+    endings.some((ending) => word.endsWith(ending)) ||
+    participle.test(word)
   return found.flatMap((sighting) => {
     const {doubt, name} = sighting
     if (doubt === null || sure.has(name) || !isSmall(doubt.toLowerCase())) return [sighting]
@@ -164,6 +178,9 @@ function withoutDoubts(root: Root, found: Array<TextSighting & {doubt: string | 
     return [{...sighting, name: rest, printed: rest, at: sighting.at + name.length - rest.length}]
   })
 }
+
+/** `Injecting Reyes` into a talk: an English participle, no given name. */
+const participle = /^[a-z]{3,}ing$/
 
 /** So many words are looked for in a document; the rest count as printed in lower case, since nobody knows. */
 const searched = 64

@@ -49,12 +49,15 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
   const readings = new Map<string, Reading>()
   const candidates: Candidate[] = []
   const stamps = new Map<number, number>()
+  let voice: string | undefined
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
     const {value, type, zone} = block
     if (type === 'rule' || type === 'code' || type === 'heading' || zone === 'caption' || zone === 'teaser') continue
     if (block.voice !== undefined) {
-      candidates.push(voiceOf(block, index))
+      // Captions may name the voice on every cue; it is one turn until another speaks.
+      if (block.voice !== voice) candidates.push(voiceOf(block, index))
+      voice = block.voice
       continue
     }
     const alone = onlyStamp(value)
@@ -171,7 +174,7 @@ function voiceOf(block: Block, index: number): Candidate {
     separator: 'colon',
     time: block.time?.start ?? null,
     bold: false,
-    handle: false,
+    handle: true,
     block: index,
     text,
     key: text.toLowerCase(),

@@ -27,7 +27,8 @@ interface Family {
   size: number
   /** Members whose words end like a sentence. */
   sentences: number
-  /** How most members are set off. */
+  /** How many members are set off in each way, and how most are. */
+  setOff: Record<Separator, number>
   separator: Separator
   /** The best of the shapes. */
   shape: Shape
@@ -81,13 +82,24 @@ function groupsOf(candidates: ReadonlyArray<Candidate>): Map<string, Group> {
   return groups
 }
 
-const none: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
+const none: Family = newFamily()
+
+function newFamily(): Family {
+  return {
+    groups: [],
+    size: 0,
+    sentences: 0,
+    setOff: {colon: 0, stop: 0, line: 0},
+    separator: 'colon',
+    shape: 'none'
+  }
+}
 
 /** Join the groups whose keys are one name in full and in short. Linear: short keys are looked up, not compared. */
 function familiesOf(groups: ReadonlyMap<string, Group>): Family[] {
   const families: Family[] = []
   const found = (group: Group): Family => {
-    const family: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
+    const family = newFamily()
     families.push(family)
     join(group, family)
     return family
@@ -110,14 +122,15 @@ function join(group: Group, family: Family): void {
   family.size += group.members.length
   for (const member of group.members) {
     if (member.sentence) family.sentences++
+    family.setOff[member.separator]++
   }
   if (ranking.indexOf(group.shape) < ranking.indexOf(family.shape)) family.shape = group.shape
-  family.separator = commonest(family.groups.flatMap(({members}) => members.map((member) => member.separator)))
+  family.separator = commonest(family.setOff)
 }
 
-function commonest(separators: ReadonlyArray<Separator>): Separator {
-  const count = (separator: Separator) => separators.filter((other) => other === separator).length
-  return (['colon', 'stop', 'line'] as const).reduce((most, next) => (count(next) > count(most) ? next : most))
+function commonest({colon, stop, line}: Readonly<Record<Separator, number>>): Separator {
+  if (colon >= stop && colon >= line) return 'colon'
+  return stop >= line ? 'stop' : 'line'
 }
 
 /** `maria de reyes` → `reyes`, `de reyes`, `maria`, `mdr`; and what stands in parentheses behind the name. */
@@ -146,7 +159,9 @@ function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray
   return labelled * 2 >= running.length
 }
 
-function isRepeated({size, sentences, separator, shape}: Family, mostly: boolean): boolean {
+function isRepeated({groups, size, sentences, separator, shape}: Family, mostly: boolean): boolean {
+  // The format itself, or a chat program, says who speaks.
+  if (groups.every(({members}) => members.every((member) => member.handle))) return true
   const share = sentences / size
   if (separator === 'line')
     return (
@@ -181,7 +196,9 @@ function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): v
 
 /** A text sets its labels off in one way; a letter such as `Q` may stand apart. */
 function dropOddlySetOff(accepted: Set<Family>): void {
-  const usual = commonest([...accepted].flatMap(({size, separator}) => Array<Separator>(size).fill(separator)))
+  const sizes = {colon: 0, stop: 0, line: 0}
+  for (const {size, separator} of accepted) sizes[separator] += size
+  const usual = commonest(sizes)
   for (const family of accepted) if (family.separator !== usual && family.shape !== 'letter') accepted.delete(family)
 }
 
@@ -257,7 +274,9 @@ function singles(
   for (const {groups: own} of accepted) for (const {key} of own) surnames.add(lastWord(key))
   const first = labels[0]?.block ?? 0
   const last = labels.at(-1)?.block ?? 0
-  const separator = commonest(labels.map((label) => label.separator))
+  const sizes = {colon: 0, stop: 0, line: 0}
+  for (const label of labels) sizes[label.separator]++
+  const separator = commonest(sizes)
   // Counsel objects with a colon among `Q.` and `A.`.
   const lettered = separator === 'stop' && labels.every((label) => label.shape === 'letter')
   const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9

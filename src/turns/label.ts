@@ -132,13 +132,17 @@ function finish(
   return {start, from, to, body, separator, time, bold: bold || closingMarks.bold, handle: false}
 }
 
+/** Pages saved as text may show their tags; these are no people. */
+const element =
+  /^\/|^(?:a|article|aside|audio|b|blockquote|body|br|button|center|cite|code|d[dlt]|div|em|fig(?:caption|ure)|font|footer|form|h[1-6r]|head(?:er)?|html|i|iframe|img|input|label|li|link|main|meta|nav|[ou]l|option|p|path|pre|q|script|section|select|small|source|span|strong|style|su[bp]|svg|t(?:able|body|[dhr]|head)|time|title|u|video)\b/i
+
 /** `[12:00] <marta> good morning`: the handle that a line of a chat log begins with; null without one. */
 export function handleAt(value: string, start: number, end: number): Printed | null {
   const before = stampAt(value, start)
   const from = skipSpaces(value, before ? before.end : start, end)
   if (value.charCodeAt(from) !== 60) return null
   const close = value.indexOf('>', from)
-  if (close < from + 2 || close > from + 30 || close >= end) return null
+  if (close < from + 2 || close > from + 30 || close >= end || element.test(value.slice(from + 1, close))) return null
   const body = skipSpaces(value, close + 1, end)
   return {
     start,

@@ -59,7 +59,7 @@ function tableRow(item: Item, style: Style): string {
  * Besides the characters that are markup anywhere, what is markup only at the start of a line, and what GitHub
  * links or replaces by itself: addresses, mentions, `:emoji:`.
  */
-export function prose(text: string): string {
+function prose(text: string): string {
   return escapeControls(text.replace(/\s+/gu, ' ').trim())
     .replace(/[\\`*_{}[\]<>&~|#$^@]/g, '\\$&')
     .replace(/:(?=\/\/|[a-z0-9_+-]{1,60}:)/gi, '\\:')

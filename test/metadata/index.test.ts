@@ -44,6 +44,14 @@ describe('date', () => {
     expect(found.evidence.date?.quote).toContain('2021')
   })
 
+  test.each([
+    'This entry was posted on Wednesday, March 3rd, 2021 at 10:15 am and is filed under Harbour.',
+    'Dieser Beitrag wurde am 3. März 2021 veröffentlicht und unter Hafen abgelegt.',
+    'Von Hafenbote am 03/03/2021. Abgelegt unter Hafen.'
+  ])('what blogs sign below a text dates it: %s', (line) => {
+    expect(about(page('Wall gives way in Port Elin', `${line}\n`)).date).toBe('2021-03-03')
+  })
+
   test('a dateline with its year dates the report', () => {
     expect(about(`PORT ELIN, 3 March 2021 (HNA) - ${prose}`)).toMatchObject({date: '2021-03-03'})
   })

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {writtenDates, yearlessDays} from '../../src/metadata/written.ts'
+import {writtenDates} from '../../src/metadata/written.ts'
+import {yearlessDays} from '../../src/metadata/yearless.ts'
 
 const first = (line: string) => writtenDates(line)[0]
 

@@ -13,6 +13,7 @@ describe('splitName', () => {
     ['Deputy Prime Minister for Economic Affairs Ana Roe', 'Ana Roe', 'Deputy Prime Minister for Economic Affairs'],
     ['the head of the harbour service, Mr. Tomas Brandt', 'Tomas Brandt', 'head of the harbour service'],
     ['Iraq’s National Security Advisor, Qasim al Araji', 'Qasim al Araji', 'Iraq’s National Security Advisor'],
+    ['Prime Minister Barzani', 'Barzani', 'Prime Minister'],
     ['Lt. Gen. Abdul Wahab al-Saadi', 'Abdul Wahab al-Saadi', 'Lt. Gen.'],
     ['Bundeskanzlerin Angela Merkel', 'Angela Merkel', 'Bundeskanzlerin']
   ])('sets the office of %s aside', (printed, name, office) => {

@@ -69,5 +69,5 @@ export function found(source: string, utterances: ReadonlyArray<Utterance>): str
 }
 
 function bare(words: string): string {
-  return words.replace(/^(?:''|``|[“"‘'«„])\s?/, '').replace(/\s?(?:''|[”"’'»“])$/, '')
+  return words.replace(/^(?:''|``|[“"‘'«„»])\s?/, '').replace(/\s?(?:''|[”"’'»“«])$/, '')
 }

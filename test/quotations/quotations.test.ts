@@ -14,7 +14,7 @@ const cases: Record<string, string[]> = {
     '{Q:“We knew,”} {C:said} {M:Harbour Master Jan de Vries}, a sailor.',
     '{Q:“We knew,”} {C:said} {M:retired pilot Ines Marlow}.',
     '{Q:“We knew,”} {C:said} {M:J. R. Marlow}.',
-    'The road was lost, {C:said} {M:Maria Reyes}, a farmer at the port.'.replace('The road was lost', '{I:The road was lost}')
+    '{I:The road was lost}, {C:said} {M:Maria Reyes}, a farmer at the port.'
   ],
   'name then cue': [
     '{Q:“We knew by noon,”} {M:Reyes} {C:said}.',
@@ -28,7 +28,8 @@ const cases: Record<string, string[]> = {
     '{M:National Security Advisor Omar al-Rashid} {C:pointed out} that {Q:“we knew by noon.”}',
     '{M:Officials} {C:say} {I:the dam will hold}.',
     '{M:One in five} {C:said} {I:they would stay}.',
-    '{M:Reyes} and her crew left. {M:He} {C:went on to say} {Q:“we knew.”}'.replace('{C:went on to say}', 'went on to {C:say}'),
+    'Reyes and her crew left. {M:He} went on to {C:say} {Q:“we knew.”}',
+    '{M:He} went on to {C:say} {I:the road was lost}.',
     'On Tuesday {M:Reyes} {C:insisted} that {I:the levee had held}.',
     'But outside the hall, {M:local officials} {C:said} {I:they welcome the visitors}.'
   ],
@@ -61,7 +62,7 @@ const cases: Record<string, string[]> = {
     '{C:According to} {M:Maria Reyes}, {I:the bridge was weak}.',
     '{I:The bridge was weak}, {C:according to} {M:Maria Reyes}.',
     '{I:The bridge was weak}, {C:according to} {M:a report} by the port.',
-    '{Q:“It was weak,”} {C:according to} {M:a letter}.'.replace('{M:a letter}', '{M:a letter}')
+    '{Q:“It was weak,”} {C:according to} {M:a letter}.'
   ],
   'quoted as saying': [
     '{M:Maria Reyes} was quoted as {C:saying} {Q:“we knew by noon.”}',
@@ -85,7 +86,7 @@ const cases: Record<string, string[]> = {
     '{Q:“We knew by noon.¶“Nobody came,”} {M:Reyes} {C:said}.'
   ],
   'nested reporting': [
-    'The office said in a statement that “Advisor Omar al-Rashid said at the port: ‘{Q:We knew by noon.}’”',
+    'The office said in a statement that “{M:Advisor Omar al-Rashid} {C:said} at the port: ‘{Q:We knew by noon.}’”',
     '{Q:“And then he told me, ‘You cannot go,’ so I left,”} {M:Reyes} {C:said}.',
     'Asked about his thoughts on “the harbour’s luck”, {M:he} {C:replied} with humor: {Q:“We have none.”}'
   ],
@@ -103,10 +104,14 @@ const cases: Record<string, string[]> = {
     '{M:Reyes} {C:said} {X:the bridge was “a disgrace to the town.”}',
     '{M:He} {C:called} {X:the mayor “a liar.”}',
     '{X:The party “lets us get our message out,”} {C:said} {M:Frank Marlow}.',
-    'The port, which {M:Reyes} had {C:called} {X:“a quiet place to die,”} was sold.'.replace('{X:“a quiet place to die,”}', '{Q:“a quiet place to die,”}'),
-    '{M:Reyes}’s {C:claim} that {X:“nobody called”} was false.'.replace('{X:“nobody called”}', '{Q:“nobody called”}')
+    'The port, which {M:Reyes} had {C:called} {Q:“a quiet place to die,”} was sold.',
+    '{M:Reyes}’s {C:claim} that {Q:“nobody called”} was false.'
   ],
-  beliefs: ['{M:Reyes} {C:hopes} that {B:the walls will hold}.', '{M:He} {C:wants} {B:a new bridge}.', '{M:They} {C:wanted} {B:to say grace}.'],
+  beliefs: [
+    '{M:Reyes} {C:hopes} that {B:the walls will hold}.',
+    '{M:He} {C:wants} {B:a new bridge}.',
+    '{M:They} {C:wanted} {B:to say grace}.'
+  ],
   'words in marks that nobody is said to have said': [
     'The so-called “Shorty” lives here.',
     'Hugh “Shorty” Marlow left the town.',
@@ -124,10 +129,10 @@ const cases: Record<string, string[]> = {
     'The claims were many.',
     'The proposed road was long.',
     'His report was read by nobody.',
-    '“Go,” was all there was.'.replace('“Go,”', 'Going')
+    'Nothing was said at all.'
   ],
   'odd marks': [
-    '{Q:“We knew by noon,} {C:said} {M:Maria Reyes}.'.replace('{Q:“We knew by noon,} {C:said} {M:Maria Reyes}.', '{Q:“We knew by noon, said Maria Reyes.}'),
+    '{Q:“We knew by noon, said Maria Reyes.}',
     '{Q:“It was 12" long,”} {C:said} {M:Reyes}.',
     '{Q:“We knew by noon,"} {C:said} {M:Reyes}.',
     '{Q:"It is the dogs\' fault,"} {C:said} {M:Reyes}.',
@@ -138,7 +143,7 @@ const cases: Record<string, string[]> = {
     '{Q:“Why?”} {M:Mr. Marlow} {C:asked}. He left.',
     '{Q:“It cost 3.5 million,”} {C:said} {M:Reyes} of Marlow Inc. in the U.S. on Jan. 3.',
     'He lives in Fresno, Calif. {Q:“It is dry,”} {M:Reyes} {C:said}.',
-    '{Q:“Perfect!”} {M:Rep. Glenn Marlow, R-Pa.,} {C:said}.'.replace('{M:Rep. Glenn Marlow, R-Pa.,}', '{M:Rep. Glenn Marlow}, R-Pa.,')
+    '{Q:“Perfect!”} {M:Rep. Glenn Marlow}, R-Pa., {C:said}.'
   ]
 }
 

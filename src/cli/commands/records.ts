@@ -121,8 +121,9 @@ async function sorted(found: AsyncIterable<Outcome>, session: Session): Promise<
     const compare = compareRecords(keys, person)
     items.sort((a, b) => compare(a.record, b.record))
   }
-  await writeAll(items.slice(0, limitOf(session)), session)
-  return items.length > 0 ? 0 : 1
+  const kept = items.slice(0, limitOf(session))
+  await writeAll(kept, session)
+  return kept.length > 0 ? 0 : 1
 }
 
 function demandOne(items: ReadonlyArray<RecordItem>): void {

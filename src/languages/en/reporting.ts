@@ -648,7 +648,7 @@ export const reporting: Reporting = {
       'through within near around despite amid including like per via toward towards upon across behind beyond above ' +
       'below without outside inside off along following throughout'
   ),
-  placePrepositions: words('in on at from'),
+  placePrepositions: words('in on'),
   mentionLinks: words('of for at with from in to on'),
   auxiliaries: words(
     "has have had having do does did will would can could may might must shall should i've we've they've he's she's " +

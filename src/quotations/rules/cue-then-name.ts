@@ -9,7 +9,7 @@
  * Blind spot: a place that stands for its people (`“No,” said Paris`).
  */
 import {is, point} from '../lexicon.ts'
-import {mentionAfter} from '../mentions.ts'
+import {mentionAfter, wordsAfter} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
 
 export const cueThenName: AttributionRule = {
@@ -24,10 +24,15 @@ export const cueThenName: AttributionRule = {
     const verbFirst = !lexicon.reporting.capitals
     if (!marked && !verbFirst && !(before & (is.comma | is.stop | is.colon | is.dash))) return undefined
     if (group !== cueFrom && !verbFirst && !marked) return undefined
-    const source = mentionAfter(tokens, cueTo, to)
+    const source = verbFirst ? wordsAfter(tokens, cueTo, to) : mentionAfter(tokens, cueTo, to)
     if (!source) return undefined
     const next = source.to < to ? (flags[source.to] as number) : is.stop
-    if (group === from && !verbFirst && !(source.name && next & (is.comma | is.colon | is.quote) && cue.after.length === 0)) return undefined
+    if (
+      group === from &&
+      !verbFirst &&
+      !(source.name && next & (is.comma | is.colon | is.quote) && cue.after.length === 0)
+    )
+      return undefined
     if (!marked && !verbFirst) {
       if (source.kind === 'pronoun' || source.kind === 'first-person') return undefined
       // `Reyes, a doctor, said officials had …` is no inversion: nothing but an end may follow.

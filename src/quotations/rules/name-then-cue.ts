@@ -29,7 +29,12 @@ export const nameThenCue: AttributionRule = {
       if (!isPlural(tokens, last) && !several(tokens, source)) return undefined
     }
     if (cue.form === 'third' && source.kind === 'group' && !source.name) return undefined
-    return {source, from: source.from, to: cueTo, certainty: 'stated'}
+    // « … », a-t-il déclaré
+    const inverted =
+      source.kind === 'pronoun' &&
+      source.from > from &&
+      ((tokens.flags[source.from - 1] as number) & is.auxiliary) !== 0
+    return {source, from: inverted ? source.from - 1 : source.from, to: cueTo, certainty: 'stated'}
   }
 }
 

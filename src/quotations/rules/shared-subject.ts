@@ -9,7 +9,7 @@
 import {is, point} from '../lexicon.ts'
 import {type Found, mentionAfter} from '../mentions.ts'
 import type {AttributionRule, Scene} from '../scene.ts'
-import type {Tokens} from '../tokens.ts'
+import {isWord, type Tokens} from '../tokens.ts'
 
 export const sharedSubject: AttributionRule = {
   id: 'shared-subject',
@@ -36,6 +36,8 @@ export const sharedSubject: AttributionRule = {
 function hangs({tokens, from, group}: Scene): boolean {
   const {flags} = tokens
   const loose = is.comma | is.dash | is.conjunction | is.preposition | is.stop | is.quote | is.infinitive
+  // a chorus of booing
+  if (isWord(tokens, group - 1, 'of')) return false
   if ((flags[group - 1] as number) & loose) return true
   for (let at = group - 1; at > Math.max(from, group - 5); at--) {
     if ((flags[at] as number) & is.preposition) return ((flags[at - 1] as number) & is.comma) !== 0

@@ -1,0 +1,94 @@
+/** German reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
+import type {CueRow, Reporting, Takes} from '../reporting.ts'
+
+const words = (list: string): string[] => list.split(' ')
+
+function rows(list: string, takes: Takes, sense: CueRow['sense'] = 'speech', tells = false): CueRow[] {
+  return words(list).map((word) =>
+    tells ? {word, form: 'past', takes, sense, tells} : {word, form: 'past', takes, sense}
+  )
+}
+
+export const reporting: Reporting = {
+  marks: [
+    ['„', '“'],
+    ['»', '«'],
+    ['"', '"'],
+    ['‚', '‘'],
+    ['«', '»']
+  ],
+  capitals: true,
+  cues: [
+    // say, in both tenses; the subjunctive reports too
+    ...rows(
+      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen berichtet berichtete berichteten berichten behauptet behauptete behaupteten behaupten fügt fügte fügten ergänzt ergänzte ergänzten antwortet antwortete antworteten fragt fragte fragten schreibt schrieb schrieben geschrieben kündigt kündigte kündigten angekündigt kritisiert kritisierte kritisierten kritisieren fordert forderte forderten fordern gefordert warnt warnte warnten warnen gewarnt bestätigt bestätigte bestätigten bestätigen räumt räumte gibt gab gaben teilt teilte teilten mitgeteilt unterstreicht unterstrich äußert äußerte äußerten geäußert versichert versicherte versicherten verspricht versprach versprachen versprochen bekräftigt bekräftigte lobt lobte lobten bezeichnet bezeichnete bezeichneten nennt nannte nannten erzählt erzählte erzählten bedauert bedauerte weist wies wiesen verweist verwies hebt hob mahnt mahnte mahnten spricht sprach sprachen resümiert resümierte stellt stellte kommentiert kommentierte entgegnet entgegnete erwidert erwiderte beklagt beklagte schildert schilderte zitiert zitierte vermutet vermutete dementiert dementierte bestreitet bestritt',
+      'any'
+    ),
+    // only beside marks
+    ...rows(
+      'rief ruft flüsterte flüstert murmelte seufzte lachte lächelte schrie brüllte fuhr fährt begann beginnt schloss schließt wiederholte wiederholt scherzte',
+      'mark'
+    ),
+    // thought and wish
+    ...rows(
+      'glaubt glaubte glaubten glauben denkt dachte dachten denken hofft hoffte hofften hoffen fürchtet fürchtete befürchtet befürchtete will wollte wollten wollen wünscht wünschte erwartet erwartete zweifelt zweifelte',
+      'any',
+      'belief'
+    )
+  ],
+  sourcePhrases: [
+    'laut',
+    'nach angaben von',
+    'nach angaben der',
+    'nach angaben des',
+    'nach ansicht von',
+    'nach worten von',
+    'zufolge'
+  ],
+  that: words('dass daß'),
+  pronouns: words('er sie es man'),
+  firstPerson: words('ich wir ihr'),
+  objects: words('ihm ihr ihnen mir uns ihn'),
+  relatives: words('welcher welche welches'),
+  enclitics: [],
+  determiners: words(
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seinen seiner ihr ihre ihren ihrer mehrere einige viele zwei drei vier fünf alle'
+  ),
+  owners: words('sein seine seinen seiner ihre ihren ihrer'),
+  prepositions: words(
+    'in im an am auf bei beim von vom zu zum zur mit nach vor über unter gegen für durch um aus seit während wegen trotz zwischen neben hinter ohne gegenüber'
+  ),
+  placePrepositions: words('in im bei'),
+  mentionLinks: words('von vom der des für'),
+  auxiliaries: words(
+    'hat haben hatte hatten habe hätte wird werden würde würden kann können könnte muss müssen soll sollen sollte'
+  ),
+  be: words('ist sind war waren sei wäre wurde wurden worden'),
+  negations: words('nicht nie niemals kein keine'),
+  adverbs: words(
+    'auch noch dann jetzt bereits schon wieder immer zudem außerdem jedoch allerdings dabei dazu hinzu weiter gestern heute deutlich'
+  ),
+  adverbEndings: [],
+  conjunctions: words('und aber oder sondern doch'),
+  subordinators: words('weil wenn als ob obwohl während nachdem bevor da wie warum wo'),
+  raising: [],
+  infinitive: words('zu'),
+  times: words(
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag montags januar februar märz april mai juni juli august september oktober november dezember gestern heute morgen abend'
+  ),
+  titles: words(
+    'herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin general oberst scheich'
+  ),
+  roles: words(
+    'sprecher sprecherin präsident präsidentin minister ministerin bürgermeister bürgermeisterin direktor direktorin leiter leiterin chef chefin vorsitzender vorsitzende abgeordneter abgeordnete anwalt anwältin zeuge zeugin zeugen experte expertin experten forscher forscherin anwohner anwohnerin nachbar nachbarin autor autorin journalist journalistin kritiker behörden polizei'
+  ),
+  bodies: words(
+    'ministerium behörde amt partei gewerkschaft verband universität kommission rat regierung agentur unternehmen gericht polizei ausschuss staatsanwaltschaft'
+  ),
+  documents: words('bericht studie umfrage brief erklärung mitteilung dokument artikel'),
+  particles: words('von zu van de al el bin der zum'),
+  abbreviations: words(
+    'dr prof hr fr st z.b u.a d.h bzw usw ca nr str jan feb mär apr jun jul aug sep okt nov dez mio mrd'
+  ),
+  elided: []
+}

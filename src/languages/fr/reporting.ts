@@ -1,0 +1,90 @@
+/** French reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
+import type {CueRow, Reporting, Takes} from '../reporting.ts'
+
+const words = (list: string): string[] => list.split(' ')
+
+function rows(list: string, takes: Takes, sense: CueRow['sense'] = 'speech', tells = false): CueRow[] {
+  return words(list).map((word) =>
+    tells ? {word, form: 'past', takes, sense, tells} : {word, form: 'past', takes, sense}
+  )
+}
+
+export const reporting: Reporting = {
+  marks: [
+    ['«', '»'],
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’']
+  ],
+  capitals: true,
+  cues: [
+    // phrases with a hearer
+    ...rows(
+      'demandé demande demandent demandait interrogé rappelé avertit averti prévenu prévient promis promet assuré assure',
+      'any',
+      'speech',
+      true
+    ),
+    // say, present and past, participles too
+    ...rows(
+      'dit disent disait disaient déclaré déclare déclarent déclarait affirmé affirme affirment affirmait ajouté ajoute ajoutent ajoutait estimé estime estiment estimait expliqué explique expliquent expliquait indiqué indique indiquent indiquait souligné souligne soulignent soulignait précisé précise précisent précisait annoncé annonce annoncent annonçait confirmé confirme confirment répondu répond répondent répondait reconnu reconnaît reconnaissent regretté regrette regrettent dénoncé dénonce dénoncent critiqué critique critiquent insisté insiste insistent martelé martèle écrit écrivent écrivait raconté raconte racontent racontait confié confie confient lancé lance lancent conclu conclut concluent poursuivi poursuit poursuivent admis admet admettent nié nie nient démenti dément démentent rapporté rapporte rapportent soutenu soutient soutiennent prétendu prétend prétendent suggéré suggère suggèrent évoqué évoque évoquent salué salue saluent condamné condamne condamnent revendiqué revendique réclamé réclame réclament exigé exige exigent plaidé plaide plaident jugé juge jugent qualifié qualifie qualifient noté note notent observé observe observent constaté constate constatent commenté commente commentent résumé résume résument répété répète répètent rétorqué rétorque réagi réagit ironisé ironise déploré déplore déplorent prévu prédit tweeté twitté',
+      'any'
+    ),
+    // only beside marks
+    ...rows(
+      'murmuré murmure crié crie soupiré soupire souri sourit ri rit fait glissé glisse soufflé souffle interrompu interrompt repris reprend continué continue commencé commence chuchoté chuchote hurlé hurle demanda répondit ajouta déclara murmura cria répliqua réplique',
+      'mark'
+    ),
+    // thought and wish
+    ...rows(
+      'pense pensent pensait pensé croit croient croyait cru espère espèrent espérait espéré souhaite souhaitent souhaitait souhaité craint craignent craignait veut veulent voulait doute doutent',
+      'any',
+      'belief'
+    )
+  ],
+  sourcePhrases: ['selon', "d'après", 'aux yeux de', "de l'avis de", 'à en croire'],
+  that: words("que qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une"),
+  pronouns: words('il elle ils elles on celui-ci celle-ci'),
+  firstPerson: words("je nous vous j'ai"),
+  objects: words('lui leur me nous vous'),
+  relatives: words('qui dont'),
+  enclitics: words('-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je'),
+  determiners: words(
+    'le la les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos plusieurs certains certaines quelques tous toutes deux trois quatre cinq'
+  ),
+  owners: words('son sa ses leur leurs'),
+  prepositions: words(
+    "de à dans en sur sous par pour avec sans chez vers contre depuis pendant avant après entre lors durant devant derrière malgré auprès au aux d'un d'une"
+  ),
+  placePrepositions: words('dans sur'),
+  mentionLinks: words('de du des de la à au'),
+  auxiliaries: words(
+    'a ont avait avaient ai avons avez aura auront aurait auraient peut peuvent pourrait doit doivent va vont'
+  ),
+  be: words('est sont était étaient été être sera serait'),
+  negations: words("ne n'a pas jamais"),
+  adverbs: words(
+    'aussi également encore ainsi déjà toujours ensuite puis enfin alors néanmoins toutefois cependant notamment souvent hier'
+  ),
+  adverbEndings: words('ment'),
+  conjunctions: words('et mais ou'),
+  subordinators: words('car parce lorsque quand si comme alors tandis où pourquoi comment'),
+  raising: words('continue continué commencé tient tenu'),
+  infinitive: words('à'),
+  times: words(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre aujourd'hui hier demain matin soir"
+  ),
+  titles: words(
+    'm mm mme mlle dr pr me monsieur madame mademoiselle docteur professeur maître général colonel capitaine président présidente ministre maire cheikh'
+  ),
+  roles: words(
+    'porte-parole président présidente ministre maire directeur directrice responsable responsables chef cheffe secrétaire député députée députés sénateur sénatrice avocat avocate procureur procureure témoin témoins habitant habitants expert experts expertes chercheur chercheuse élu élus élue voisin voisine auteur autrice journaliste journalistes source sources autorités police'
+  ),
+  bodies: words(
+    'ministère mairie préfecture parti syndicat association université commission conseil assemblée gouvernement agence société entreprise parquet tribunal cour police comité fédération organisation'
+  ),
+  documents: words('rapport communiqué étude enquête sondage lettre document article tribune message tweet'),
+  particles: words("de du d' le la al el ben bin von van des"),
+  abbreviations: words('m mm mme mlle dr pr me st ste cf etc p art av janv févr'),
+  elided: []
+}

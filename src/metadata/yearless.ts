@@ -1,0 +1,37 @@
+/**
+ * Days printed without a year, which stays unknown: a year is never inferred.
+ *
+ *     In a long interview on 1 March     PORT ELIN, April 25 (Reuters)
+ */
+import {isDay} from '../dates.ts'
+import {dayOf, monthOf, months, type Token, tokensOf, westernDigits} from './date-words.ts'
+
+/** A day and month printed without a year: `1 March`, `April 25`. */
+export interface YearlessDay {
+  start: number
+  end: number
+  month: number
+  day: number
+}
+
+/** Days without a year in a stretch of text, in order. */
+export function yearlessDays(printed: string): YearlessDay[] {
+  if (!/[\d٠-٩۰-۹]/.test(printed)) return []
+  const line = westernDigits(printed)
+  const found: YearlessDay[] = []
+  const reversed = tokensOf(line, 0).reverse()
+  for (let at = 0; at < reversed.length; at++) {
+    const month = monthOf(reversed, at, months)
+    if (!month) continue
+    const ahead = at > 0 ? dayOf(reversed.slice(Math.max(0, at - 2), at).reverse(), 0) : null
+    const behind = dayOf(reversed, month.next)
+    const day = behind ?? ahead
+    if (!day || !isDay(2000, month.row + 1, day.day)) continue
+    const last = reversed[at] as Token
+    const end = behind ? last.start + last.text.length : day.start + String(day.day).length
+    const rest = line.slice(end)
+    if (/^(?:st|nd|rd|th)?,?\s{0,2}\d{4}/.test(rest)) continue
+    found.push({start: behind ? day.start : month.start, end, month: month.row + 1, day: day.day})
+  }
+  return found.reverse()
+}

@@ -1,0 +1,42 @@
+import {describe, expect, test} from 'vitest'
+import {expected, found, read, unmarked} from './marked.ts'
+
+const cases: Record<string, string[]> = {
+  fr: [
+    '{Q:« Nous le savions »}, a {C:déclaré} {M:Marie Rey}.',
+    '{Q:« Nous le savions »}, {C:explique} {M:Marie Rey}, médecin au port.',
+    '{Q:« Nous le savions »}, {C:dit}-{M:il}.',
+    '{Q:« Nous le savions »}, a-t-{M:elle} {C:ajouté}.',
+    '{M:Marie Rey} a {C:affirmé} que {I:la route était perdue}.',
+    '{C:Selon} {M:Marie Rey}, {I:la route était perdue}.',
+    '{M:Le maire} a {C:dit} : {Q:« Nous le savions. »}'
+  ],
+  de: [
+    '{Q:„Wir wussten es“}, {C:sagte} {M:Maria Rey}.',
+    '{Q:„Wir wussten es“}, {C:sagte} {M:er}.',
+    '{M:Maria Rey} {C:sagte}: {Q:„Wir wussten es.“}',
+    '{Q:»Wir wussten es«}, {C:sagte} {M:Maria Rey}.',
+    '{M:Der Bürgermeister} {C:erklärte}, dass {I:die Straße verloren sei}.',
+    'Die Straße ist verloren.'
+  ],
+  es: [
+    '{Q:«Lo sabíamos»}, {C:dijo} {M:María Rey}.',
+    '{M:María Rey} {C:dijo} que {I:la carretera estaba perdida}.',
+    '{Q:“Lo sabíamos”}, {C:afirmó} {M:el alcalde}.',
+    '{C:Según} {M:María Rey}, {I:la carretera estaba perdida}.'
+  ],
+  ar: [
+    '{C:وقال} {M:عمر الراشد} إن {Q:"الطريق مغلق"}.',
+    '{C:أضاف} {M:عمر الراشد}: {Q:«الطريق مغلق»}.',
+    '{C:أكد} {M:عمر الراشد} أن {I:الطريق مغلق منذ الصباح}.'
+  ]
+}
+
+for (const [language, lines] of Object.entries(cases)) {
+  describe(language, () => {
+    test.each(lines)('%s', (line) => {
+      const source = unmarked(line)
+      expect(found(source, read(source, {language}))).toEqual(expected(line))
+    })
+  })
+}
