@@ -3,6 +3,7 @@
  */
 export {compareNames} from './names/index.ts'
 export {annotate, type ParseOptions, parse} from './pipeline.ts'
+export {type ParserHolder, quotesAnnotate, quotesParse} from './plugins.ts'
 export {speakerMatcher, topicMatcher} from './query/index.ts'
 export {type QuoteRecord, records} from './record.ts'
 export type * from './tree.ts'

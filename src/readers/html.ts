@@ -84,7 +84,6 @@ function readTree(
 ): void {
   const line = new Line(source)
   let titled = false
-  let texted = false
   /** The line in work holds text of a `code` within `pre`. */
   let program = false
   /** Where the text of the line in work ends. */
@@ -106,10 +105,8 @@ function readTree(
 
   function text(node: Text, state: State): void {
     if (state.hidden) return
-    let [from, to] = offsets(node)
-    // Where it left out blanks before the first text parse5 takes it to begin too late.
-    if (!texted) from = Math.min(from, source.lastIndexOf('>', from - 1) + 1)
-    texted = true
+    const [begin, to] = offsets(node)
+    const from = referenceStart(source, begin)
     // Text that the parser moved out of a table.
     if (from < last) flush(state)
     if (read && node.value.includes('\ue000'))
@@ -206,4 +203,16 @@ function typeOf({depth, quote}: State): Block['type'] {
 
 function offsets({position}: Nodes): [start: number, end: number] {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0]
+}
+
+/**
+ * Where a text begins.
+ *
+ * parse5 takes one to begin within its first reference if blanks before it stand in another element, as between a head
+ * and a body.
+ */
+function referenceStart(source: string, begin: number): number {
+  if (begin === 0 || source.charCodeAt(begin - 1) === 62) return begin
+  const reference = /&[#\w]*$/.exec(source.slice(Math.max(0, begin - 40), begin))?.[0] ?? ''
+  return begin - reference.length
 }
