@@ -86,6 +86,7 @@ export function labelAbove(lines: ReadonlyArray<Line>, at: number): Label | null
 
 /** Nothing but marks, a weekday, a time of day, its zone. */
 export function isBare(text: string): boolean {
+  if (text === '') return true
   if (text.length > 40) return false
   return (
     text

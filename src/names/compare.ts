@@ -136,13 +136,16 @@ function picked(candidates: Pair[], short: number, long: number): Pair[] {
 function joins(one: Unit[], two: Unit[], sideOfOne: 'a' | 'b'): Pair[] {
   const pairs: Pair[] = []
   for (let at = 0; at + 1 < two.length; at++) {
-    const word = joined(two[at] as Unit, two[at + 1] as Unit)
+    const [first, second] = [two[at] as Unit, two[at + 1] as Unit]
+    // The word that two make is only read where one is about as long.
+    const length = (first.words[0] as Word).text.length + (second.words[0] as Word).text.length
+    if (!one.some((unit) => isAboutAsLong(unit, length))) continue
+    const word = joined(first, second)
     if (!word) continue
     one.forEach((unit, index) => {
       const core = unit.words[0] as Word
-      if (unit.mark || unit.tail || core.initial) return
-      const ratio = Math.min(core.text.length, word.text.length) / Math.max(core.text.length, word.text.length)
-      if (ratio < 0.72 || !(core.text === word.text || soundsAgree(core, word))) return
+      if (unit.mark || unit.tail || core.initial || !isAboutAsLong(unit, word.text.length)) return
+      if (!(core.text === word.text || soundsAgree(core, word))) return
       pairs.push(
         sideOfOne === 'a'
           ? {a: index, b: at, with: {side: 'b', at: at + 1}, fit: sound}
@@ -151,6 +154,11 @@ function joins(one: Unit[], two: Unit[], sideOfOne: 'a' | 'b'): Pair[] {
     })
   }
   return pairs
+}
+
+function isAboutAsLong({words}: Unit, length: number): boolean {
+  const own = (words[0] as Word).text.length
+  return Math.min(own, length) / Math.max(own, length) >= 0.72
 }
 
 /** Units of a name that no pair holds, titles that are names as well left out. */

@@ -135,10 +135,11 @@ export function wordKey(printed: string): Word {
   if (found) return found
   const text = fold(printed)
   const unvowelled = isUnvowelled(printed)
+  const patronymic = patronymicOf(text)
   const word: Word = {
     text,
-    family: familyOf(patronymicOf(text) ?? text),
-    patronymic: patronymicOf(text) !== null,
+    family: familyOf(patronymic ?? text),
+    patronymic: patronymic !== null,
     initial: text.length === 1 && !unvowelled,
     unvowelled,
     readings: unvowelled ? unvowelledReadings(text) : readingsOf(text)

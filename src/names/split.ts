@@ -56,7 +56,16 @@ export function splitName(printed: string): SplitName {
 const known = new Map<string, SplitName>()
 const capacity = 20_000
 
+/** Words of letters, a space between them: nothing is around such a name but titles. */
+const plain = /^[A-Za-z][A-Za-z'-]*(?: [A-Za-z][A-Za-z'-]*){0,7}$/
+
+function isTitle(word: string): boolean {
+  const folded = fold(word)
+  return offices.has(folded) || honorifics.has(folded) || suffixes.has(folded)
+}
+
 function splitWhole(printed: string): SplitName {
+  if (plain.test(printed) && !printed.split(' ').some(isTitle)) return {name: printed, office: null}
   const whole = trimmed(printed.length > longest ? printed.slice(0, longest + 1) : printed)
   if (whole.length > longest) return {name: printed.trim(), office: null}
   const brackets = outOfBrackets(whole)
