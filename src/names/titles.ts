@@ -82,6 +82,14 @@ export const fields = words(
   'higher technology social civil aviation migration displaced migrants reconstruction development cooperation'
 )
 
+/** Nouns that end the name of a body in an office: `Head of the Warning Office Amal Haddad`. Never family names. */
+export const institutions = words(
+  'office ministry council committee agency department bureau authority commission party union association society',
+  'institute institution centre center foundation fund court parliament senate congress assembly service services',
+  'directorate university college school hospital company corporation federation chamber tribunal embassy delegation',
+  'secretariat cabinet board bank police army navy'
+)
+
 /** Words that join the parts of an office. */
 export const joints = words('of for to and in at & on the de des du del der la')
 
@@ -107,6 +115,11 @@ const nations = words(
   'singaporean slovak slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai',
   'tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean'
 )
+
+/** Whether a folded word ends the name of a body: `office`, `ministry`. */
+export function isInstitution(word: string): boolean {
+  return institutions.has(word)
+}
 
 /** Whether a folded word is an adjective of a nation: Iraqi, Turkish, Lebanese. */
 export function isDemonym(word: string): boolean {
