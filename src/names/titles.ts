@@ -58,7 +58,7 @@ export const namelikeOffices = words(
 )
 
 /** Words that qualify an office before it: `former deputy prime`. Demonyms are told by `isDemonym`. */
-export const qualifiers = words(
+const qualifiers = words(
   'former ex acting interim outgoing incoming late then current new deputy vice assistant associate under prime first',
   'second third chief senior junior executive general managing national international federal state permanent foreign',
   'interior defense defence home security military press media political special presidential parliamentary opposition',

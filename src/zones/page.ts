@@ -6,7 +6,7 @@ import {anyOf} from '../pattern.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 
-export interface Words {
+interface Words {
   furniture: ReadonlySet<string>
   teaser: ReadonlySet<string>
   box: ReadonlySet<string>
@@ -83,7 +83,7 @@ function plain(value: string): string {
 }
 
 /** Ends in a full stop, a question or exclamation mark or an ellipsis; closing marks and brackets aside. */
-export function endsSentence(value: string): boolean {
+function endsSentence(value: string): boolean {
   let at = value.length - 1
   while (at >= 0) {
     const code = value.charCodeAt(at)
