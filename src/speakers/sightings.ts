@@ -132,12 +132,18 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   }
 }
 
+/** Polite address that is no part of any name. */
+const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
+
 /** `House Newton Reyes`, `Warning Office Amal Reyes`: words of an office broken off before a full name. */
 function withoutTitles(name: string): string {
   const words = name.split(' ')
   let first = 0
-  for (let at = words.length - 3; at >= 0 && first === 0; at--)
-    if (isInstitution(fold(words[at] as string))) first = at + 1
+  for (let at = words.length - 2; at >= 0 && first === 0; at--) {
+    const word = fold((words[at] as string).replace('.', ''))
+    // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
+    if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
+  }
   while (words.length - first > 2 && isTitleWord(fold(words[first] as string))) first++
   return first > 0 ? words.slice(first).join(' ') : name
 }
