@@ -84,7 +84,14 @@ export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to
   if (from === 0 && to === value.length) return block
   const {start, end} =
     from < to ? sourceSpan(block, from, to) : {start: sourceOffset(block, from), end: sourceOffset(block, from)}
-  const part: Block = {...block, value: value.slice(from, to), position: positionOf(lines, start, end)}
+  const part: Block = {
+    ...block,
+    value: value.slice(from, to),
+    position: {
+      start: from === 0 ? block.position.start : pointAt(lines, start),
+      end: to === value.length ? block.position.end : pointAt(lines, end)
+    }
+  }
   if (block.map) part.map = cutMap(block.map, from, to)
   if (block.strong) {
     part.strong = block.strong

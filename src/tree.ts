@@ -246,6 +246,8 @@ export interface Root {
 export interface Context {
   /** Today as `YYYY-MM-DD`, to tell impossible dates; null where the caller does not say. */
   now: string | null
+  /** `false`: quotations inside turns are not looked for, which most of the words of an interview are. Default: they are. */
+  nested?: boolean
 }
 
 /** A step of the pipeline: takes the tree of one document, gives the tree with more known. Never touches disk, clock or process. */

@@ -98,7 +98,7 @@ export async function startWorker(job: Job): Promise<Worker> {
   }
 
   function document({path, text, format, messages, bytes}: Document): Outcome {
-    const root = annotate(parse(text, {path, format, now: job.today}), {now: job.today})
+    const root = annotate(parse(text, {path, format, now: job.today}), {now: job.today, nested: job.query.nested})
     root.messages.unshift(...messages)
     const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
     if (job.want === 'messages') return {...outcome, messages: root.messages, found: root.messages.length}

@@ -12,7 +12,7 @@ import {patronymicOf, slavicEnding} from './slavic.ts'
 export {isUnvowelled}
 
 /** One way to read a word; `vowels[i]` lie before `consonants[i]`, the last after them all. */
-export interface Reading {
+interface Reading {
   consonants: number[]
   vowels: number[]
 }

@@ -14,6 +14,7 @@ import {
   fields,
   generations,
   honorifics,
+  institutions,
   isTitleWord,
   joints,
   namelikeOffices,
@@ -213,14 +214,24 @@ function officeEnd(all: Piece[]): number {
   return 0
 }
 
+/** After `of the`: where a body ends that its last noun tells, `Warning Office`; `at` itself without one. */
+function bodyEnd(all: Piece[], at: number): number {
+  for (let noun = Math.min(at + 4, all.length - 2); noun >= at; noun--) {
+    if (institutions.has((all[noun] as Piece).word) && all.slice(at, noun).every(isNameWord)) return noun + 1
+  }
+  return at
+}
+
 /** Where the office ends that has its noun at `head`: `of Foreign Affairs`, `of Russia`, `for Europe` belong to it. */
 function tailEnd(all: Piece[], head: number): number {
   let at = head + 1
   while (at < all.length - 1 && joints.has((all[at] as Piece).word)) {
     let end = at + 1
     while (end < all.length - 1 && fields.has((all[end] as Piece).word)) end++
+    const body = bodyEnd(all, end)
+    if (body > end) end = body
     // A place that is in no list: one word, so that a name of two words or one is left.
-    if (end === at + 1 && end < all.length - 1) end++
+    else if (end === at + 1 && end < all.length - 1) end++
     if (end === at + 1) break
     at = end
   }

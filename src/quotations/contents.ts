@@ -10,6 +10,7 @@ import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isTitle} from './titles.ts'
+import {begun, boundary, ended, trimmed} from './endings.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */
@@ -54,6 +55,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
+        Object.assign(right, ended(tokens, sentence, report, begun(tokens, report, right)))
         if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
           reported = right.to
@@ -305,86 +307,6 @@ export function isWhat(tokens: Tokens, sentence: Sentence, report: Report): bool
 function isObject(tokens: Tokens, sentence: Sentence, at: number): boolean {
   const next = at + 1 < sentence.to ? (tokens.flags[at + 1] as number) : is.stop
   return (next & (is.be | is.stop | is.auxiliary)) !== 0
-}
-
-/** Where reported words end: at the next report that is not itself reported. */
-function boundary(
-  tokens: Tokens,
-  sentence: Sentence,
-  from: number,
-  reports: ReadonlyArray<Report>,
-  index: number
-): number {
-  const {flags} = tokens
-  const {source, free, inverted} = reports[index] as Report
-  // Noting that the road was lost, Reyes closed it.
-  if (free && inverted && source && source.from > from) return source.from
-  // if …, he would …: its comma is its own.
-  const conditional = ((flags[from] as number) & is.subordinator) !== 0
-  let skipped = false
-  for (let look = index + 1; look < reports.length; look++) {
-    const next = reports[look] as Report
-    if (next.from < from) {
-      // Reyes, who said A, said B: the verb after the aside ends A.
-      const verb = verbAfterAside(tokens, next, from)
-      if (verb > from) return verb
-      continue
-    }
-    const before = flags[next.from - 1] as number
-    const cut = (before & is.comma) !== 0 || ((before & is.quote) !== 0 && endsInComma(tokens, next.from - 1))
-    if (next.rule === 'according-to' && cut) return next.from
-    if (next.free && (cut || before & (is.dash | is.conjunction))) return next.from
-    if (next.free && (flags[next.from] as number) & is.conjunction) return next.from
-    // , but Reyes said / , while Reyes said: another clause of the author’s.
-    const clause = clauseStart(tokens, next, from)
-    if (clause > from && (!conditional || skipped)) return clause
-    if (clause > from) skipped = true
-  }
-  return sentence.to
-}
-
-function verbAfterAside(tokens: Tokens, report: Report, floor: number): number {
-  const {flags} = tokens
-  if (report.inverted || report.cueFrom <= floor) return 0
-  let at = report.cueFrom
-  while (at > floor && (flags[at - 1] as number) & (is.auxiliary | is.adverb | is.be)) at--
-  return at > floor && (flags[at - 1] as number) & is.comma ? at : 0
-}
-
-/** Where the clause of a report begins that stands on its own: `, but Reyes said`; 0 where it does not. */
-function clauseStart(tokens: Tokens, report: Report, floor: number): number {
-  const {flags} = tokens
-  if (report.free || !report.source || report.source.from !== report.from) return 0
-  const small = is.conjunction | is.subordinator | is.adverb | is.relative | is.time
-  let at = report.from
-  while (at > floor && (flags[at - 1] as number) & small) at--
-  // , on Tuesday night he said
-  const phrase = is.preposition | is.determiner | is.time
-  let adjunct = at
-  while (adjunct > floor && report.from - adjunct < 5 && (flags[adjunct - 1] as number) & phrase) adjunct--
-  for (const start of [at, adjunct]) {
-    const before = flags[start - 1] as number
-    if (start > floor && (before & (is.comma | is.dash) || (before & is.quote && endsInComma(tokens, start - 1))))
-      return start
-  }
-  return 0
-}
-
-function endsInComma(tokens: Tokens, at: number): boolean {
-  const run = tokens.runs[tokens.run[at] as number]
-  return run !== undefined && tokens.value[run.to - 1] === ','
-}
-
-/** Without commas, full stops and joining words at its ends. */
-function trimmed(tokens: Tokens, content: Content): Content {
-  const {flags} = tokens
-  let {from, to} = content
-  const outside = is.comma | is.stop | is.colon | is.dash
-  while (from < to && (flags[from] as number) & outside) from++
-  while (to > from && (flags[to - 1] as number) & outside) to--
-  if (to > from && (flags[to - 1] as number) & is.conjunction) to--
-  while (to > from && (flags[to - 1] as number) & outside) to--
-  return {...content, from, to}
 }
 
 /** True where the tokens hold nothing but quotations, points and small joining words. */

@@ -5,7 +5,7 @@
  * source (`rules/`), take what they report (`contents.ts`). Ends at the mention; who that is, `speakers/` says.
  */
 import {languageOf} from '../languages/index.ts'
-import type {Block, Root, Stage, Utterance, Zone} from '../tree.ts'
+import type {Block, Context, Root, Utterance, Zone} from '../tree.ts'
 import {type Draft, finish} from './drafts.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
@@ -25,7 +25,7 @@ const skipped: ReadonlySet<Zone | null> = new Set<Zone>([
 const brokenOff = /^\s*[“"«„].{1,400}[—–-]\s*[”"»“]\s*$/s
 
 /** Fill `root.utterances`, in document order. */
-export const quotations: Stage = (root) => {
+export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): Root => {
   const {reporting} = languageOf(root.language)
   if (!reporting) return {...root, utterances: []}
   const lexicon = lexiconOf(reporting)
@@ -33,8 +33,10 @@ export const quotations: Stage = (root) => {
   let prose = new Paragraphs(root.lines, lexicon, false, drafts)
   for (const node of root.children) {
     if (node.type === 'turn') {
-      const speech = new Paragraphs(root.lines, lexicon, true, drafts)
-      for (const block of node.children) readBlock(speech, block, lexicon)
+      if (nested) {
+        const speech = new Paragraphs(root.lines, lexicon, true, drafts)
+        for (const block of node.children) readBlock(speech, block, lexicon)
+      }
       // Whoever is quoted before a conversation is not quoted after it.
       prose = new Paragraphs(root.lines, lexicon, false, drafts)
     } else readBlock(prose, node, lexicon)

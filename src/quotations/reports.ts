@@ -11,7 +11,7 @@ import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
-const sourcePhrase: Cue = {form: 'finite', takes: 'any', belief: false, tells: false, noun: false, after: []}
+const sourcePhrase: Cue = {form: 'finite', takes: 'any', belief: false, tells: false, noun: false, object: false, after: []}
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
 const most = 12
@@ -126,7 +126,7 @@ function fromCue(
     if (!won) continue
     if (cue.form === 'base' && !helped && !infinitive && won.rule === 'appositive') continue
     // A poll shows anything; a woman shows only that something is so.
-    const written = cue.takes === 'clause' && won.source.kind === 'role' && hasDocument(tokens, won.source)
+    const written = cue.takes === 'clause' && hasDocument(tokens, won.source)
     if (
       cue.takes === 'clause' &&
       !written &&

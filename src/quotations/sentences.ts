@@ -70,7 +70,7 @@ function quotationEnds(tokens: Tokens, at: number): boolean {
   if (flag & is.dash) return false
   if (!opensSentence(tokens, next) || tokens.value.charCodeAt(tokens.start[next] as number) === 45) return false
   // `“Why?” Reyes asked.` goes on; `“Why.” Reyes said that …` begins anew.
-  return !attributes(tokens, next)
+  return !attributes(tokens, next, last === '.')
 }
 
 function lastWord(value: string, end: number): string {
@@ -80,7 +80,7 @@ function lastWord(value: string, end: number): string {
 }
 
 /** Does an attribution of the quotation before it begin here: a name or pronoun, a cue, and nothing that is said after it? */
-function attributes(tokens: Tokens, from: number): boolean {
+function attributes(tokens: Tokens, from: number, asserted: boolean): boolean {
   const {flags, size} = tokens
   let at = from
   const limit = Math.min(size, from + 7)
@@ -121,5 +121,7 @@ function attributes(tokens: Tokens, from: number): boolean {
     }
     return true
   }
+  // “… here.” He added, “Nobody came.” begins anew; “Why?” he asked, “and when?” goes on.
+  if (next & is.comma && asserted && after + 1 < size && (flags[after + 1] as number) & is.quote) return false
   return (next & (is.comma | is.object | is.capital)) !== 0 && (next & is.that) === 0
 }

@@ -36,7 +36,7 @@ export function labelled(printed: string, at: number): Labelled {
 const together = /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u
 
 /** A name or body mentioned as source; null where the mention holds no name. */
-export function mentioned(mention: Source): Sighting | null {
+function mentioned(mention: Source): Sighting | null {
   const split = splitName(mention.value)
   const name = nameIn(mention, split.name)
   if (!name || isTitling(name) || isDemonym(fold(name))) return null

@@ -30,7 +30,7 @@ const he = new Set(['he', 'il', 'er', 'él', 'he himself'])
 const she = new Set(['she', 'elle', 'sie', 'ella', 'she herself'])
 
 /** Which persons a pronoun fits; null for those that name several, or nobody. */
-export function genderOfPronoun(pronoun: string): Gender | 'it' | null {
+function genderOfPronoun(pronoun: string): Gender | 'it' | null {
   const word = pronoun.toLowerCase().replace(/[’']\p{L}+$/u, '')
   if (he.has(word)) return 'he'
   if (she.has(word)) return 'she'

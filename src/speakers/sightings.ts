@@ -5,7 +5,16 @@
  * Pictures’ captions and credits, teasers and furniture name nobody; so do bylines.
  */
 import {languageOf} from '../languages/index.ts'
-import {fold, isDemonym, isTitleWord, isTitling, isWordUnit, nameRuns, splitName} from '../names/index.ts'
+import {
+  fold,
+  isDemonym,
+  isInstitution,
+  isTitleWord,
+  isTitling,
+  isWordUnit,
+  nameRuns,
+  splitName
+} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
 import {officeAround} from './office.ts'
@@ -103,6 +112,8 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
     const printed = words.join(' ')
     const {name: full, office} = splitName(printed)
     const name = withoutTitles(full)
+    // `Iraq-US relations`: a pair, not a body in full.
+    if (/^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
     if (isBare(name) || name.split(' ').length > 5 || isTitling(name) || isDemonym(rough(lastWord(name)).folded))
       return null
     const initials = wanted.initials.size > 0 ? initialsOf(name.split(' ')) : ''
@@ -128,10 +139,18 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   }
 }
 
-/** `House Newton Reyes`: words of an office broken off before a full name. */
+/** Polite address that is no part of any name. */
+const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
+
+/** `House Newton Reyes`, `Warning Office Amal Reyes`: words of an office broken off before a full name. */
 function withoutTitles(name: string): string {
   const words = name.split(' ')
   let first = 0
+  for (let at = words.length - 2; at >= 0 && first === 0; at--) {
+    const word = fold((words[at] as string).replace('.', ''))
+    // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
+    if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
+  }
   while (words.length - first > 2 && isTitleWord(fold(words[first] as string))) first++
   return first > 0 ? words.slice(first).join(' ') : name
 }

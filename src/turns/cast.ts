@@ -9,32 +9,9 @@
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
-import type {Separator} from './label.ts'
+import {commonest, type Family, familiesOf, type Group, groupsOf} from './families.ts'
 import {isQuestion} from './questions.ts'
 import type {Shape, Words} from './shape.ts'
-
-/** All candidates of one key. */
-interface Group {
-  key: string
-  members: Candidate[]
-  shape: Shape
-  family: Family
-}
-
-/** All groups of one speaker, as far as labels alone can tell. */
-interface Family {
-  groups: Group[]
-  size: number
-  /** Members whose words end like a sentence. */
-  sentences: number
-  /** How most members are set off. */
-  separator: Separator
-  /** The best of the shapes. */
-  shape: Shape
-}
-
-/** From surest to least sure. */
-const ranking: ReadonlyArray<Shape> = ['letter', 'role', 'name', 'word', 'phrase', 'none']
 
 /** How often a family must stand in a document of few labelled lines, and in one that is mostly labelled lines. */
 const repeats: Readonly<Record<Shape, readonly [number, number]>> = {
@@ -69,65 +46,6 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
 /** What all labels of one speaker share: the key of the family’s first group. */
 function voiceOf({key}: Candidate, groups: ReadonlyMap<string, Group>): string {
   return groups.get(key)?.family.groups[0]?.key ?? key
-}
-
-function groupsOf(candidates: ReadonlyArray<Candidate>): Map<string, Group> {
-  const groups = new Map<string, Group>()
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.key)
-    if (group) group.members.push(candidate)
-    else groups.set(candidate.key, {key: candidate.key, members: [candidate], shape: candidate.shape, family: none})
-  }
-  return groups
-}
-
-const none: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
-
-/** Join the groups whose keys are one name in full and in short. Linear: short keys are looked up, not compared. */
-function familiesOf(groups: ReadonlyMap<string, Group>): Family[] {
-  const families: Family[] = []
-  const found = (group: Group): Family => {
-    const family: Family = {groups: [], size: 0, sentences: 0, separator: 'colon', shape: 'none'}
-    families.push(family)
-    join(group, family)
-    return family
-  }
-  for (const group of groups.values()) {
-    if (group.shape !== 'name') continue
-    const family = group.family === none ? found(group) : group.family
-    for (const short of shortFormsOf(group)) {
-      const other = groups.get(short)
-      if (other && other.family === none && other !== group) join(other, family)
-    }
-  }
-  for (const group of groups.values()) if (group.family === none) found(group)
-  return families
-}
-
-function join(group: Group, family: Family): void {
-  group.family = family
-  family.groups.push(group)
-  family.size += group.members.length
-  for (const member of group.members) {
-    if (member.sentence) family.sentences++
-  }
-  if (ranking.indexOf(group.shape) < ranking.indexOf(family.shape)) family.shape = group.shape
-  family.separator = commonest(family.groups.flatMap(({members}) => members.map((member) => member.separator)))
-}
-
-function commonest(separators: ReadonlyArray<Separator>): Separator {
-  const count = (separator: Separator) => separators.filter((other) => other === separator).length
-  return (['colon', 'stop', 'line'] as const).reduce((most, next) => (count(next) > count(most) ? next : most))
-}
-
-/** `maria de reyes` → `reyes`, `de reyes`, `maria`, `mdr`; and what stands in parentheses behind the name. */
-function shortFormsOf({key, members}: Group): string[] {
-  const words = key.split(' ')
-  const forms = [words.at(-1) as string, words[0] as string, words.map((word) => word[0]).join('')]
-  for (let from = 1; from < words.length - 1; from++) forms.push(words.slice(from).join(' '))
-  const inner = /\(\s*([^()]{1,20}?)\s*\)/.exec((members[0] as Candidate).text)?.[1]
-  if (inner) forms.push(inner.toLowerCase())
-  return forms
 }
 
 /** Most paragraphs that are sentences bear a label, or follow one that stands alone. */
@@ -183,7 +101,9 @@ function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): v
 
 /** A text sets its labels off in one way; a letter such as `Q` may stand apart. */
 function dropOddlySetOff(accepted: Set<Family>): void {
-  const usual = commonest([...accepted].flatMap(({size, separator}) => Array<Separator>(size).fill(separator)))
+  const sizes = {colon: 0, stop: 0, line: 0}
+  for (const {size, separator} of accepted) sizes[separator] += size
+  const usual = commonest(sizes)
   for (const family of accepted) if (family.separator !== usual && family.shape !== 'letter') accepted.delete(family)
 }
 
@@ -259,7 +179,9 @@ function singles(
   for (const {groups: own} of accepted) for (const {key} of own) surnames.add(lastWord(key))
   const first = labels[0]?.block ?? 0
   const last = labels.at(-1)?.block ?? 0
-  const separator = commonest(labels.map((label) => label.separator))
+  const sizes = {colon: 0, stop: 0, line: 0}
+  for (const label of labels) sizes[label.separator]++
+  const separator = commonest(sizes)
   // Counsel objects with a colon among `Q.` and `A.`.
   const lettered = separator === 'stop' && labels.every((label) => label.shape === 'letter')
   const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9

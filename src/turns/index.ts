@@ -8,8 +8,9 @@
 import {languageOf} from '../languages/index.ts'
 import {cut, positionOf, sourceSpan} from '../place.ts'
 import type {Block, Root, Turn} from '../tree.ts'
-import {collect} from './candidates.ts'
+import {type Candidate, collect} from './candidates.ts'
 import {castOf} from './cast.ts'
+import {doubts} from './doubts.ts'
 import {midline} from './midline.ts'
 import {isQuestion, questionBlocks} from './questions.ts'
 import {rolesOf, type Weight} from './roles.ts'
@@ -24,7 +25,8 @@ export function turns(root: Root): Root {
   const words = wordsOf(language.turns)
   const {candidates, stamps} = collect(blocks, language.turns)
   const own = castOf(candidates, blocks, words)
-  const labels = [...own, ...midline(blocks, own)].sort((a, b) => a.block - b.block || a.start - b.start)
+  const within = midline(blocks, own)
+  const labels = within.length > 0 ? [...own, ...within].sort(inOrder) : own
   const questions = questionBlocks(blocks, labels)
   if (labels.length === 0 && questions.size === 0) return root
   const found = segmentsOf(labels, {blocks, stamps, questions})
@@ -38,7 +40,11 @@ export function turns(root: Root): Root {
     return children.length > 0 ? [turnOf(segment, children, roles[at] as Turn['role'], root)] : []
   })
   for (const [at, {time}] of made.entries()) if (time && time.end === null) time.end = made[at + 1]?.time?.start ?? null
-  return {...root, children: weave(blocks, segments, made, found.end)}
+  return {
+    ...root,
+    children: weave(blocks, segments, made, found.end),
+    messages: [...root.messages, ...doubts(made)]
+  }
 }
 
 function weightOf(children: ReadonlyArray<Block>): Weight {
@@ -49,14 +55,22 @@ function weightOf(children: ReadonlyArray<Block>): Weight {
   }
 }
 
+function inOrder(a: Candidate, b: Candidate): number {
+  return a.block - b.block || a.start - b.start
+}
+
 /** A segment’s paragraphs, each marked where something that is not the speaker’s stands before it. */
 function bodyOf({parts}: Segment, root: Root): Block[] {
-  return parts.flatMap((part, at) => {
-    const children = childrenOf(part, root)
-    const before = parts[at - 1]
-    if (before && children[0] && isInterrupted(before, part, root)) children[0] = {...children[0], after: true}
-    return children
-  })
+  const children: Block[] = []
+  let before: Part | undefined
+  for (const part of parts) {
+    const first = children.length
+    addParagraphs(children, part, root)
+    const child = children[first]
+    if (before && child && isInterrupted(before, part, root)) children[first] = {...child, after: true}
+    before = part
+  }
+  return children
 }
 
 function isInterrupted(before: Part, part: Part, {children}: Root): boolean {
@@ -64,21 +78,24 @@ function isInterrupted(before: Part, part: Part, {children}: Root): boolean {
 }
 
 /** The paragraphs of a part, split where a blank line stands within a block. */
-function childrenOf({block, from, to}: Part, root: Root): Block[] {
+function addParagraphs(children: Block[], {block, from, to}: Part, root: Root): void {
   const whole = root.children[block] as Block
-  const children: Block[] = []
   let start = from
   const broken = whole.value.indexOf('\n', from)
   if (broken >= 0 && broken < to) {
     const blank = /\n[^\S\n]*\n/g
     blank.lastIndex = from
     for (let match = blank.exec(whole.value); match && match.index < to; match = blank.exec(whole.value)) {
-      children.push(cut(whole, root.lines, start, match.index))
+      add(start, match.index)
       start = match.index + match[0].length
     }
   }
-  children.push(cut(whole, root.lines, start, to))
-  return children.filter((child) => child.value !== '')
+  add(start, to)
+
+  function add(from: number, to: number): void {
+    const part = cut(whole, root.lines, from, to)
+    if (part.value !== '') children.push(part)
+  }
 }
 
 function turnOf({label, rule, time}: Segment, children: Block[], role: Turn['role'], root: Root): Turn {

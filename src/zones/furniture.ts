@@ -11,6 +11,10 @@ const clock =
 export const furniture: Evidence = ({blocks, words, plain}) => {
   const found = new Map<number, Proposal>()
   blocks.forEach(({value, type}, index) => {
+    if (value.charCodeAt(0) === 124 && isTable(value)) {
+      found.set(index, {zone: 'furniture', because: 'a table'})
+      return
+    }
     if (value.length > 80 || type === 'code' || type === 'cue') return
     const line = plain[index] as string
     if (line === '') {
@@ -23,4 +27,9 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
     else if (clock.test(value)) found.set(index, {zone: 'furniture', because: 'a clock or a page number'})
   })
   return found
+}
+
+/** Every line begins with a bar. */
+function isTable(value: string): boolean {
+  return value.split('\n').every((line) => line.trimStart().startsWith('|'))
 }

@@ -10,7 +10,6 @@ import os from 'node:os'
 import path from 'node:path'
 import {annotate, parse, records} from '../../src/index.ts'
 import {read} from '../../src/readers/index.ts'
-import type {Root} from '../../src/tree.ts'
 import {turns} from '../../src/turns/index.ts'
 import {zones} from '../../src/zones/index.ts'
 
@@ -18,17 +17,42 @@ const PAGE = 9_000
 const PAGES = 600
 const RUNS = 7
 
-/** Plain-text fixtures, each repeated until it is as long as a page of the web. */
+/** Paragraphs of the plain-text fixtures that are long enough to be running text. */
+function paragraphs(): string[] {
+  return fs
+    .readdirSync('fixtures/pages')
+    .sort()
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap((file) => fs.readFileSync(path.join('fixtures/pages', file), 'utf8').split('\n'))
+    .filter((line) => line.length > 60)
+    .map((line) => line.replace(/^[^:“"]{0,40}:\s*/, '').trim())
+}
+
+/**
+ * Pages of the web from the words of the fixtures: every second one an interview with answers of some 500
+ * characters, the others news; the same pages on every run.
+ */
 function pages(): string[] {
-  const files = [
-    ...fs.readdirSync('fixtures/pages').map((file) => path.join('fixtures/pages', file)),
-    ...fs.readdirSync('fixtures/turns').flatMap((name) => [path.join('fixtures/turns', name, 'input.txt')])
-  ].filter((file) => file.endsWith('.txt') && fs.existsSync(file))
-  const texts = files.sort().map((file) => {
-    const text = fs.readFileSync(file, 'utf8')
-    return text.repeat(Math.max(1, Math.round(PAGE / text.length)))
-  })
-  return Array.from({length: PAGES}, (_, at) => texts[at % texts.length] as string)
+  const texts = paragraphs()
+  let seed = 20240101
+  const next = (): string => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
+    return texts[seed % texts.length] as string
+  }
+  const interview = (at: number): string => {
+    let text = `Interview ${at} with the harbour master\n\nThe talk was held in the tower of Arden.\n`
+    while (text.length < PAGE) {
+      text += `\nHarbour Review: And what did the town say to that, when it was told for the ${at}th time?\n`
+      text += `\nMarta al-Quill: ${next()} ${next()}\n\n${next()}\n`
+    }
+    return text
+  }
+  const news = (at: number): string => {
+    let text = `Towns of the coast agree on plan ${at}\n\nARDEN, April 25 (HNA) - ${next()}\n`
+    while (text.length < PAGE) text += `\n${next()}\n\n“${next()}” said Lena Brandt, who keeps the gauge.\n`
+    return text
+  }
+  return Array.from({length: PAGES}, (_, at) => (at % 2 ? news(at) : interview(at)))
 }
 
 /** Best of several runs, in milliseconds; one run before to warm up. */
@@ -59,9 +83,10 @@ const measure = (name: string, each: (text: string, file: string) => unknown) =>
   rows.push([name, base + best(() => texts.forEach((text, at) => void each(text, files[at] as string)))])
 }
 measure('… and split into turns', (text, file) => turns(zones(read(text, {path: file}))))
-measure('… and all stages', (text, file) => annotate(parse(text, {path: file}) as Root, {now: '2026-01-01'}))
+measure('… and all stages', (text, file) => annotate(parse(text, {path: file}), {now: '2026-01-01', nested: false}))
 measure('… and records as JSON Lines', (text, file) => {
-  for (const record of records(annotate(parse(text, {path: file})))) JSON.stringify(record)
+  for (const record of records(annotate(parse(text, {path: file}), {now: '2026-01-01', nested: false})))
+    JSON.stringify(record)
 })
 
 console.log(`${files.length} pages, ${(bytes / 1e6).toFixed(1)} MB, one core, best of ${RUNS}\n`)
