@@ -5,13 +5,14 @@
  *     The road was lost, Reyes said on Monday.   before
  *     Reyes told the council on Monday that …    after
  */
+
+import {begun, boundary, ended, trimmed} from './endings.ts'
 import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isTitle} from './titles.ts'
-import {begun, boundary, ended, trimmed} from './endings.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, runOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */
 export interface Content {
@@ -46,8 +47,11 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       contents.push(left)
       const more =
         left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
-      if (more) contents.push(more)
-      if (left.side === 'around') {
+      // The road is lost, she added, “but we will stay.”
+      const one = more && !onlyQuotations(tokens, left.from, left.to) && goesOnInMarks(tokens, more.from)
+      if (one) Object.assign(left, {to: more.to, side: 'around'})
+      else if (more) contents.push(more)
+      else if (left.side === 'around') {
         left.to = boundary(tokens, sentence, adjunctsEnd(tokens, sentence, hearer) + 1, reports, index)
       }
       floor = Math.max(left.to, more?.to ?? 0, report.to)
@@ -69,6 +73,13 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
   return found
 }
 
+/** Marks that open with a small letter go on with the author’s words before them. */
+function goesOnInMarks(tokens: Tokens, at: number): boolean {
+  const run = runOf(tokens, at)
+  const first = tokens.value.slice(run.from, run.from + 1)
+  return first !== first.toUpperCase()
+}
+
 /** Where the hearer ends: told *the council*. */
 function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
   const at = report.to
@@ -77,7 +88,11 @@ function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
   if (!report.cue.tells) return at
   // told *him*; urged *residents* to leave: whom an infinitive follows, does what is said.
   if ((flags[at] as number) & is.object) return at + 1
-  const to = mentionAfter(tokens, at, sentence.to)?.to ?? at
+  let to = mentionAfter(tokens, at, sentence.to)?.to ?? at
+  // asked the council for help
+  if (to < sentence.to && (flags[to] as number) & is.stop) {
+    for (let look = at + 1; look < to; look++) if (isWord(tokens, look, 'for')) to = look
+  }
   return to < sentence.to && (flags[to] as number) & is.infinitive ? at : to
 }
 
@@ -95,7 +110,7 @@ function standsBefore(
   if (before > floor && isWord(tokens, before, 'as') && (flags[before - 1] as number) & (is.quote | is.comma)) before--
   if (before < floor) return undefined
   if (report.rule === 'according-to') {
-    if (before - floor < 1 && !((flags[before] as number) & is.quote)) return undefined
+    if (!((flags[before] as number) & is.quote) && !hasWords(tokens, floor, before + 1)) return undefined
     const around = (flags[report.to] ?? 0) & is.comma && continues(tokens, sentence, report.to + 1, true)
     return {from: floor, to: report.from, side: around ? 'around' : 'before', opened: 'bare'}
   }
@@ -124,9 +139,16 @@ function standsBefore(
     }
     return undefined
   }
-  if (!(flag & (is.comma | is.dash)) || !hasWords(tokens, floor, before)) return undefined
+  if (!(flag & (is.comma | is.dash))) return undefined
   const end = adjunctsEnd(tokens, sentence, hearer)
   const next = end < sentence.to ? (flags[end] as number) : is.stop
+  if (!hasWords(tokens, floor, before)) {
+    // Otherwise, she said, the road …
+    const around = next & is.comma && (flags[before] as number) & is.comma && before > floor
+    return around && continues(tokens, sentence, end + 1, report.inverted)
+      ? {from: floor, to: report.from, side: 'around', opened: 'bare'}
+      : undefined
+  }
   if (next & is.comma && continues(tokens, sentence, end + 1, report.inverted)) {
     return {from: floor, to: report.from, side: 'around', opened: 'bare'}
   }
@@ -240,8 +262,9 @@ function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer:
   // As Reyes explained, the road …
   if (report.from > sentence.from && lowerOf(tokens, report.from - 1) === 'as') {
     const comma = adjunctsEnd(tokens, sentence, at)
-    if (comma + 1 >= sentence.to || !((flags[comma] as number) & is.comma)) return undefined
-    return {from: comma + 1, to: sentence.to, side: 'after', opened: 'bare'}
+    const next = comma < sentence.to ? (flags[comma] as number) : is.stop
+    if (comma + 1 >= sentence.to || next & is.stop) return undefined
+    if (next & is.comma) return {from: comma + 1, to: sentence.to, side: 'after', opened: 'bare'}
   }
   // what Reyes called “…”: the marks alone are hers.
   if (isWhat(tokens, sentence, report)) {

@@ -108,16 +108,19 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   const aside = isAside(tokens, sentence, report)
   const object = report.cue.object && content.opened === 'bare' && !((flags[from] as number) & is.subordinator)
   if (!hangs && !aside && !object) return content
+  // Marks stay: what stands in them was said, and nobody nearer is known.
+  let last = from
+  for (let at = from; at < to; at++) if ((flags[at] as number) & is.quote) last = at
   for (let at = (flags[from] as number) & is.quote ? from : from + 1; at < to - 1; at++) {
     const flag = flags[at] as number
-    if (object && at > from && leavesPhrase(tokens, at)) return {...content, to: at}
+    if (object && at > last && leavesPhrase(tokens, at)) return {...content, to: at}
     const marks = (flag & is.quote) !== 0 && endsInComma(tokens, at)
     const dash = object && (flag & is.dash) !== 0
     if (!marks && !dash && !(flag & is.comma)) continue
     const end = marks ? at + 1 : at
-    if (aside && !dash && goesOn(tokens, at + 1, to)) return {...content, to: end}
+    if (aside && !dash && at >= last && goesOn(tokens, at + 1, to)) return {...content, to: end}
     if (hangs && !dash && opensMainClause(tokens, at + 1, to)) return {...content, to: end}
-    if (object && (dash || leavesObject(tokens, at + 1))) return {...content, to: end}
+    if (object && at >= last && (dash || leavesObject(tokens, at + 1))) return {...content, to: end}
   }
   return content
 }
@@ -195,11 +198,11 @@ function goesOn(tokens: Tokens, at: number, to: number): boolean {
   if (at >= to || (flags[at] as number) & is.capital) return false
   const flag = flags[at] as number
   if (flag & (is.be | is.auxiliary | is.negation)) return true
-  return isFinite(tokens, at) || /^[a-z]+ed$/.test(lowerOf(tokens, at))
+  return isPersonal(tokens, at) || /^[a-z]+ed$/.test(lowerOf(tokens, at))
 }
 
 /** A form of a cue that only a subject can have. */
-function isFinite(tokens: Tokens, at: number): boolean {
+function isPersonal(tokens: Tokens, at: number): boolean {
   return tokens.entry[at]?.cues.some(({form}) => form === 'past' || form === 'third') ?? false
 }
 
@@ -220,14 +223,14 @@ function opensMainClause(tokens: Tokens, at: number, to: number): boolean {
   if (verb >= to) return false
   const flag = flags[verb] as number
   if (flag & (is.be | is.auxiliary) && !(flag & is.capital)) return true
-  return isFinite(tokens, verb)
+  return isPersonal(tokens, verb)
 }
 
 /** Without a comma: `the charges but …`, `the charges and denied …` */
 function leavesPhrase(tokens: Tokens, at: number): boolean {
   if (!((tokens.flags[at] as number) & is.conjunction)) return false
   if (isWord(tokens, at, 'but')) return true
-  return isWord(tokens, at, 'and') && isFinite(tokens, at + 1) && !((tokens.flags[at + 1] as number) & is.capital)
+  return isWord(tokens, at, 'and') && isPersonal(tokens, at + 1) && !((tokens.flags[at + 1] as number) & is.capital)
 }
 
 /** After a comma: words that no list of things goes on with. */
