@@ -37,6 +37,7 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
     family.groups.flatMap((group) => group.members.filter((member) => fits(member, family)))
   )
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
+  dropLeadingQuotes(kept)
   if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
   const labels = [...kept, ...singles(groups, accepted, kept)]
   for (const label of labels) label.voice = voiceOf(label, groups)
@@ -145,6 +146,29 @@ function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray
 function fits(candidate: Candidate, {separator}: Family): boolean {
   if (candidate.separator !== separator) return false
   return candidate.sentence || !candidate.quotes
+}
+
+/** Above the interview a picture’s legend may quote in label form; it is told by the marks that the turns do not have. */
+function dropLeadingQuotes(labels: Candidate[]): void {
+  const quoted = labels.filter((label) => label.quotes).length
+  if (quoted * 3 > labels.length) return
+  while (labels[0]?.quotes) labels.shift()
+}
+
+/**
+ * Labelled lines that are subheadings: no sentence, and the same speaker’s turn follows at once. Blocks by index.
+ *
+ *     Reyes: The ferry will be the end of the quay      ← subheading
+ *     Reyes: It is too wide for it. …
+ */
+export function subheadings(labels: ReadonlyArray<Candidate>): Set<number> {
+  const found = new Set<number>()
+  labels.forEach((label, at) => {
+    const next = labels[at + 1]
+    const bare = !label.sentence && label.length > 0 && label.length < 120 && !label.handle
+    if (bare && next?.sentence && next.voice === label.voice && next.block === label.block + 1) found.add(label.block)
+  })
+  return found
 }
 
 /**

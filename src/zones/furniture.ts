@@ -8,6 +8,10 @@ import type {Evidence, Proposal} from './index.ts'
 const clock =
   /^\W*(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,4}|-?\d{1,2}\s?°\s?[CF]?|p(?:age|\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)\W*$/iu
 
+/** `22 HARBOUR VOICES`, `HARBOUR VOICES 23`, `[[Page H52]]`: the head or foot of a printed page. */
+const runningHead =
+  /^(?:\d{1,4}\s+\p{Lu}[\p{Lu}\s.,'’&-]{2,60}|\p{Lu}[\p{Lu}\s.,'’&-]{2,60}\s\d{1,4}|\[\[[^[\]]{1,40}\]\])$/u
+
 export const furniture: Evidence = ({blocks, words, plain}) => {
   const found = new Map<number, Proposal>()
   blocks.forEach(({value, type}, index) => {
@@ -24,6 +28,7 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
     if (words.furniture.has(line)) found.set(index, {zone: 'furniture', because: `the line \`${line}\``})
     else if (words.teaser.has(line) || words.lead.test(value))
       found.set(index, {zone: 'teaser', because: 'leads to another page'})
+    else if (runningHead.test(value)) found.set(index, {zone: 'furniture', because: 'the head of a printed page'})
     else if (clock.test(value)) found.set(index, {zone: 'furniture', because: 'a clock or a page number'})
   })
   return found
