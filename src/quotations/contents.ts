@@ -5,12 +5,13 @@
  *     The road was lost, Reyes said on Monday.   before
  *     Reyes told the council on Monday that …    after
  */
+
+import {begun, boundary, ended, trimmed} from './endings.ts'
 import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isTitle} from './titles.ts'
-import {begun, boundary, ended, trimmed} from './endings.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */

@@ -11,7 +11,15 @@ import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
-const sourcePhrase: Cue = {form: 'finite', takes: 'any', belief: false, tells: false, noun: false, object: false, after: []}
+const sourcePhrase: Cue = {
+  form: 'finite',
+  takes: 'any',
+  belief: false,
+  tells: false,
+  noun: false,
+  object: false,
+  after: []
+}
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
 const most = 12

@@ -6,7 +6,7 @@
 import {languageOf} from '../languages/index.ts'
 import {fold, isTitleWord, isWordUnit} from '../names/index.ts'
 import type {Root} from '../tree.ts'
-import {isBare} from './persons.ts'
+import {isBare} from './person.ts'
 import type {TextSighting} from './sightings.ts'
 
 /** A name in the text, and its first word where that may only begin a sentence. */

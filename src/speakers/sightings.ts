@@ -19,7 +19,7 @@ import {sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
 import {type Doubted, withoutDoubts} from './doubts.ts'
 import {officeAround} from './office.ts'
-import {isBare, type Sighting} from './persons.ts'
+import {isBare, type Sighting} from './person.ts'
 import {rough} from './rough.ts'
 
 /** What names are wanted: rough keys of last words, folded first words, initials in capitals. */
