@@ -5,7 +5,8 @@
  * since a wrong merge puts words into another person’s mouth.
  */
 import {distance} from './distance.ts'
-import {soundsAgree, vowelsContradict, type Word} from './key.ts'
+import {type Fit, faint, fitOf, fits, initial, none, soft, sound} from './fit.ts'
+import {soundsAgree, type Word} from './key.ts'
 import {joined, type Name, nameOf, type Unit} from './unit.ts'
 
 export interface NameComparison {
@@ -14,20 +15,6 @@ export interface NameComparison {
   /** Sentences for `--explain`. */
   reasons: string[]
 }
-
-/** How two units fit; higher is better. */
-const none = 0,
-  faint = 1,
-  soft = 2,
-  initial = 3,
-  sound = 4,
-  exact = 5
-type Fit = typeof none | typeof faint | typeof soft | typeof initial | typeof sound | typeof exact
-/** The least fit of two words in full that is no mere resemblance. */
-export const soundFit = sound
-/** The least fit that is no mere resemblance. */
-export const initialFit = initial
-const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like', 'equals'] as const
 
 interface Pair {
   /** Index into the shorter and the longer name. */
@@ -197,45 +184,6 @@ function initialsContradict(a: Unit[], b: Unit[]): boolean {
 }
 
 const isInitial = (unit: Unit): boolean => unit.words[0]?.initial === true
-
-/** The best fit of two units. */
-export function fitOf(a: Unit, b: Unit): Fit {
-  if (a.mark !== b.mark || a.tail !== b.tail) return none
-  let best: Fit = none
-  for (const x of a.words) {
-    for (const y of b.words) {
-      const fit = fitOfWords(x, y)
-      if (fit > best) best = fit
-    }
-  }
-  return best
-}
-
-function fitOfWords(a: Word, b: Word): Fit {
-  if (a.text === b.text) return exact
-  if (a.initial || b.initial) return a.text[0] === b.text[0] && a.initial !== b.initial ? initial : none
-  if (a.family >= 0 && a.family === b.family && a.patronymic === b.patronymic) return sound
-  if (soundsAgree(a, b)) return sound
-  return nearness(a, b)
-}
-
-/** Last resort: a slip or a spelling that no rule covers. */
-function nearness(a: Word, b: Word): Fit {
-  const length = Math.max(a.text.length, b.text.length)
-  const least = Math.min(a.text.length, b.text.length)
-  if (least < 4 || length - least > 3 || !startAlike(a, b)) return none
-  const likeness = 1 - distance(a.text, b.text) / length
-  if (likeness >= 0.75 && least > 4 && (length > 6 || !vowelsContradict(a, b))) return soft
-  return likeness >= 0.6 ? faint : none
-}
-
-/** One first letter, or letters that can be one sound: Qadari, Kadari. */
-function startAlike(a: Word, b: Word): boolean {
-  if (a.text[0] === b.text[0]) return true
-  return a.readings.some((x) =>
-    b.readings.some((y) => !x.vowels[0] && !y.vowels[0] && ((x.consonants[0] ?? 0) & (y.consonants[0] ?? 0)) !== 0)
-  )
-}
 
 /** A faint likeness counts only beside two strong fits, and never for the given name: brothers share all the rest. */
 function certain(pairs: Pair[]): Pair[] {

@@ -1,7 +1,8 @@
 /**
  * How persons’ names are written. Knows no document.
  */
-export {compareNames, fitOf, type NameComparison, soundFit, verdictOf} from './compare.ts'
+export {compareNames, type NameComparison, verdictOf} from './compare.ts'
+export {fitOf, soundFit} from './fit.ts'
 export {fold, foldAgain} from './fold.ts'
 export {nameKey} from './identity.ts'
 export {isUnvowelled, soundsAgree, wordKey} from './key.ts'

@@ -7,7 +7,8 @@ import type {Root} from '../tree.ts'
 import type {Gender} from './gender.ts'
 import {genderOf} from './gender.ts'
 import {isAbbreviation, labelled, wantedBy} from './mentions.ts'
-import {type Found, isBare, type Person, Persons, type Sighting} from './persons.ts'
+import {isBare, type Person, type Sighting} from './person.ts'
+import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
 
 export interface Cast {

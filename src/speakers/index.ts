@@ -8,7 +8,7 @@ import type {Block, Message, Root, Source, Stage, Turn, Utterance} from '../tree
 import {type Cast, castOf} from './cast.ts'
 import {impersonal} from './impersonal.ts'
 import {spoken} from './mentions.ts'
-import {displayName, mainOffice, type Person, type Sighting} from './persons.ts'
+import {displayName, mainOffice, type Person, type Sighting} from './person.ts'
 import {antecedent, type Link} from './pronouns.ts'
 import {holderOf, signer} from './roles.ts'
 import {silent} from './sightings.ts'

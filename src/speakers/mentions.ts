@@ -3,7 +3,7 @@
  */
 import {fold, isDemonym, isTitling, nameOf, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
-import {isBare, type Sighting} from './persons.ts'
+import {isBare, type Sighting} from './person.ts'
 import {roughKeys} from './rough.ts'
 import type {Wanted} from './sightings.ts'
 

@@ -1,61 +1,20 @@
 /**
- * Persons of one document: which printed names are one person, and which form to show.
+ * Persons of one document: which printed names are one person.
  *
  * Full names join where comparison is sure and no member contradicts; a bare family name joins the full name it
  * ends, if there is only one, or one that its place decides. Words in the wrong mouth are the worst that can happen:
  * where two persons fit and nothing decides, nobody is named.
  */
-import {fitOf, fold, type Name, nameOf, soundFit, type Unit, verdictOf} from '../names/index.ts'
-import {type Gender, genderOf} from './gender.ts'
+import {fitOf, fold, nameOf, soundFit, type Unit, verdictOf} from '../names/index.ts'
+import {genderOf} from './gender.ts'
+import {own, type Person, type Sighting} from './person.ts'
 import {rough, roughKeys} from './rough.ts'
-
-interface Form {
-  name: string
-  units: number
-  count: number
-  first: number
-}
-
-export interface Person {
-  /** Printed names, titles off. */
-  names: Map<string, Form>
-  /** As printed, with their counts. */
-  forms: Map<string, number>
-  offices: Map<string, number>
-  /** Says something in the document. */
-  speaks: boolean
-  /** Is the label of a turn in full. */
-  labelled: boolean
-  /** A body or an outlet, never he or she. */
-  body: boolean
-  /** Named in the headline, or before the first turn. */
-  front: boolean
-  /** Offsets at which it is named, ascending. */
-  places: number[]
-  gender: Gender | null
-}
-
-export interface Sighting {
-  /** Titles and offices off. */
-  name: string
-  printed: string
-  office: string | null
-  /** Offset into the source. */
-  at: number
-  from: 'label' | 'mention' | 'text'
-  front: boolean
-}
 
 /** Who a bare name is, or why nobody. */
 export type Found = {person: Person} | {ambiguous: Person[]} | null
 
 /** No more persons of one family name are looked at for one name. */
 const crowd = 40
-
-/** The units of a name, titles that are names as well left out. */
-function own({units}: Name): ReadonlyArray<Unit> {
-  return units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
-}
 
 export class Persons {
   readonly all: Person[] = []
@@ -239,45 +198,4 @@ function push<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): voi
   const list = index.get(key)
   if (!list) index.set(key, [value])
   else if (list.length < crowd && !list.includes(value)) list.push(value)
-}
-
-/** Whether a name has one unit only. */
-export function isBare(name: string): boolean {
-  return own(nameOf(name)).length < 2
-}
-
-/** The form to show: the fullest, of those the most frequent, of those the first. */
-export function displayName(person: Person): string {
-  let best: Form | null = null
-  for (const form of person.names.values()) {
-    if (isPadded(form, person)) continue
-    if (
-      !best ||
-      form.units > best.units ||
-      (form.units === best.units && (form.count > best.count || (form.count === best.count && form.first < best.first)))
-    ) {
-      best = form
-    }
-  }
-  return best?.name ?? ''
-}
-
-/** `Democrat Jane Roe` where `Jane Roe` is printed as often: a word before the name, not a part of it. */
-function isPadded(form: Form, person: Person): boolean {
-  if (form.units < 3) return false
-  const rest = person.names.get(form.name.replace(/^\S+\s+/, ''))
-  return rest !== undefined && rest.units > 1 && rest.count >= form.count
-}
-
-/** The office printed beside the name most often, of those the first. */
-export function mainOffice(person: Person): string | null {
-  let best: string | null = null
-  let most = 0
-  for (const [office, count] of person.offices) {
-    if (count > most) {
-      best = office
-      most = count
-    }
-  }
-  return best
 }

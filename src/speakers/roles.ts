@@ -4,7 +4,7 @@
 import {languageOf} from '../languages/index.ts'
 import {fold, isOfficeWord, splitName} from '../names/index.ts'
 import type {Root} from '../tree.ts'
-import type {Person} from './persons.ts'
+import type {Person} from './person.ts'
 
 /** Offices met lately, as their words. Emptied when full, so memory stays flat. */
 const known = new Map<string, ReadonlyArray<string>>()
