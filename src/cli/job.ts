@@ -4,9 +4,9 @@
  * A file goes in, and what the command wants of it comes out, formatted where the format allows. Nothing here
  * knows of the other documents, so a pool of workers can run the same job.
  */
-import {type Document, type Entry, type LoadOptions, load, type Skipped} from '../corpus/index.ts'
+import {type Config, type Document, type Entry, givenOf, type LoadOptions, load, type Skipped} from '../corpus/index.ts'
 import {annotate, parse} from '../pipeline.ts'
-import {compileQuery, type Query, type Selected} from '../query/index.ts'
+import {compileQuery, pairsApart, type Query, type Selected} from '../query/index.ts'
 import type {About, Message, Person, Root} from '../tree.ts'
 import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
 import {explain} from './explain.ts'
@@ -22,6 +22,8 @@ export interface Job {
   load: LoadOptions
   today: string
   query: Query
+  /** The user’s corpus file. */
+  config: Config | null
   format: WriterName
   style: StyleSettings
   explain: boolean
@@ -73,6 +75,7 @@ export async function startWorker(job: Job): Promise<Worker> {
   const style = await makeStyle(job.style)
   const query = compileQuery(job.query)
   const writer = writers[job.format]
+  const understand = reader(job.config, job.today, job.query.nested)
 
   return {
     async file(entry) {
@@ -98,7 +101,7 @@ export async function startWorker(job: Job): Promise<Worker> {
   }
 
   function document({path, text, format, messages, bytes}: Document): Outcome {
-    const root = annotate(parse(text, {path, format, now: job.today}), {now: job.today, nested: job.query.nested})
+    const root = understand({path, text, format})
     root.messages.unshift(...messages)
     const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
     if (job.want === 'messages') return {...outcome, messages: root.messages, found: root.messages.length}
@@ -116,6 +119,21 @@ export async function startWorker(job: Job): Promise<Worker> {
     const item: RecordItem = {type: 'record', record, marks, questionMarks}
     if (job.explain) item.explanation = explain(record, root)
     return item
+  }
+}
+
+/** Text → tree, with what the corpus file says of it. */
+export function reader(
+  config: Config | null,
+  now: string,
+  nested = false
+): (document: Pick<Document, 'path' | 'text' | 'format'>) => Root {
+  const given = config ? givenOf(config) : null
+  const context = {now, nested, outlets: config?.outlets ?? [], apart: pairsApart(config?.speakers ?? [])}
+  return ({path, text, format}) => {
+    const {facts = {}, language} = given?.(path) ?? {}
+    const options = {path, format, now, ...(language === undefined ? {} : {language})}
+    return annotate(parse(text, options), {...context, given: facts})
   }
 }
 

@@ -235,6 +235,14 @@ const options = [
     help: 'refuse larger files; default: 256M'
   },
   {
+    name: 'config',
+    value: 'FILE',
+    group: 'Which input',
+    of: output,
+    help: 'corpus file; default: the nearest quotes.yaml at or above the first path'
+  },
+  {name: 'no-config', group: 'Which input', of: output, help: 'read no corpus file'},
+  {
     name: 'no-ignore',
     group: 'Which input',
     of: output,

@@ -2,7 +2,7 @@
  * What a person at a terminal should know of a search: where nothing was found, how much was searched and which
  * filter left nothing; where a name fits several persons, who they are.
  */
-import {compileQuery, type Query, resolvePersons} from '../query/index.ts'
+import {compileQuery, type KnownSpeaker, type Query, resolvePersons} from '../query/index.ts'
 import type {Outcome} from './job.ts'
 import type {Session} from './session.ts'
 
@@ -23,7 +23,7 @@ export class Tally {
   tell({io, report, options}: Session, query: Query): void {
     if (options.quiet || !io.stderr.isTTY) return
     if (this.remaining.at(-1)) {
-      const persons = countPersons(this.speakers)
+      const persons = countPersons(this.speakers, query.known?.speakers)
       if (persons.length > (options.speaker?.length ?? 0)) report.line(`quotes: --speaker fits ${listed(persons)}`)
     } else if (this.documents > 0 || !report.failed) report.line(`quotes: nothing found in ${this.sentence(query)}`)
   }
@@ -40,8 +40,11 @@ export class Tally {
 }
 
 /** Persons and how many records each has, the most first. */
-export function countPersons(speakers: ReadonlyArray<string>): Array<[name: string, count: number]> {
-  const person = resolvePersons(speakers)
+export function countPersons(
+  speakers: ReadonlyArray<string>,
+  known: ReadonlyArray<KnownSpeaker> = []
+): Array<[name: string, count: number]> {
+  const person = resolvePersons(speakers, known)
   const counts = new Map<string, number>()
   for (const speaker of speakers) {
     const name = person(speaker)

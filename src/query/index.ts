@@ -2,6 +2,7 @@
  * A question → a test of records.
  */
 export {countBy} from './counts.ts'
+export {type Known, type KnownSpeaker, pairsApart} from './known.ts'
 export {possiblySame, resolvePersons} from './persons.ts'
 export {compileQuery, defaultKinds, type Query, type Selected} from './query.ts'
 export {compareRecords, sortKeys} from './sort.ts'

@@ -3,33 +3,64 @@
  *
  * Decided by the names alone, never by the order in which they come: the fullest name first, then the most
  * frequent, then by letters; a name joins another only where `compareNames` is sure. A name that fits two
- * persons who differ stays alone.
+ * persons who differ stays alone. What the user’s corpus file says comes before all this: two persons that it names
+ * are two, however alike.
  */
 import {compareNames, nameKey} from '../names/index.ts'
+import {KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
+
+/** A spelling that names are compared with, and the name that its person is filed under. */
+interface Home {
+  spelling: string
+  name: string
+  known: boolean
+}
 
 /** Name under which each of the given speakers is filed; one entry of `speakers` per record. */
-export function resolvePersons(speakers: Iterable<string>): (speaker: string) => string {
+export function resolvePersons(
+  speakers: Iterable<string>,
+  known: ReadonlyArray<KnownSpeaker> = []
+): (speaker: string) => string {
   const counts = new Map<string, number>()
   for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   const names = [...counts.keys()].sort(
     (a, b) => units(b) - units(a) || (counts.get(b) as number) - (counts.get(a) as number) || (a < b ? -1 : 1)
   )
+  const persons = new KnownPersons(known)
   const filed = new Map<string, string>()
-  const buckets = new Map<string, string[]>()
+  const buckets = new Map<string, Home[]>()
+  for (const speaker of persons.all) {
+    for (const spelling of spellingsOf(speaker)) open({spelling, name: speaker.name, known: true})
+  }
   for (const name of names) {
-    const near = new Set(keys(name).flatMap((key) => buckets.get(key) ?? []))
-    const same = [...near].filter((other) => compareNames(name, other).verdict === 'same')
-    const one = same.every((other) => other === same[0] || compareNames(other, same[0] as string).verdict === 'same')
-    const home = same.length > 0 && one ? (same[0] as string) : name
+    const written = persons.spelled(name)
+    const home = written ? written.name : (homeOf(name) ?? name)
     filed.set(name, home)
-    if (home !== name) continue
-    for (const key of keys(name)) {
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(name)
-      else buckets.set(key, [name])
-    }
+    if (home === name && !written) open({spelling: name, name, known: false})
   }
   return (speaker) => filed.get(speaker) ?? speaker
+
+  function open(home: Home): void {
+    for (const key of keys(home.spelling)) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(home)
+      else buckets.set(key, [home])
+    }
+  }
+
+  /** The person that a name surely is; null where it is nobody’s, or fits two who differ. */
+  function homeOf(name: string): string | null {
+    const near = new Set(keys(name).flatMap((key) => buckets.get(key) ?? []))
+    const same = [...near].filter(({spelling}) => compareNames(name, spelling).verdict === 'same')
+    const [first] = same
+    if (!first) return null
+    return same.every((other) => isOne(first, other)) ? first.name : null
+  }
+}
+
+function isOne(a: Home, b: Home): boolean {
+  if (a.name === b.name) return true
+  return !(a.known && b.known) && compareNames(a.spelling, b.spelling).verdict === 'same'
 }
 
 /** Others that may be the same person and are not merged. */

@@ -8,6 +8,7 @@ import {canBeIn, mustBeIn} from '../dates.ts'
 import {kinds, type QuoteRecord, records} from '../record.ts'
 import type {Root, Span} from '../tree.ts'
 import {type GrepOptions, grepMatcher} from './grep.ts'
+import {areApart, type Known, KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
 import {outletMatcher} from './outlet.ts'
 import {paragraphs, turnsByOffset} from './paragraphs.ts'
 import {speakerMatcher} from './speaker.ts'
@@ -37,6 +38,8 @@ export interface Query {
   invert?: boolean
   unit?: 'turn' | 'paragraph'
   nested?: boolean
+  /** What the user’s corpus file says. */
+  known?: Known
 }
 
 /** A record that passed, and where it matches. */
@@ -69,7 +72,9 @@ export interface CompiledQuery {
 
 /** Build the test of a query. Throws a `SyntaxError` where an expression is none. */
 export function compileQuery(query: Query): CompiledQuery {
-  const topics = (query.topics ?? []).map((topic) => topicMatcher(topic, {exact: query.exact ?? false}))
+  const topics = (query.topics ?? []).map((topic) =>
+    topicMatcher(topic, {exact: query.exact ?? false, synonyms: query.known?.topics ?? []})
+  )
   const grep = query.grep?.length ? grepMatcher(query.grep, query.grepOptions) : null
   const filters = [...filtersOf(query), ...topicFilter(topics), ...grepFilter(grep, query.invert ?? false)]
   const wanted = new Set(query.kinds)
@@ -130,7 +135,7 @@ function filtersOf(query: Query): Filter[] {
     })
   }
   if (query.outlets?.length) {
-    const tests = query.outlets.map(outletMatcher)
+    const tests = query.outlets.map((outlet) => outletMatcher(outlet, query.known?.outlets))
     filters.push({
       option: '--outlet',
       passes: ({outlet}) => outlet !== null && tests.some((test) => test(outlet))
@@ -146,15 +151,16 @@ function filtersOf(query: Query): Filter[] {
   } else if (query.undated) {
     filters.push({option: '--undated', passes: ({date}) => date === null})
   }
-  if (query.speakers?.length) filters.push({option: '--speaker', passes: spokenBy(query.speakers, true)})
-  if (query.notSpeakers?.length) filters.push({option: '--not-speaker', passes: spokenBy(query.notSpeakers, false)})
+  const persons = new KnownPersons(query.known?.speakers)
+  if (query.speakers?.length) filters.push({option: '--speaker', passes: spokenBy(query.speakers, true, persons)})
+  if (query.notSpeakers?.length)
+    filters.push({option: '--not-speaker', passes: spokenBy(query.notSpeakers, false, persons)})
   return filters
 }
 
-/** Tests the speaker’s name and every form that the document prints of it. */
-function spokenBy(names: ReadonlyArray<string>, wanted: boolean): Filter['passes'] {
-  const tests = names.map((name) => speakerMatcher(name))
-  const any = (name: string): boolean => tests.some((test) => test(name))
+/** Tests the speaker’s name, every form that the document prints of it, and those that the corpus file knows. */
+function spokenBy(names: ReadonlyArray<string>, wanted: boolean, persons: KnownPersons): Filter['passes'] {
+  const tests = names.map((name) => personTest(name, persons))
   // A name is judged once, however many records bear it.
   const judged = new Map<string, boolean>()
   let last: Root | null = null
@@ -166,11 +172,22 @@ function spokenBy(names: ReadonlyArray<string>, wanted: boolean): Filter['passes
     }
     let fits = judged.get(speaker)
     if (fits === undefined) {
-      const person = root.persons.find(({name}) => name === speaker)
-      fits = any(speaker) || (person?.forms.some(({form}) => any(form)) ?? false)
+      const forms = root.persons.find(({name}) => name === speaker)?.forms.map(({form}) => form) ?? []
+      const known = persons.of(speaker)
+      fits = tests.some((test) => test([speaker, ...forms], known))
       judged.set(speaker, fits)
     }
     return fits === wanted
+  }
+}
+
+/** Whether a person, under the names of a document and of the corpus file, is the one asked for. */
+function personTest(query: string, persons: KnownPersons): (names: string[], known: KnownSpeaker | null) => boolean {
+  const fits = speakerMatcher(query)
+  const asked = persons.spelled(query)
+  return (names, known) => {
+    if (asked && known && areApart(asked, known)) return false
+    return asked !== null && asked === known ? true : [...names, ...(known ? spellingsOf(known) : [])].some(fits)
   }
 }
 

@@ -14,12 +14,13 @@ import {writeAll} from './records.ts'
 /** Outcomes of all documents, faults told, and at the end a word where nothing was found. */
 export async function* gather(session: Session, want: Job['want']): AsyncGenerator<Outcome> {
   const {options, operands, io, report} = session
-  const query = queryOf(options)
+  const query = queryOf(session)
   const job: Job = {
     want,
     load: session.load,
     today: io.today,
     query,
+    config: session.config,
     format: session.format,
     style: session.style,
     explain: false,

@@ -20,7 +20,7 @@ export async function records(session: Session): Promise<0 | 1> {
     throw new UsageError('`export` needs a --format or an --output, for example --csv or -o quotes.csv')
   }
   const paths = [...session.operands]
-  const query = queryOf(options)
+  const query = queryOf(session)
   if (command === 'grep' && query.grep?.length === 0) {
     const pattern = paths.shift()
     if (pattern === undefined) throw new UsageError('`grep` needs an expression: quotes grep REGEX [path…]')
@@ -33,6 +33,7 @@ export async function records(session: Session): Promise<0 | 1> {
     load: session.load,
     today: session.io.today,
     query,
+    config: session.config,
     format: session.format,
     style: {...session.style, fields},
     explain: options.explain ?? false,
@@ -115,8 +116,11 @@ async function sorted(found: AsyncIterable<Outcome>, session: Session): Promise<
   for await (const outcome of found) {
     for (const item of outcome.items ?? []) if (!distinct || distinct.isNew(item)) items.push(item)
   }
-  const person = resolvePersons(items.flatMap(({record}) => record.speaker ?? []))
-  if (options['one-speaker']) demandOne(items)
+  const person = resolvePersons(
+    items.flatMap(({record}) => record.speaker ?? []),
+    session.config?.speakers
+  )
+  if (options['one-speaker']) demandOne(items, session)
   if (keys.length > 0) {
     const compare = compareRecords(keys, person)
     items.sort((a, b) => compare(a.record, b.record))
@@ -126,8 +130,11 @@ async function sorted(found: AsyncIterable<Outcome>, session: Session): Promise<
   return kept.length > 0 ? 0 : 1
 }
 
-function demandOne(items: ReadonlyArray<RecordItem>): void {
-  const persons = countPersons(items.flatMap(({record}) => record.speaker ?? []))
+function demandOne(items: ReadonlyArray<RecordItem>, {config}: Session): void {
+  const persons = countPersons(
+    items.flatMap(({record}) => record.speaker ?? []),
+    config?.speakers
+  )
   if (persons.length > 1) throw new UsageError(`--one-speaker, but it fits ${listed(persons)}; give more of the name`)
 }
 
@@ -138,7 +145,10 @@ async function countValues(found: AsyncIterable<Outcome>, session: Session): Pro
   for await (const outcome of found) {
     for (const item of outcome.items ?? []) if (!distinct || distinct.isNew(item)) items.push(item)
   }
-  const person = resolvePersons(fields.includes('speaker') ? items.flatMap(({record}) => record.speaker ?? []) : [])
+  const person = resolvePersons(
+    fields.includes('speaker') ? items.flatMap(({record}) => record.speaker ?? []) : [],
+    session.config?.speakers
+  )
   const counts = countBy(fields)
   for (const {record} of items)
     counts.add(record.speaker === null ? record : {...record, speaker: person(record.speaker)})

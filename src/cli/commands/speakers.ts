@@ -33,7 +33,10 @@ export async function speakers(session: Session): Promise<0 | 1> {
       appearances.push({speaker, records, person: persons.find(({name}) => name === speaker)})
     }
   }
-  const person = resolvePersons(appearances.flatMap(({speaker, records}) => records.map(() => speaker)))
+  const person = resolvePersons(
+    appearances.flatMap(({speaker, records}) => records.map(() => speaker)),
+    session.config?.speakers
+  )
   const groups = new Map<string, Appearance[]>()
   for (const appearance of appearances) {
     const name = person(appearance.speaker)
