@@ -6,7 +6,9 @@
  */
 import {type Config, type Document, type Entry, givenOf, type LoadOptions, load, type Skipped} from '../corpus/index.ts'
 import {annotate, parse} from '../pipeline.ts'
-import {compileQuery, pairsApart, type Query, type Selected} from '../query/index.ts'
+import {compileQuery, type Presence, pairsApart, type Query, type Selected} from '../query/index.ts'
+import {contextFinder} from '../quotations/index.ts'
+import type {Kind} from '../record.ts'
 import type {About, Message, Person, Root} from '../tree.ts'
 import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
 import {explain} from './explain.ts'
@@ -29,6 +31,8 @@ export interface Job {
   explain: boolean
   /** No more records of each document; 0: all. */
   most: number
+  /** Sentences around each quotation; null: none are wanted. */
+  context: number | null
 }
 
 /** What a document gave. */
@@ -45,6 +49,8 @@ export interface Outcome {
   /** Records before the filters, then after each. */
   remaining: number[]
   text?: string
+  /** Everybody who speaks, before any filter. */
+  present?: Map<string, Presence>
   /** Who says what was found, one entry a record, where speakers were asked for. */
   speakers?: string[]
   items?: RecordItem[]
@@ -69,6 +75,8 @@ export interface Worker {
   file(entry: Entry): Promise<Outcome>
   document(document: Document): Outcome
 }
+
+const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement'])
 
 /** Make ready for many documents. Throws a `SyntaxError` where an expression of the query is none. */
 export async function startWorker(job: Job): Promise<Worker> {
@@ -105,18 +113,29 @@ export async function startWorker(job: Job): Promise<Worker> {
     root.messages.unshift(...messages)
     const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
     if (job.want === 'messages') return {...outcome, messages: root.messages, found: root.messages.length}
-    const {selected, remaining} = query.select(root)
+    const {selected, remaining, present} = query.select(root)
     if (job.most > 0) selected.length = Math.min(selected.length, job.most)
-    Object.assign(outcome, {found: selected.length, remaining})
+    Object.assign(outcome, {found: selected.length, remaining, present})
     if (job.query.speakers?.length) outcome.speakers = selected.flatMap(({record}) => record.speaker ?? [])
     if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
-    const items = selected.map((one) => toItem(one, root))
+    const around = job.context === null ? null : contextFinder(root, job.context)
+    const items = selected.map((one) => toItem(one, root, around))
     if (job.want === 'records') return {...outcome, items, persons: root.persons}
     return {...outcome, text: items.length > 0 ? formatted(writer, items, style) : ''}
   }
 
-  function toItem({record, marks, questionMarks}: Selected, root: Root): RecordItem {
-    const item: RecordItem = {type: 'record', record, marks, questionMarks}
+  function toItem(
+    {record, marks, questionMarks}: Selected,
+    root: Root,
+    around: ReturnType<typeof contextFinder> | null
+  ): RecordItem {
+    const context = around && !turns.has(record.kind) ? around(record.source) : null
+    const item: RecordItem = {
+      type: 'record',
+      record: context === null ? record : {...record, context},
+      marks,
+      questionMarks
+    }
     if (job.explain) item.explanation = explain(record, root)
     return item
   }

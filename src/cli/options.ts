@@ -135,6 +135,20 @@ const options = [
     of: printing,
     help: 'paragraph: of a long turn only the paragraphs that match'
   },
+  {
+    name: 'context',
+    value: 'N',
+    number: 'count',
+    group: 'Which output',
+    of: printing,
+    help: 'N sentences of prose before and after each quotation, in the field `context`'
+  },
+  {
+    name: 'resolve',
+    group: 'Which output',
+    of: printing,
+    help: 'one name for each person in all documents, as `speaker` of every record'
+  },
   {name: 'limit', value: 'N', number: 'count', group: 'Which records', of: tables, help: 'no more than N'},
   {name: 'unique', group: 'Which records', of: printing, help: 'each text of each speaker once'},
   {name: 'ignore-case', short: 'i', group: 'How to match', of: grep, help: 'capitals do not matter'},

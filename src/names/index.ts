@@ -2,6 +2,7 @@
  * How persons’ names are written. Knows no document.
  */
 export {compareNames, fitOf, type NameComparison, soundFit, verdictOf} from './compare.ts'
+export {distance} from './distance.ts'
 export {fold, foldAgain} from './fold.ts'
 export {nameKey} from './identity.ts'
 export {isUnvowelled, soundsAgree, wordKey} from './key.ts'

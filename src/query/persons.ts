@@ -16,13 +16,17 @@ interface Home {
   known: boolean
 }
 
-/** Name under which each of the given speakers is filed; one entry of `speakers` per record. */
+/**
+ * Name under which each of the given speakers is filed.
+ *
+ * @param speakers One entry a record, or how many records each has.
+ */
 export function resolvePersons(
-  speakers: Iterable<string>,
+  speakers: Iterable<string> | ReadonlyMap<string, number>,
   known: ReadonlyArray<KnownSpeaker> = []
 ): (speaker: string) => string {
-  const counts = new Map<string, number>()
-  for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  const counts =
+    speakers instanceof Map ? (speakers as ReadonlyMap<string, number>) : counted(speakers as Iterable<string>)
   const names = [...counts.keys()].sort(
     (a, b) => units(b) - units(a) || (counts.get(b) as number) - (counts.get(a) as number) || (a < b ? -1 : 1)
   )
@@ -56,6 +60,12 @@ export function resolvePersons(
     if (!first) return null
     return same.every((other) => isOne(first, other)) ? first.name : null
   }
+}
+
+function counted(speakers: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  return counts
 }
 
 function isOne(a: Home, b: Home): boolean {

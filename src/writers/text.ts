@@ -56,6 +56,8 @@ function onScreen({record, marks, questionMarks}: RecordItem, style: Style): str
     lines.push(...wrap(paragraph, marks, style, '  ', '  ', from))
     from += paragraph.length + 2
   }
+  for (const paragraph of record.context?.split('\n\n') ?? [])
+    lines.push(...wrap(paragraph, [], style, '  │ ', '  │ ').map((line) => paint.dim(line)))
   const path = source.path ?? '-'
   const place = `${oneLine(path)}:${source.start.line}`
   lines.push(`  ${paint.dim(style.link(path, source.start.line, place))}`)

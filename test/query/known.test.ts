@@ -11,7 +11,7 @@ const known: Known = {
   outlets: []
 }
 
-function texts(source: string, query: object, given: Known | undefined = known): string[] {
+function texts(source: string, query: object, given: Known | null = known): string[] {
   const root = annotate(parse(source))
   const {selected} = compileQuery({kinds: defaultKinds, ...query, ...(given ? {known: given} : {})}).select(root)
   return selected.map(({record}) => record.text)
@@ -76,7 +76,7 @@ describe('topics', () => {
     const source = '“The Caliphate fell,” said Ana Petrov.\n\n“ISIL fell,” said Ana Petrov.\n'
     expect(texts(source, {topics: ['ISIS']})).toEqual(['The Caliphate fell,'])
     expect(texts(source, {topics: ['the Caliphate']})).toEqual(['The Caliphate fell,'])
-    expect(texts(source, {topics: ['ISIS']}, undefined)).toEqual(['ISIL fell,'])
+    expect(texts(source, {topics: ['ISIS']}, null)).toEqual(['ISIL fell,'])
     expect(texts(source, {topics: ['ISIS'], exact: true})).toEqual([])
   })
 })

@@ -24,7 +24,8 @@ export async function* gather(session: Session, want: Job['want']): AsyncGenerat
     format: session.format,
     style: session.style,
     explain: false,
-    most: 0
+    most: 0,
+    context: null
   }
   const worker = await startWorker(job)
   const tally = new Tally()
@@ -34,7 +35,8 @@ export async function* gather(session: Session, want: Job['want']): AsyncGenerat
     if (want !== 'messages') for (const message of outcome.messages) report.message(outcome.path, message)
     yield outcome
   }
-  if (want === 'records') tally.tell(session, query)
+  tally.complete = true
+  if (want !== 'messages') tally.tell(session, query, want === 'records')
 }
 
 /** Write the rows of a table: in text only the columns that fit a line, elsewhere all. */
