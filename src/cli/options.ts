@@ -213,8 +213,8 @@ const options = [
   {
     name: 'explain',
     group: 'Which output',
-    of: [...printing, 'show'],
-    help: 'tell by which rule, how sure, and what lost'
+    of: [...printing, 'speakers', 'documents', 'show'],
+    help: 'tell by which rule, how sure, and what lost; of speakers, why names are one'
   },
   {
     name: 'fail-on',

@@ -61,7 +61,7 @@ function isFile(file: string): boolean {
 /** Read and check a corpus file. Throws a `ConfigError`. */
 export async function readConfig(file: string, cwd: string): Promise<Config> {
   const way = path.relative(cwd, file)
-  const printed = way === '' || way.startsWith('..') ? file : way
+  const printed = way.length < file.length ? way : file
   const root = await readYaml(readText(file, printed), printed)
   return {file: printed, folder: path.dirname(path.resolve(file)), ...check(root, printed)}
 }
@@ -162,7 +162,7 @@ function check(root: Node | null, file: string): Omit<Config, 'file' | 'folder'>
   }
 
   function fact(key: string, value: string, line: number): GivenFact {
-    return {value, quote: `${file}: ${key}: ${value}`, line}
+    return {value, quote: `${path.basename(file)}: ${key}: ${value}`, line}
   }
 
   function dateOf(text: string, line: number): string {

@@ -4,7 +4,7 @@
 export {countBy} from './counts.ts'
 export {type Known, type KnownSpeaker, pairsApart} from './known.ts'
 export {nearestNames} from './nearest.ts'
-export {possiblySame, resolvePersons} from './persons.ts'
+export {possiblySame, resolvePersons, whyJoined, whyPossibly} from './persons.ts'
 export {compileQuery, defaultKinds, type Presence, type Query, type Selected} from './query.ts'
 export {compareRecords, sortKeys} from './sort.ts'
 export {speakerMatcher} from './speaker.ts'

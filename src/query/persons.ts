@@ -6,7 +6,7 @@
  * persons who differ stays alone. What the user’s corpus file says comes before all this: two persons that it names
  * are two, however alike.
  */
-import {compareNames, nameKey} from '../names/index.ts'
+import {compareNames, nameKey, splitName} from '../names/index.ts'
 import {KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
 
 /** A spelling that names are compared with, and the name that its person is filed under. */
@@ -73,16 +73,61 @@ function isOne(a: Home, b: Home): boolean {
   return !(a.known && b.known) && compareNames(a.spelling, b.spelling).verdict === 'same'
 }
 
-/** Others that may be the same person and are not merged. */
-export function possiblySame(name: string, others: Iterable<string>): string[] {
-  const found: string[] = []
-  const near = new Set(keys(name))
-  for (const other of others) {
-    if (other === name || !keys(other).some((key) => near.has(key))) continue
-    const {verdict} = compareNames(name, other)
-    if (verdict === 'possible' || verdict === 'partial') found.push(other)
+/** Of all persons those that may be one with a given one and are not joined; two that the file names are two. */
+export function possiblySame(
+  persons: Iterable<string>,
+  known: ReadonlyArray<KnownSpeaker> = []
+): (name: string) => string[] {
+  const given = new KnownPersons(known)
+  const buckets = new Map<string, string[]>()
+  for (const name of persons) {
+    for (const key of keys(name)) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(name)
+      else buckets.set(key, [name])
+    }
   }
-  return found
+  return (name) => {
+    const near = new Set(keys(name).flatMap((key) => buckets.get(key) ?? []))
+    near.delete(name)
+    const own = given.spelled(name)
+    return [...near].filter((other) => {
+      if (own && given.spelled(other)) return false
+      const {verdict} = compareNames(name, other)
+      // Names that are the same and stand apart fit a third one that is neither.
+      return verdict !== 'different'
+    })
+  }
+}
+
+/**
+ * Why a printed form is filed under a name, in words: `qassim~qassem (K.S.M, vowels a/i~a/e) · title dropped`.
+ *
+ * Null where the form is the name itself.
+ */
+export function whyJoined(name: string, form: string, known: ReadonlyArray<KnownSpeaker> = []): string | null {
+  if (form === name) return null
+  const bare = splitName(form).name
+  const why: string[] = []
+  const {verdict, reasons} = compareNames(bare, name)
+  const given = new KnownPersons(known).spelled(bare)
+  if (given && verdict === 'different') why.push('named in the corpus file')
+  else if (verdict === 'different') why.push('introduced by the document')
+  else if (verdict === 'possible') why.push(...reasons)
+  else {
+    why.push(...reasons.filter((reason) => !reason.includes(' equals ')))
+    if (verdict === 'partial') why.push('part of the name that the document gives in full')
+  }
+  if (bare !== form.trim()) why.push('title dropped')
+  if (why.length === 0)
+    why.push(units(bare) === units(name) ? 'letters and hyphens alone differ' : 'the rest is left out')
+  return why.join(' · ')
+}
+
+/** Why two names are shown as possibly one. */
+export function whyPossibly(name: string, other: string): string {
+  const {verdict, reasons} = compareNames(name, other)
+  return [...reasons, ...(verdict === 'partial' ? ['no more of the name is printed'] : [])].join(' · ')
 }
 
 function units(name: string): number {

@@ -49,7 +49,7 @@ export async function writeRows(
   const kept = session.options.limit === undefined ? rows : rows.slice(0, Number(session.options.limit))
   const style = {...session.style, fields, columns: session.format === 'text' ? columns.text : columns.all}
   await writeAll(
-    kept.map((row): Item => ({type: 'row', row})),
+    kept.map((row): Item => ({type: 'row', row, ...(Array.isArray(row.because) ? {notes: row.because} : {})})),
     {...session, style}
   )
   return kept.length > 0 ? 0 : 1
