@@ -36,6 +36,8 @@ export interface QuoteRecord {
   certainty: Certainty
   /** Captions and time-stamped transcripts only. */
   time?: Time
+  /** Sentences of prose around a quotation, where they are asked for; never of a turn. */
+  context?: string
   source: {path: string | null; start: Point; end: Point; pieces?: Span[]}
 }
 
@@ -184,6 +186,7 @@ export const fieldNames: ReadonlyArray<string> = [
   ...recordColumns,
   'rule',
   'certainty',
+  'context',
   'time',
   'time.start',
   'time.end',

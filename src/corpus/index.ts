@@ -3,6 +3,7 @@
  *
  * With `cli/` the only room that touches the disk.
  */
+export {type Config, findConfig, givenOf, readConfig} from './config.ts'
 export {type Decoded, decode, isEncoding} from './decode.ts'
 export {passedOver} from './kinds.ts'
 export {type Document, type LoadOptions, load, loadStream} from './load.ts'

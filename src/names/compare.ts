@@ -6,7 +6,7 @@
  */
 import {distance} from './distance.ts'
 import {type Fit, faint, fitOf, fits, initial, none, soft, sound} from './fit.ts'
-import {soundsAgree, type Word} from './key.ts'
+import {sharedSounds, soundsAgree, vowelsContradict, type Word} from './key.ts'
 import {joined, type Name, nameOf, type Unit} from './unit.ts'
 
 export interface NameComparison {
@@ -80,8 +80,17 @@ function compareUnits(short: Name, long: Name, explain: boolean): NameComparison
   return say('same')
 }
 
+/** `qassim~qassem (K.S.M, vowels a/i~a/e)`; `araji equals araji`. */
 function reason(a: Unit, b: Unit, fit: Fit): string {
-  return `${a.words[0]?.text} ${fits[fit]} ${b.words[0]?.text}`
+  const [one, other] = [a.words[0]?.text, b.words[0]?.text]
+  if (fit !== sound) return `${one} ${fits[fit]} ${other}`
+  for (const x of a.words) {
+    for (const y of b.words) {
+      const why = soundsAgree(x, y) ? sharedSounds(x, y) : null
+      if (why) return `${x.text}~${y.text} (${why})`
+    }
+  }
+  return `${one}~${other} (spellings of one name)`
 }
 
 const text = (name: Name, at: number[]): string => at.map((index) => name.units[index]?.words[0]?.text).join(' ')

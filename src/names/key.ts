@@ -105,6 +105,28 @@ export function soundsAgree(a: Word, b: Word): boolean {
   return false
 }
 
+/** The classes by their bits, for people to read. */
+const classes = ['K', 'G', 'J', 'S', 'C', 'SH', 'X', 'H', 'D', 'Z', 'T', 'B', 'P', 'W', 'F', 'L', 'M', 'N', 'R', 'KS']
+
+/** Why two words agree by sound: `K.S.M, vowels a/i~a/e`; null where they do not. */
+export function sharedSounds(a: Word, b: Word): string | null {
+  const unvowelled = a.unvowelled || b.unvowelled
+  for (const x of a.readings) {
+    for (const y of b.readings) {
+      if (!consonantsAgree(x, y) || !vowelsAgree(x, y, unvowelled)) continue
+      const shared = x.consonants.map((set, at) => classes[31 - Math.clz32(lowest(set & (y.consonants[at] as number)))])
+      return `${shared.join('.')}, ${unvowelled ? 'short vowels not written' : `vowels ${vowelsOf(a)}~${vowelsOf(b)}`}`
+    }
+  }
+  return null
+}
+
+const lowest = (set: number): number => set & -set
+
+function vowelsOf({text}: Word): string {
+  return text.match(/[aeiouy]+/g)?.join('/') ?? 'none'
+}
+
 /** Whether two words share their consonants and still are two names: Hassan and Hussein, Hamid and Hamad. */
 export function vowelsContradict(a: Word, b: Word): boolean {
   let shared = false

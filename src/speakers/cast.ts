@@ -22,8 +22,12 @@ export interface Cast {
 }
 
 /** The persons of a document, from everything that names a speaker and the full names in its text. */
-export function castOf(root: Root, spoken: ReadonlyArray<Sighting>): Cast {
-  const persons = new Persons()
+export function castOf(
+  root: Root,
+  spoken: ReadonlyArray<Sighting>,
+  apart: ReadonlyArray<readonly [string, string]> = []
+): Cast {
+  const persons = new Persons(apart)
   const text = sightings(root, wantedBy(spoken))
   const full = [...spoken, ...text].filter(({name}) => !isBare(name))
   addInOrder(persons, full)

@@ -14,10 +14,10 @@ import {holderOf, signer} from './roles.ts'
 import {silent} from './sightings.ts'
 
 /** Fill `speaker` and `office` of every turn and utterance, and `root.persons`. */
-export const speakers: Stage = (root) => {
+export const speakers: Stage = (root, {apart}) => {
   const isNobody = impersonal(root.language)
   const names = spoken(root, isNobody)
-  const cast = castOf(root, names.sightings)
+  const cast = castOf(root, names.sightings, apart)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const children = attributeTurns(root, cast, isNobody)
   const utterances = attributeUtterances({...root, children}, cast, names.ofMention, messages)

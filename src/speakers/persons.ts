@@ -27,6 +27,19 @@ export class Persons {
   #heads = new Map<Person, Set<string>>()
   /** Answers of `ofFamily`, until a name is added. */
   #ofFamily = new Map<string, ReadonlyArray<Person>>()
+  /** Names that are never one person’s, folded, by each of them. */
+  #apart = new Map<string, Set<string>>()
+
+  constructor(apart: ReadonlyArray<readonly [string, string]> = []) {
+    for (const [one, other] of apart) {
+      for (const [a, b] of [
+        [fold(one), fold(other)],
+        [fold(other), fold(one)]
+      ] as const) {
+        this.#apart.set(a, (this.#apart.get(a) ?? new Set()).add(b))
+      }
+    }
+  }
 
   /** The person of a full name: whose it surely is, else a new one. */
   join(name: string): Person {
@@ -52,8 +65,9 @@ export class Persons {
   addBare(name: string): Person {
     const known = this.#byName.get(name)
     if (known) return known
-    const alike = this.#bare.find((person) =>
-      [...this.#namesOf(person)].some((form) => verdictOf(form, name) === 'same')
+    const alike = this.#bare.find(
+      (person) =>
+        !this.#isApart(name, person) && [...this.#namesOf(person)].some((form) => verdictOf(form, name) === 'same')
     )
     const person = alike ?? this.#make()
     this.#byName.set(name, person)
@@ -117,11 +131,17 @@ export class Persons {
     const given = headOf(units[0])
     for (const person of near) {
       // What the first unit sounds like at all must be heard somewhere in the other name.
-      if (!this.#heads.get(person)?.has(given)) continue
+      if (!this.#heads.get(person)?.has(given) || this.#isApart(name, person)) continue
       const verdicts = [...this.#namesOf(person)].slice(0, 12).map((form) => verdictOf(name, form))
       if (verdicts.includes('same') && !verdicts.includes('different')) sure.push(person)
     }
     return sure.length === 1 ? (sure[0] as Person) : null
+  }
+
+  /** Whether the user says that whoever bears a name is not this person. */
+  #isApart(name: string, person: Person): boolean {
+    const others = this.#apart.size > 0 ? this.#apart.get(fold(name)) : undefined
+    return others !== undefined && [...this.#namesOf(person)].some((form) => others.has(fold(form)))
   }
 
   /** Names joined so far; before they are counted they are only in the index. */
