@@ -206,6 +206,10 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       }
       break
     }
+    if (next & is.comma && joinsAdjectives(tokens, first, to, most)) {
+      to += 2
+      continue
+    }
     if (next & rightWalls && !capital) break
     if (next & point) break
     if (next & (is.pronoun | is.firstPerson | is.auxiliary | is.infinitive | is.subordinator) && !capital) break
@@ -240,6 +244,15 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     to--
   }
   return settle(tokens, first, to)
+}
+
+/** `a thin, elderly gentleman`: a comma between two words that describe one noun. */
+function joinsAdjectives(tokens: Tokens, first: number, comma: number, ceiling: number): boolean {
+  const {flags} = tokens
+  if (comma !== first + 2 || !((flags[first] as number) & is.determiner) || flags[first + 1] !== 0) return false
+  if (comma + 2 >= ceiling || flags[comma + 1] !== 0 || /(?:ing|ed)$/.test(lowerOf(tokens, comma + 1))) return false
+  const noun = flags[comma + 2] as number
+  return noun === 0 || (noun & is.role) !== 0
 }
 
 /** `Harbour Party presidential candidate Maria Reyes`: plain words, an office, a name. */
@@ -346,9 +359,7 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   if (from >= to) return undefined
   const first = flags[from] as number
   const last = flags[to - 1] as number
-  // Officials say: a capital only because it opens the sentence.
-  const several = to - from === 1 && (last & (is.role | is.document)) !== 0 && isPlural(tokens, from)
-  const name = several ? undefined : nameWithin(tokens, from, to)
+  const name = to - from === 1 && isCommon(tokens, from) ? undefined : nameWithin(tokens, from, to)
   if (!name) {
     if (last & (is.preposition | is.adverb | is.auxiliary | is.possessive | is.time) && !(last & is.role))
       return undefined
@@ -401,6 +412,13 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
       found.office = {from: office, to: name.from}
   }
   return found
+}
+
+/** `Officials say`, `Someone cried`, `Report: …`: a capital only because it opens the sentence. */
+function isCommon(tokens: Tokens, at: number): boolean {
+  const flag = tokens.flags[at] as number
+  if (flag & is.document || (flag & is.role && isPlural(tokens, at))) return true
+  return /^(?:some|any|every|no)(?:one|body)$/.test(lowerOf(tokens, at))
 }
 
 /** Every one, some, several, both: pronouns by themselves. */

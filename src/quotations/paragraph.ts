@@ -43,6 +43,8 @@ export class Paragraph {
   private readonly lexicon: Lexicon
   private carried: Draft | undefined
   private readonly before: Draft | undefined
+  /** Who is announced at the end of the paragraph before. */
+  private readonly lead: Credit | undefined
   /** Whether the author uses double marks. */
   private readonly doubles: boolean
   /** The quotation that the sentence before attributes, while only its attribution stands after it. */
@@ -53,7 +55,15 @@ export class Paragraph {
   private former: {sentence: Sentence; reports: Report[]} | undefined
   private formerSubject: Credit | undefined
 
-  constructor(place: Place, lexicon: Lexicon, carried: Draft | undefined, before: Draft | undefined, doubles: boolean) {
+  constructor(
+    place: Place,
+    lexicon: Lexicon,
+    carried: Draft | undefined,
+    before: Draft | undefined,
+    doubles: boolean,
+    lead?: Credit
+  ) {
+    this.lead = lead
     this.doubles = doubles
     this.place = place
     this.tokens = place.tokens
@@ -274,6 +284,7 @@ export class Paragraph {
     if (this.carried && at === 0) return this.say(at, nobody)
     if (!/\p{L}/u.test(tokens.value.slice(run.from, run.to))) return undefined
     const alone = onlyQuotations(tokens, sentence.from, sentence.to)
+    if (this.lead && at === 0) return this.say(at, this.lead)
     const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
     if (before & is.colon) {
       const lead = leadIn(this.place, sentence, at - 1, reports, () => this.subject)
@@ -357,6 +368,15 @@ export class Paragraph {
     if (!acting && !fiveWords.test(words)) return
     const content: Content = {from: acting ? acting.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}
     this.report(sentence, content, 'mixed', acting?.credit ?? nobody, this.grouped)
+  }
+
+  /** Who speaks next, where the last sentence ends in a colon. */
+  get leading(): Credit | undefined {
+    if (!this.former) return undefined
+    const {sentence, reports} = this.former
+    let colon = sentence.to - 1
+    while (colon > sentence.from && !((this.tokens.flags[colon] as number) & is.colon)) colon--
+    return leadIn(this.place, sentence, colon, reports, () => undefined)
   }
 
   /** Who the sentence before is about; looked for only when a quotation needs it. */

@@ -257,6 +257,8 @@ function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number, cueTo:
   if (before & (is.pronoun | is.firstPerson | is.relative | is.auxiliary | is.negation | is.adverb)) return true
   if (next & (is.that | is.colon | is.quote)) return true
   if (cue.form === 'ing') return true
+  // “Oh,” thought Reyes
+  if (before & is.quote && cue.form === 'past') return true
   // the candidates hope to win
   if (cue.form === 'base' && next & is.infinitive && isPlural(tokens, at - 1) && !(before & point)) return true
   // …, the reports show.

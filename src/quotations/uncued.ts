@@ -2,12 +2,13 @@
  * Who says a quotation that no cue of its sentence reports: by a colon, a dash, a name beside it, a possessive, or the
  * subject of its sentence. All but the colon after a bare name and the dash infer, and say so.
  */
+import type {Source} from '../tree.ts'
 import {type Credit, mentionOf, nobody, type Place, sourceOf} from './drafts.ts'
 import {is, point} from './lexicon.ts'
 import {type Found, isPronoun, mentionAfter, mentionBefore} from './mentions.ts'
 import {subjectOf} from './rules/shared-subject.ts'
 import type {Report} from './scene.ts'
-import type {Sentence} from './sentences.ts'
+import {type Sentence, sentences} from './sentences.ts'
 import {lowerOf, runOf, type Tokens} from './tokens.ts'
 
 /** `Reyes: “…”`, `Reyes put it bluntly: “…”` */
@@ -114,6 +115,27 @@ export function nameAfter(place: Place, sentence: Sentence, at: number): Credit 
     certainty: 'implied',
     lost: []
   }
+}
+
+/** `“Go on.” Tobias put down the rope.`: the person whose act a paragraph tells beside the words. */
+export function beatOf(place: Place): Source | null {
+  const {tokens} = place
+  for (const sentence of sentences(tokens)) {
+    let from = sentence.from
+    while (from < sentence.to && (tokens.flags[from] as number) & (is.quote | is.dash | is.comma)) from++
+    const found = from < sentence.to ? subjectOf(tokens, from, sentence.to) : undefined
+    if (!found || found.to >= sentence.to || (tokens.flags[found.to] as number) & point) continue
+    if (isPerson(tokens, found)) return sourceOf(place, found)
+  }
+  return null
+}
+
+function isPerson(tokens: Tokens, {from, to, kind, name}: Found): boolean {
+  if (kind === 'pronoun') return /^(?:he|she)$/.test(lowerOf(tokens, from))
+  if (kind === 'first-person') return lowerOf(tokens, from) === 'i'
+  if (kind === 'name') return name !== undefined
+  for (let at = from; at < to; at++) if ((tokens.flags[at] as number) & is.role) return kind === 'role'
+  return false
 }
 
 /** Who the next quotation is by, where it names nobody: the source or the subject of this sentence. */

@@ -307,6 +307,7 @@ const beside = [
   'blurt+out',
   'breathe',
   'ejaculate',
+  'break breaks broke broken breaking+in',
   'interject',
   'interrupt',
   'interpose',
