@@ -2,7 +2,7 @@
  * How persons’ names are written. Knows no document.
  */
 export {compareNames, type NameComparison, verdictOf} from './compare.ts'
-export {fitOf, soundFit} from './fit.ts'
+export {fitOf, sound as soundFit} from './fit.ts'
 export {fold, foldAgain} from './fold.ts'
 export {nameKey} from './identity.ts'
 export {isUnvowelled, soundsAgree, wordKey} from './key.ts'
