@@ -3,7 +3,7 @@
  *
  * What is heavy stands behind `work.ts`, so `quotes --version` starts as fast as the engine.
  */
-import {type Arguments, parseArguments} from './arguments.ts'
+import {parseArguments} from './arguments.ts'
 import {helpOn, shortHelp} from './help.ts'
 import type {Io} from './io.ts'
 import {stdoutSink} from './sink.ts'

@@ -87,6 +87,8 @@ export interface CueRow {
   after?: string
   /** Takes a hearer before the content: `told reporters that`. */
   tells?: true
+  /** What it reports is a thing, not a clause: `denounced the plan`. */
+  object?: true
   /** Is a noun as often: `claims`. */
   noun?: true
 }

@@ -4,7 +4,7 @@
  * Stricter than comparison: nothing fits by resemblance, since the asker sees every find. Looser too: one word asks for
  * any part of a name.
  */
-import {fitOf, initialFit} from './compare.ts'
+import {fitOf, initialFit} from './fit.ts'
 import {nameOf, type Unit} from './unit.ts'
 
 /**

@@ -152,7 +152,7 @@ function candidatePattern(first: Wanted): RegExp {
     return [...word.slice(0, sure)].map((letter) => `[${letter}${letter.toUpperCase()}'’\\u0080-\\uffff]`).join('')
   })
   const articled = first.article
-    ? [String.raw`[aeuAEU][lL][-\s‐‑’'a-zA-Z\u0080-\uffff]`, String.raw`[aeuAEU][dnrstzDNRSTZ][hH]?[-‐‑]`]
+    ? [String.raw`[aeuAEU][lL][-\s‐‑’'a-zA-Z\u0080-\uffff]`, '[aeuAEU][dnrstzDNRSTZ][hH]?[-‐‑]']
     : []
   return new RegExp([...starts, ...articled].join('|'), 'g')
 }

@@ -5,12 +5,14 @@
  *     The road was lost, Reyes said on Monday.   before
  *     Reyes told the council on Monday that …    after
  */
+
+import {begun, boundary, ended, trimmed} from './endings.ts'
 import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isTitle} from './titles.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, runOf, type Tokens} from './tokens.ts'
 
 /** Reported words, as token indexes, end exclusive. */
 export interface Content {
@@ -45,8 +47,11 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       contents.push(left)
       const more =
         left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
-      if (more) contents.push(more)
-      if (left.side === 'around') {
+      // The road is lost, she added, “but we will stay.”
+      const one = more && !onlyQuotations(tokens, left.from, left.to) && goesOnInMarks(tokens, more.from)
+      if (one) Object.assign(left, {to: more.to, side: 'around'})
+      else if (more) contents.push(more)
+      else if (left.side === 'around') {
         left.to = boundary(tokens, sentence, adjunctsEnd(tokens, sentence, hearer) + 1, reports, index)
       }
       floor = Math.max(left.to, more?.to ?? 0, report.to)
@@ -54,6 +59,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
+        Object.assign(right, ended(tokens, sentence, report, begun(tokens, report, right)))
         if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
           reported = right.to
@@ -67,6 +73,13 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
   return found
 }
 
+/** Marks that open with a small letter go on with the author’s words before them. */
+function goesOnInMarks(tokens: Tokens, at: number): boolean {
+  const run = runOf(tokens, at)
+  const first = tokens.value.slice(run.from, run.from + 1)
+  return first !== first.toUpperCase()
+}
+
 /** Where the hearer ends: told *the council*. */
 function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
   const at = report.to
@@ -75,7 +88,11 @@ function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
   if (!report.cue.tells) return at
   // told *him*; urged *residents* to leave: whom an infinitive follows, does what is said.
   if ((flags[at] as number) & is.object) return at + 1
-  const to = mentionAfter(tokens, at, sentence.to)?.to ?? at
+  let to = mentionAfter(tokens, at, sentence.to)?.to ?? at
+  // asked the council for help
+  if (to < sentence.to && (flags[to] as number) & is.stop) {
+    for (let look = at + 1; look < to; look++) if (isWord(tokens, look, 'for')) to = look
+  }
   return to < sentence.to && (flags[to] as number) & is.infinitive ? at : to
 }
 
@@ -93,7 +110,7 @@ function standsBefore(
   if (before > floor && isWord(tokens, before, 'as') && (flags[before - 1] as number) & (is.quote | is.comma)) before--
   if (before < floor) return undefined
   if (report.rule === 'according-to') {
-    if (before - floor < 1 && !((flags[before] as number) & is.quote)) return undefined
+    if (!((flags[before] as number) & is.quote) && !hasWords(tokens, floor, before + 1)) return undefined
     const around = (flags[report.to] ?? 0) & is.comma && continues(tokens, sentence, report.to + 1, true)
     return {from: floor, to: report.from, side: around ? 'around' : 'before', opened: 'bare'}
   }
@@ -122,9 +139,16 @@ function standsBefore(
     }
     return undefined
   }
-  if (!(flag & (is.comma | is.dash)) || !hasWords(tokens, floor, before)) return undefined
+  if (!(flag & (is.comma | is.dash))) return undefined
   const end = adjunctsEnd(tokens, sentence, hearer)
   const next = end < sentence.to ? (flags[end] as number) : is.stop
+  if (!hasWords(tokens, floor, before)) {
+    // Otherwise, she said, the road …
+    const around = next & is.comma && (flags[before] as number) & is.comma && before > floor
+    return around && continues(tokens, sentence, end + 1, report.inverted)
+      ? {from: floor, to: report.from, side: 'around', opened: 'bare'}
+      : undefined
+  }
   if (next & is.comma && continues(tokens, sentence, end + 1, report.inverted)) {
     return {from: floor, to: report.from, side: 'around', opened: 'bare'}
   }
@@ -238,8 +262,9 @@ function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer:
   // As Reyes explained, the road …
   if (report.from > sentence.from && lowerOf(tokens, report.from - 1) === 'as') {
     const comma = adjunctsEnd(tokens, sentence, at)
-    if (comma + 1 >= sentence.to || !((flags[comma] as number) & is.comma)) return undefined
-    return {from: comma + 1, to: sentence.to, side: 'after', opened: 'bare'}
+    const next = comma < sentence.to ? (flags[comma] as number) : is.stop
+    if (comma + 1 >= sentence.to || next & is.stop) return undefined
+    if (next & is.comma) return {from: comma + 1, to: sentence.to, side: 'after', opened: 'bare'}
   }
   // what Reyes called “…”: the marks alone are hers.
   if (isWhat(tokens, sentence, report)) {
@@ -305,86 +330,6 @@ export function isWhat(tokens: Tokens, sentence: Sentence, report: Report): bool
 function isObject(tokens: Tokens, sentence: Sentence, at: number): boolean {
   const next = at + 1 < sentence.to ? (tokens.flags[at + 1] as number) : is.stop
   return (next & (is.be | is.stop | is.auxiliary)) !== 0
-}
-
-/** Where reported words end: at the next report that is not itself reported. */
-function boundary(
-  tokens: Tokens,
-  sentence: Sentence,
-  from: number,
-  reports: ReadonlyArray<Report>,
-  index: number
-): number {
-  const {flags} = tokens
-  const {source, free, inverted} = reports[index] as Report
-  // Noting that the road was lost, Reyes closed it.
-  if (free && inverted && source && source.from > from) return source.from
-  // if …, he would …: its comma is its own.
-  const conditional = ((flags[from] as number) & is.subordinator) !== 0
-  let skipped = false
-  for (let look = index + 1; look < reports.length; look++) {
-    const next = reports[look] as Report
-    if (next.from < from) {
-      // Reyes, who said A, said B: the verb after the aside ends A.
-      const verb = verbAfterAside(tokens, next, from)
-      if (verb > from) return verb
-      continue
-    }
-    const before = flags[next.from - 1] as number
-    const cut = (before & is.comma) !== 0 || ((before & is.quote) !== 0 && endsInComma(tokens, next.from - 1))
-    if (next.rule === 'according-to' && cut) return next.from
-    if (next.free && (cut || before & (is.dash | is.conjunction))) return next.from
-    if (next.free && (flags[next.from] as number) & is.conjunction) return next.from
-    // , but Reyes said / , while Reyes said: another clause of the author’s.
-    const clause = clauseStart(tokens, next, from)
-    if (clause > from && (!conditional || skipped)) return clause
-    if (clause > from) skipped = true
-  }
-  return sentence.to
-}
-
-function verbAfterAside(tokens: Tokens, report: Report, floor: number): number {
-  const {flags} = tokens
-  if (report.inverted || report.cueFrom <= floor) return 0
-  let at = report.cueFrom
-  while (at > floor && (flags[at - 1] as number) & (is.auxiliary | is.adverb | is.be)) at--
-  return at > floor && (flags[at - 1] as number) & is.comma ? at : 0
-}
-
-/** Where the clause of a report begins that stands on its own: `, but Reyes said`; 0 where it does not. */
-function clauseStart(tokens: Tokens, report: Report, floor: number): number {
-  const {flags} = tokens
-  if (report.free || !report.source || report.source.from !== report.from) return 0
-  const small = is.conjunction | is.subordinator | is.adverb | is.relative | is.time
-  let at = report.from
-  while (at > floor && (flags[at - 1] as number) & small) at--
-  // , on Tuesday night he said
-  const phrase = is.preposition | is.determiner | is.time
-  let adjunct = at
-  while (adjunct > floor && report.from - adjunct < 5 && (flags[adjunct - 1] as number) & phrase) adjunct--
-  for (const start of [at, adjunct]) {
-    const before = flags[start - 1] as number
-    if (start > floor && (before & (is.comma | is.dash) || (before & is.quote && endsInComma(tokens, start - 1))))
-      return start
-  }
-  return 0
-}
-
-function endsInComma(tokens: Tokens, at: number): boolean {
-  const run = tokens.runs[tokens.run[at] as number]
-  return run !== undefined && tokens.value[run.to - 1] === ','
-}
-
-/** Without commas, full stops and joining words at its ends. */
-function trimmed(tokens: Tokens, content: Content): Content {
-  const {flags} = tokens
-  let {from, to} = content
-  const outside = is.comma | is.stop | is.colon | is.dash
-  while (from < to && (flags[from] as number) & outside) from++
-  while (to > from && (flags[to - 1] as number) & outside) to--
-  if (to > from && (flags[to - 1] as number) & is.conjunction) to--
-  while (to > from && (flags[to - 1] as number) & outside) to--
-  return {...content, from, to}
 }
 
 /** True where the tokens hold nothing but quotations, points and small joining words. */

@@ -6,6 +6,7 @@
  */
 import {languageOf} from '../languages/index.ts'
 import type {Block, Context, Root, Utterance} from '../tree.ts'
+import {readDialogues} from './dialogue.ts'
 import {type Draft, finish} from './drafts.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
@@ -28,9 +29,11 @@ export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): 
         for (const block of node.children) readBlock(speech, block, lexicon)
       }
       // Whoever is quoted before a conversation is not quoted after it.
+      readDialogues(prose.exchanges)
       prose = new Paragraphs(root.lines, lexicon, false, drafts)
     } else readBlock(prose, node, lexicon)
   }
+  readDialogues(prose.exchanges)
   return {...root, utterances: inOrder(root, drafts)}
 }
 

@@ -54,6 +54,8 @@ export interface Cue {
   belief: boolean
   tells: boolean
   noun: boolean
+  /** Takes a thing, not a clause. */
+  object: boolean
   /** Words that must follow. */
   after: ReadonlyArray<string>
 }
@@ -131,6 +133,7 @@ function compile(reporting: Reporting): Lexicon {
       belief: row.sense === 'belief',
       tells: row.tells ?? false,
       noun: row.noun ?? false,
+      object: row.object ?? false,
       after: row.after ? row.after.split(' ') : []
     })
   }

@@ -9,7 +9,7 @@
 import type {MentionKind} from '../tree.ts'
 import {is, point} from './lexicon.ts'
 import type {Sentence} from './sentences.ts'
-import {lowerOf, type Tokens, textOf} from './tokens.ts'
+import {isWord, lowerOf, type Tokens, textOf} from './tokens.ts'
 
 /** A mention as token indexes, end exclusive. */
 export interface Found {
@@ -40,8 +40,7 @@ const rightWalls = is.comma | is.colon | is.dash | is.stop | is.bracket | is.be 
  */
 export function mentionBefore(tokens: Tokens, last: number, floor: number, governed = false): Found | undefined {
   const {flags} = tokens
-  // A report filed Thursday says
-  while (last > floor && (flags[last] as number) & is.time && !((flags[last - 1] as number) & is.capital)) last--
+  last = beforeTime(tokens, last, floor)
   if (last < floor) return undefined
   const flag = flags[last] as number
   if (isPronoun(tokens, last)) return pronoun(tokens, last)
@@ -95,9 +94,39 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
     if (front & (is.conjunction | is.adverb | is.time | is.subordinator) && !(front & (is.role | is.title))) from++
     else break
   }
+  const counted = countedFrom(tokens, from, last)
+  if (counted > 0) from = counted
   if ((flags[from] as number) & is.preposition && from < last)
     return governed ? antecedent(tokens, from, last) : afterPreposition(tokens, from, last)
   return governed ? antecedent(tokens, from, last) : settle(tokens, from, last + 1)
+}
+
+/** `A report filed Thursday says`, `Reyes on Tuesday said`: what stands before the time. */
+function beforeTime(tokens: Tokens, last: number, floor: number): number {
+  const {flags} = tokens
+  let at = last
+  while (at > floor && (flags[at] as number) & is.time && !((flags[at - 1] as number) & is.capital)) at--
+  if (at === last || at <= floor) return at
+  const before = flags[at] as number
+  return before & is.preposition && !(before & is.capital) && (isWord(tokens, at, 'on') || isWord(tokens, at, 'in'))
+    ? at - 1
+    : at
+}
+
+/** `About four in 10`, `Nearly a third`: a number and what it is part of. */
+function countedFrom(tokens: Tokens, from: number, last: number): number {
+  const word = lowerOf(tokens, from)
+  if (!/^(?:about|around|over|under|just|roughly|some|nearly|almost)$/.test(word) || from >= last) return -1
+  const next = from + 1
+  return (tokens.flags[next] as number) & is.number || isNumeral(tokens, next) ? next : -1
+}
+
+const numerals = new Set(
+  'one two three four five six seven eight nine ten eleven twelve half two-thirds three-quarters one-third'.split(' ')
+)
+
+export function isNumeral(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & is.number) !== 0 || numerals.has(lowerOf(tokens, at))
 }
 
 /** What a relative clause is about: the nearest name, or the nearest noun with its article. */
@@ -159,7 +188,7 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
   if (flag & (is.time | is.preposition | is.adverb | is.subordinator) && !(flag & (is.determiner | is.title)))
     return undefined
   let to = first + 1
-  let named = (flag & is.capital) !== 0
+  let named = (flag & is.capital) !== 0 && !(flag & is.determiner)
   const most = Math.min(ceiling, first + widest)
   while (to < most) {
     const next = flags[to] as number
@@ -176,6 +205,10 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
         continue
       }
       break
+    }
+    if (next & is.comma && joinsAdjectives(tokens, first, to, most)) {
+      to += 2
+      continue
     }
     if (next & rightWalls && !capital) break
     if (next & point) break
@@ -211,6 +244,15 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     to--
   }
   return settle(tokens, first, to)
+}
+
+/** `a thin, elderly gentleman`: a comma between two words that describe one noun. */
+function joinsAdjectives(tokens: Tokens, first: number, comma: number, ceiling: number): boolean {
+  const {flags} = tokens
+  if (comma !== first + 2 || !((flags[first] as number) & is.determiner) || flags[first + 1] !== 0) return false
+  if (comma + 2 >= ceiling || flags[comma + 1] !== 0 || /(?:ing|ed)$/.test(lowerOf(tokens, comma + 1))) return false
+  const noun = flags[comma + 2] as number
+  return noun === 0 || (noun & is.role) !== 0
 }
 
 /** `Harbour Party presidential candidate Maria Reyes`: plain words, an office, a name. */
@@ -316,8 +358,8 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   // Only-small-word phrases name nobody.
   if (from >= to) return undefined
   const first = flags[from] as number
-  const name = nameWithin(tokens, from, to)
   const last = flags[to - 1] as number
+  const name = to - from === 1 && isCommon(tokens, from) ? undefined : nameWithin(tokens, from, to)
   if (!name) {
     if (last & (is.preposition | is.adverb | is.auxiliary | is.possessive | is.time) && !(last & is.role))
       return undefined
@@ -372,6 +414,13 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   return found
 }
 
+/** `Officials say`, `Someone cried`, `Report: …`: a capital only because it opens the sentence. */
+function isCommon(tokens: Tokens, at: number): boolean {
+  const flag = tokens.flags[at] as number
+  if (flag & is.document || (flag & is.role && isPlural(tokens, at))) return true
+  return /^(?:some|any|every|no)(?:one|body)$/.test(lowerOf(tokens, at))
+}
+
 /** Every one, some, several, both: pronouns by themselves. */
 function counts(tokens: Tokens, at: number): boolean {
   return /^(?:some|many|most|several|few|both|others|one|two|three|all|another|each|these|those)$/.test(
@@ -399,7 +448,9 @@ export function isPlural(tokens: Tokens, at: number): boolean {
   if ((tokens.flags[at] as number) & is.possessive) return false
   if (end - (tokens.start[at] as number) < 4) return false
   if (value.charCodeAt(end - 1) === 115) return value.charCodeAt(end - 2) !== 115
-  return /^(?:people|men|women|children|police|others|majority)$/.test(lowerOf(tokens, at))
+  return /^(?:people|men|women|children|police|others|majority|data|media|half|third|quarter|percent|two-thirds)$/.test(
+    lowerOf(tokens, at)
+  )
 }
 
 /** The longest run of capitals, titles at its front left out; a lower-case particle may stand inside. */

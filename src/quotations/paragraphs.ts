@@ -1,58 +1,23 @@
 /**
- * What one paragraph after another reports, with what must be remembered between them.
- *
- * Remembered: a quotation whose mark is still open, and the last source, for the quotation that names none.
+ * One paragraph after another, with what must be remembered between them: a quotation whose mark is still open, and
+ * the last source, for the paragraph of quotation that names none.
  */
-import {sourceSpan, unwrapped} from '../place.ts'
-import type {Block, Span} from '../tree.ts'
-import {isUpper} from './characters.ts'
-import {type Content, contentsOf, onlyQuotations} from './contents.ts'
-import {
-  addPiece,
-  type Credit,
-  creditOf,
-  type Draft,
-  direct,
-  extend,
-  labelCredit,
-  mentionOf,
-  nobody,
-  type Place,
-  sourceOf
-} from './drafts.ts'
-import {is, type Lexicon, point} from './lexicon.ts'
+import type {Block} from '../tree.ts'
+import {type Exchange, longestAside} from './dialogue.ts'
+import type {Credit, Draft, Place} from './drafts.ts'
+import {is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
-import {type Found, isPronoun, mentionAfter, mentionBefore} from './mentions.ts'
-import {nestedSpeech} from './nested.ts'
-import {findReports} from './reports.ts'
-import {subjectOf} from './rules/shared-subject.ts'
-import type {Report} from './scene.ts'
-import {type Sentence, sentences} from './sentences.ts'
-import {isTitle} from './titles.ts'
-import {emptyTokens, lowerOf, type Tokens, tokenize} from './tokens.ts'
-
-const kinds: ReadonlyArray<Draft['kind']> = ['direct', 'mixed', 'indirect', 'belief']
-
-/** A speaker’s label within the marks of a printed transcript. */
-const label = /^\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u
-
-/** Words enough to be somebody’s. */
-const fiveWords = /(?:\S\s+){4}\S/
-
-/** Paragraphs without a source after which the last one is forgotten. */
-const memory = 2
-
-/** The order in which reports take the quotations of their sentence. */
-const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>) => boolean> = [
-  (report, contents) => report.rule !== 'according-to' && contents[0]?.side === 'before',
-  (_, contents) => contents.length === 1 && contents[0]?.opened === 'that' && contents[0].to - contents[0].from === 1,
-  (report) => report.rule === 'according-to',
-  () => true
-]
+import {label, Paragraph} from './paragraph.ts'
+import {sentences} from './sentences.ts'
+import {emptyTokens, type Tokens, tokenize} from './tokens.ts'
+import {beatOf} from './uncued.ts'
 
 /** Buffers that every paragraph fills anew: reading is never interleaved, and an interview has thousands of turns. */
 const shared: Tokens = emptyTokens()
 const spare: Tokens = emptyTokens()
+
+/** `she asked:`, `she asked:--` */
+const announces = /:\s*[—–-]*\s*$/
 
 export class Paragraphs {
   private readonly tokens = shared
@@ -63,10 +28,13 @@ export class Paragraphs {
   private readonly drafts: Draft[]
   /** The quotation that the paragraph before left open. */
   private open: Draft | undefined
-  /** Who was last found to speak, and how many paragraphs ago. */
+  /** Who was last found to speak in the paragraph before. */
   private last: Draft | undefined
-  private age = 0
+  /** Who the paragraph before announces with a colon. */
+  private lead: Credit | undefined
   private doubles = false
+  /** What a dialogue must know of each paragraph; null where something else stands between. */
+  readonly exchanges: Array<Exchange | null> = []
 
   constructor(lines: ReadonlyArray<number>, lexicon: Lexicon, nested: boolean, drafts: Draft[]) {
     this.lines = lines
@@ -79,515 +47,34 @@ export class Paragraphs {
   interrupt(): void {
     this.open = undefined
     this.last = undefined
+    this.lead = undefined
+    this.exchanges.push(null)
   }
 
   read(block: Block, runs: Run[]): void {
     const {tokens, lexicon} = this
     tokenize(block.value, runs, lexicon, tokens)
     const place: Place = {block, lines: this.lines, tokens, spare: this.spare, nested: this.nested}
+    const goesOn = this.open !== undefined
     let carried = this.open
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
     // “WALLACE: …” in a printed transcript: somebody else’s words.
     if (carried && runs[0] && label.test(block.value.slice(runs[0].from, runs[0].from + 40))) carried = undefined
-    const before = this.last
     this.doubles ||= runs.some((run) => !run.single)
-    const paragraph = new Paragraph(place, lexicon, carried, this.age <= memory ? this.last : undefined, this.doubles)
+    const paragraph = new Paragraph(place, lexicon, carried, this.last, this.doubles, this.lead)
     for (const sentence of sentences(tokens)) paragraph.readSentence(sentence)
     for (const draft of paragraph.drafts) this.drafts.push(draft)
     this.open = paragraph.open
-    const spoken = paragraph.drafts.findLast((draft) => draft.mention) ?? (carried?.mention ? carried : undefined)
-    if (spoken) {
-      this.last = spoken
-      this.age = 0
-    } else if (before) this.age++
-    this.age++
+    this.lead = announces.test(block.value.slice(-4)) ? paragraph.leading : undefined
+    const speech = paragraph.drafts.some(({rule}) => rule === 'none' || rule === 'chain')
+    this.exchanges.push({
+      drafts: paragraph.drafts,
+      whole: runs[0]?.open === 0 && !this.open,
+      carried: goesOn && carried !== undefined,
+      size: block.value.length,
+      beat: speech || (runs.length === 0 && block.value.length <= longestAside) ? beatOf(place) : null
+    })
+    this.last = paragraph.drafts.findLast((draft) => draft.mention) ?? (carried?.mention ? carried : undefined)
   }
-}
-
-/** One paragraph being read. */
-class Paragraph {
-  readonly drafts: Draft[] = []
-  open: Draft | undefined
-  private readonly place: Place
-  private readonly tokens: Tokens
-  private readonly lexicon: Lexicon
-  private carried: Draft | undefined
-  private readonly before: Draft | undefined
-  /** Whether the author uses double marks. */
-  private readonly doubles: boolean
-  /** The quotation that the sentence before attributes, while only its attribution stands after it. */
-  private splittable: Draft | undefined
-  /** Reports of the sentence being read, by source. */
-  private grouped = new Map<number, Draft>()
-  /** The sentence before. */
-  private former: {sentence: Sentence; reports: Report[]} | undefined
-  private formerSubject: Credit | undefined
-
-  constructor(place: Place, lexicon: Lexicon, carried: Draft | undefined, before: Draft | undefined, doubles: boolean) {
-    this.doubles = doubles
-    this.place = place
-    this.tokens = place.tokens
-    this.lexicon = lexicon
-    this.carried = carried
-    this.before = before
-  }
-
-  readSentence(sentence: Sentence): void {
-    const {tokens} = this
-    const reports = findReports(tokens, sentence, this.lexicon)
-    const used = new Set<number>()
-    const grouped = new Map<number, Draft>()
-    this.grouped = grouped
-    const first = this.drafts.length
-    let split: Draft | undefined
-    const done = new Set<number>()
-    if (reports.length > 0) {
-      const contents = contentsOf(tokens, sentence, reports)
-      // Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
-      for (const pass of passes) {
-        reports.forEach((report, index) => {
-          const mine = contents[index] ?? []
-          if (pass(report, mine) !== true || done.has(index)) return
-          done.add(index)
-          const draft = this.readReport(sentence, report, mine, used, grouped)
-          if (draft) split = draft
-        })
-      }
-    }
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (!((tokens.flags[at] as number) & is.quote) || used.has(at)) continue
-      const draft = this.readUnreported(sentence, at, reports)
-      if (draft) split = draft
-    }
-    if (this.drafts.length - first > 1) {
-      const added = this.drafts.splice(first).sort((a, b) => (a.pieces[0] as Span).start - (b.pieces[0] as Span).start)
-      for (const draft of added) this.drafts.push(draft)
-    }
-    this.splittable = split
-    if (!onlyQuotations(tokens, sentence.from, sentence.to)) {
-      this.former = {sentence, reports}
-      this.formerSubject = undefined
-    }
-  }
-
-  /** Words that a cue reports: as direct speech where they stand in marks, else as clauses. */
-  private readReport(
-    sentence: Sentence,
-    report: Report,
-    contents: Content[],
-    used: Set<number>,
-    grouped: Map<number, Draft>
-  ): Draft | undefined {
-    const {tokens, place} = this
-    let credit: Credit | undefined
-    let spoken: Draft | undefined
-    for (const content of contents) {
-      const quoted = this.quotedPart(report, content)
-      if (quoted) {
-        credit ??= creditOf(place, report)
-        for (let at = quoted.from; at < quoted.to; at++) {
-          if (!((tokens.flags[at] as number) & is.quote) || used.has(at)) continue
-          used.add(at)
-          spoken = this.say(at, credit, spoken)
-        }
-        continue
-      }
-      if (report.cue.takes === 'mark') continue
-      if (content.opened === 'bare' && this.opensWithTitle(content)) continue
-      credit ??= creditOf(place, report)
-      let marked = false
-      let taken = false
-      for (let at = content.from; at < content.to; at++) {
-        if (!((tokens.flags[at] as number) & is.quote)) continue
-        if (used.has(at)) taken = true
-        else marked = true
-        used.add(at)
-      }
-      // Reported by another already, this report is within what he says.
-      if (taken && !marked) continue
-      // Words in marks were said, whatever the verb.
-      const kind = marked ? 'mixed' : report.cue.belief ? 'belief' : 'indirect'
-      this.report(sentence, content, kind, credit, grouped)
-    }
-    return spoken
-  }
-
-  /** The tokens of a content that are direct speech; nothing where it is words of the author’s own with marks in them. */
-  private quotedPart(report: Report, content: Content): {from: number; to: number} | undefined {
-    const {tokens} = this
-    const {flags} = tokens
-    const {from, to, side, opened} = content
-    if (onlyQuotations(tokens, from, to)) {
-      if (opened === 'bare' && side === 'after' && this.opensWithTitle(content)) return undefined
-      return content
-    }
-    if (side === 'before') {
-      const last = to - 1
-      if (!((flags[last] as number) & is.quote)) return undefined
-      const lead = flags[last - 1] as number
-      if (lead & (is.colon | is.bracket) || (lead & (is.comma | is.dash) && this.opensUpper(last)))
-        return {from: last, to}
-      for (let at = from; at < last; at++) {
-        if (!((flags[at] as number) & (is.conjunction | is.adverb | is.comma | is.time))) return undefined
-      }
-      return {from: last, to}
-    }
-    if (
-      side === 'after' &&
-      (flags[from] as number) & is.quote &&
-      (opened === 'colon' || (opened === 'comma' && this.opensUpper(from)))
-    ) {
-      let end = from + 1
-      while (
-        end + 1 < to &&
-        (flags[end] as number) & (is.comma | is.conjunction) &&
-        (flags[end + 1] as number) & is.quote
-      )
-        end += 2
-      return {from, to: end}
-    }
-    void report
-    return undefined
-  }
-
-  private runOf(at: number): Run {
-    return this.tokens.runs[this.tokens.run[at] as number] as Run
-  }
-
-  private opensUpper(at: number): boolean {
-    return isUpper(this.tokens.value.charCodeAt(this.runOf(at).from)) || !this.lexicon.reporting.capitals
-  }
-
-  /** `read “The Long Road”`: what a verb’s object is called, not what was said. */
-  private opensWithTitle({from, side}: Content): boolean {
-    if (side !== 'after' || !((this.tokens.flags[from] as number) & is.quote)) return false
-    const run = this.runOf(from)
-    return isTitle(this.tokens.value.slice(run.from, run.to))
-  }
-
-  /** One run in marks as direct speech: a new utterance, or one more piece of `joined`. */
-  private say(at: number, credit: Credit, joined?: Draft): Draft {
-    const {place, tokens} = this
-    const run = this.runOf(at)
-    if (this.carried && at === 0) {
-      const draft = this.carried
-      this.carried = undefined
-      extend(draft, place, run.from, run.to)
-      if (draft.certainty === 'implied' && credit.source)
-        Object.assign(draft, {mention: credit.source, cue: credit.cue, rule: credit.rule, certainty: credit.certainty})
-      if (!run.closed) this.open = draft
-      return draft
-    }
-    let {from, to} = run
-    const speaker = label.exec(tokens.value.slice(run.from, run.from + 40))?.[0]
-    if (speaker && !credit.source) {
-      from += speaker.length
-      credit = labelCredit(place, run.from, run.from + speaker.trimEnd().length - 1)
-    }
-    if (run.inner.length > 0) {
-      const inner = nestedSpeech(place, run, this.lexicon)
-      if (inner) {
-        from = inner.from
-        to = inner.to
-        credit = inner.credit
-        joined = undefined
-      }
-    }
-    if (joined) addPiece(joined, place, from, to)
-    const draft = joined ?? direct(place, from, to, credit)
-    if (!joined) this.drafts.push(draft)
-    if (!run.closed) this.open = draft
-    return draft
-  }
-
-  private report(
-    sentence: Sentence,
-    content: Content,
-    kind: Draft['kind'],
-    credit: Credit,
-    grouped: Map<number, Draft>
-  ): void {
-    const {tokens, place} = this
-    const {block} = place
-    const from = tokens.start[content.from] as number
-    const to = tokens.end[content.to - 1] as number
-    const words = unwrapped(block.value.slice(from, to))
-    const span = sourceSpan(block, from, to)
-    // One record a source and kind.
-    const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
-    const known = grouped.get(key)
-    if (known?.content && known.clauses) {
-      const last = known.clauses.at(-1) as Span
-      if (span.start >= last.end) {
-        known.content.push(words)
-        known.clauseFrom = from
-        known.clauses.push(span)
-      } else if (span.start >= last.start && span.end > last.end) {
-        // One clause with several marked phrases.
-        known.content[known.content.length - 1] = unwrapped(block.value.slice(known.clauseFrom ?? from, to))
-        last.end = span.end
-      }
-      return
-    }
-    const start = tokens.start[sentence.from] as number
-    const end = tokens.end[sentence.to - 1] as number
-    const draft = direct(place, start, end, credit)
-    draft.kind = kind
-    draft.content = [words]
-    draft.clauses = [span]
-    draft.clauseFrom = from
-    grouped.set(key, draft)
-    this.drafts.push(draft)
-  }
-
-  /** A quotation that no cue of its sentence reports. */
-  private readUnreported(sentence: Sentence, at: number, reports: ReadonlyArray<Report>): Draft | undefined {
-    const {tokens} = this
-    const {flags} = tokens
-    const run = this.runOf(at)
-    if (this.carried && at === 0) return this.say(at, nobody)
-    if (!/\p{L}/u.test(tokens.value.slice(run.from, run.to))) return undefined
-    const alone = onlyQuotations(tokens, sentence.from, sentence.to)
-    const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
-    if (before & is.colon) {
-      const lead = this.leadIn(sentence, at - 1, reports)
-      if (lead) return this.say(at, lead)
-    }
-    // Single marks round a whole line are a heading’s, unless this author uses no others.
-    if (run.single && this.doubles && !(before & is.colon)) return undefined
-    if (alone) {
-      if (at > sentence.from) return this.say(at, nobody)
-      if (this.splittable) return this.say(at, nobody, this.splittable)
-      if (this.subject) return this.say(at, this.subject)
-      if (sentence.from === 0 && this.before?.mention && this.isChained(run)) {
-        return this.say(at, {
-          source: this.before.mention,
-          cue: null,
-          rule: 'chain',
-          certainty: 'implied',
-          lost: []
-        })
-      }
-      return this.isReportable(run) ? this.say(at, nobody) : undefined
-    }
-    const named = this.nameAfter(sentence, at)
-    if (named) return this.say(at, named)
-    const former = this.pieceBefore(sentence, at)
-    if (former) return this.say(at, nobody, former)
-    const opens = at === sentence.from
-    if (opens && this.splittable?.mention && !run.single && this.isReportable(run)) {
-      return this.say(at, {
-        source: this.splittable.mention,
-        cue: null,
-        rule: 'continuation',
-        certainty: 'implied',
-        lost: []
-      })
-    }
-    const last = tokens.value[run.to - 1] ?? ''
-    const broken = at + 1 < sentence.to && ((flags[at + 1] as number) & is.dash) !== 0
-    if (opens && (broken || /[,.!?…—-]/.test(last)) && !run.single) return this.say(at, nobody)
-    if (
-      (before & (is.comma | is.colon | is.dash)) !== 0 &&
-      /[,.!?…—]/.test(last) &&
-      this.opensUpper(at) &&
-      this.isReportable(run)
-    ) {
-      return this.say(at, nobody)
-    }
-    if (!run.closed && run.to - run.from > 40) return this.say(at, nobody)
-    this.readFragment(sentence, at, run)
-    return undefined
-  }
-
-  /** `Reyes: “…”`, `Reyes put it bluntly: “…”` */
-  private leadIn(sentence: Sentence, colon: number, reports: ReadonlyArray<Report>): Credit | undefined {
-    const {tokens, place} = this
-    const cue = mentionOf(place, colon, colon + 1)
-    const label = mentionBefore(tokens, colon - 1, sentence.from)
-    if (label && label.from === sentence.from && label.kind !== 'pronoun') {
-      return {source: sourceOf(place, label), cue, rule: 'colon', certainty: 'stated', lost: []}
-    }
-    const report = reports.findLast((each) => each.source && each.to <= colon)
-    const subject = subjectOf(tokens, sentence.from, colon)
-    const person = (found: Found | undefined): Found | undefined =>
-      found && (found.name || found.kind === 'pronoun') ? found : undefined
-    const source = report?.source ?? person(subject) ?? person(label) ?? subject
-    if (!source) return this.subject ? {...this.subject, cue} : {...nobody, cue, rule: 'colon'}
-    return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
-  }
-
-  /** `“Aw,” flubbed Reyes, “go on!”`: the quotation that this one goes on with after a comma. */
-  private pieceBefore(sentence: Sentence, at: number): Draft | undefined {
-    const {tokens, place} = this
-    const {flags} = tokens
-    if (at - 2 <= sentence.from || !((flags[at - 1] as number) & (is.comma | is.dash))) return undefined
-    let before = at - 2
-    while (before > sentence.from && at - before < 12 && !((flags[before] as number) & is.quote)) before--
-    if (before !== sentence.from || !((flags[before] as number) & is.quote)) return undefined
-    const run = this.runOf(before)
-    const end = sourceSpan(place.block, run.from, run.to).end
-    const draft = this.drafts.at(-1)
-    return draft?.kind === 'direct' && draft.pieces.at(-1)?.end === end ? draft : undefined
-  }
-
-  /**
-   * Some words in marks within the author’s own: reported as mixed where they are a phrase of somebody’s, neither a
-   * title, a nickname nor a single word. Its source is the subject of the sentence, if it has one that acts.
-   */
-  private readFragment(sentence: Sentence, at: number, run: Run): void {
-    const words = this.tokens.value.slice(run.from, run.to)
-    if (run.single || this.opensUpper(at) || !/\s/.test(words)) return
-    const owner = this.owner(sentence, at)
-    if (owner) {
-      const content: Content = {from: at, to: at + 1, side: 'after', opened: 'bare'}
-      this.report(sentence, content, 'mixed', owner, this.grouped)
-      return
-    }
-    const actor = this.actor(sentence, at)
-    if (!actor && !fiveWords.test(words)) return
-    const content: Content = {from: actor ? actor.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}
-    this.report(sentence, content, 'mixed', actor?.credit ?? nobody, this.grouped)
-  }
-
-  /** `Reyes’s “we will fix it” promise` */
-  private owner(sentence: Sentence, at: number): Credit | undefined {
-    const {tokens, place} = this
-    if (at <= sentence.from || !((tokens.flags[at - 1] as number) & is.possessive)) return undefined
-    const source = mentionBefore(tokens, at - 1, sentence.from, true)
-    if (!source?.name) return undefined
-    return {source: sourceOf(place, source), cue: null, rule: 'possessor', certainty: 'implied', lost: []}
-  }
-
-  /** The subject of a sentence whose verb is not in the lexicon. */
-  private actor(sentence: Sentence, before: number): {credit: Credit; verb: number} | undefined {
-    const {tokens, place} = this
-    const {flags} = tokens
-    const source = subjectOf(tokens, sentence.from, before)
-    if (!source || !(source.name || source.kind === 'pronoun')) return undefined
-    let verb = afterAside(tokens, source.to, before)
-    let be = false
-    while (verb < before && (flags[verb] as number) & (is.adverb | is.auxiliary | is.be)) {
-      be ||= ((flags[verb] as number) & is.be) !== 0
-      verb++
-    }
-    // He has been calling it so: but not of him who was called so.
-    if (be && !lowerOf(tokens, Math.min(verb, before)).endsWith('ing')) return undefined
-    if (
-      verb >= before ||
-      (flags[verb] as number) & (point | is.be | is.preposition | is.capital | is.relative | is.conjunction)
-    ) {
-      return undefined
-    }
-    const cue = mentionOf(place, verb, verb + 1)
-    return {credit: {source: sourceOf(place, source), cue, rule: 'subject', certainty: 'implied', lost: []}, verb}
-  }
-
-  private firstWord({from, to}: Sentence): number {
-    const {flags} = this.tokens
-    while (
-      from < to &&
-      (flags[from] as number) & (is.conjunction | is.adverb | is.time) &&
-      !((flags[from] as number) & is.title)
-    )
-      from++
-    return from
-  }
-
-  /** `“…” — Maria Reyes`; `“…,” Reyes thundered`: a name after it, with a dash or with a verb that is not in the lexicon. */
-  private nameAfter(sentence: Sentence, at: number): Credit | undefined {
-    const {tokens, place} = this
-    const {flags} = tokens
-    let next = at + 1
-    if (next >= sentence.to) return undefined
-    const dash = (flags[next] as number) & is.dash
-    if (dash) next++
-    else if ((flags[next] as number) & is.comma) next++
-    const run = this.runOf(at)
-    const last = tokens.value[run.to - 1] ?? ''
-    if (!dash && !/[,!?…—]/.test(last) && next === at + 1) return undefined
-    if (at > sentence.from && !((flags[at - 1] as number) & (is.comma | is.colon | is.stop))) return undefined
-    // “Aw,” flubbed Reyes
-    const inverted = !dash && flags[next] === 0 ? mentionAfter(tokens, next + 1, sentence.to) : undefined
-    if (inverted?.name && inverted.from === inverted.name.from) {
-      return {
-        source: sourceOf(place, inverted),
-        cue: mentionOf(place, next, next + 1),
-        rule: 'unknown-cue',
-        certainty: 'implied',
-        lost: []
-      }
-    }
-    const source = mentionAfter(tokens, next, sentence.to)
-    if (!source) return undefined
-    if (dash) {
-      const ended = source.to >= sentence.to || (flags[source.to] as number) & (is.stop | is.comma | is.bracket)
-      if (!ended || !source.name) return undefined
-      return {
-        source: sourceOf(place, source),
-        cue: mentionOf(place, at + 1, at + 2),
-        rule: 'dash',
-        certainty: 'stated',
-        lost: []
-      }
-    }
-    const verb = source.to
-    if (verb >= sentence.to || (flags[verb] as number) & (point | is.preposition | is.capital | is.relative))
-      return undefined
-    if (!(source.kind === 'pronoun' || source.name)) return undefined
-    return {
-      source: sourceOf(place, source),
-      cue: mentionOf(place, verb, verb + 1),
-      rule: 'unknown-cue',
-      certainty: 'implied',
-      lost: []
-    }
-  }
-
-  /** Who the sentence before is about; looked for only when a quotation needs it. */
-  private get subject(): Credit | undefined {
-    if (this.former) {
-      const {sentence, reports} = this.former
-      this.former = undefined
-      this.formerSubject = this.subjectOf(sentence, reports)
-    }
-    return this.formerSubject
-  }
-
-  /** Who the next quotation is by, where it names nobody: the source or the subject of this sentence. */
-  private subjectOf(sentence: Sentence, reports: ReadonlyArray<Report>): Credit | undefined {
-    const {tokens, place} = this
-    const report = reports.findLast((each) => each.source && each.rule !== 'according-to')
-    if (report?.source)
-      return {source: sourceOf(place, report.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
-    const first = this.firstWord(sentence)
-    if (first >= sentence.to) return undefined
-    const found = mentionAfter(tokens, first, sentence.to)
-    if (!found || !(found.name || isPronoun(tokens, found.from))) return undefined
-    return {source: sourceOf(place, found), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
-  }
-
-  /** Is a paragraph that is one quotation by whoever spoke before? Not an answer to a question, nor a word or two. */
-  private isChained(run: Run): boolean {
-    const said = this.before?.words.at(-1) ?? ''
-    return !said.endsWith('?') && run.to - run.from > 24
-  }
-
-  /** Long or whole enough to be speech: no nickname, title or single word in marks. */
-  private isReportable(run: Run): boolean {
-    const words = this.tokens.value.slice(run.from, run.to)
-    return /[.!?…,—-]$/.test(words) || (words.length > 40 && !isTitle(words))
-  }
-}
-
-/** Past `(Ohio)` and `, in particular,`. */
-function afterAside({flags}: Tokens, from: number, limit: number): number {
-  for (const mark of [is.bracket, is.comma]) {
-    if (from >= limit || !((flags[from] as number) & mark)) continue
-    let end = from + 1
-    while (end < limit && end - from < 12 && !((flags[end] as number) & mark)) end++
-    if (end < limit && (flags[end] as number) & mark) from = end + 1
-  }
-  return from
 }

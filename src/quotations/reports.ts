@@ -5,13 +5,21 @@
  *     ^^^^^^^^^^^^^^^^^^^^                         ^^^^^^ two reports
  */
 import {type Cue, is, type Lexicon, point} from './lexicon.ts'
-import {mentionAfter} from './mentions.ts'
+import {isPlural, mentionAfter} from './mentions.ts'
 import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
-const sourcePhrase: Cue = {form: 'finite', takes: 'any', belief: false, tells: false, noun: false, after: []}
+const sourcePhrase: Cue = {
+  form: 'finite',
+  takes: 'any',
+  belief: false,
+  tells: false,
+  noun: false,
+  object: false,
+  after: []
+}
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
 const most = 12
@@ -124,13 +132,21 @@ function fromCue(
       previous: superior(tokens, earlier)
     })
     if (!won) continue
-    if (cue.form === 'base' && !helped && !infinitive && won.rule === 'appositive') continue
+    if (
+      cue.form === 'base' &&
+      !helped &&
+      !infinitive &&
+      won.rule === 'appositive' &&
+      !isPlural(tokens, won.source.to - 1)
+    )
+      continue
     // A poll shows anything; a woman shows only that something is so.
-    const written = cue.takes === 'clause' && won.source.kind === 'role' && hasDocument(tokens, won.source)
+    const written = cue.takes === 'clause' && hasDocument(tokens, won.source)
     if (
       cue.takes === 'clause' &&
       !written &&
       !clauseFollows(tokens, sentence, group, cueTo, cue.form === 'noun') &&
+      !closes(tokens, sentence, won.from, cueTo) &&
       !besideMarks(tokens, sentence, won.from, won.to)
     ) {
       continue
@@ -241,6 +257,12 @@ function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number, cueTo:
   if (before & (is.pronoun | is.firstPerson | is.relative | is.auxiliary | is.negation | is.adverb)) return true
   if (next & (is.that | is.colon | is.quote)) return true
   if (cue.form === 'ing') return true
+  // “Oh,” thought Reyes
+  if (before & is.quote && cue.form === 'past') return true
+  // the candidates hope to win
+  if (cue.form === 'base' && next & is.infinitive && isPlural(tokens, at - 1) && !(before & point)) return true
+  // …, the reports show.
+  if (cue.form === 'base' && next & is.stop && before & (is.role | is.document) && isPlural(tokens, at - 1)) return true
   if (before & (is.preposition | is.infinitive | is.determiner)) return false
   // Reyes claims the road …; officials report a …
   if (
@@ -259,14 +281,14 @@ function clauseFollows(tokens: Tokens, sentence: Sentence, group: number, cueTo:
   const before = group > sentence.from ? (flags[group - 1] as number) : is.stop
   if (before & is.quote && !noun) return true
   // his promise to “…”, their chants of “…”
-  if (
-    noun &&
-    cueTo + 1 < sentence.to &&
-    (flags[cueTo] as number) & (is.preposition | is.infinitive) &&
-    (flags[cueTo + 1] as number) & is.quote
-  ) {
-    return true
+  if (noun && cueTo + 1 < sentence.to && (flags[cueTo] as number) & (is.preposition | is.infinitive)) {
+    for (let at = cueTo + 1; at < Math.min(sentence.to, cueTo + 4); at++) {
+      if ((flags[at] as number) & is.quote) return true
+      if ((flags[at] as number) & point) break
+    }
   }
+  // reported having lost it
+  if (!noun && cueTo < sentence.to && /^[a-z]{2,12}ing$/.test(lowerOf(tokens, cueTo))) return true
   for (let at = cueTo; at < Math.min(sentence.to, cueTo + 10); at++) {
     const flag = flags[at] as number
     if (flag & (is.that | is.colon)) return true
@@ -280,6 +302,13 @@ function clauseFollows(tokens: Tokens, sentence: Sentence, group: number, cueTo:
     if (flag & (is.auxiliary | is.be | is.subordinator)) return false
   }
   return false
+}
+
+/** `The road was lost, the Post reported.` */
+function closes(tokens: Tokens, sentence: Sentence, from: number, cueTo: number): boolean {
+  const {flags} = tokens
+  if (from - 3 < sentence.from || !((flags[from - 1] as number) & is.comma)) return false
+  return cueTo >= sentence.to || ((flags[cueTo] as number) & (is.stop | is.time)) !== 0
 }
 
 function marksFollow(tokens: Tokens, sentence: Sentence, from: number): boolean {

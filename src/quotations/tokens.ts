@@ -255,7 +255,8 @@ function joins(value: string, at: number, end: number, code: number, next: numbe
     if (isDigit(before) && isDigit(next)) return true
     return isLetter(before) && isLetter(next) && (end - 1 === at || !isLetter(value.charCodeAt(end - 2)))
   }
-  if (code === 44) return isDigit(before) && isDigit(next)
+  if (code === 44 || code === 58) return isDigit(before) && isDigit(next)
+  if (code === 47) return isLetter(before) && isLetter(next)
   return (code === 38 || code === 64) && isLetter(next)
 }
 
@@ -282,6 +283,11 @@ function endsSentence(value: string, at: number, titled: boolean, lexicon: Lexic
   const entry = lexicon.words.get(value.slice(at, end).toLowerCase())
   const small = is.pronoun | is.determiner | is.preposition | is.conjunction | is.subordinator | is.auxiliary | is.be
   return entry !== undefined && (entry.flags & small) !== 0 && (entry.flags & (is.title | is.particle)) === 0
+}
+
+/** The run of a quotation’s token. */
+export function runOf(tokens: Tokens, at: number): Run {
+  return tokens.runs[tokens.run[at] as number] as Run
 }
 
 /** The word of a token as printed. */

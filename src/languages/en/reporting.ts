@@ -18,8 +18,6 @@ const saying = [
   'stress',
   'emphasize',
   'emphasise',
-  'underscore',
-  'underline',
   'reiterate',
   'affirm',
   'reaffirm',
@@ -63,11 +61,9 @@ const saying = [
   'promise',
   'swear swears swore sworn swearing',
   'disclose',
-  'highlight',
   'reveal',
   'conclude',
   'observe',
-  'mention',
   'clarify clarifies clarified clarified clarifying',
   'specify specifies specified specified specifying',
   'elaborate',
@@ -86,6 +82,20 @@ const saying = [
   'signal signals signaled signaled signaling',
   'indicate',
   'maintain',
+  'note',
+  'threaten',
+  'urge',
+  'decline',
+  'shout',
+  'state'
+]
+
+/** Report a thing rather than a clause: what is denounced, demanded, cited. */
+const judging = [
+  'underscore',
+  'underline',
+  'highlight',
+  'mention',
   'describe',
   'characterize',
   'portray',
@@ -111,13 +121,10 @@ const saying = [
   'reject',
   'question',
   'cite',
-  'note',
   'repeat',
   'repudiate',
   'renounce',
   'disavow',
-  'threaten',
-  'urge',
   'advocate',
   'request',
   'summarize',
@@ -126,10 +133,7 @@ const saying = [
   'voice',
   'express',
   'demand',
-  'decline',
-  'chant',
-  'shout',
-  'state'
+  'chant'
 ]
 
 /** Name the hearer before what he hears. */
@@ -303,6 +307,7 @@ const beside = [
   'blurt+out',
   'breathe',
   'ejaculate',
+  'break breaks broke broken breaking+in',
   'interject',
   'interrupt',
   'interpose',
@@ -512,23 +517,30 @@ const believing = [
   'feel feels felt felt feeling',
   'want',
   'wish',
-  'prefer prefers preferred preferred preferring',
   'intend',
   'suspect',
   'assume',
   'worry worries worried worried worrying',
   'agree',
   'disagree',
-  'favor',
-  'oppose',
-  'regard',
-  'view',
   'imagine',
-  'hate',
   'dream dreams dreamed dreamed dreaming+of',
   'refuse',
   'plan plans planned planned planning',
   'decide'
+]
+
+/** For and against a thing. */
+const siding = [
+  'prefer prefers preferred preferred preferring',
+  'favor',
+  'oppose',
+  'regard',
+  'view',
+  'hate',
+  'support',
+  'back',
+  'endorse'
 ]
 
 /** Thought only where a clause follows: `knows that`, not `knows the town`. */
@@ -590,14 +602,18 @@ function forms(base: string): string[] {
 
 const order = ['base', 'third', 'past', 'participle', 'ing'] as const
 
-function rows(verbs: ReadonlyArray<string>, takes: Takes, sense: CueRow['sense'], tells = false): CueRow[] {
+function rows(
+  verbs: ReadonlyArray<string>,
+  takes: Takes,
+  sense: CueRow['sense'],
+  more: {tells?: true; object?: true} = {}
+): CueRow[] {
   return verbs.flatMap((verb) => {
     const [words = '', after] = verb.split('+')
     const list = words.includes(' ') ? words.split(' ') : forms(words)
     return list.map((word, index) => {
-      const row: CueRow = {word, form: order[index] ?? 'past', takes, sense}
+      const row: CueRow = {word, form: order[index] ?? 'past', takes, sense, ...more}
       if (after) row.after = after
-      if (tells) row.tells = true
       if (alsoNouns.has(word)) row.noun = true
       return row
     })
@@ -620,14 +636,16 @@ export const reporting: Reporting = {
   capitals: true,
   // Of two rows for one form the first that fits is taken: phrases before bare verbs, speech before thought.
   cues: [
-    ...rows(phrasal, 'any', 'speech'),
-    ...rows(telling, 'any', 'speech', true),
+    ...rows(phrasal, 'any', 'speech', {object: true}),
+    ...rows(telling, 'any', 'speech', {tells: true}),
     ...rows(saying, 'any', 'speech'),
+    ...rows(judging, 'any', 'speech', {object: true}),
     ...rows(clausal, 'clause', 'speech'),
     ...rows(beside, 'mark', 'speech'),
     ...rows(acting, 'marked', 'speech'),
     ...nouns.map((word): CueRow => ({word, form: 'noun', takes: 'clause', sense: 'speech'})),
     ...rows(believing, 'any', 'belief'),
+    ...rows(siding, 'any', 'belief', {object: true}),
     ...rows(believingClause, 'clause', 'belief')
   ],
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told by'],

@@ -9,14 +9,14 @@
  * Blind spot: a place that stands for its people (`“No,” said Paris`).
  */
 import {is, point} from '../lexicon.ts'
-import {mentionAfter, wordsAfter} from '../mentions.ts'
+import {isPlural, mentionAfter, wordsAfter} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
 
 export const cueThenName: AttributionRule = {
   id: 'cue-then-name',
   find({tokens, from, to, cue, cueTo, cueFrom, group, free, lexicon}) {
     const {flags} = tokens
-    if (free || cue.form === 'base' || cue.form === 'noun') return undefined
+    if (free || cue.form === 'noun') return undefined
     const before = group > from ? (flags[group - 1] as number) : is.stop
     const marked =
       (before & is.quote) !== 0 ||
@@ -26,6 +26,8 @@ export const cueThenName: AttributionRule = {
     if (group !== cueFrom && !verbFirst && !marked) return undefined
     const source = verbFirst ? wordsAfter(tokens, cueTo, to) : mentionAfter(tokens, cueTo, to)
     if (!source) return undefined
+    // say some pilots
+    if (cue.form === 'base' && !(group > from && isPlural(tokens, source.to - 1))) return undefined
     const next = source.to < to ? (flags[source.to] as number) : is.stop
     if (
       group === from &&

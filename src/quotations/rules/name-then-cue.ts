@@ -8,7 +8,7 @@
  * Blind spot: a noun that only looks like the subject (`the man who met Reyes said`: see `relative`).
  */
 import {is} from '../lexicon.ts'
-import {type Found, isPlural, mentionBefore} from '../mentions.ts'
+import {type Found, isNumeral, isPlural, mentionBefore} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
 import {lowerOf, type Tokens} from '../tokens.ts'
 
@@ -49,7 +49,7 @@ function several(tokens: Tokens, {from, to}: Found): boolean {
     return true
   for (let at = from; at < to; at++) {
     const flag = flags[at] as number
-    if (flag & (is.number | is.conjunction) || /^(?:percent|one|two|three|four|five)$/.test(lowerOf(tokens, at)))
+    if (flag & is.conjunction || isNumeral(tokens, at) || /^(?:percent|third|quarter)$/.test(lowerOf(tokens, at)))
       return true
     if (flag & is.preposition) return at > from && isPlural(tokens, at - 1)
   }

@@ -10,6 +10,12 @@
 import {is} from '../lexicon.ts'
 import {mentionBefore} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
+import type {Tokens} from '../tokens.ts'
+
+function marksWithin(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens.flags[at] as number) & is.quote) return true
+  return false
+}
 
 /** Tokens that may stand between owner and noun. */
 const widest = 4
@@ -19,7 +25,7 @@ export const possessor: AttributionRule = {
   find({tokens, from, cue, cueFrom, cueTo, to}) {
     if (cue.form !== 'noun') return undefined
     const {flags} = tokens
-    const marked = cueTo < to && ((flags[cueTo] as number) & is.quote || (flags[cueTo + 1] ?? 0) & is.quote)
+    const marked = cueTo < to && marksWithin(tokens, cueTo, Math.min(to, cueTo + 4))
     const small =
       is.preposition | is.auxiliary | is.be | is.conjunction | is.that | is.comma | is.stop | is.quote | is.colon
     for (let at = cueFrom - 1; at >= Math.max(from, cueFrom - widest); at--) {

@@ -64,7 +64,10 @@ export function subjectOf(tokens: Tokens, from: number, before: number): Found |
       at++
       continue
     }
-    return mentionAfter(tokens, at, limit)
+    const subject = mentionAfter(tokens, at, limit)
+    // Up to a comma, and no verb seen: it stands somewhere within.
+    const whole = subject && !subject.name && subject.to - at > 2 && (flags[subject.to] as number) & point
+    return whole ? undefined : subject
   }
   return undefined
 }

@@ -1,0 +1,174 @@
+/**
+ * Who says a quotation that no cue of its sentence reports: by a colon, a dash, a name beside it, a possessive, or the
+ * subject of its sentence. All but the colon after a bare name and the dash infer, and say so.
+ */
+import type {Source} from '../tree.ts'
+import {type Credit, mentionOf, nobody, type Place, sourceOf} from './drafts.ts'
+import {is, point} from './lexicon.ts'
+import {type Found, isPronoun, mentionAfter, mentionBefore} from './mentions.ts'
+import {subjectOf} from './rules/shared-subject.ts'
+import type {Report} from './scene.ts'
+import {type Sentence, sentences} from './sentences.ts'
+import {lowerOf, runOf, type Tokens} from './tokens.ts'
+
+/** `Reyes: “…”`, `Reyes put it bluntly: “…”` */
+export function leadIn(
+  place: Place,
+  sentence: Sentence,
+  colon: number,
+  reports: ReadonlyArray<Report>,
+  former: () => Credit | undefined
+): Credit | undefined {
+  const {tokens} = place
+  const cue = mentionOf(place, colon, colon + 1)
+  const label = mentionBefore(tokens, colon - 1, sentence.from)
+  if (label && label.from === sentence.from && label.kind !== 'pronoun') {
+    return {source: sourceOf(place, label), cue, rule: 'colon', certainty: 'stated', lost: []}
+  }
+  const report = reports.findLast((each) => each.source && each.to <= colon)
+  const subject = subjectOf(tokens, sentence.from, colon)
+  const person = (found: Found | undefined): Found | undefined =>
+    found && (found.name || found.kind === 'pronoun') ? found : undefined
+  const source = report?.source ?? person(subject) ?? person(label) ?? subject
+  if (!source) return {...(former() ?? {...nobody, rule: 'colon'}), cue}
+  return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
+}
+
+/** `Reyes’s “we will fix it” promise` */
+export function owner(place: Place, sentence: Sentence, at: number): Credit | undefined {
+  const {tokens} = place
+  if (at <= sentence.from || !((tokens.flags[at - 1] as number) & is.possessive)) return undefined
+  const source = mentionBefore(tokens, at - 1, sentence.from, true)
+  if (!source?.name) return undefined
+  return {source: sourceOf(place, source), cue: null, rule: 'possessor', certainty: 'implied', lost: []}
+}
+
+/** The subject of a sentence whose verb is not in the lexicon. */
+export function actor(place: Place, sentence: Sentence, before: number): {credit: Credit; verb: number} | undefined {
+  const {tokens} = place
+  const {flags} = tokens
+  const source = subjectOf(tokens, sentence.from, before)
+  if (!source || !(source.name || source.kind === 'pronoun')) return undefined
+  let verb = afterAside(tokens, source.to, before)
+  let be = false
+  while (verb < before && (flags[verb] as number) & (is.adverb | is.auxiliary | is.be)) {
+    be ||= ((flags[verb] as number) & is.be) !== 0
+    verb++
+  }
+  // He has been calling it so: but not of him who was called so.
+  if (be && !lowerOf(tokens, Math.min(verb, before)).endsWith('ing')) return undefined
+  if (
+    verb >= before ||
+    (flags[verb] as number) & (point | is.be | is.preposition | is.capital | is.relative | is.conjunction)
+  ) {
+    return undefined
+  }
+  const cue = mentionOf(place, verb, verb + 1)
+  return {credit: {source: sourceOf(place, source), cue, rule: 'subject', certainty: 'implied', lost: []}, verb}
+}
+
+/** `“…” — Maria Reyes`; `“…,” Reyes thundered`: a name after it, with a dash or with a verb that is not in the lexicon. */
+export function nameAfter(place: Place, sentence: Sentence, at: number): Credit | undefined {
+  const {tokens} = place
+  const {flags} = tokens
+  let next = at + 1
+  if (next >= sentence.to) return undefined
+  const dash = (flags[next] as number) & is.dash
+  if (dash) next++
+  else if ((flags[next] as number) & is.comma) next++
+  const run = runOf(tokens, at)
+  const last = tokens.value[run.to - 1] ?? ''
+  if (!dash && !/[,!?…—]/.test(last) && next === at + 1) return undefined
+  if (at > sentence.from && !((flags[at - 1] as number) & (is.comma | is.colon | is.stop))) return undefined
+  // “Aw,” flubbed Reyes
+  const inverted = !dash && flags[next] === 0 ? mentionAfter(tokens, next + 1, sentence.to) : undefined
+  if (inverted?.name && inverted.from === inverted.name.from) {
+    return {
+      source: sourceOf(place, inverted),
+      cue: mentionOf(place, next, next + 1),
+      rule: 'unknown-cue',
+      certainty: 'implied',
+      lost: []
+    }
+  }
+  const source = mentionAfter(tokens, next, sentence.to)
+  if (!source) return undefined
+  if (dash) {
+    const ended = source.to >= sentence.to || (flags[source.to] as number) & (is.stop | is.comma | is.bracket)
+    if (!ended || !source.name) return undefined
+    return {
+      source: sourceOf(place, source),
+      cue: mentionOf(place, at + 1, at + 2),
+      rule: 'dash',
+      certainty: 'stated',
+      lost: []
+    }
+  }
+  const verb = source.to
+  if (verb >= sentence.to || (flags[verb] as number) & (point | is.preposition | is.capital | is.relative))
+    return undefined
+  if (!(source.kind === 'pronoun' || source.name)) return undefined
+  return {
+    source: sourceOf(place, source),
+    cue: mentionOf(place, verb, verb + 1),
+    rule: 'unknown-cue',
+    certainty: 'implied',
+    lost: []
+  }
+}
+
+/** `“Go on.” Tobias put down the rope.`: the person whose act a paragraph tells beside the words. */
+export function beatOf(place: Place): Source | null {
+  const {tokens} = place
+  for (const sentence of sentences(tokens)) {
+    let from = sentence.from
+    while (from < sentence.to && (tokens.flags[from] as number) & (is.quote | is.dash | is.comma)) from++
+    const found = from < sentence.to ? subjectOf(tokens, from, sentence.to) : undefined
+    if (!found || found.to >= sentence.to || (tokens.flags[found.to] as number) & point) continue
+    if (isPerson(tokens, found)) return sourceOf(place, found)
+  }
+  return null
+}
+
+function isPerson(tokens: Tokens, {from, to, kind, name}: Found): boolean {
+  if (kind === 'pronoun') return /^(?:he|she)$/.test(lowerOf(tokens, from))
+  if (kind === 'first-person') return lowerOf(tokens, from) === 'i'
+  if (kind === 'name') return name !== undefined
+  for (let at = from; at < to; at++) if ((tokens.flags[at] as number) & is.role) return kind === 'role'
+  return false
+}
+
+/** Who the next quotation is by, where it names nobody: the source or the subject of this sentence. */
+export function creditOfSubject(place: Place, sentence: Sentence, reports: ReadonlyArray<Report>): Credit | undefined {
+  const {tokens} = place
+  const report = reports.findLast((each) => each.source && each.rule !== 'according-to')
+  if (report?.source)
+    return {source: sourceOf(place, report.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
+  const first = firstWord(place, sentence)
+  if (first >= sentence.to) return undefined
+  const found = mentionAfter(tokens, first, sentence.to)
+  if (!found || !(found.name || isPronoun(tokens, found.from))) return undefined
+  return {source: sourceOf(place, found), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
+}
+
+function firstWord(place: Place, {from, to}: Sentence): number {
+  const {flags} = place.tokens
+  while (
+    from < to &&
+    (flags[from] as number) & (is.conjunction | is.adverb | is.time) &&
+    !((flags[from] as number) & is.title)
+  )
+    from++
+  return from
+}
+
+/** Past `(Ohio)` and `, in particular,`. */
+function afterAside({flags}: Tokens, from: number, limit: number): number {
+  for (const mark of [is.bracket, is.comma]) {
+    if (from >= limit || !((flags[from] as number) & mark)) continue
+    let end = from + 1
+    while (end < limit && end - from < 12 && !((flags[end] as number) & mark)) end++
+    if (end < limit && (flags[end] as number) & mark) from = end + 1
+  }
+  return from
+}
