@@ -4,7 +4,18 @@
  * A file goes in, and what the command wants of it comes out, formatted where the format allows. Nothing here
  * knows of the other documents, so a pool of workers can run the same job.
  */
-import {type Config, type Document, type Entry, givenOf, type LoadOptions, load, type Skipped} from '../corpus/index.ts'
+import {
+  type Config,
+  type Document,
+  type Entry,
+  givenOf,
+  type LoadOptions,
+  load,
+  mojibake,
+  type Sketch,
+  type Skipped,
+  sketchOf
+} from '../corpus/index.ts'
 import {annotate, parse} from '../pipeline.ts'
 import {compileQuery, type Presence, pairsApart, type Query, type Selected} from '../query/index.ts'
 import {contextFinder} from '../quotations/index.ts'
@@ -56,6 +67,8 @@ export interface Outcome {
   items?: RecordItem[]
   persons?: Person[]
   about?: DocumentRow
+  /** With `messages`: what tells the document from others. */
+  sketch?: Sketch
 }
 
 /** A row of `quotes documents`. */
@@ -112,7 +125,10 @@ export async function startWorker(job: Job): Promise<Worker> {
     const root = understand({path, text, format})
     root.messages.unshift(...messages)
     const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
-    if (job.want === 'messages') return {...outcome, messages: root.messages, found: root.messages.length}
+    if (job.want === 'messages') {
+      root.messages.push(...mojibake(text))
+      return {...outcome, messages: root.messages, found: root.messages.length, sketch: sketchOf(proseOf(root))}
+    }
     const {selected, remaining, present} = query.select(root)
     if (job.most > 0) selected.length = Math.min(selected.length, job.most)
     Object.assign(outcome, {found: selected.length, remaining, present})
@@ -161,6 +177,15 @@ export function formatted(writer: Writer, items: Iterable<Item>, style: Style): 
   let text = ''
   for (const piece of writer.body(items, style)) text += piece
   return text
+}
+
+/** Texts of the blocks that are the page’s own. */
+function* proseOf({children}: Root): Generator<string> {
+  for (const node of children) {
+    for (const {zone, value} of node.type === 'turn' ? node.children : [node]) {
+      if (zone !== 'furniture' && zone !== 'teaser' && zone !== 'caption') yield value
+    }
+  }
 }
 
 function documentRow(path: string, root: Root, selected: ReadonlyArray<Selected>): DocumentRow {
