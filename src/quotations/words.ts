@@ -4,6 +4,13 @@
  * Open addressing; keys are lower case with a straight apostrophe, and so is what is looked up for.
  */
 
+/** Lower case of the ASCII letters and digits; 0 for what is neither. */
+export const ascii = new Uint8Array(128)
+for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
+  ascii[character.charCodeAt(0)] = character.charCodeAt(0)
+  ascii[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0)
+}
+
 /** The hash of a word grows by one character at a time. */
 export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + lowerCode(code)) | 0
@@ -62,6 +69,10 @@ function spread(hash: number): number {
 
 function same(key: string, text: string, from: number, to: number): boolean {
   if (key.length !== to - from) return false
-  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) !== lowerCode(text.charCodeAt(from + at))) return false
+  for (let at = 0; at < key.length; at++) {
+    const code = text.charCodeAt(from + at)
+    const expected = key.charCodeAt(at)
+    if (expected !== code && expected !== lowerCode(code)) return false
+  }
   return true
 }
