@@ -24,22 +24,27 @@ function lowerCode(code: number): number {
 }
 
 export class Words<Value> {
-  private readonly slots: Int32Array
+  private readonly slots: Uint16Array
+  private readonly hashes: Int32Array
   private readonly mask: number
   private readonly keys: string[] = []
   private readonly values: Value[] = []
 
   constructor(entries: ReadonlyMap<string, Value>) {
     let size = 16
-    while (size < entries.size * 4) size *= 2
-    this.slots = new Int32Array(size)
+    // Small enough to stay near: nearly every word of a text is looked up.
+    while (size < entries.size * 3) size *= 2
+    this.slots = new Uint16Array(size)
+    this.hashes = new Int32Array(entries.size + 1)
     this.mask = size - 1
     for (const [key, value] of entries) {
       this.keys.push(key)
       this.values.push(value)
-      let slot = spread(hashOf(key)) & this.mask
+      const hash = hashOf(key)
+      let slot = spread(hash) & this.mask
       while (this.slots[slot]) slot = (slot + 1) & this.mask
       this.slots[slot] = this.keys.length
+      this.hashes[this.keys.length] = hash
     }
   }
 
@@ -48,7 +53,8 @@ export class Words<Value> {
     for (let slot = spread(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
       const index = this.slots[slot] as number
       if (index === 0) return undefined
-      if (same(this.keys[index - 1] as string, text, from, to)) return this.values[index - 1]
+      if (this.hashes[index] === hash && same(this.keys[index - 1] as string, text, from, to))
+        return this.values[index - 1]
     }
   }
 
