@@ -343,9 +343,15 @@ function outlet([name, aliases, hosts]: Row, agency: boolean): Outlet {
 const byName = new Map<string, Outlet>()
 /** Names of several words, which are no words of the language in whatever case: lower case, without article. */
 const byWords = new Map<string, Outlet>()
+/** How names begin, and the length of the longest: most lines that are asked for are told apart by these. */
+const openings = new Set(['the'])
+const openingOf = (name: string): string => name.slice(0, 3).toLowerCase()
+let longest = 0
 const byHost = new Map<string, Outlet>()
 for (const row of outlets) {
   for (const form of [row.name, ...row.aliases]) {
+    openings.add(openingOf(form)).add(openingOf(form.replace(/^the /i, '')))
+    longest = Math.max(longest, form.length + 'the '.length)
     if (!byName.has(form)) byName.set(form, row)
     if (/\s/.test(form)) byWords.set(form.toLowerCase().replace(/^the /, ''), row)
   }
@@ -355,6 +361,7 @@ for (const row of outlets) {
 /** The outlet that a printed name or its letters stand for; case counts, since `time` and `ap` are words. */
 export function outletNamed(printed: string): Outlet | null {
   const name = printed.trim()
+  if (name.length > longest || !openings.has(openingOf(name))) return null
   return (
     byName.get(name) ?? (/\s/.test(name) ? byWords.get(name.toLowerCase().replace(/^the /, '')) : undefined) ?? null
   )

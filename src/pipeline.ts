@@ -13,7 +13,7 @@ import {turns} from './turns/index.ts'
 import {zones} from './zones/index.ts'
 
 /** Each stage may rely on everything before it and nothing after it. */
-export const stages: ReadonlyArray<Stage> = [zones, turns, metadata, quotations, speakers]
+const stages: ReadonlyArray<Stage> = [zones, turns, metadata, quotations, speakers]
 
 export interface ParseOptions {
   /** Kept in the records and read for a date or an outlet in its name; never opened. */

@@ -36,6 +36,8 @@ export interface QuoteRecord {
   certainty: Certainty
   /** Captions and time-stamped transcripts only. */
   time?: Time
+  /** Sentences of prose around a quotation, where they are asked for; never of a turn. */
+  context?: string
   source: {path: string | null; start: Point; end: Point; pieces?: Span[]}
 }
 
@@ -45,24 +47,18 @@ export interface QuoteRecord {
  * Every kind is made, nested quotations only with `nested`; which are wanted is the query’s business.
  */
 export function* records(root: Root, {nested = false}: {nested?: boolean} = {}): Iterable<QuoteRecord> {
-  const seen = new Map<string, number>()
-  const about = {
-    outlet: root.about?.outlet ?? null,
-    date: root.about?.date ?? null,
-    dateRole: root.about?.dateRole ?? null,
-    title: root.about?.title ?? null,
-    url: root.about?.url ?? null,
-    language: root.language
-  }
+  const seen = new Map<Kind, Map<string, number>>(kinds.map((kind) => [kind, new Map()]))
+  const {path, language} = root
+  const {outlet = null, date = null, dateRole = null, title = null, url = null} = root.about ?? {}
   let asked: Turn | null = null
   let askedText: string | null = null
   let next = 0
   const utterances = root.utterances.filter((utterance) => nested || !utterance.nested)
   const id = (kind: Kind, text: string): string => {
-    const pair = `${kind}\n${text}`
-    const count = (seen.get(pair) ?? 0) + 1
-    seen.set(pair, count)
-    return digest(`${pair}\n${count}`)
+    const counts = seen.get(kind) as Map<string, number>
+    const count = (counts.get(text) ?? 0) + 1
+    counts.set(text, count)
+    return digest(`${kind}\n`, text, `\n${count}`)
   }
   for (const node of root.children) {
     while (
@@ -85,10 +81,15 @@ export function* records(root: Root, {nested = false}: {nested?: boolean} = {}):
       questioner: question?.speaker ?? null,
       content: null,
       cue: null,
-      ...about,
+      outlet,
+      date,
+      dateRole,
+      title,
+      url,
+      language,
       rule: node.rule,
       certainty: node.certainty,
-      source: {path: root.path, ...node.position}
+      source: {path, start: node.position.start, end: node.position.end}
     }
     if (node.time) record.time = node.time
     const pieces = turnPieces(node)
@@ -113,10 +114,15 @@ export function* records(root: Root, {nested = false}: {nested?: boolean} = {}):
       questioner: null,
       content: utterance.content,
       cue: utterance.cue?.value ?? null,
-      ...about,
+      outlet,
+      date,
+      dateRole,
+      title,
+      url,
+      language,
       rule: utterance.rule,
       certainty: utterance.certainty,
-      source: {path: root.path, ...utterance.position}
+      source: {path, start: utterance.position.start, end: utterance.position.end}
     }
     if (utterance.pieces.length > 1) record.source.pieces = utterance.pieces
     return record
@@ -180,6 +186,7 @@ export const fieldNames: ReadonlyArray<string> = [
   ...recordColumns,
   'rule',
   'certainty',
+  'context',
   'time',
   'time.start',
   'time.end',
@@ -220,21 +227,25 @@ export function fieldValue(record: QuoteRecord, name: string): unknown {
 }
 
 /**
- * 48 bits of a text as 12 hex digits.
+ * 48 bits of a text as 12 hex digits; the text may come in parts, which need not be joined for it.
  *
  * Not a secret-keeping hash: it names records. Two multiply-xorshift lanes (after MurmurHash3’s finaliser), 24 bits of each.
  */
-export function digest(text: string): string {
+export function digest(...parts: ReadonlyArray<string>): string {
   let a = 0x9e3779b9
   let b = 0x85ebca6b
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    a = Math.imul(a ^ code, 0x9e3779b1)
-    b = Math.imul(b ^ code, 0x5f356495)
-    a ^= a >>> 15
-    b ^= b >>> 13
+  let length = 0
+  for (const text of parts) {
+    length += text.length
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      a = Math.imul(a ^ code, 0x9e3779b1)
+      b = Math.imul(b ^ code, 0x5f356495)
+      a ^= a >>> 15
+      b ^= b >>> 13
+    }
   }
-  a = finish(a ^ text.length)
+  a = finish(a ^ length)
   b = finish(b ^ a)
   return (a >>> 8).toString(16).padStart(6, '0') + (b >>> 8).toString(16).padStart(6, '0')
 }

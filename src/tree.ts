@@ -242,12 +242,35 @@ export interface Root {
   messages: Message[]
 }
 
+/** An outlet that the user’s corpus file names. */
+export interface KnownOutlet {
+  name: string
+  abbreviations: ReadonlyArray<string>
+  /** Their subdomains included. */
+  hosts: ReadonlyArray<string>
+}
+
+/** A fact about a document that its user states, and where. */
+export interface GivenFact {
+  value: string
+  /** As written, for the evidence. */
+  quote: string
+  line: number
+}
+
+/** What the user’s corpus file says of one document; wins over what the document prints. */
+export type Given = {readonly [Name in 'outlet' | 'date' | 'title' | 'url']?: GivenFact}
+
 /** What a stage may know besides the tree. */
 export interface Context {
   /** Today as `YYYY-MM-DD`, to tell impossible dates; null where the caller does not say. */
   now: string | null
   /** `false`: quotations inside turns are not looked for, which most of the words of an interview are. Default: they are. */
   nested?: boolean
+  given?: Given
+  outlets?: ReadonlyArray<KnownOutlet>
+  /** Pairs of names that are never one person. */
+  apart?: ReadonlyArray<readonly [string, string]>
 }
 
 /** A step of the pipeline: takes the tree of one document, gives the tree with more known. Never touches disk, clock or process. */

@@ -4,9 +4,22 @@
  * A file goes in, and what the command wants of it comes out, formatted where the format allows. Nothing here
  * knows of the other documents, so a pool of workers can run the same job.
  */
-import {type Document, type Entry, type LoadOptions, load, type Skipped} from '../corpus/index.ts'
+import {
+  type Config,
+  type Document,
+  type Entry,
+  givenOf,
+  type LoadOptions,
+  load,
+  mojibake,
+  type Sketch,
+  type Skipped,
+  sketchOf
+} from '../corpus/index.ts'
 import {annotate, parse} from '../pipeline.ts'
-import {compileQuery, type Query, type Selected} from '../query/index.ts'
+import {compileQuery, type Presence, pairsApart, type Query, type Selected} from '../query/index.ts'
+import {contextFinder} from '../quotations/index.ts'
+import type {Kind} from '../record.ts'
 import type {About, Message, Person, Root} from '../tree.ts'
 import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
 import {explain} from './explain.ts'
@@ -22,11 +35,15 @@ export interface Job {
   load: LoadOptions
   today: string
   query: Query
+  /** The user’s corpus file. */
+  config: Config | null
   format: WriterName
   style: StyleSettings
   explain: boolean
   /** No more records of each document; 0: all. */
   most: number
+  /** Sentences around each quotation; null: none are wanted. */
+  context: number | null
 }
 
 /** What a document gave. */
@@ -43,11 +60,15 @@ export interface Outcome {
   /** Records before the filters, then after each. */
   remaining: number[]
   text?: string
+  /** Everybody who speaks, before any filter. */
+  present?: Map<string, Presence>
   /** Who says what was found, one entry a record, where speakers were asked for. */
   speakers?: string[]
   items?: RecordItem[]
   persons?: Person[]
   about?: DocumentRow
+  /** With `messages`: what tells the document from others. */
+  sketch?: Sketch
 }
 
 /** A row of `quotes documents`. */
@@ -68,11 +89,14 @@ export interface Worker {
   document(document: Document): Outcome
 }
 
+const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement'])
+
 /** Make ready for many documents. Throws a `SyntaxError` where an expression of the query is none. */
 export async function startWorker(job: Job): Promise<Worker> {
   const style = await makeStyle(job.style)
   const query = compileQuery(job.query)
   const writer = writers[job.format]
+  const understand = reader(job.config, job.today, job.query.nested)
 
   return {
     async file(entry) {
@@ -98,24 +122,53 @@ export async function startWorker(job: Job): Promise<Worker> {
   }
 
   function document({path, text, format, messages, bytes}: Document): Outcome {
-    const root = annotate(parse(text, {path, format, now: job.today}), {now: job.today, nested: job.query.nested})
+    const root = understand({path, text, format})
     root.messages.unshift(...messages)
     const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
-    if (job.want === 'messages') return {...outcome, messages: root.messages, found: root.messages.length}
-    const {selected, remaining} = query.select(root)
+    if (job.want === 'messages') {
+      root.messages.push(...mojibake(text))
+      return {...outcome, messages: root.messages, found: root.messages.length, sketch: sketchOf(proseOf(root))}
+    }
+    const {selected, remaining, present} = query.select(root)
     if (job.most > 0) selected.length = Math.min(selected.length, job.most)
-    Object.assign(outcome, {found: selected.length, remaining})
+    Object.assign(outcome, {found: selected.length, remaining, present})
     if (job.query.speakers?.length) outcome.speakers = selected.flatMap(({record}) => record.speaker ?? [])
     if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
-    const items = selected.map((one) => toItem(one, root))
+    const around = job.context === null ? null : contextFinder(root, job.context)
+    const items = selected.map((one) => toItem(one, root, around))
     if (job.want === 'records') return {...outcome, items, persons: root.persons}
     return {...outcome, text: items.length > 0 ? formatted(writer, items, style) : ''}
   }
 
-  function toItem({record, marks, questionMarks}: Selected, root: Root): RecordItem {
-    const item: RecordItem = {type: 'record', record, marks, questionMarks}
+  function toItem(
+    {record, marks, questionMarks}: Selected,
+    root: Root,
+    around: ReturnType<typeof contextFinder> | null
+  ): RecordItem {
+    const context = around && !turns.has(record.kind) ? around(record.source) : null
+    const item: RecordItem = {
+      type: 'record',
+      record: context === null ? record : {...record, context},
+      marks,
+      questionMarks
+    }
     if (job.explain) item.explanation = explain(record, root)
     return item
+  }
+}
+
+/** Text → tree, with what the corpus file says of it. */
+export function reader(
+  config: Config | null,
+  now: string,
+  nested = false
+): (document: Pick<Document, 'path' | 'text' | 'format'>) => Root {
+  const given = config ? givenOf(config) : null
+  const context = {now, nested, outlets: config?.outlets ?? [], apart: pairsApart(config?.speakers ?? [])}
+  return ({path, text, format}) => {
+    const {facts = {}, language} = given?.(path) ?? {}
+    const options = {path, format, now, ...(language === undefined ? {} : {language})}
+    return annotate(parse(text, options), {...context, given: facts})
   }
 }
 
@@ -124,6 +177,15 @@ export function formatted(writer: Writer, items: Iterable<Item>, style: Style): 
   let text = ''
   for (const piece of writer.body(items, style)) text += piece
   return text
+}
+
+/** Texts of the blocks that are the page’s own. */
+function* proseOf({children}: Root): Generator<string> {
+  for (const node of children) {
+    for (const {zone, value} of node.type === 'turn' ? node.children : [node]) {
+      if (zone !== 'furniture' && zone !== 'teaser' && zone !== 'caption') yield value
+    }
+  }
 }
 
 function documentRow(path: string, root: Root, selected: ReadonlyArray<Selected>): DocumentRow {

@@ -3,7 +3,7 @@
  *
  * What is heavy stands behind `work.ts`, so `quotes --version` starts as fast as the engine.
  */
-import {type Arguments, parseArguments} from './arguments.ts'
+import {parseArguments} from './arguments.ts'
 import {helpOn, shortHelp} from './help.ts'
 import type {Io} from './io.ts'
 import {stdoutSink} from './sink.ts'
@@ -40,6 +40,11 @@ async function fail(error: unknown, argv: ReadonlyArray<string>, io: Io): Promis
   const {oneLine} = await import('./work.ts')
   const known = error instanceof Error && expected.has(error.name)
   const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof Error && error.name === 'ConfigError') {
+    // Begins with the place, as what compilers say.
+    await say(io, `${oneLine(message)}\n`)
+    return 2
+  }
   await say(
     io,
     `quotes: ${oneLine(known ? message : `Unexpected fault in the program: ${message}; --debug shows where`)}\n`

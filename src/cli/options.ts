@@ -135,6 +135,20 @@ const options = [
     of: printing,
     help: 'paragraph: of a long turn only the paragraphs that match'
   },
+  {
+    name: 'context',
+    value: 'N',
+    number: 'count',
+    group: 'Which output',
+    of: printing,
+    help: 'N sentences of prose before and after each quotation, in the field `context`'
+  },
+  {
+    name: 'resolve',
+    group: 'Which output',
+    of: printing,
+    help: 'one name for each person in all documents, as `speaker` of every record'
+  },
   {name: 'limit', value: 'N', number: 'count', group: 'Which records', of: tables, help: 'no more than N'},
   {name: 'unique', group: 'Which records', of: printing, help: 'each text of each speaker once'},
   {name: 'ignore-case', short: 'i', group: 'How to match', of: grep, help: 'capitals do not matter'},
@@ -199,8 +213,8 @@ const options = [
   {
     name: 'explain',
     group: 'Which output',
-    of: [...printing, 'show'],
-    help: 'tell by which rule, how sure, and what lost'
+    of: [...printing, 'speakers', 'documents', 'show'],
+    help: 'tell by which rule, how sure, and what lost; of speakers, why names are one'
   },
   {
     name: 'fail-on',
@@ -234,6 +248,14 @@ const options = [
     of: output,
     help: 'refuse larger files; default: 256M'
   },
+  {
+    name: 'config',
+    value: 'FILE',
+    group: 'Which input',
+    of: output,
+    help: 'corpus file; default: the nearest quotes.yaml at or above the first path'
+  },
+  {name: 'no-config', group: 'Which input', of: output, help: 'read no corpus file'},
   {
     name: 'no-ignore',
     group: 'Which input',

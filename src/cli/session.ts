@@ -1,7 +1,7 @@
 /**
  * Options → what a command works with: a question, a job, a style, a place to write.
  */
-import {isEncoding, type LoadOptions} from '../corpus/index.ts'
+import {type Config, findConfig, isEncoding, type LoadOptions, readConfig} from '../corpus/index.ts'
 import {bounds} from '../dates.ts'
 import {defaultKinds, type Query} from '../query/index.ts'
 import {readers} from '../readers/index.ts'
@@ -24,6 +24,8 @@ export interface Session extends Arguments {
   format: WriterName
   style: StyleSettings
   load: LoadOptions
+  /** The user’s corpus file; null where there is none, or it is not wanted. */
+  config: Config | null
 }
 
 /** Check what the tables cannot say, and open the output. Throws a `UsageError`. */
@@ -45,10 +47,14 @@ export async function openSession(given: Arguments, io: Io): Promise<Session> {
     bom: options.bom ?? false,
     rawCells: options['csv-raw'] ?? false
   }
+  const config = await configOf(given, io)
+  const report = new Report(io, {debug: options.debug ?? false, progressing: !toScreen || options.quiet === true})
+  if (config && options.debug) report.line(`quotes: \`${config.file}\` is the corpus file`)
   return {
     ...given,
     io,
-    report: new Report(io, {debug: options.debug ?? false, progressing: !toScreen || options.quiet === true}),
+    report,
+    config,
     format,
     style,
     load: await loadOptions(options),
@@ -59,6 +65,17 @@ export async function openSession(given: Arguments, io: Io): Promise<Session> {
 function openSink({quiet, output}: Options, io: Io): Sink {
   if (quiet) return noSink
   return output === undefined || output === '-' ? stdoutSink(io) : fileSink(output, io)
+}
+
+/** The corpus file named, else the nearest one at or above the first path, or the current folder. */
+async function configOf({command, options, operands}: Arguments, io: Io): Promise<Config | null> {
+  if (options['no-config']) {
+    if (options.config !== undefined) throw new UsageError('--config and --no-config exclude each other')
+    return null
+  }
+  const [first = '-'] = command === 'grep' && !options.grep ? operands.slice(1) : operands
+  const file = options.config ?? findConfig(first === '-' ? io.cwd : first)
+  return file === null ? null : await readConfig(file, io.cwd)
 }
 
 const shortFormats = {json: 'json', jsonl: 'jsonl', csv: 'csv', md: 'markdown'} as const
@@ -108,7 +125,7 @@ function bytes(size: string): number {
 }
 
 /** The question that the options ask. Throws a `UsageError`. */
-export function queryOf(options: Options): Query {
+export function queryOf({options, config}: Pick<Session, 'options' | 'config'>): Query {
   if (options.undated === undefined && options['certain-dates'] && !options.since && !options.until) {
     throw new UsageError('--certain-dates needs --since or --until')
   }
@@ -128,7 +145,8 @@ export function queryOf(options: Options): Query {
     grepOptions: {ignoreCase: options['ignore-case'], word: options.word, fixed: options.fixed},
     invert: options.invert ?? false,
     unit: options.unit === 'paragraph' ? 'paragraph' : 'turn',
-    nested: options.nested ?? false
+    nested: options.nested ?? false,
+    ...(config ? {known: {speakers: config.speakers, topics: config.topics, outlets: config.outlets}} : {})
   }
 }
 

@@ -1,31 +1,75 @@
 /**
- * What a person at a terminal should know of a search: where nothing was found, how much was searched and which
- * filter left nothing; where a name fits several persons, who they are.
+ * What a person should know of a search: where nothing was found, how much was searched and which filter left
+ * nothing; where a name fits several persons, who they are; where it fits nobody, who is near.
  */
-import {compileQuery, type Query, resolvePersons} from '../query/index.ts'
+import {compileQuery, nearestNames, type Query, resolvePersons} from '../query/index.ts'
 import type {Outcome} from './job.ts'
 import type {Session} from './session.ts'
 
 export class Tally {
+  /** All documents were looked at; not so where enough was found before. */
+  complete = false
   private documents = 0
   private remaining: number[] = []
-  private readonly speakers: string[] = []
+  /** Of each speaker the records before any filter and after them all, and which names asked for fit. */
+  private readonly present = new Map<string, {count: number; found: number; fits: Set<number>}>()
 
-  add({remaining, speakers = []}: Outcome): void {
+  add({remaining, present = new Map(), speakers = []}: Outcome): void {
     this.documents++
-    for (const speaker of speakers) this.speakers.push(speaker)
     remaining.forEach((count, at) => {
       this.remaining[at] = (this.remaining[at] ?? 0) + count
     })
+    for (const [name, {count, fits}] of present) {
+      const known = this.present.get(name)
+      if (!known) this.present.set(name, {count, found: 0, fits: new Set(fits)})
+      else {
+        known.count += count
+        for (const fit of fits) known.fits.add(fit)
+      }
+    }
+    for (const speaker of speakers) (this.present.get(speaker) as {found: number}).found++
   }
 
-  /** One line on a terminal where there is something to tell. */
-  tell({io, report, options}: Session, query: Query): void {
-    if (options.quiet || !io.stderr.isTTY) return
-    if (this.remaining.at(-1)) {
-      const persons = countPersons(this.speakers)
-      if (persons.length > (options.speaker?.length ?? 0)) report.line(`quotes: --speaker fits ${listed(persons)}`)
-    } else if (this.documents > 0 || !report.failed) report.line(`quotes: nothing found in ${this.sentence(query)}`)
+  /**
+   * What there is to tell: of names asked for always, of searches in vain on a terminal.
+   *
+   * @param vain Whether to tell that nothing was found.
+   */
+  tell({io, report, options}: Session, query: Query, vain = true): void {
+    if (options.quiet) return
+    this.tellSpeakers(report, query)
+    if (!vain || !io.stderr.isTTY || this.remaining.at(-1)) return
+    if (this.documents > 0 || !report.failed) report.line(`quotes: nothing found in ${this.sentence(query)}`)
+  }
+
+  private tellSpeakers(report: Session['report'], {speakers = [], known}: Query): void {
+    if (speakers.length === 0) return
+    const counts = new Map([...this.present].map(([name, {count}]) => [name, count]))
+    const person = resolvePersons(counts, known?.speakers)
+    speakers.forEach((asked, at) => {
+      const fitting = [...this.present].filter(([, {fits}]) => fits.has(at))
+      if (fitting.length === 0) {
+        if (this.complete) this.tellNobody(report, asked, counts, person)
+        return
+      }
+      const found = fitting.filter(([, {found}]) => found > 0)
+      const persons = sumPersons(
+        found.map(([name, {found}]): [string, number] => [name, found]),
+        person
+      )
+      if (persons.length > 1) report.line(`quotes: --speaker ${asked} fits ${listed(persons)}`)
+    })
+  }
+
+  private tellNobody(
+    report: Session['report'],
+    asked: string,
+    counts: ReadonlyMap<string, number>,
+    person: (speaker: string) => string
+  ): void {
+    if (counts.size === 0) return
+    const near = nearestNames(asked, new Map(sumPersons(counts, person)))
+    report.line(`quotes: --speaker ${asked} fits nobody; the nearest of those who speak: ${near.join(', ')}`)
   }
 
   /** `12 documents (340 records); --speaker left none of them`. */
@@ -40,13 +84,22 @@ export class Tally {
 }
 
 /** Persons and how many records each has, the most first. */
-export function countPersons(speakers: ReadonlyArray<string>): Array<[name: string, count: number]> {
-  const person = resolvePersons(speakers)
+export function countPersons(
+  speakers: ReadonlyArray<string>,
+  person: (speaker: string) => string
+): Array<[name: string, count: number]> {
+  return sumPersons(
+    speakers.map((speaker): [string, number] => [speaker, 1]),
+    person
+  )
+}
+
+function sumPersons(
+  speakers: Iterable<readonly [name: string, count: number]>,
+  person: (speaker: string) => string
+): Array<[name: string, count: number]> {
   const counts = new Map<string, number>()
-  for (const speaker of speakers) {
-    const name = person(speaker)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
+  for (const [speaker, count] of speakers) counts.set(person(speaker), (counts.get(person(speaker)) ?? 0) + count)
   return [...counts].sort((a, b) => b[1] - a[1])
 }
 

@@ -3,7 +3,10 @@
  *
  * With `cli/` the only room that touches the disk.
  */
+export {type Config, findConfig, givenOf, readConfig} from './config.ts'
 export {type Decoded, decode, isEncoding} from './decode.ts'
+export {Duplicates, type Sketch, sketchOf, type Twin} from './duplicates.ts'
 export {passedOver} from './kinds.ts'
 export {type Document, type LoadOptions, load, loadStream} from './load.ts'
+export {mojibake} from './mojibake.ts'
 export {type Entry, identityOf, type Skipped, walk} from './walk.ts'

@@ -289,6 +289,7 @@ export const de: Language = {
       'picture alliance',
       '©'
     ],
+    interview: ['interview', 'im gespräch', 'gespräch mit', 'sprach mit', 'nachgefragt'],
     asking: [
       'wer',
       'was',

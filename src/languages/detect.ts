@@ -8,6 +8,9 @@ import type {Root} from '../tree.ts'
 /** Characters looked at: enough for some 300 words. */
 const enough = 1800
 
+/** Letters of the longest small word that is counted. */
+const longest = 10
+
 /** Least number of small words, or of characters of a script, that tell. */
 const least = 4
 
@@ -102,6 +105,8 @@ function scriptOf(text: string): string | null {
       if ((code | 32) >= 97 && (code | 32) <= 122) latin++
       continue
     }
+    // Dashes, quotation marks and other signs are of no script.
+    if (code >= 0x2000 && code < 0x3040) continue
     for (const [tag, from, to] of scripts) {
       if (code < from) break
       if (code <= to) counts.set(tag, (counts.get(tag) ?? 0) + 1)
@@ -126,12 +131,20 @@ function arabicOrPersian(text: string): string | null {
   return persian > arabic ? 'fa' : 'ar'
 }
 
+/** The letters of small words: a–z and those of Latin-1 and Latin Extended that are lower case. */
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f)
+
 function byWords(text: string, words: SmallWords): string | null {
   const scores = new Map<string, number>()
+  const lower = text.toLowerCase()
   let seen = 0
-  for (const word of text.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? []) {
+  for (let at = 0; at < lower.length; at++) {
+    const start = at
+    while (at < lower.length && isLatin(lower.charCodeAt(at))) at++
+    if (at === start) continue
     seen++
-    const tags = words.get(word)
+    // Small words are short: the others need no cutting out.
+    const tags = at - start <= longest ? words.get(lower.slice(start, at)) : undefined
     if (!tags) continue
     for (const tag of tags) scores.set(tag, (scores.get(tag) ?? 0) + 1 / tags.length)
   }

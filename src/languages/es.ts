@@ -264,6 +264,7 @@ export const es: Language = {
       'fuente',
       'efe'
     ],
+    interview: ['entrevista', 'conversación con', 'habla con'],
     asking: [
       'qué',
       'quién',

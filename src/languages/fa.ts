@@ -202,6 +202,7 @@ export const fa: Language = {
       'ایرنا',
       'ایسنا'
     ],
+    interview: ['مصاحبه', 'گفتگو', 'گفت‌وگو'],
     asking: [
       'چه',
       'چرا',

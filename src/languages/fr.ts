@@ -286,6 +286,7 @@ export const fr: Language = {
       'légende',
       'via'
     ],
+    interview: ['interview', 'entretien', 'propos recueillis', 'rencontre avec'],
     asking: [
       'qui',
       'que',

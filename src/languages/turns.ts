@@ -26,6 +26,8 @@ export interface TurnWords {
   box: ReadonlyArray<string>
   /** Words of a picture credit: `photo`, `file photo`, `courtesy of`. */
   credit: ReadonlyArray<string>
+  /** Words of a headline or an introduction that announce an interview: `interview`, `spoke with`. */
+  interview: ReadonlyArray<string>
   /** Openings of a question without a question mark: `what`, `why`, `tell us`. */
   asking: ReadonlyArray<string>
   /** Small words inside names, titles and outlets: `of`, `the`, `and`. */

@@ -60,9 +60,15 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
 
 function impossible(written: Written, latest: string | null): string | null {
   if (written.wrong) return written.wrong
-  const earliest = bounds(written.date)?.earliest
+  const earliest = earliestOf(written)
   if (!earliest) return 'impossible day'
   return latest && earliest > latest ? 'later than the page' : null
+}
+
+/** The first day that a date can be; most are a plain day or year, and need no reading. */
+function earliestOf({date, precision}: Written): string | null | undefined {
+  if (precision === 'day' && date.length === 10) return date
+  return precision === 'year' && date.length === 4 ? `${date}-01-01` : bounds(date)?.earliest
 }
 
 /** The best day above the threshold that no other day comes near; days of change only where none of publication stands. */

@@ -24,6 +24,9 @@ export interface Dateline {
   end: number
 }
 
+/** One of these stands in every dateline: between place, agency and text, or at the end of a Chinese one. */
+const marks = /[([/–—:日-]/
+
 /** Datelines end before this. */
 const longest = 110
 
@@ -41,6 +44,7 @@ const chinese = /^[（(【]?([\u4e00-\u9fff]{1,6}(?:社|网|報|报))([\u4e00-\u
 /** The dateline that a text opens with; null where it opens otherwise. */
 export function findDateline(text: string): Dateline | null {
   const head = text.slice(0, longest)
+  if (!marks.test(head)) return null
   return inBrackets(head) ?? withDash(head) ?? inChinese(head) ?? inCapitals(head)
 }
 

@@ -71,12 +71,11 @@ function candidateOf(page: Layout, titleAt: number, line: Line, at: number, writ
   const {text} = line
   const before = text.slice(0, written.start)
   const after = text.slice(written.end)
-  let label = labelOf(before) ?? (isBare(before) ? labelAbove(page.lines, at) : null)
-  // `Am 3. März treffen sich …`: a small word is a label only where the day is all that follows.
-  if (label && before.trim().length < 4 && !isBare(after)) label = null
   const candidate: Candidate = {line, at, written, role: 'none', kind: 'mention', score: 0}
+  if (line.turn) return candidate
+  const label = labelBeside(page.lines, at, before, after)
   if (written.precision === 'year' && label !== 'published') return candidate
-  if (isForeign(text, before, after) || line.turn) return candidate
+  if (isForeign(text, before, after)) return candidate
   const shape = shapeOf(line, before, after, label, written.time)
   if (shape.kind === 'mention' && (text.length > 120 || before.endsWith('('))) return candidate
   candidate.role = label === 'updated' ? 'updated' : 'published'
@@ -86,6 +85,14 @@ function candidateOf(page: Layout, titleAt: number, line: Line, at: number, writ
   candidate.score = shape.score + (shape.kind === 'label' ? Math.max(place, -0.8) : place) + (written.time ? 0.5 : 0)
   if (written.precision === 'month') candidate.score -= 2
   return candidate
+}
+
+/** The label before a day, or above one that stands bare. */
+function labelBeside(lines: ReadonlyArray<Line>, at: number, before: string, after: string): Label | null {
+  const above = labelAbove(lines, at)
+  const label = labelOf(before) ?? (above && isBare(before) ? above : null)
+  // `Am 3. März treffen sich …`: a small word is a label only where the day is all that follows.
+  return label && before.trim().length < 4 && !isBare(after) ? null : label
 }
 
 /** How the day is printed: with a label, in a byline, alone, after a title, in running text. */

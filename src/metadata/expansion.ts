@@ -7,7 +7,7 @@
  *
  * An interviewer who is a person is never an outlet: `MJ` is Mara Jensen where the page says `by Mara Jensen`.
  */
-import {isOfficeWord} from '../names/index.ts'
+import {capital, isOfficeWord} from '../names/index.ts'
 import {outletNamed} from '../outlets.ts'
 
 /** Words that names of outlets and bodies have, and names of persons do not. */
@@ -159,7 +159,15 @@ function* phrases(text: string): Iterable<Phrase> {
   let words: Phrase['words'] = []
   const pattern = /[\p{L}\p{M}\p{N}’'&-]+/gu
   let end = -1
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (;;) {
+    // Between phrases only a word that begins with a capital matters: the text up to the next is passed over.
+    if (words.length === 0) {
+      const next = beginningAfter(text, pattern.lastIndex)
+      if (next < 0) return
+      pattern.lastIndex = next
+    }
+    const match = pattern.exec(text)
+    if (!match) break
     const [printed] = match
     const near =
       end < 0 ||
@@ -177,6 +185,18 @@ function* phrases(text: string): Iterable<Phrase> {
     end = match.index + printed.length
   }
   if (words.length > 1) yield {words}
+}
+
+const beginning = new RegExp(capital, 'g')
+
+/** Where the next word begins that may have a capital; -1 where none does. */
+function beginningAfter(text: string, from: number): number {
+  beginning.lastIndex = from
+  while (beginning.test(text)) {
+    const at = beginning.lastIndex - 1
+    if (!/[\p{L}\p{M}\p{N}’'&-]/u.test(text.charAt(at - 1))) return at
+  }
+  return -1
 }
 
 /** The stretches of a phrase whose initials are the letters, with small words counted or not. */

@@ -61,7 +61,7 @@ export function isRecord({lines}: Layout, at: number): boolean {
 function looksLikeInterview({lines}: Layout): boolean {
   let labels = 0
   for (const {text} of lines)
-    if (/^[\p{Lu}][^:.!?\n]{0,38}:\s/u.test(text) && text.length > 60 && ++labels >= 4) return true
+    if (text.length > 60 && /^[\p{Lu}][^:.!?\n]{0,38}:\s/u.test(text) && ++labels >= 4) return true
   return false
 }
 

@@ -6,6 +6,7 @@
 import type {About, Context, Message, Root} from '../tree.ts'
 import {findAddress} from './address.ts'
 import {findDate} from './date.ts'
+import {withGiven} from './given.ts'
 import {findTitle} from './headline.ts'
 import {layout} from './layout.ts'
 import {findOutlet} from './outlet.ts'
@@ -17,7 +18,7 @@ export function metadata(root: Root, context: Context): Root {
   const title = findTitle(root, page)
   const dated = findDate(root, page, title?.at ?? -1, address, context)
   const named = findOutlet(root, page, title?.title ?? null, address?.url ?? null)
-  const about: About = {
+  const found: About = {
     title: title?.title ?? null,
     outlet: named.outlet,
     outletLabels: named.labels,
@@ -30,7 +31,10 @@ export function metadata(root: Root, context: Context): Root {
     evidence: {title: title?.evidence ?? null, outlet: named.evidence, date: dated.evidence},
     rejected: dated.rejected
   }
-  return {...root, about, messages: [...withoutOurs(root.messages), ...about.rejected.map(message)]}
+  const about = withGiven(found, root, context)
+  // Whoever gives the date has seen what is odd about the printed ones.
+  const told = about.rejected.filter(({field}) => !context.given?.[field])
+  return {...root, about, messages: [...withoutOurs(root.messages), ...told.map(message)]}
 }
 
 /** Running the stage twice tells nothing twice. */

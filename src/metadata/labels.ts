@@ -21,10 +21,13 @@ const filler =
 const filed =
   /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
 
+/** What `filed` needs at least: most lines lack it, and it is slow. */
+const mayBeFiled = /^(?:von|by|par|por)\s|entry|beitrag|eintrag|entrée|entrada/iu
+
 /** The label that the words before a day end with: `Last updated on Monday, `. */
 export function labelOf(before: string): Label | null {
   let rest = before.slice(-60)
-  for (let step = 0; step < 4 && rest; step++) {
+  for (let step = 0; step < 4 && rest && (step > 0 || mayEndWithLabel(rest)); step++) {
     const words = rest.toLowerCase().replace(/[\s:：,|•·(–—.-]+$/, '')
     const found = endingWith(words)
     if (found) return found
@@ -32,10 +35,33 @@ export function labelOf(before: string): Label | null {
     if (shorter === rest) break
     rest = shorter
   }
-  if (filed.test(before)) return 'published'
+  if (mayBeFiled.test(before) && filed.test(before)) return 'published'
   // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
   const [first = ''] = before.split(/[\s:]/, 1)
   return before.length < 70 && first.length > 5 ? (labels.get(first.toLowerCase()) ?? null) : null
+}
+
+/** Last words of all labels. */
+const lastWords: ReadonlySet<string> = new Set([...labels.keys()].map((label) => label.split(/\s+/).at(-1) as string))
+
+/** Whether a word of a label stands anywhere: without one no filler need be taken off. */
+function mayEndWithLabel(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s(]+/)
+    .some((part) => {
+      const word = withoutMarks(part)
+      return lastWords.has(word) || /(?:published|updated|posted)$/.test(word)
+    })
+}
+
+const marks = ':：,|•·(–—.-'
+
+/** A word without the marks at its end. */
+function withoutMarks(word: string): string {
+  let end = word.length
+  while (end > 0 && marks.includes(word.charAt(end - 1))) end--
+  return word.slice(0, end)
 }
 
 function endingWith(words: string): Label | null {
@@ -60,6 +86,7 @@ export function labelAbove(lines: ReadonlyArray<Line>, at: number): Label | null
 
 /** Nothing but marks, a weekday, a time of day, its zone. */
 export function isBare(text: string): boolean {
+  if (text === '') return true
   if (text.length > 40) return false
   return (
     text

@@ -28,11 +28,10 @@ const reader = new RegExp(
   String.raw`^(?:About|Subscribe to|Follow|Advertise (?:in|with|on)|Support|More [Ff]rom|MORE FROM|Discover|Inside|Work (?:at|for|with)|Contact|Welcome to|Explore|Shop|Join|Download|Get|Get the|Make|Popular (?:[Nn]ow )?on|Latest (?:from|on)|Search|Sign up (?:for|to)|Visit|Read|Become an?|Share this [Ss]tory ?:|Stay informed with|Add|On|Breaking News Alerts from|Jobs @|Jobs at|The best of|Abonnez-vous à|Suivez|Qui sommes-nous ?:|Über|Suscríbete a|Síguenos en|Sobre|Acerca de)\s(${name})`,
   'u'
 )
-/** Its name, then one of its products. */
-const product = new RegExp(
-  String.raw`^(${name})\s(?:[-–|:»]\s)?(?:[Hh]ome(?:page)?|Back to home|app|App|[Nn]ewsletters?|TV|Podcasts?|Shop|Store|Weekly|Live|Now|Site ?[Mm]ap|Facebook|Twitter|Jobs|Books|PRO|Corporate|Insider|Masthead|Archives?|merchandise|Newspaper|Puzzles|Licensing|Councils|Bingo|member(?:ship)?|is (?:a|an|the)\s|läuft mit|©)`,
-  'u'
-)
+const products = String.raw`(?:[Hh]ome(?:page)?|Back to home|app|App|[Nn]ewsletters?|TV|Podcasts?|Shop|Store|Weekly|Live|Now|Site ?[Mm]ap|Facebook|Twitter|Jobs|Books|PRO|Corporate|Insider|Masthead|Archives?|merchandise|Newspaper|Puzzles|Licensing|Councils|Bingo|member(?:ship)?|is (?:a|an|the)\s|läuft mit|©)`
+/** Its name, then one of its products; most lines hold none, which is told faster without the name. */
+const product = new RegExp(String.raw`^(${name})\s(?:[-–|:»]\s)?${products}`, 'u')
+const mayBeProduct = new RegExp(String.raw`\s${products}`)
 /** The best place of a page’s name: a mark of copyright. Years, `by` and what follows the holder are left out. */
 const copyright =
   /(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s?(?:[-–/]\s?(?:(?:19|20)?\d\d)?)?)?[\s,–—-]*(?:by\s)?([^|,©\n;(]{2,60}?)(?=\s*(?:[|,©;(]|\.\s|\.$|\s[-–—]\s|$|all rights|\b(?:19|20)\d\d|inc\b|ltd\b|llc\b|a division))/i
@@ -64,7 +63,7 @@ export function selfNames({lines, start, end}: Layout, title: string | null, url
       continue
     }
     add(found, line, 'reader', reader.exec(text)?.[1])
-    if (text.length <= 90) add(found, line, 'product', product.exec(text)?.[1])
+    if (text.length <= 90 && mayBeProduct.test(text)) add(found, line, 'product', product.exec(text)?.[1])
     if (at >= 3 && text.length <= 40) own.push(line)
     if (title && text.length > title.length + 3 && text.length < title.length + 44) addSuffix(found, line, title)
     addHosts(found, line)
@@ -91,6 +90,20 @@ function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
 
 /** A name for comparing: letters and digits, case, article and ending of a host left out. */
 export function keyOf(name: string): string {
+  let key = keys.get(name)
+  if (key === undefined) {
+    key = keyFor(name)
+    if (keys.size >= capacity) keys.clear()
+    keys.set(name, key)
+  }
+  return key
+}
+
+/** Keys asked for lately; menus are the same on every page. Emptied when full, so memory stays flat. */
+const keys = new Map<string, string>()
+const capacity = 5_000
+
+function keyFor(name: string): string {
   return (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC'))
     .toLowerCase()
     .replace(/^the\s|\.(?:com|org|net|tv|info)$|[^\p{L}\p{N}]+/gu, '')

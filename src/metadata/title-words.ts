@@ -2,6 +2,7 @@
  * What the words of a title look like, and what no title is: a sentence, a byline, a credit, an order to the reader.
  */
 import {languages} from '../languages/index.ts'
+import {isSpace} from '../place.ts'
 import {isByline} from './byline.ts'
 import {isDateline} from './dateline.ts'
 import {isWide, type Line} from './layout.ts'
@@ -23,6 +24,9 @@ const orders =
 const relative =
   /\b\d{1,3}\+?\s?(?:min|hour|day|week|month|stunde|tag|heure|jour|hora|día)\p{L}{0,6}\s(?:ago|read)\b|\b\d{1,2} minut\p{L}{1,2}\b|\(\d{1,2} min\)|^(?:hace|vor|il y a)\s\d|\b(?:published|posted|updated)\s(?:on|at|\d)/iu
 
+/** What `relative` needs at least: most lines have neither, and it is slow. */
+const mayBeRelative = /\d|ed\s|^(?:hace|vor|il)\s/i
+
 const furniture: ReadonlySet<string> = new Set(
   Object.values(languages).flatMap(({turns}) => [...turns.furniture, ...turns.teaser])
 )
@@ -41,11 +45,25 @@ export function looksLikeTitle({paragraph}: Line, text: string): boolean {
     return false
   if (/^["“‘«„][^"”’»]*[.,!]?["”’»“]$/.test(text) && /[.,!].$/.test(text)) return false
   if (unlikely.test(text) || (text.includes('|') && text.length < 30)) return false
-  if (credits.test(text) || orders.test(text) || relative.test(text) || furniture.has(text.toLowerCase())) return false
-  if (isByline(text) || isDateline(text) || text.replace(/\D/g, '').length > text.length / 3) return false
+  if (credits.test(text) || orders.test(text) || furniture.has(text.toLowerCase())) return false
+  if (mayBeRelative.test(text) && relative.test(text)) return false
+  if (isByline(text) || isDateline(text) || countDigits(text) > text.length / 3) return false
   const [date] = writtenDates(text, 1)
   return date?.precision !== 'day' || (date.start > 15 && text.length - (date.end - date.start) > 40)
 }
+
+function countDigits(text: string): number {
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) digits++
+  }
+  return digits
+}
+
+/** A mark that ends sentences and is not the last; a capital right after what may be a small letter: most lines have neither. */
+const innerStop = /[.?!][\s\S]/
+const hump = /[a-z\u00b5-\uffff][A-Z\u00c0-\uffff]/
 
 /** How much a line reads like a headline, by its words: a name or a section has few, a sentence too many. */
 export function wordiness(text: string): number {
@@ -56,11 +74,14 @@ export function wordiness(text: string): number {
   if (plain === 0 && isNames(text)) score -= words <= 5 || /[,&]/.test(text) ? 1 : 0.4
   else if (plain === 0 && words <= 4) score -= 0.7
   if (text.length > 120) score -= (text.length - 120) / 30
-  if (/\p{Ll}{2,}[.?!]\s+\p{Lu}/u.test(text)) score -= 0.7
-  if (/\p{Ll}{2,}[.?!]\p{Lu}\p{Ll}/u.test(text)) score -= 1
+  if (innerStop.test(text)) {
+    if (/\p{Ll}{2}[.?!]\s+\p{Lu}/u.test(text)) score -= 0.7
+    if (/\p{Ll}{2}[.?!]\p{Lu}\p{Ll}/u.test(text)) score -= 1
+  }
   if (/^\p{Ll}{2}/u.test(text)) score -= 0.8
   // Boxes of a page run together.
-  if (/\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(text) && !/\b(?:Mc|Mac|De|La|Le|Di|Van)\p{Lu}/u.test(text)) score -= 0.8
+  if (hump.test(text) && /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text) && !/\b(?:Mc|Mac|De|La|Le|Di|Van)\p{Lu}/u.test(text))
+    score -= 0.8
   return score
 }
 
@@ -68,20 +89,30 @@ export function wordiness(text: string): number {
 function countWords(text: string): {words: number; plain: number} {
   let words = 0
   let plain = 0
-  for (const word of text.split(/[\s/–—-]+/)) {
-    const first = word.charAt(0)
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && !isGap(text.charCodeAt(at))) at++
+    if (at === start) continue
+    const first = text.charAt(start)
     const letter = first.toLowerCase() !== first.toUpperCase()
-    if (!letter && !(first >= '0' && first <= '9') && word.length < 3) continue
+    if (!letter && !(first >= '0' && first <= '9') && at - start < 3) continue
     words++
-    if (letter && word.length > 1 && first === first.toLowerCase() && !/^(?:and|und|y|et|e)$/.test(word)) plain++
+    if (letter && at - start > 1 && first === first.toLowerCase() && !isJoint(text, start, at)) plain++
   }
   return {words, plain}
 }
 
+/** White space, a slash or a dash. */
+const isGap = (code: number): boolean =>
+  isSpace(code) || code === 47 || code === 45 || code === 0x2013 || code === 0x2014
+
+const isJoint = (text: string, start: number, end: number): boolean =>
+  end - start < 4 && /^(?:and|und|et)$/.test(text.slice(start, end))
+
 /** One to four persons and nothing else: `Maria Reyes and Jonas Holm`. */
 export function isNames(text: string): boolean {
-  if (text.length < 6 || text.length > 80) return false
-  const words = text.split(/[\s,&/]+/)
-  if (words.length < 2 || words.length > 12) return false
-  return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|y|und|et|e|de|von|van|bin|al|ben)$/u.test(word))
+  return text.length >= 6 && text.length <= 80 && names.test(text)
 }
+
+const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|y|und|et|e|de|von|van|bin|al|ben)`
+const names = new RegExp(`^${nameWord}(?:[\\s,&/]+${nameWord}){1,11}$`, 'u')

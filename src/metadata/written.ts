@@ -218,9 +218,12 @@ function finish(line: string, raw: Raw): Written {
   return written
 }
 
+const wordBefore = /(?<!\p{L})(\p{L}[\p{L}\u200c]*)[\s.,،:(|·-]{0,3}(?:(?:the|le|el|am|den)\s)?$/iu
+const wordAfter = /^[\s.,،(|·-]{0,3}(\p{L}[\p{L}\u200c]*)/u
+
 function weekdayBeside(left: string, right: string): number | null {
-  const last = /(\p{L}[\p{L}\u200c]*)[\s.,،:(|·-]{0,3}(?:(?:the|le|el|am|den)\s)?$/iu.exec(left)?.[1]
-  const next = /^[\s.,،(|·-]{0,3}(\p{L}[\p{L}\u200c]*)/u.exec(right)?.[1]
+  const last = wordBefore.exec(left)?.[1]
+  const next = wordAfter.exec(right)?.[1]
   return (
     (last === undefined ? undefined : weekdayNamed(last)) ??
     (next === undefined || next.length < 3 ? undefined : weekdayNamed(next)) ??

@@ -5,7 +5,8 @@
  * since a wrong merge puts words into another person’s mouth.
  */
 import {distance} from './distance.ts'
-import {soundsAgree, vowelsContradict, type Word} from './key.ts'
+import {type Fit, faint, fitOf, fits, initial, none, soft, sound} from './fit.ts'
+import {sharedSounds, soundsAgree, vowelsContradict, type Word} from './key.ts'
 import {joined, type Name, nameOf, type Unit} from './unit.ts'
 
 export interface NameComparison {
@@ -14,20 +15,6 @@ export interface NameComparison {
   /** Sentences for `--explain`. */
   reasons: string[]
 }
-
-/** How two units fit; higher is better. */
-const none = 0,
-  faint = 1,
-  soft = 2,
-  initial = 3,
-  sound = 4,
-  exact = 5
-type Fit = typeof none | typeof faint | typeof soft | typeof initial | typeof sound | typeof exact
-/** The least fit of two words in full that is no mere resemblance. */
-export const soundFit = sound
-/** The least fit that is no mere resemblance. */
-export const initialFit = initial
-const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like', 'equals'] as const
 
 interface Pair {
   /** Index into the shorter and the longer name. */
@@ -93,8 +80,17 @@ function compareUnits(short: Name, long: Name, explain: boolean): NameComparison
   return say('same')
 }
 
+/** `qassim~qassem (K.S.M, vowels a/i~a/e)`; `araji equals araji`. */
 function reason(a: Unit, b: Unit, fit: Fit): string {
-  return `${a.words[0]?.text} ${fits[fit]} ${b.words[0]?.text}`
+  const [one, other] = [a.words[0]?.text, b.words[0]?.text]
+  if (fit !== sound) return `${one} ${fits[fit]} ${other}`
+  for (const x of a.words) {
+    for (const y of b.words) {
+      const why = soundsAgree(x, y) ? sharedSounds(x, y) : null
+      if (why) return `${x.text}~${y.text} (${why})`
+    }
+  }
+  return `${one}~${other} (spellings of one name)`
 }
 
 const text = (name: Name, at: number[]): string => at.map((index) => name.units[index]?.words[0]?.text).join(' ')
@@ -136,13 +132,16 @@ function picked(candidates: Pair[], short: number, long: number): Pair[] {
 function joins(one: Unit[], two: Unit[], sideOfOne: 'a' | 'b'): Pair[] {
   const pairs: Pair[] = []
   for (let at = 0; at + 1 < two.length; at++) {
-    const word = joined(two[at] as Unit, two[at + 1] as Unit)
+    const [first, second] = [two[at] as Unit, two[at + 1] as Unit]
+    // The word that two make is only read where one is about as long.
+    const length = (first.words[0] as Word).text.length + (second.words[0] as Word).text.length
+    if (!one.some((unit) => isAboutAsLong(unit, length))) continue
+    const word = joined(first, second)
     if (!word) continue
     one.forEach((unit, index) => {
       const core = unit.words[0] as Word
-      if (unit.mark || unit.tail || core.initial) return
-      const ratio = Math.min(core.text.length, word.text.length) / Math.max(core.text.length, word.text.length)
-      if (ratio < 0.72 || !(core.text === word.text || soundsAgree(core, word))) return
+      if (unit.mark || unit.tail || core.initial || !isAboutAsLong(unit, word.text.length)) return
+      if (!(core.text === word.text || soundsAgree(core, word))) return
       pairs.push(
         sideOfOne === 'a'
           ? {a: index, b: at, with: {side: 'b', at: at + 1}, fit: sound}
@@ -151,6 +150,11 @@ function joins(one: Unit[], two: Unit[], sideOfOne: 'a' | 'b'): Pair[] {
     })
   }
   return pairs
+}
+
+function isAboutAsLong({words}: Unit, length: number): boolean {
+  const own = (words[0] as Word).text.length
+  return Math.min(own, length) / Math.max(own, length) >= 0.72
 }
 
 /** Units of a name that no pair holds, titles that are names as well left out. */
@@ -189,45 +193,6 @@ function initialsContradict(a: Unit[], b: Unit[]): boolean {
 }
 
 const isInitial = (unit: Unit): boolean => unit.words[0]?.initial === true
-
-/** The best fit of two units. */
-export function fitOf(a: Unit, b: Unit): Fit {
-  if (a.mark !== b.mark || a.tail !== b.tail) return none
-  let best: Fit = none
-  for (const x of a.words) {
-    for (const y of b.words) {
-      const fit = fitOfWords(x, y)
-      if (fit > best) best = fit
-    }
-  }
-  return best
-}
-
-function fitOfWords(a: Word, b: Word): Fit {
-  if (a.text === b.text) return exact
-  if (a.initial || b.initial) return a.text[0] === b.text[0] && a.initial !== b.initial ? initial : none
-  if (a.family >= 0 && a.family === b.family && a.patronymic === b.patronymic) return sound
-  if (soundsAgree(a, b)) return sound
-  return nearness(a, b)
-}
-
-/** Last resort: a slip or a spelling that no rule covers. */
-function nearness(a: Word, b: Word): Fit {
-  const length = Math.max(a.text.length, b.text.length)
-  const least = Math.min(a.text.length, b.text.length)
-  if (least < 4 || length - least > 3 || !startAlike(a, b)) return none
-  const likeness = 1 - distance(a.text, b.text) / length
-  if (likeness >= 0.75 && least > 4 && (length > 6 || !vowelsContradict(a, b))) return soft
-  return likeness >= 0.6 ? faint : none
-}
-
-/** One first letter, or letters that can be one sound: Qadari, Kadari. */
-function startAlike(a: Word, b: Word): boolean {
-  if (a.text[0] === b.text[0]) return true
-  return a.readings.some((x) =>
-    b.readings.some((y) => !x.vowels[0] && !y.vowels[0] && ((x.consonants[0] ?? 0) & (y.consonants[0] ?? 0)) !== 0)
-  )
-}
 
 /** A faint likeness counts only beside two strong fits, and never for the given name: brothers share all the rest. */
 function certain(pairs: Pair[]): Pair[] {

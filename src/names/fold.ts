@@ -47,7 +47,15 @@ const apostrophes = /['’‘`´ʿʾʻʼʹʺ′‛]/g
 const unfoldable = /[ıßøłđðþæœəħŋ]/g
 const twoWays = /[şșšçčćžğḫḏṯäöü]/g
 const marks = /[\p{M}\u0640\u200c-\u200f]/gu
-const plain = /^[a-z0-9]*$/
+
+/** Nothing that folding changes: ASCII without capitals and apostrophes. A loop tells it several times faster than a pattern. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code > 127 || (code > 64 && code < 91) || code === 39 || code === 96) return false
+  }
+  return true
+}
 
 /**
  * One word folded: lower case, no marks, no apostrophes, Latin letters where the script is romanised.
@@ -55,13 +63,14 @@ const plain = /^[a-z0-9]*$/
  * Any string folds; folding twice changes nothing.
  */
 export function fold(word: string): string {
+  if (isPlain(word)) return word
   const lower = word.toLowerCase()
-  if (plain.test(lower)) return lower
+  if (isPlain(lower)) return lower
   const bare = lower
     .normalize('NFC')
     .replace(apostrophes, '')
     .replace(unfoldable, (letter) => letters[letter] as string)
-  if (plain.test(bare)) return bare
+  if (isPlain(bare)) return bare
   const decomposed = bare.normalize('NFKD').toLowerCase()
   return romanise(decomposed.replace(marks, '')).replace(unfoldable, (letter) => letters[letter] as string)
 }
@@ -69,7 +78,7 @@ export function fold(word: string): string {
 /** The word folded by the second reading of its marked letters; null where there is only one reading. */
 export function foldAgain(word: string): string | null {
   const lower = word.toLowerCase()
-  if (plain.test(lower)) return null
+  if (isPlain(lower)) return null
   const composed = lower.normalize('NFC')
   const other = composed.replace(twoWays, (letter) => secondReadings[letter] as string)
   return other === composed ? null : fold(other)

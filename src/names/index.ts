@@ -1,14 +1,16 @@
 /**
  * How persons’ names are written. Knows no document.
  */
-export {compareNames, fitOf, type NameComparison, soundFit, verdictOf} from './compare.ts'
+export {compareNames, type NameComparison, verdictOf} from './compare.ts'
+export {distance} from './distance.ts'
+export {fitOf, sound as soundFit} from './fit.ts'
 export {fold, foldAgain} from './fold.ts'
 export {nameKey} from './identity.ts'
 export {isUnvowelled, soundsAgree, wordKey} from './key.ts'
 export {articles, isArticleOf} from './particles.ts'
-export {type NameRun, nameRuns} from './pattern.ts'
+export {capital, type NameRun, nameRuns} from './pattern.ts'
 export {holdsName} from './query.ts'
 export {type SplitName, splitName} from './split.ts'
-export {isDemonym, isOfficeWord, isTitleWord, isTitling} from './titles.ts'
+export {isDemonym, isInstitution, isOfficeWord, isTitleWord, isTitling} from './titles.ts'
 export {type Name, nameOf, type Unit} from './unit.ts'
 export {isWordUnit, withoutPossessive, wordEnd} from './words.ts'

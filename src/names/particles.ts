@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 export const articles = words('al el ul')
 
 /** The article as it sounds before a word that begins with its consonant: ash-Shammari, ad-Din. */
-export const sunArticles = words('as ash ad ar at an az adh ath es esh ed er et en ez us ush ud ur ut un uz')
+const sunArticles = words('as ash ad ar at an az adh ath es esh ed er et en ez us ush ud ur ut un uz')
 
 /** `Son of`, `daughter of`: they fix the order of the names around them. */
 export const descent = words('bin ibn ben bint binti ould wuld walad oglu ogly oghlu kyzy qizi')
@@ -51,7 +51,16 @@ export function isParticle(word: string): boolean {
   return particles.has(word)
 }
 
-const particles = new Set([...articles, ...sunArticles, ...descent, ...prepositions, ...Object.keys(abu), 'abd'])
+/** Every word that may stand in lower case within a name. */
+export const particleWords: ReadonlyArray<string> = [
+  ...articles,
+  ...sunArticles,
+  ...descent,
+  ...prepositions,
+  ...Object.keys(abu),
+  'abd'
+]
+const particles = new Set(particleWords)
 
 /** Whether a word is the article of the word after it. */
 export function isArticleOf(word: string, next: string): boolean {

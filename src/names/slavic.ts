@@ -30,8 +30,12 @@ const endings: ReadonlyArray<readonly [RegExp, string]> = [
   [/([a-z]{3})(?:auna|ouna|euna)$/, '$1ovna']
 ]
 
+/** How any of the endings ends: most words are told apart by it. */
+const last = /[uwfva]$/
+
 /** A family name with its Belarusian or older ending as the Russian one; null where no rule applies. */
 export function slavicEnding(word: string): string | null {
+  if (!last.test(word)) return null
   for (const [ending, russian] of endings) if (ending.test(word)) return word.replace(ending, russian)
   return null
 }

@@ -14,6 +14,7 @@ import {
   fields,
   generations,
   honorifics,
+  institutions,
   isTitleWord,
   joints,
   namelikeOffices,
@@ -56,7 +57,16 @@ export function splitName(printed: string): SplitName {
 const known = new Map<string, SplitName>()
 const capacity = 20_000
 
+/** Words of letters, a space between them: nothing is around such a name but titles. */
+const plain = /^[A-Za-z][A-Za-z'-]*(?: [A-Za-z][A-Za-z'-]*){0,7}$/
+
+function isTitle(word: string): boolean {
+  const folded = fold(word)
+  return offices.has(folded) || honorifics.has(folded) || suffixes.has(folded)
+}
+
 function splitWhole(printed: string): SplitName {
+  if (plain.test(printed) && !printed.split(' ').some(isTitle)) return {name: printed, office: null}
   const whole = trimmed(printed.length > longest ? printed.slice(0, longest + 1) : printed)
   if (whole.length > longest) return {name: printed.trim(), office: null}
   const brackets = outOfBrackets(whole)
@@ -204,14 +214,24 @@ function officeEnd(all: Piece[]): number {
   return 0
 }
 
+/** After `of the`: where a body ends that its last noun tells, `Warning Office`; `at` itself without one. */
+function bodyEnd(all: Piece[], at: number): number {
+  for (let noun = Math.min(at + 4, all.length - 2); noun >= at; noun--) {
+    if (institutions.has((all[noun] as Piece).word) && all.slice(at, noun).every(isNameWord)) return noun + 1
+  }
+  return at
+}
+
 /** Where the office ends that has its noun at `head`: `of Foreign Affairs`, `of Russia`, `for Europe` belong to it. */
 function tailEnd(all: Piece[], head: number): number {
   let at = head + 1
   while (at < all.length - 1 && joints.has((all[at] as Piece).word)) {
     let end = at + 1
     while (end < all.length - 1 && fields.has((all[end] as Piece).word)) end++
+    const body = bodyEnd(all, end)
+    if (body > end) end = body
     // A place that is in no list: one word, so that a name of two words or one is left.
-    if (end === at + 1 && end < all.length - 1) end++
+    else if (end === at + 1 && end < all.length - 1) end++
     if (end === at + 1) break
     at = end
   }

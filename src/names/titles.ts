@@ -58,7 +58,7 @@ export const namelikeOffices = words(
 )
 
 /** Words that qualify an office before it: `former deputy prime`. Demonyms are told by `isDemonym`. */
-export const qualifiers = words(
+const qualifiers = words(
   'former ex acting interim outgoing incoming late then current new deputy vice assistant associate under prime first',
   'second third chief senior junior executive general managing national international federal state permanent foreign',
   'interior defense defence home security military press media political special presidential parliamentary opposition',
@@ -80,6 +80,14 @@ export const fields = words(
   'hong kong los angeles san francisco great britain european union ministers representatives commons lords parliament',
   'council government cabinet board directors committee house senate congress assembly army navy armed forces',
   'higher technology social civil aviation migration displaced migrants reconstruction development cooperation'
+)
+
+/** Nouns that end the name of a body in an office: `Head of the Warning Office Amal Haddad`. Never family names. */
+export const institutions = words(
+  'office ministry council committee agency department bureau authority commission party union association society',
+  'institute institution centre center foundation fund court parliament senate congress assembly service services',
+  'directorate university college school hospital company corporation federation chamber tribunal embassy delegation',
+  'secretariat cabinet board bank police army navy'
 )
 
 /** Words that join the parts of an office. */
@@ -107,6 +115,11 @@ const nations = words(
   'singaporean slovak slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai',
   'tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean'
 )
+
+/** Whether a folded word ends the name of a body: `office`, `ministry`. */
+export function isInstitution(word: string): boolean {
+  return institutions.has(word)
+}
 
 /** Whether a folded word is an adjective of a nation: Iraqi, Turkish, Lebanese. */
 export function isDemonym(word: string): boolean {

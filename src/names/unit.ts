@@ -55,20 +55,26 @@ export function nameOf(printed: string): Name {
 const separators = /[\s\-‐‑‒–—_./,،·・]+/u
 
 function unitsOf(name: string): Name {
-  const printed = name
-    .split(separators)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
-    .flatMap(latinParticles)
+  const printed: string[] = []
+  for (const part of name.split(separators)) {
+    if (!/[A-Za-z]/.test(part) && !/[\p{L}\p{N}]/u.test(part)) continue
+    if (isUnvowelled(part)) printed.push(...latinParticles(part))
+    else printed.push(part)
+  }
+  const folded = printed.map(fold)
   const units: Unit[] = []
   let sawDescent = false
   let pending = false
-  const last = printed.length > 1 ? fold(printed.at(-1) as string) : ''
+  const last = folded.length > 1 ? (folded.at(-1) as string) : ''
   const generation = generations.has(last) ? last : ''
-  if (generation) printed.pop()
+  if (generation) {
+    printed.pop()
+    folded.pop()
+  }
   for (let at = 0; at < printed.length && units.length < most; ) {
     const raw = printed[at] as string
-    const text = fold(raw)
-    const next = at + 1 < printed.length ? fold(printed[at + 1] as string) : null
+    const text = folded[at] as string
+    const next = folded[at + 1] ?? null
     if (next !== null && at > 0 && descent.has(text)) {
       sawDescent = pending = true
       at++
@@ -79,8 +85,8 @@ function unitsOf(name: string): Name {
     else if (next !== null && prepositions.has(text) && text.length > 1 + (at === 0 ? 1 : 0) && isLowerOrInner(raw, at))
       at++
     else {
-      const unit = compoundAt(printed, at)
-      const genitive = unit.end < printed.length ? withoutGenitive(text, fold(printed[unit.end] as string)) : null
+      const unit = compoundAt(printed, folded, at)
+      const genitive = unit.end < printed.length ? withoutGenitive(text, folded[unit.end] as string) : null
       if (genitive !== null) unit.unit.words.push(wordKey(genitive))
       units.push({...unit.unit, descent: pending})
       pending = false
@@ -95,7 +101,6 @@ const isGlued = (name: string, raw: string): boolean => raw === raw.toLowerCase(
 
 /** Arabic particles as the Latin words that the rules know, and the article cut off: `الأعرجي` as `أعرجي`. */
 function latinParticles(word: string): string[] {
-  if (!isUnvowelled(word)) return [word]
   const bare = word.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '')
   const particle = arabicParticles[bare]
   if (particle) return particle.split(' ')
@@ -115,10 +120,13 @@ function isLowerOrInner(raw: string, at: number): boolean {
 }
 
 /** The unit that begins at a word: a compound of several, or the word alone. */
-function compoundAt(printed: string[], at: number): {unit: Unit; end: number} {
-  const raw = printed[at] as string
-  const text = fold(raw)
-  const next = at + 1 < printed.length ? fold(printed[at + 1] as string) : ''
+function compoundAt(
+  printed: ReadonlyArray<string>,
+  folded: ReadonlyArray<string>,
+  at: number
+): {unit: Unit; end: number} {
+  const text = folded[at] as string
+  const next = folded[at + 1] ?? ''
   const servant =
     /^abd(?:[aeiou]{0,2}l?|ur|us|en|un)$/.test(text) ||
     (text === 'abed' && (articles.has(next) || next.startsWith('rab')))
@@ -126,9 +134,8 @@ function compoundAt(printed: string[], at: number): {unit: Unit; end: number} {
   let end = at
   if (mark !== '') {
     end++
-    while (end < printed.length - 1 && isArticleOf(fold(printed[end] as string), fold(printed[end + 1] as string)))
-      end++
-    if (end >= printed.length || fold(printed[end] as string).length < 3) end = at
+    while (end < folded.length - 1 && isArticleOf(folded[end] as string, folded[end + 1] as string)) end++
+    if (end >= folded.length || (folded[end] as string).length < 3) end = at
   }
   const core = printed[end] as string
   const unit: Unit = {
@@ -141,9 +148,8 @@ function compoundAt(printed: string[], at: number): {unit: Unit; end: number} {
   end++
   // Two words that make one with the word before: al-Din, Allah.
   let after = end
-  while (after < printed.length - 1 && isArticleOf(fold(printed[after] as string), fold(printed[after + 1] as string)))
-    after++
-  const tail = after < printed.length ? fold(printed[after] as string) : ''
+  while (after < folded.length - 1 && isArticleOf(folded[after] as string, folded[after + 1] as string)) after++
+  const tail = folded[after] ?? ''
   if (dins.has(tail) && (after > end || tail.length > 4)) {
     unit.tail = 'din'
     end = after + 1

@@ -14,11 +14,15 @@ const rows: ReadonlyArray<ReadonlyArray<string>> = [
   ['Quran', 'Koran', "Qur'an"]
 ]
 
-/** The other names of what a query names, as printed; empty for most queries. */
-export function aliasesOf(query: string): ReadonlyArray<string> {
+/**
+ * The other names of what a query names, as printed; empty for most queries.
+ *
+ * @param synonyms Rows of the user’s own, in place of ours that hold the same name.
+ */
+export function aliasesOf(query: string, synonyms: ReadonlyArray<ReadonlyArray<string>> = []): ReadonlyArray<string> {
   const wanted = query.trim()
   const lower = wanted.toLowerCase()
-  const row = rows.find((names) =>
+  const row = [...synonyms, ...rows].find((names) =>
     names.some((name) => (isAcronym(name) && name.length < 4 ? name === wanted : name.toLowerCase() === lower))
   )
   return row ? row.filter((name) => name.toLowerCase() !== lower) : []

@@ -2,8 +2,10 @@
  * A question → a test of records.
  */
 export {countBy} from './counts.ts'
-export {possiblySame, resolvePersons} from './persons.ts'
-export {compileQuery, defaultKinds, type Query, type Selected} from './query.ts'
+export {type Known, type KnownSpeaker, pairsApart} from './known.ts'
+export {nearestNames} from './nearest.ts'
+export {possiblySame, resolvePersons, whyJoined, whyPossibly} from './persons.ts'
+export {compileQuery, defaultKinds, type Presence, type Query, type Selected} from './query.ts'
 export {compareRecords, sortKeys} from './sort.ts'
 export {speakerMatcher} from './speaker.ts'
 export {topicMatcher} from './topic.ts'

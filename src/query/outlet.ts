@@ -6,14 +6,22 @@
  * form of it (`AP`).
  */
 import {outletNamed} from '../outlets.ts'
+import type {KnownOutlet} from '../tree.ts'
 
-/** A test of outlet names. */
-export function outletMatcher(query: string): (outlet: string) => boolean {
+/**
+ * A test of outlet names.
+ *
+ * @param outlets Those of the user’s corpus file, by whose letters and hosts may be asked too.
+ */
+export function outletMatcher(query: string, outlets: ReadonlyArray<KnownOutlet> = []): (outlet: string) => boolean {
+  const given = query.trim()
+  const own = outlets.find(({abbreviations, hosts}) => abbreviations.includes(given) || hosts.includes(given))
   const asked = words(query)
   const wanted = ` ${asked.join(' ')} `
   const initials = /^\p{Lu}{2,6}$/u.test(query.trim()) ? query.trim().toLowerCase() : null
   const known = outletNamed(query)
   return (outlet) => {
+    if (own && outlet === own.name) return true
     if (known !== null && outletNamed(outlet) === known) return true
     const found = words(outlet)
     if (asked.length > 0 && ` ${found.join(' ')} `.includes(wanted)) return true

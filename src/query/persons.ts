@@ -3,45 +3,131 @@
  *
  * Decided by the names alone, never by the order in which they come: the fullest name first, then the most
  * frequent, then by letters; a name joins another only where `compareNames` is sure. A name that fits two
- * persons who differ stays alone.
+ * persons who differ stays alone. What the user’s corpus file says comes before all this: two persons that it names
+ * are two, however alike.
  */
-import {compareNames, nameKey} from '../names/index.ts'
+import {compareNames, nameKey, splitName} from '../names/index.ts'
+import {KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
 
-/** Name under which each of the given speakers is filed; one entry of `speakers` per record. */
-export function resolvePersons(speakers: Iterable<string>): (speaker: string) => string {
-  const counts = new Map<string, number>()
-  for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+/** A spelling that names are compared with, and the name that its person is filed under. */
+interface Home {
+  spelling: string
+  name: string
+  known: boolean
+}
+
+/**
+ * Name under which each of the given speakers is filed.
+ *
+ * @param speakers One entry a record, or how many records each has.
+ */
+export function resolvePersons(
+  speakers: Iterable<string> | ReadonlyMap<string, number>,
+  known: ReadonlyArray<KnownSpeaker> = []
+): (speaker: string) => string {
+  const counts =
+    speakers instanceof Map ? (speakers as ReadonlyMap<string, number>) : counted(speakers as Iterable<string>)
   const names = [...counts.keys()].sort(
     (a, b) => units(b) - units(a) || (counts.get(b) as number) - (counts.get(a) as number) || (a < b ? -1 : 1)
   )
+  const persons = new KnownPersons(known)
   const filed = new Map<string, string>()
-  const buckets = new Map<string, string[]>()
+  const buckets = new Map<string, Home[]>()
+  for (const speaker of persons.all) {
+    for (const spelling of spellingsOf(speaker)) open({spelling, name: speaker.name, known: true})
+  }
   for (const name of names) {
-    const near = new Set(keys(name).flatMap((key) => buckets.get(key) ?? []))
-    const same = [...near].filter((other) => compareNames(name, other).verdict === 'same')
-    const one = same.every((other) => other === same[0] || compareNames(other, same[0] as string).verdict === 'same')
-    const home = same.length > 0 && one ? (same[0] as string) : name
+    const written = persons.spelled(name)
+    const home = written ? written.name : (homeOf(name) ?? name)
     filed.set(name, home)
-    if (home !== name) continue
+    if (home === name && !written) open({spelling: name, name, known: false})
+  }
+  return (speaker) => filed.get(speaker) ?? speaker
+
+  function open(home: Home): void {
+    for (const key of keys(home.spelling)) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(home)
+      else buckets.set(key, [home])
+    }
+  }
+
+  /** The person that a name surely is; null where it is nobody’s, or fits two who differ. */
+  function homeOf(name: string): string | null {
+    const near = new Set(keys(name).flatMap((key) => buckets.get(key) ?? []))
+    const same = [...near].filter(({spelling}) => compareNames(name, spelling).verdict === 'same')
+    const [first] = same
+    if (!first) return null
+    return same.every((other) => isOne(first, other)) ? first.name : null
+  }
+}
+
+function counted(speakers: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  return counts
+}
+
+function isOne(a: Home, b: Home): boolean {
+  if (a.name === b.name) return true
+  return !(a.known && b.known) && compareNames(a.spelling, b.spelling).verdict === 'same'
+}
+
+/** Of all persons those that may be one with a given one and are not joined; two that the file names are two. */
+export function possiblySame(
+  persons: Iterable<string>,
+  known: ReadonlyArray<KnownSpeaker> = []
+): (name: string) => string[] {
+  const given = new KnownPersons(known)
+  const buckets = new Map<string, string[]>()
+  for (const name of persons) {
     for (const key of keys(name)) {
       const bucket = buckets.get(key)
       if (bucket) bucket.push(name)
       else buckets.set(key, [name])
     }
   }
-  return (speaker) => filed.get(speaker) ?? speaker
+  return (name) => {
+    const near = new Set(keys(name).flatMap((key) => buckets.get(key) ?? []))
+    near.delete(name)
+    const own = given.spelled(name)
+    return [...near].filter((other) => {
+      if (own && given.spelled(other)) return false
+      const {verdict} = compareNames(name, other)
+      // Names that are the same and stand apart fit a third one that is neither.
+      return verdict !== 'different'
+    })
+  }
 }
 
-/** Others that may be the same person and are not merged. */
-export function possiblySame(name: string, others: Iterable<string>): string[] {
-  const found: string[] = []
-  const near = new Set(keys(name))
-  for (const other of others) {
-    if (other === name || !keys(other).some((key) => near.has(key))) continue
-    const {verdict} = compareNames(name, other)
-    if (verdict === 'possible' || verdict === 'partial') found.push(other)
+/**
+ * Why a printed form is filed under a name, in words: `qassim~qassem (K.S.M, vowels a/i~a/e) · title dropped`.
+ *
+ * Null where the form is the name itself.
+ */
+export function whyJoined(name: string, form: string, known: ReadonlyArray<KnownSpeaker> = []): string | null {
+  if (form === name) return null
+  const bare = splitName(form).name
+  const why: string[] = []
+  const {verdict, reasons} = compareNames(bare, name)
+  const given = new KnownPersons(known).spelled(bare)
+  if (given && verdict === 'different') why.push('named in the corpus file')
+  else if (verdict === 'different') why.push('introduced by the document')
+  else if (verdict === 'possible') why.push(...reasons)
+  else {
+    why.push(...reasons.filter((reason) => !reason.includes(' equals ')))
+    if (verdict === 'partial') why.push('part of the name that the document gives in full')
   }
-  return found
+  if (bare !== form.trim()) why.push('title dropped')
+  if (why.length === 0)
+    why.push(units(bare) === units(name) ? 'letters and hyphens alone differ' : 'the rest is left out')
+  return why.join(' · ')
+}
+
+/** Why two names are shown as possibly one. */
+export function whyPossibly(name: string, other: string): string {
+  const {verdict, reasons} = compareNames(name, other)
+  return [...reasons, ...(verdict === 'partial' ? ['no more of the name is printed'] : [])].join(' · ')
 }
 
 function units(name: string): number {

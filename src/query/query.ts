@@ -8,6 +8,7 @@ import {canBeIn, mustBeIn} from '../dates.ts'
 import {kinds, type QuoteRecord, records} from '../record.ts'
 import type {Root, Span} from '../tree.ts'
 import {type GrepOptions, grepMatcher} from './grep.ts'
+import {areApart, type Known, KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
 import {outletMatcher} from './outlet.ts'
 import {paragraphs, turnsByOffset} from './paragraphs.ts'
 import {speakerMatcher} from './speaker.ts'
@@ -37,6 +38,8 @@ export interface Query {
   invert?: boolean
   unit?: 'turn' | 'paragraph'
   nested?: boolean
+  /** What the user’s corpus file says. */
+  known?: Known
 }
 
 /** A record that passed, and where it matches. */
@@ -53,6 +56,16 @@ export interface Selection {
   selected: Selected[]
   /** Records before any filter but `kinds`, then after each filter, in the order of `filters`. */
   remaining: number[]
+  /** Everybody who speaks before any filter, and which of the speakers asked for it can be. */
+  present: Map<string, Presence>
+}
+
+/** A speaker of a document. */
+export interface Presence {
+  /** Records of the kinds asked for. */
+  count: number
+  /** Places in `speakers` of the query. */
+  fits: ReadonlyArray<number>
 }
 
 interface Filter {
@@ -69,9 +82,12 @@ export interface CompiledQuery {
 
 /** Build the test of a query. Throws a `SyntaxError` where an expression is none. */
 export function compileQuery(query: Query): CompiledQuery {
-  const topics = (query.topics ?? []).map((topic) => topicMatcher(topic, {exact: query.exact ?? false}))
+  const topics = (query.topics ?? []).map((topic) =>
+    topicMatcher(topic, {exact: query.exact ?? false, synonyms: query.known?.topics ?? []})
+  )
   const grep = query.grep?.length ? grepMatcher(query.grep, query.grepOptions) : null
-  const filters = [...filtersOf(query), ...topicFilter(topics), ...grepFilter(grep, query.invert ?? false)]
+  const fitting = fittingOf(query)
+  const filters = [...filtersOf(query, fitting), ...topicFilter(topics), ...grepFilter(grep, query.invert ?? false)]
   const wanted = new Set(query.kinds)
 
   return {filters: filters.map(({option}) => option), select}
@@ -79,15 +95,23 @@ export function compileQuery(query: Query): CompiledQuery {
   function select(root: Root): Selection {
     const remaining = new Array<number>(filters.length + 1).fill(0)
     const selected: Selected[] = []
+    const present = new Map<string, Presence>()
     const turns = query.unit === 'paragraph' ? turnsByOffset(root) : null
     for (const record of records(root, {nested: query.nested ?? false})) {
       if (!wanted.has(record.kind)) continue
       remaining[0] = (remaining[0] as number) + 1
+      if (record.speaker !== null) meet(present, record.speaker, root)
       if (!passesAll(record, root, remaining)) continue
       const parts = turns ? matching(paragraphs(record, turns.get(record.source.start.offset), root)) : [record]
       for (const part of parts) selected.push(marked(part))
     }
-    return {selected, remaining}
+    return {selected, remaining, present}
+  }
+
+  function meet(present: Map<string, Presence>, speaker: string, root: Root): void {
+    const known = present.get(speaker)
+    if (known) known.count++
+    else present.set(speaker, {count: 1, fits: fitting.wanted(speaker, root)})
   }
 
   function passesAll(record: QuoteRecord, root: Root, remaining: number[]): boolean {
@@ -120,7 +144,7 @@ export function compileQuery(query: Query): CompiledQuery {
   }
 }
 
-function filtersOf(query: Query): Filter[] {
+function filtersOf(query: Query, {wanted, unwanted}: Fittings): Filter[] {
   const filters: Filter[] = []
   if (query.language) {
     const asked = query.language.toLowerCase()
@@ -130,7 +154,7 @@ function filtersOf(query: Query): Filter[] {
     })
   }
   if (query.outlets?.length) {
-    const tests = query.outlets.map(outletMatcher)
+    const tests = query.outlets.map((outlet) => outletMatcher(outlet, query.known?.outlets))
     filters.push({
       option: '--outlet',
       passes: ({outlet}) => outlet !== null && tests.some((test) => test(outlet))
@@ -146,31 +170,64 @@ function filtersOf(query: Query): Filter[] {
   } else if (query.undated) {
     filters.push({option: '--undated', passes: ({date}) => date === null})
   }
-  if (query.speakers?.length) filters.push({option: '--speaker', passes: spokenBy(query.speakers, true)})
-  if (query.notSpeakers?.length) filters.push({option: '--not-speaker', passes: spokenBy(query.notSpeakers, false)})
+  if (query.speakers?.length) {
+    filters.push({
+      option: '--speaker',
+      passes: ({speaker}, root) => speaker !== null && wanted(speaker, root).length > 0
+    })
+  }
+  if (query.notSpeakers?.length) {
+    filters.push({
+      option: '--not-speaker',
+      passes: ({speaker}, root) => speaker === null || unwanted(speaker, root).length === 0
+    })
+  }
   return filters
 }
 
-/** Tests the speaker’s name and every form that the document prints of it. */
-function spokenBy(names: ReadonlyArray<string>, wanted: boolean): Filter['passes'] {
-  const tests = names.map((name) => speakerMatcher(name))
-  const any = (name: string): boolean => tests.some((test) => test(name))
+/** Which of some names a speaker of a document can be, by their places. */
+type Fitting = (speaker: string, root: Root) => ReadonlyArray<number>
+
+interface Fittings {
+  wanted: Fitting
+  unwanted: Fitting
+}
+
+function fittingOf({speakers = [], notSpeakers = [], known}: Query): Fittings {
+  const persons = new KnownPersons(known?.speakers)
+  return {wanted: fitter(speakers, persons), unwanted: fitter(notSpeakers, persons)}
+}
+
+/** Tests the speaker’s name, every form that the document prints of it, and those that the corpus file knows. */
+function fitter(names: ReadonlyArray<string>, persons: KnownPersons): Fitting {
+  if (names.length === 0) return () => []
+  const tests = names.map((name) => personTest(name, persons))
   // A name is judged once, however many records bear it.
-  const judged = new Map<string, boolean>()
+  const judged = new Map<string, ReadonlyArray<number>>()
   let last: Root | null = null
-  return ({speaker}, root) => {
-    if (speaker === null) return !wanted
+  return (speaker, root) => {
     if (last !== root) {
       judged.clear()
       last = root
     }
     let fits = judged.get(speaker)
     if (fits === undefined) {
-      const person = root.persons.find(({name}) => name === speaker)
-      fits = any(speaker) || (person?.forms.some(({form}) => any(form)) ?? false)
+      const forms = root.persons.find(({name}) => name === speaker)?.forms.map(({form}) => form) ?? []
+      const known = persons.of(speaker)
+      fits = tests.flatMap((test, at) => (test([speaker, ...forms], known) ? [at] : []))
       judged.set(speaker, fits)
     }
-    return fits === wanted
+    return fits
+  }
+}
+
+/** Whether a person, under the names of a document and of the corpus file, is the one asked for. */
+function personTest(query: string, persons: KnownPersons): (names: string[], known: KnownSpeaker | null) => boolean {
+  const fits = speakerMatcher(query)
+  const asked = persons.spelled(query)
+  return (names, known) => {
+    if (asked && known && areApart(asked, known)) return false
+    return asked !== null && asked === known ? true : [...names, ...(known ? spellingsOf(known) : [])].some(fits)
   }
 }
 

@@ -39,17 +39,22 @@ interface Wanted {
 export interface TopicOptions {
   /** As written: case, spelling and all. */
   exact?: boolean
+  /** Rows of names for one thing, in place of ours that hold the same name. */
+  synonyms?: ReadonlyArray<ReadonlyArray<string>>
 }
 
 /** Scripts that write no spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 
 /** Compile words into a finder of their places: spans are offsets into the text, in order, none overlapping. */
-export function topicMatcher(query: string, {exact = false}: TopicOptions = {}): (text: string) => Span[] {
+export function topicMatcher(
+  query: string,
+  {exact = false, synonyms = []}: TopicOptions = {}
+): (text: string) => Span[] {
   const words = query.trim()
   if (words === '') return () => []
   if (exact || unspaced.test(words)) return asWritten(words, exact && !unspaced.test(words))
-  const finders = [words, ...aliasesOf(words)].map(phraseFinder).filter((finder) => finder !== null)
+  const finders = [words, ...aliasesOf(words, synonyms)].map(phraseFinder).filter((finder) => finder !== null)
   const [only] = finders
   if (!only) return asWritten(words, false)
   return finders.length === 1 ? only : (text) => merged(finders.map((find) => find(text)))
@@ -147,7 +152,7 @@ function candidatePattern(first: Wanted): RegExp {
     return [...word.slice(0, sure)].map((letter) => `[${letter}${letter.toUpperCase()}'’\\u0080-\\uffff]`).join('')
   })
   const articled = first.article
-    ? [String.raw`[aeuAEU][lL][-\s‐‑’'a-zA-Z\u0080-\uffff]`, String.raw`[aeuAEU][dnrstzDNRSTZ][hH]?[-‐‑]`]
+    ? [String.raw`[aeuAEU][lL][-\s‐‑’'a-zA-Z\u0080-\uffff]`, '[aeuAEU][dnrstzDNRSTZ][hH]?[-‐‑]']
     : []
   return new RegExp([...starts, ...articled].join('|'), 'g')
 }

@@ -5,25 +5,15 @@
  * source (`rules/`), take what they report (`contents.ts`). Ends at the mention; who that is, `speakers/` says.
  */
 import {languageOf} from '../languages/index.ts'
-import type {Block, Context, Root, Utterance, Zone} from '../tree.ts'
+import type {Block, Context, Root, Utterance} from '../tree.ts'
 import {readDialogues} from './dialogue.ts'
 import {type Draft, finish} from './drafts.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
 import {Paragraphs} from './paragraphs.ts'
+import {isProse} from './zones.ts'
 
-/** Parts of a page that are not the author’s prose. */
-const skipped: ReadonlySet<Zone | null> = new Set<Zone>([
-  'caption',
-  'teaser',
-  'furniture',
-  'headline',
-  'byline',
-  'heading'
-])
-
-/** Speech that breaks off is no heading for lack of a full stop. */
-const brokenOff = /^\s*[“"«„].{1,400}[—–-]\s*[”"»“]\s*$/s
+export {contextFinder} from './context.ts'
 
 /** Fill `root.utterances`, in document order. */
 export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): Root => {
@@ -48,7 +38,7 @@ export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): 
 }
 
 function readBlock(paragraphs: Paragraphs, block: Block, lexicon: Lexicon): void {
-  if (skipped.has(block.zone) && !(block.zone === 'heading' && brokenOff.test(block.value))) return
+  if (!isProse(block)) return
   if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') paragraphs.interrupt()
   else paragraphs.read(block, pairMarks(block.value, lexicon))
 }

@@ -2,15 +2,14 @@
  * Front matter: the YAML between two lines of `---` at the very top of a text, as flat fields.
  *
  *     ---
- *     title: Harbour talks: a record       ← {name: 'title', value: 'Harbour talks: a record'}
+ *     title: Harbour talks           ← {name: 'title', value: 'Harbour talks'}
  *     author:
- *       name: Ana Reyes                    ← {name: 'author.name', value: 'Ana Reyes'}
- *     tags: [tide, "port"]                 ← two fields `tags`
+ *       name: Ana Reyes              ← {name: 'author.name', value: 'Ana Reyes'}
+ *     tags: [tide, "port"]           ← two fields `tags`
+ *     guest: Reyes: a talk           ← no YAML, but what is meant is plain: {name: 'guest', value: 'Reyes: a talk'}
  *     ---
- *
- * Of YAML it reads what people write at the top of a page: names, quoted and folded texts, lists. It is lenient where
- * YAML is not, since people write `title: Talks: the record` and mean it; anchors, tags and maps in braces stay text.
  */
+import {isMap, isPair, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar} from 'yaml'
 import {positionOf} from '../place.ts'
 import type {Field} from '../tree.ts'
 
@@ -20,15 +19,13 @@ export interface FrontMatter {
   end: number
 }
 
-/** A line that is not blank: its offset, how far its text is indented, and that text. */
-interface Line {
-  at: number
-  indent: number
-  text: string
-}
+/** Longer front matter, and lists in lists in more brackets, is not handed to the parser, which recurses. */
+const LONGEST = 64_000
+const MOST_BRACKETS = 1_000
+/** Deeper in, nothing is about the text. */
+const DEEPEST = 32
 
-const named = /^(?:"([^"]{1,80})"|'([^']{1,80})'|([^\s:#"'[{|>-][^:]{0,80}?))[ \t]*:(?=[ \t]|$)[ \t]*/
-const folded = /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/
+const named = /^(?:"[^"\n]{1,80}"|'[^'\n]{1,80}'|[^\s:#"'[{|>-][^:\n]{0,80}?)[ \t]*:(?=[ \t\r\n]|$)/
 
 /** Read the front matter of a text. Any string reads. */
 export function frontMatter(source: string, lines: ReadonlyArray<number>): FrontMatter {
@@ -39,103 +36,79 @@ export function frontMatter(source: string, lines: ReadonlyArray<number>): Front
   closing.lastIndex = from
   const close = closing.exec(source)
   if (!close) return {fields: [], end: 0}
-  const inner = linesOf(source, from, close.index)
-  const first = inner[0]
+  const text = source.slice(from, close.index)
   // A page that merely begins with a rule has prose below it, not names.
-  if (!first || source.charCodeAt(from) < 33 || !(named.test(first.text) || first.text.startsWith('#'))) {
-    return {fields: [], end: 0}
-  }
-  return {fields: fieldsOf(inner, lines), end: close.index + close[0].length}
-}
-
-function linesOf(source: string, from: number, to: number): Line[] {
-  const found: Line[] = []
-  for (let at = from; at < to; ) {
-    const next = source.indexOf('\n', at) + 1 || to
-    const line = source.slice(at, Math.min(next, to))
-    const text = line.trim()
-    const indent = line.length - line.trimStart().length
-    if (text) found.push({at: at + indent, indent, text})
-    at = next
-  }
-  return found
-}
-
-function fieldsOf(inner: ReadonlyArray<Line>, lines: ReadonlyArray<number>): Field[] {
+  if (!named.test(text.replace(/^(?:#.*\r?\n|\r?\n)+/, '')) || source.charCodeAt(from) < 33) return {fields: [], end: 0}
   const fields: Field[] = []
-  /** Names that the line in work stands under, each with its indent. */
-  const path: Array<{indent: number; name: string}> = []
-  for (let index = 0; index < inner.length; index++) {
-    let {at, indent, text} = inner[index] as Line
-    if (text.startsWith('#')) continue
-    let listed = false
-    for (let dash = /^-[ \t]+/.exec(text); dash; dash = /^-[ \t]+/.exec(text)) {
-      at += dash[0].length
-      // A list may stand as far left as its name.
-      if (!listed) while ((path[path.length - 1]?.indent ?? -1) > indent) path.pop()
-      indent += dash[0].length
-      text = text.slice(dash[0].length)
-      listed = true
+  read(text, from)
+  return {fields, end: close.index + close[0].length}
+
+  /** Where the whole is no YAML its entries may be, one by one. */
+  function read(text: string, at: number): void {
+    if (readYaml(text, at)) return
+    const begins = Array.from(text.matchAll(/^[^\s#-]/gm), ({index}) => index)
+    for (const [index, begin] of begins.entries()) {
+      const entry = text.slice(begin, begins[index + 1])
+      if (begins.length === 1 || !readYaml(entry, at + begin)) readLines(entry, at + begin)
     }
-    const match = named.exec(text)
-    if (match) {
-      while ((path[path.length - 1]?.indent ?? -1) >= indent) path.pop()
-      path.push({indent, name: (match[1] ?? match[2] ?? match[3]) as string})
-      at += match[0].length
-      text = text.slice(match[0].length)
-    } else if (!listed) continue
-    const last = valueEnd(inner, index, text, match ? indent : indent - 1)
-    const name = path.map((part) => part.name).join('.')
-    if (name) add(name, at, text, inner.slice(index + 1, last + 1))
-    index = last
   }
-  return fields
 
-  function add(name: string, at: number, text: string, more: ReadonlyArray<Line>): void {
-    const list = more.length === 0 ? /^\[(.*)\]$/.exec(text)?.[1] : undefined
-    if (list !== undefined) {
-      for (const entry of list.matchAll(/[ \t]*("[^"]*"|'[^']*'|[^,]+)[ \t]*(?:,|$)/g)) {
-        const printed = (entry[1] as string).trim()
-        put(name, at + 1 + entry.index + entry[0].indexOf(printed), printed, [])
+  function readYaml(text: string, at: number): boolean {
+    const brackets = text.match(/[[{]|(?:^|[-?:])[ \t]*[-?](?=\s)/g)?.length ?? 0
+    const indent = /^[ \t]{200}/m.test(text)
+    if (text.length > LONGEST || brackets > MOST_BRACKETS || indent) return false
+    const document = parseDocument(text, {schema: 'failsafe', uniqueKeys: false, logLevel: 'silent'})
+    if (document.errors.length > 0 || !document.contents) return false
+    collect(document.contents, '', 0, text, at)
+    return true
+  }
+
+  function collect(node: unknown, name: string, depth: number, text: string, at: number): void {
+    if (depth > DEEPEST) return
+    if (isMap(node)) {
+      for (const {key, value} of node.items) {
+        const inner = isScalar(key) ? String(key.value) : ''
+        collect(value, name && inner ? `${name}.${inner}` : name || inner, depth + 1, text, at)
       }
-    } else if (folded.test(text)) {
-      const [first, ...rest] = more
-      if (first) put(name, first.at, first.text, rest)
-    } else put(name, at, text, more)
+    } else if (isSeq(node)) for (const item of node.items) collect(item, name, depth + 1, text, at)
+    else if (isPair(node)) collect(node.value, name, depth + 1, text, at)
+    else if (isScalar(node)) scalar(node as Scalar & ParsedNode, name, text, at)
   }
 
-  function put(name: string, at: number, text: string, more: ReadonlyArray<Line>): void {
-    const tail = more[more.length - 1]
-    const printed = [text, ...more.map((line) => line.text)].join(' ')
-    const quote = /^(["'])[\s\S]*\1$/.test(printed) && printed.length > 1 ? printed.charAt(0) : ''
-    const bare = quote ? printed.slice(1, -1) : printed.replace(/[ \t]#[ \t].*$/, '')
-    const value = unquoted(bare, quote).trim()
-    if (!value || value === '~' || value === 'null') return
-    const start = at + quote.length
-    const end = tail ? tail.at + tail.text.length - quote.length : start + bare.trimEnd().length
+  function scalar({type, value, range}: Scalar & ParsedNode, name: string, text: string, at: number): void {
+    const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
+    const block = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL'
+    const [start, end] = range
+    // The header of a block (`>-`) stands on the line before its text.
+    const first = block ? text.indexOf('\n', start) + 1 : start + Number(quoted)
+    const printed = text.slice(first, end - Number(quoted))
+    const blanks = /^\s*/.exec(printed)?.[0].length ?? 0
+    add(name, String(value ?? ''), at + first + blanks, at + first + printed.trimEnd().length, quoted)
+  }
+
+  /** `name: value`, whatever else the lines mean. */
+  function readLines(entry: string, at: number): void {
+    let begin = 0
+    for (const line of entry.split('\n')) {
+      const inner = line.trimStart()
+      const match = named.exec(inner)
+      if (match) {
+        const name = match[0]
+          .slice(0, -1)
+          .trim()
+          .replace(/^(["'])(.*)\1$/, '$2')
+        const rest = inner.slice(match[0].length)
+        const value = rest.replace(/[ \t]#[ \t].*$/, '').trim()
+        const start = at + begin + line.length - rest.trimStart().length
+        add(name, value, start, start + value.length, false)
+      }
+      begin += line.length + 1
+    }
+  }
+
+  function add(name: string, printed: string, start: number, end: number, quoted: boolean): void {
+    const value = printed.replace(/[ \t\r\n]+/g, ' ').trim()
+    if (!name || !value || (!quoted && (value === '~' || value === 'null'))) return
     fields.push({name, value, from: 'front-matter', position: positionOf(lines, start, end)})
   }
-}
-
-/** The last line of a value: a quoted one ends with its quote, others where no line is indented further than the name. */
-function valueEnd(inner: ReadonlyArray<Line>, index: number, text: string, indent: number): number {
-  const block = folded.test(text)
-  const quote = /^["']/.exec(text)?.[0]
-  if (!text || (quote && text.length > 1 && text.endsWith(quote)) || /^\[.*\]$/.test(text)) return index
-  let last = index
-  for (let next = inner[last + 1]; next && next.indent > indent; next = inner[last + 1]) {
-    if (!block && !quote && (named.test(next.text) || next.text.startsWith('- '))) return last
-    last++
-    if (quote && next.text.endsWith(quote)) return last
-  }
-  return last
-}
-
-function unquoted(text: string, quote: string): string {
-  if (quote === "'") return text.replaceAll("''", "'")
-  if (quote !== '"') return text
-  return text.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))/g, (_, wide, narrow, plain) => {
-    if (wide ?? narrow) return String.fromCharCode(Number.parseInt(wide ?? narrow, 16))
-    return plain === 'n' || plain === 't' ? ' ' : plain
-  })
 }

@@ -3,9 +3,10 @@
  *
  * Names are kept as printed (`og:site_name`, `article:published_time`); nothing is judged here.
  */
+import type {Element} from 'hast'
 import {positionOf} from '../place.ts'
-import type {Field} from '../tree.ts'
-import type {Attribute} from './html-tokens.ts'
+import type {Field, Position} from '../tree.ts'
+import {attribute} from './html-state.ts'
 import {resolved} from './references.ts'
 
 /** Links that tell what the page is, not what it needs. */
@@ -16,35 +17,49 @@ const DEEPEST = 6
 const MOST_FIELDS = 200
 const LONGEST_JSON = 1_000_000
 
-/** The field that a start tag offers, if it offers one. */
-export function tagField(
-  tag: string,
-  has: ReadonlyMap<string, Attribute>,
-  lines: ReadonlyArray<number>
-): Field | undefined {
+/** The field that an element offers, if it offers one. */
+export function elementField(source: string, element: Element, lines: ReadonlyArray<number>): Field | undefined {
+  const {tagName: tag} = element
   if (tag === 'meta') {
-    const name = has.get('property') ?? has.get('name') ?? has.get('itemprop') ?? has.get('http-equiv')
-    return field(name?.value, has.get('content'), 'meta', lines)
+    const name = ['property', 'name', 'itemProp', 'httpEquiv'].map((key) => attribute(element, key)).find(Boolean)
+    return field(name, 'content', 'content', 'meta')
   }
   if (tag === 'link') {
-    const rel = (has.get('rel')?.value ?? '').toLowerCase()
-    return rels.has(rel) ? field(rel, has.get('href'), 'link', lines) : undefined
+    const rel = attribute(element, 'rel')?.toLowerCase() ?? ''
+    return rels.has(rel) ? field(rel, 'href', 'href', 'link') : undefined
   }
-  if (tag === 'html') return field('lang', has.get('lang') ?? has.get('xml:lang'), 'meta', lines)
+  if (tag === 'html') return field('lang', 'lang', 'lang', 'meta') ?? field('lang', 'xmlLang', 'xml:lang', 'meta')
   if (tag === 'time') {
-    const name = has.get('itemprop')?.value ?? (has.has('pubdate') ? 'pubdate' : 'datetime')
-    return field(name, has.get('datetime'), 'meta', lines)
+    const pubdate = attribute(element, 'pubdate') === undefined ? 'datetime' : 'pubdate'
+    return field(attribute(element, 'itemProp') ?? pubdate, 'dateTime', 'datetime', 'meta')
+  }
+
+  /** @param key As the tree names the attribute; `printed`: as the page does. */
+  function field(name: string | undefined, key: string, printed: string, from: Field['from']): Field | undefined {
+    const value = attribute(element, key)?.replace(/\s+/g, ' ').trim()
+    if (!name || !value) return
+    return {name, value, from, position: valuePosition(source, element.position?.start.offset ?? 0, printed, lines)}
   }
 }
 
-function field(
-  name: string | undefined,
-  from: Attribute | undefined,
-  kind: Field['from'],
-  lines: ReadonlyArray<number>
-): Field | undefined {
-  const value = from && resolved(from.value, true).replace(/\s+/g, ' ').trim()
-  return name && value ? {name, value, from: kind, position: positionOf(lines, from.from, from.to)} : undefined
+const attributes = /([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/y
+
+/** Where the value of an attribute is printed in the tag at `at`; the tree does not tell. */
+function valuePosition(source: string, at: number, name: string, lines: ReadonlyArray<number>): Position {
+  for (let end = at + 1; end < source.length && source.charCodeAt(end) !== 62; ) {
+    attributes.lastIndex = end
+    const match = attributes.exec(source)
+    if (!match) {
+      end++
+      continue
+    }
+    end = attributes.lastIndex
+    if (match[1]?.toLowerCase() !== name) continue
+    const value = match[2] ?? match[3] ?? match[4] ?? ''
+    const stop = match[4] === undefined ? end - 1 : end
+    return positionOf(lines, stop - value.length, stop)
+  }
+  return positionOf(lines, at, at)
 }
 
 /** Kinds of things that JSON-LD describes, by how likely the page itself is one. */

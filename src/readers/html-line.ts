@@ -1,12 +1,12 @@
 /**
- * A block of HTML text while it is read: white space collapsed, references resolved, bold runs noted.
+ * A block of HTML text while it is read: white space collapsed, bold runs noted.
  */
 import {cut} from '../place.ts'
 import type {Block, Span} from '../tree.ts'
-import {referenceAt} from './references.ts'
+import {align, type Runs} from './alignment.ts'
 import {Visible} from './visible.ts'
 
-export class Line {
+export class Line implements Runs {
   readonly #source: string
   #visible: Visible
   #strong: Span[] = []
@@ -15,21 +15,23 @@ export class Line {
   #label = -1
   /** White space here would be at the begin of a line or follow other. */
   #spaced = true
+  /** White space stays, as in `pre`. */
+  #kept = false
 
   constructor(source: string) {
     this.#source = source
     this.#visible = new Visible(source)
   }
 
-  /** Text at `from … to` as printed. With `kept` its white space stays, as in `pre`. */
-  text(from: number, to: number, strong: boolean, kept: boolean): void {
+  /** Text that stands at `from … to`. With `kept` its white space stays. */
+  text(value: string, from: number, to: number, strong: boolean, kept: boolean): void {
     const before = this.#visible.value.length
-    if (kept) this.#kept(from, to)
-    else this.#collapsed(from, to)
-    const {value} = this.#visible
-    if (value.length === before) return
-    if (strong) this.#bold(before, value.length)
-    if (this.#labels && this.#label < 0 && value.slice(before).trim() !== '') this.#labels = null
+    this.#kept = kept
+    align(this.#source, from, to, value, 'html', this)
+    const {value: seen} = this.#visible
+    if (seen.length === before) return
+    if (strong) this.#bold(before, seen.length)
+    if (this.#labels && this.#label < 0 && seen.slice(before).trim() !== '') this.#labels = null
   }
 
   /** A line break that is printed as a tag. */
@@ -62,69 +64,69 @@ export class Line {
    */
   take(type: Block['type'], lines: ReadonlyArray<number>): Block[] {
     const visible = this.#visible
-    const labels = this.#labels
-    const whole = visible.value === '' ? undefined : visible.block(type, lines, this.#strong)
-    if (visible.value !== '') this.#visible = new Visible(this.#source)
+    if (visible.value === '') {
+      this.#begin()
+      return []
+    }
+    const [labels, strong] = [this.#labels, this.#strong]
+    this.#visible = new Visible(this.#source)
+    this.#begin()
+    if (!labels || labels.length < 2) {
+      return type === 'code' ? [visible.block(type, lines, strong) ?? []].flat() : visible.blocks(type, lines, strong)
+    }
+    const whole = visible.block(type, lines, strong)
+    if (!whole) return []
+    const shift = visible.value.indexOf(whole.value)
+    return labels
+      .map(({start, end}) => cut(whole, lines, Math.max(0, start - shift), Math.min(whole.value.length, end - shift)))
+      .filter((part) => part.value !== '')
+  }
+
+  /** Of text printed as it is. */
+  add(text: string, at: number): void {
+    if (this.#kept) this.#visible.add(text, at)
+    else this.#collapse(text, at)
+  }
+
+  /** Of a reference or of a line break of two characters. */
+  put(text: string, at: number, end: number): void {
+    if (this.#kept || text !== '\n' || !isBlank(this.#source.charCodeAt(at))) {
+      this.#visible.put(this.#kept ? text : text.replace(/[\t\n\f\r ]+/g, ' '), at, end)
+      this.#spaced = false
+    } else if (!this.#spaced) {
+      this.#visible.put(' ', at, end)
+      this.#spaced = true
+    }
+  }
+
+  #begin(): void {
     this.#strong = []
     this.#labels = []
     this.#label = -1
     this.#spaced = true
-    if (!whole) return []
-    const runs = labels && labels.length > 1 && visible.value.startsWith(whole.value) ? labels : paragraphs(whole)
-    if (runs.length < 2) return [whole]
-    return runs.map((run) => cut(whole, lines, run.start, run.end)).filter((part) => part.value !== '')
   }
 
-  #kept(from: number, to: number): void {
-    let run = from
-    for (let at = from; at < to; at++) {
-      if (this.#source.charCodeAt(at) !== 38) continue
-      const end = this.#reference(run, at)
-      if (end < 0) continue
-      run = end
-      at = end - 1
-    }
-    this.#visible.add(this.#source.slice(run, to), run)
-  }
-
-  #collapsed(from: number, to: number): void {
-    const source = this.#source
-    let run = from
+  #collapse(text: string, begin: number): void {
+    let run = 0
     let spaced = this.#spaced
-    for (let at = from; at < to; at++) {
-      const code = source.charCodeAt(at)
-      if (code > 38 || (code > 32 && code < 38)) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code > 32) {
         spaced = false
       } else if (code === 32 && !spaced) {
         spaced = true
       } else if (isBlank(code)) {
         let after = at + 1
-        while (after < to && isBlank(source.charCodeAt(after))) after++
-        this.#visible.add(source.slice(run, at), run)
-        if (!spaced) this.#visible.put(' ', at, after)
+        while (after < text.length && isBlank(text.charCodeAt(after))) after++
+        this.#visible.add(text.slice(run, at), begin + run)
+        if (!spaced) this.#visible.put(' ', begin + at, begin + after)
         run = after
         at = after - 1
         spaced = true
-      } else {
-        const end = code === 38 ? this.#reference(run, at) : -1
-        if (end >= 0) {
-          run = end
-          at = end - 1
-        }
-        spaced = false
       }
     }
-    this.#visible.add(source.slice(run, to), run)
+    this.#visible.add(text.slice(run), begin + run)
     this.#spaced = spaced
-  }
-
-  /** Resolves the reference at `at`, the text from `run` before it; gives where it ends, −1 where there is none. */
-  #reference(run: number, at: number): number {
-    const reference = referenceAt(this.#source, at, false)
-    if (!reference) return -1
-    this.#visible.add(this.#source.slice(run, at), run)
-    this.#visible.put(reference.text, at, reference.end)
-    return reference.end
   }
 
   #bold(start: number, end: number): void {
@@ -132,19 +134,6 @@ export class Line {
     if (last && last.end === start) last.end = end
     else this.#strong.push({start, end})
   }
-}
-
-/** The runs of a block between its blank lines. */
-function paragraphs({type, value}: Block): Span[] {
-  if (type === 'code' || !value.includes('\n')) return []
-  const runs: Span[] = []
-  const blank = /\n[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)+/g
-  let start = 0
-  for (let match = blank.exec(value); match; match = blank.exec(value)) {
-    runs.push({start, end: match.index})
-    start = blank.lastIndex
-  }
-  return [...runs, {start, end: value.length}]
 }
 
 function isBlank(code: number): boolean {

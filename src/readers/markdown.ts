@@ -1,45 +1,39 @@
 /**
  * Markdown → blocks of what a person sees, in time linear in its length.
  *
- * CommonMark with front matter. Line breaks within a paragraph stay (`\n`), since transcripts set one speaker a line.
- * Emphasis is taken off and bold runs are kept in `strong`, so that `**Reyes:** We knew.` reads as a label.
- * HTML within Markdown is read as by the HTML reader.
+ * CommonMark as remark reads it, with front matter. Line breaks within a paragraph stay (`\n`), since transcripts set
+ * one speaker a line; lines that look blank part it. Emphasis is taken off and bold runs are kept in `strong`, so that
+ * `**Reyes:** We knew.` reads as a label. HTML within Markdown is read as by the HTML reader.
  */
+import type {Code, Nodes, RootContent} from 'mdast'
 import {lineStarts, pointAt, positionOf} from '../place.ts'
-import type {Block, Message, Root, Span} from '../tree.ts'
+import type {Block, Message, Root} from '../tree.ts'
 import {frontMatter} from './front-matter.ts'
-import {htmlParts} from './html.ts'
-import {OpenElements} from './html-open.ts'
-import {settleFurniture} from './html-regions.ts'
-import {DEEPEST, type Leaf, leavesOf} from './markdown-blocks.ts'
-import {type Content, inlines} from './markdown-inlines.ts'
-import {definitionsEnd} from './markdown-links.ts'
+import {type Island, withHtml} from './markdown-html.ts'
+import {type Piece, pieces} from './markdown-tree.ts'
+import {offsets, words} from './markdown-words.ts'
+import {text} from './text.ts'
 import {Visible} from './visible.ts'
+
+/** A node to read, and the innermost container that it stands in. */
+interface Task {
+  node: Nodes
+  within: 'item' | 'quote' | null
+}
 
 /** Read Markdown. Any string reads. */
 export function markdown(source: string, path: string | null): Root {
   const lines = lineStarts(source)
   const {fields, end} = frontMatter(source, lines)
+  const first = end > 0 ? pointAt(lines, end).line - 1 : 0
   const messages: Message[] = []
-  const defined = new Set<string>()
-  const leaves = leavesOf(source, end, lines, define, tooDeep)
-  const children: Block[] = []
-  /** HTML elements that stay open around the Markdown after them. */
-  const open = new OpenElements()
-  for (const leaf of leaves) {
-    const part = leaf.kind === 'html' ? unbroken(source, leaf) : undefined
-    if (part) {
-      children.push(...htmlParts(source, part.start, part.end, lines, open).children)
-      continue
-    }
-    const block = blockOf(leaf)
-    if (!block) continue
-    open.beforeStart('p')
-    block.zone = open.top.zone
-    if (open.top.because) block.because = open.top.because
-    children.push(block)
+  const blocks: Block[] = []
+  /** Parts that are HTML. */
+  const islands: Island[] = []
+  for (const piece of pieces(source, lines, end === source.length && end > 0 ? lines.length : first)) {
+    if (piece.tree) readPiece(source, lines, piece, piece.tree.children, blocks, islands)
+    else readAsText(piece)
   }
-  settleFurniture(children, [], open.regions)
   return {
     type: 'root',
     format: 'markdown',
@@ -47,81 +41,107 @@ export function markdown(source: string, path: string | null): Root {
     language: null,
     head: fields,
     lines,
-    children,
+    children: islands.length > 0 ? withHtml(source, lines, blocks, islands) : blocks,
     utterances: [],
     about: null,
     persons: [],
     messages
   }
 
-  /** How many lines at the beginning of a paragraph are link definitions. */
-  function define(leaf: Leaf): number {
-    if (source.charCodeAt(leaf.lines[0] as number) !== 91) return 0
-    const {text} = contentOf(source, leaf)
-    const defining = text.slice(0, definitionsEnd(text, defined))
-    if (defining.length === text.length) return leaf.lines.length / 2
-    return defining.split('\n').length - 1
-  }
-
-  function tooDeep(offset: number): void {
-    if (messages.length > 0) return
-    const {line, column} = pointAt(lines, offset)
-    const reason = `Unexpected lists and quotations nested deeper than ${DEEPEST}, read as text from here on this line`
-    messages.push({line, column, severity: 'warning', rule: 'readers:too-deep', reason})
-  }
-
-  function blockOf(leaf: Leaf): Block | undefined {
-    if (leaf.kind === 'rule') {
-      const [start, end] = leaf.lines as [number, number]
-      return {type: 'rule', value: source.slice(start, end), zone: null, position: positionOf(lines, start, end)}
+  function readAsText({start, end, dense}: Piece): void {
+    if (messages.length === 0) {
+      const reason = `Unexpected ${dense}, expected Markdown; read as plain text`
+      const {line, column} = pointAt(lines, start)
+      messages.push({line, column, severity: 'warning', rule: 'readers:too-dense', reason})
     }
-    if (leaf.kind === 'code') return verbatim(source, leaf).block('code', lines)
-    const {seen, strong} = inlines(source, contentOf(source, leaf), defined)
-    const block = seen.block(typeOf(leaf), lines, strong)
-    if (block && leaf.kind === 'heading') block.depth = leaf.depth
-    if (block && leaf.marker !== null) block.marker = leaf.marker
-    return block
+    for (const block of text(source.slice(start, end), null).children as Block[]) {
+      const {start: from, end: to} = block.position
+      blocks.push({...block, position: positionOf(lines, start + from.offset, start + to.offset)})
+    }
   }
 }
 
-function typeOf(leaf: Leaf): Block['type'] {
-  if (leaf.kind === 'heading') return 'heading'
-  if (leaf.within === 'quote') return 'quote'
-  return leaf.marker === null ? 'paragraph' : 'item'
+function readPiece(
+  source: string,
+  lines: ReadonlyArray<number>,
+  {base, start: begin}: Piece,
+  nodes: ReadonlyArray<RootContent>,
+  blocks: Block[],
+  islands: Island[]
+): void {
+  /** Of the list item in work, until a block took it. */
+  let marker: string | undefined
+  const tasks: Task[] = []
+  push(nodes, null)
+  for (let task = tasks.pop(); task; task = tasks.pop()) read(task)
+
+  function push(nodes: ReadonlyArray<Nodes>, within: Task['within']): void {
+    for (let index = nodes.length - 1; index >= 0; index--) tasks.push({node: nodes[index] as Nodes, within})
+  }
+
+  function read({node, within}: Task): void {
+    const [start, end] = offsets(node.position, base)
+    // Definitions that were put before the piece.
+    if (end <= begin) return
+    if (node.type === 'list') push(node.children, within)
+    else if (node.type === 'blockquote') push(node.children, 'quote')
+    else if (node.type === 'listItem') {
+      marker = /^(?:[-*+]|\d+[.)])/.exec(source.slice(start, start + 12))?.[0]
+      push(node.children, 'item')
+    } else if (node.type === 'html') islands.push({start, end, value: node.value})
+    else add(leaf(node, start, end, within), within)
+  }
+
+  function leaf(node: Nodes, start: number, end: number, within: Task['within']): Block[] {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      const {seen, strong} = words(source, base, node.children)
+      if (node.type === 'paragraph') return seen.blocks(within === 'quote' ? 'quote' : 'paragraph', lines, strong)
+      return seen.blocks('heading', lines, strong).map((block) => ({...block, depth: node.depth}))
+    }
+    if (node.type === 'code') return [codeText(source, lines, start, node).block('code', lines) ?? []].flat()
+    if (node.type === 'thematicBreak') return verbatim(start, end).map((block) => ({...block, type: 'rule'}))
+    // `[^1]: Reyes` is a footnote where the viewer knows any.
+    return node.type === 'definition' && node.identifier.startsWith('^') ? verbatim(start, end) : []
+  }
+
+  function verbatim(start: number, end: number): Block[] {
+    const seen = new Visible(source)
+    seen.add(source.slice(start, end), start)
+    return seen.blocks('paragraph', lines)
+  }
+
+  function add(found: Block[], within: Task['within']): void {
+    const [block] = found
+    if (!block) return
+    if (marker !== undefined && within === 'item') {
+      block.marker = marker
+      if (block.type === 'paragraph') block.type = 'item'
+    }
+    marker = undefined
+    blocks.push(...found)
+  }
 }
 
-/** The source run of a leaf whose lines have nothing between them, as in a quotation they have. */
-function unbroken(source: string, {lines}: Leaf): Span | undefined {
-  for (let at = 2; at < lines.length; at += 2) {
-    if (source.slice(lines[at - 1], lines[at]).replace(/^\r?\n|^\r/, '') !== '') return
+/** The lines of code, without what stands before them in lists and quotations. */
+function codeText(source: string, lines: ReadonlyArray<number>, start: number, {value}: Code): Visible {
+  const seen = new Visible(source)
+  const fenced = source.startsWith('```', start) || source.startsWith('~~~', start)
+  let line = pointAt(lines, start).line - (fenced ? 0 : 1)
+  let before = start
+  for (const [index, row] of value.split(/\r\n|[\r\n]/).entries()) {
+    const begin = lines[line++] ?? source.length
+    let end = lines[line] ?? source.length
+    while (end > begin && isBreak(source.charCodeAt(end - 1))) end--
+    // Of a tab that is cut in two blanks are left, which stand nowhere.
+    const text = source.endsWith(row, end) ? row : row.trimStart()
+    const from = Math.max(begin, end - text.length)
+    if (index > 0) seen.put('\n', before, from)
+    seen.put(text, from, end)
+    before = end
   }
-  return {start: lines[0] as number, end: lines[lines.length - 1] as number}
+  return seen
 }
 
-/** The lines of a leaf joined by `\n`. */
-function contentOf(source: string, {lines}: Leaf): Content {
-  const [start, end] = lines as [number, number]
-  if (lines.length === 2) return {text: source.slice(start, end), map: [0, start], end}
-  const parts: string[] = []
-  const map: number[] = []
-  let length = 0
-  for (let at = 0; at < lines.length; at += 2) {
-    const from = lines[at] as number
-    const to = lines[at + 1] as number
-    map.push(length, from)
-    parts.push(source.slice(from, to))
-    length += to - from + 1
-  }
-  return {text: parts.join('\n'), map, end: lines[lines.length - 1] as number}
-}
-
-function verbatim(source: string, {lines}: Leaf): Visible {
-  const visible = new Visible(source)
-  for (let at = 0; at < lines.length; at += 2) {
-    const from = lines[at] as number
-    const to = lines[at + 1] as number
-    if (at > 0) visible.put('\n', lines[at - 1] as number, from)
-    visible.add(source.slice(from, to), from)
-  }
-  return visible
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13
 }

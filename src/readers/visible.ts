@@ -49,6 +49,15 @@ export class Visible {
     return plain(text.length < value.length ? trimmed(whole, lines, text) : whole)
   }
 
+  /** The same as several blocks, parted at the lines that hold nothing a person sees. */
+  blocks(type: Block['type'], lines: ReadonlyArray<number>, strong: ReadonlyArray<Span> = []): Block[] {
+    const whole = this.block(type, lines, strong)
+    if (!whole) return []
+    const runs = paragraphs(whole.value)
+    if (runs.length < 2) return [whole]
+    return runs.map((run) => cut(whole, lines, run.start, run.end)).filter((part) => part.value !== '')
+  }
+
   #open(at: number, joins: boolean): void {
     const {length} = this.value
     if (at === this.#end) {
@@ -72,4 +81,17 @@ function plain(block: Block): Block {
   const runs = map[2] === value.length && map[3] === (map[1] as number) + value.length ? 4 : 2
   if (map.length === runs) delete block.map
   return block
+}
+
+/** The runs of a text between its blank lines. */
+function paragraphs(value: string): Span[] {
+  if (!value.includes('\n')) return []
+  const runs: Span[] = []
+  const blank = /\n[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)+/g
+  let start = 0
+  for (let match = blank.exec(value); match; match = blank.exec(value)) {
+    runs.push({start, end: match.index})
+    start = blank.lastIndex
+  }
+  return [...runs, {start, end: value.length}]
 }

@@ -7,7 +7,8 @@ import type {Root} from '../tree.ts'
 import type {Gender} from './gender.ts'
 import {genderOf} from './gender.ts'
 import {isAbbreviation, labelled, wantedBy} from './mentions.ts'
-import {type Found, isBare, type Person, Persons, type Sighting} from './persons.ts'
+import {isBare, type Person, type Sighting} from './person.ts'
+import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
 
 export interface Cast {
@@ -21,8 +22,12 @@ export interface Cast {
 }
 
 /** The persons of a document, from everything that names a speaker and the full names in its text. */
-export function castOf(root: Root, spoken: ReadonlyArray<Sighting>): Cast {
-  const persons = new Persons()
+export function castOf(
+  root: Root,
+  spoken: ReadonlyArray<Sighting>,
+  apart: ReadonlyArray<readonly [string, string]> = []
+): Cast {
+  const persons = new Persons(apart)
   const text = sightings(root, wantedBy(spoken))
   const full = [...spoken, ...text].filter(({name}) => !isBare(name))
   addInOrder(persons, full)
@@ -38,8 +43,8 @@ export function castOf(root: Root, spoken: ReadonlyArray<Sighting>): Cast {
     const known = sighting.from === 'label' ? labels.get(sighting.printed) : decided(candidates(sighting), sighting)
     if (known) persons.see(known, sighting)
   }
-  const bodies = bodyTest(root)
-  for (const person of persons.all) person.body = [...person.names.keys()].some(bodies)
+  const isBody = bodyTest(root)
+  for (const person of persons.all) person.body = [...person.names.keys()].some(isBody)
   for (const person of persons.all) person.places.sort((a, b) => a - b)
   return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known}
 
@@ -84,10 +89,7 @@ export function castOf(root: Root, spoken: ReadonlyArray<Sighting>): Cast {
 
   function candidates({printed, name}: Sighting): Person[] {
     const gender = genderOf(printed, name)
-    const found = persons.ofFamily(name)
-    const fitting = found.filter((person) => fits(person, gender))
-    if (fitting.length < 2) return fitting
-    return fitting
+    return persons.ofFamily(name).filter((person) => fits(person, gender))
   }
 
   function known(name: string, at: number): Person | null {
@@ -101,7 +103,7 @@ const fits = (person: Person, gender: Gender | null): boolean => !gender || !per
 
 /** Tells names of bodies and outlets from persons’ by a word in them: `ministry`, `times`. */
 function bodyTest(root: Root): (name: string) => boolean {
-  const words = new Set(languageOf(root.language).reporting?.bodies ?? [])
+  const words = bodyWords(root.language)
   const {outlet} = root.about ?? {outlet: null}
   return (name) =>
     name === outlet ||
@@ -110,6 +112,16 @@ function bodyTest(root: Root): (name: string) => boolean {
       .toLowerCase()
       .split(/[\s-]+/)
       .some((word) => words.has(word))
+}
+
+const bodies = new Map<string, ReadonlySet<string>>()
+
+/** Words that names of bodies have, by language. */
+function bodyWords(tag: string | null): ReadonlySet<string> {
+  const language = languageOf(tag)
+  let words = bodies.get(language.tag)
+  if (!words) bodies.set(language.tag, (words = new Set(language.reporting?.bodies ?? [])))
+  return words
 }
 
 /** Of several whose family name is said, the one last named before; null where none is or two stand alike. */

@@ -39,9 +39,12 @@ const given: Readonly<Record<Gender, ReadonlySet<string>>> = {
 
 /** The gender that a printed name makes certain; null where it does not. */
 export function genderOf(printed: string, name: string): Gender | null {
-  const front = printed.slice(0, Math.max(0, printed.indexOf(name))).match(/\p{L}+/gu) ?? []
-  for (const gender of ['he', 'she'] as const) {
-    if (front.some((word) => titles[gender].has(fold(word)))) return gender
+  const before = printed.indexOf(name)
+  const front = before > 0 ? printed.slice(0, before).match(/\p{L}+/gu) : null
+  if (front) {
+    for (const gender of ['he', 'she'] as const) {
+      if (front.some((word) => titles[gender].has(fold(word)))) return gender
+    }
   }
   const units = nameOf(name).units
   const first = units.length > 1 ? units[0]?.words[0]?.text : undefined

@@ -4,18 +4,30 @@
 import {languageOf} from '../languages/index.ts'
 import {isTitling} from '../names/index.ts'
 
+const capacity = 5_000
+
 const compiled = new Map<string, (label: string) => boolean>()
 
 /** A test of labels for documents in one language. */
 export function impersonal(tag: string | null): (label: string) => boolean {
   const language = languageOf(tag)
-  const known = compiled.get(language.tag)
-  if (known) return known
+  const ready = compiled.get(language.tag)
+  if (ready) return ready
   const {turns} = language
   const whole = new Set([...turns.question, ...turns.answer, ...turns.conductor, ...turns.role])
   const words = new Set([...whole].flatMap((phrase) => phrase.split(/\s+/)))
   const small = new Set([...turns.small, ...turns.title])
+  /** Labels met lately; a transcript repeats its own. Emptied when full, so memory stays flat. */
+  const known = new Map<string, boolean>()
   const test = (label: string): boolean => {
+    let found = known.get(label)
+    if (found === undefined) {
+      if (known.size >= capacity) known.clear()
+      known.set(label, (found = namesNobody(label)))
+    }
+    return found
+  }
+  const namesNobody = (label: string): boolean => {
     const bare = label
       .toLowerCase()
       .replace(/\([^()]*\)/g, ' ')

@@ -8,16 +8,16 @@ import type {Block, Message, Root, Source, Stage, Turn, Utterance} from '../tree
 import {type Cast, castOf} from './cast.ts'
 import {impersonal} from './impersonal.ts'
 import {spoken} from './mentions.ts'
-import {displayName, mainOffice, type Person, type Sighting} from './persons.ts'
+import {displayName, mainOffice, type Person, type Sighting} from './person.ts'
 import {antecedent, type Link} from './pronouns.ts'
 import {holderOf, signer} from './roles.ts'
 import {silent} from './sightings.ts'
 
 /** Fill `speaker` and `office` of every turn and utterance, and `root.persons`. */
-export const speakers: Stage = (root) => {
+export const speakers: Stage = (root, {apart}) => {
   const isNobody = impersonal(root.language)
   const names = spoken(root, isNobody)
-  const cast = castOf(root, names.sightings)
+  const cast = castOf(root, names.sightings, apart)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const children = attributeTurns(root, cast, isNobody)
   const utterances = attributeUtterances({...root, children}, cast, names.ofMention, messages)
@@ -32,12 +32,17 @@ interface Attributed {
 
 const nobody: Attributed = {speaker: null, office: null}
 
+/** A copy of a turn or utterance that says whose it is. */
+function attributed<Said extends Turn | Utterance>(said: Said, by: Attributed): Said {
+  return {...said, speaker: by.speaker, office: by.office, certainty: by.certainty ?? said.certainty}
+}
+
 function attributeTurns(root: Root, cast: Cast, isNobody: (label: string) => boolean): Array<Block | Turn> {
   const outlets = new Set(root.about?.outletLabels ?? [])
   const byLabel = new Map<string, Attributed>()
   const children = root.children.map((node) => {
     if (node.type !== 'turn') return node
-    return node.label ? {...node, ...of(node.label.value)} : {...node, ...nobody}
+    return attributed(node, node.label ? of(node.label.value) : nobody)
   })
   const answerer = soleAnswerer(children)
   if (!answerer) return children
@@ -87,22 +92,24 @@ function attributeUtterances(
   const around = surroundings(root)
   const author = signer(root)
   return root.utterances.map((utterance) => {
-    const place = around(utterance.position.start.offset)
-    const found = attribute(utterance, place)
+    const found = attributed(utterance, attribute(utterance))
     const office = utterance.mention && names.get(utterance.mention)?.office
-    return {...utterance, ...found, office: office ?? found.office}
+    found.office = office ?? found.office
+    return found
   })
 
-  function attribute(utterance: Utterance, place: Place): Attributed {
+  function attribute(utterance: Utterance): Attributed {
     const {mention, position} = utterance
     if (!mention) return nobody
     if (mention.kind === 'first-person') {
       if (!/^(?:i|ich|je|yo)$/i.test(mention.value)) return nobody
-      if (place.turn) return {speaker: place.turn.speaker, office: place.turn.office, certainty: 'implied'}
+      const {turn} = around(position.start.offset)
+      if (turn) return {speaker: turn.speaker, office: turn.office, certainty: 'implied'}
       return author ? {speaker: author, office: null, certainty: 'implied'} : nobody
     }
     if (mention.kind === 'pronoun') {
-      const person = antecedent(mention.value, mention.position.start.offset, place.blocks, chain, cast)
+      const {blocks} = around(position.start.offset)
+      const person = antecedent(mention.value, mention.position.start.offset, blocks, chain, cast)
       return person ? link(person, false, 'implied') : nobody
     }
     if (mention.kind === 'role') {

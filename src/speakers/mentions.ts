@@ -3,7 +3,7 @@
  */
 import {fold, isDemonym, isTitling, nameOf, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
-import {isBare, type Sighting} from './persons.ts'
+import {isBare, type Sighting} from './person.ts'
 import {roughKeys} from './rough.ts'
 import type {Wanted} from './sightings.ts'
 
@@ -20,7 +20,7 @@ export interface Spoken {
 /** A turn’s label as a name; `office` is what it prints beside it. */
 export function labelled(printed: string, at: number): Labelled {
   const {name, office} = splitName(printed)
-  const brackets = /\((\p{Lu}{2,4})\)/u.exec(printed)
+  const brackets = printed.includes('(') ? /\((\p{Lu}{2,4})\)/u.exec(printed) : null
   return {
     name,
     printed,
@@ -36,7 +36,7 @@ export function labelled(printed: string, at: number): Labelled {
 const together = /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u
 
 /** A name or body mentioned as source; null where the mention holds no name. */
-export function mentioned(mention: Source): Sighting | null {
+function mentioned(mention: Source): Sighting | null {
   const split = splitName(mention.value)
   const name = nameIn(mention, split.name)
   if (!name || isTitling(name) || isDemonym(fold(name))) return null
@@ -71,7 +71,10 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   const last = new Set<string>()
   const first = new Set<string>()
   const initials = new Set<string>()
+  const seen = {label: new Set<string>(), mention: new Set<string>(), text: new Set<string>()}
   for (const {name, from} of sightings) {
+    if (seen[from].has(name)) continue
+    seen[from].add(name)
     const {units} = nameOf(name)
     for (const key of roughKeys(units.at(-1))) last.add(key)
     for (const word of units.at(-1)?.words ?? []) last.add(word.text)

@@ -7,14 +7,31 @@
  *
  * Blind spot: an office in a clause of its own (`Reyes, who is mayor`).
  */
-import {fold, isOfficeWord, isTitleWord} from '../names/index.ts'
+import {fold, isOfficeWord, isTitleWord, isWordUnit} from '../names/index.ts'
 
 /** So many characters before and after a name are read. */
 const reach = 90
 
 /** The office before or after the name at `start … end`; null where none is printed. */
 export function officeAround(text: string, start: number, end: number): string | null {
-  return officeBefore(text.slice(Math.max(0, start - reach), start)) ?? officeAfter(text.slice(end, end + reach))
+  const before = mayFollowOffice(text, start) ? officeBefore(text.slice(Math.max(0, start - reach), start)) : null
+  return before ?? (text[end] === ',' ? officeAfter(text.slice(end, end + reach)) : null)
+}
+
+/** What `officeBefore` needs at least, without cutting the text up: an office’s noun, a comma or a title right before. */
+function mayFollowOffice(text: string, start: number): boolean {
+  const from = Math.max(0, start - reach)
+  let end = start
+  while (end > from && !isPieceUnit(text.charCodeAt(end - 1))) if (text[--end] === ',') return true
+  let at = end
+  while (at > from && isPieceUnit(text.charCodeAt(at - 1))) at--
+  const word = fold(text.slice(at, end).replaceAll('.', ''))
+  return isOfficeWord(word) || /^(?:mrs?|ms|dr)$|[^a-z]/.test(word)
+}
+
+/** Units of words, and the marks that stand within them. */
+function isPieceUnit(code: number): boolean {
+  return isWordUnit(code) || code === 46 || code === 39 || code === 0x2019 || code === 38 || code === 45
 }
 
 interface Piece {

@@ -1,58 +1,20 @@
 /**
- * Persons of one document: which printed names are one person, and which form to show.
+ * Persons of one document: which printed names are one person.
  *
  * Full names join where comparison is sure and no member contradicts; a bare family name joins the full name it
  * ends, if there is only one, or one that its place decides. Words in the wrong mouth are the worst that can happen:
  * where two persons fit and nothing decides, nobody is named.
  */
-import {fitOf, fold, type Name, nameOf, soundFit, type Unit, verdictOf} from '../names/index.ts'
-import {type Gender, genderOf} from './gender.ts'
+import {fitOf, fold, nameOf, soundFit, type Unit, verdictOf} from '../names/index.ts'
+import {genderOf} from './gender.ts'
+import {own, type Person, type Sighting} from './person.ts'
 import {rough, roughKeys} from './rough.ts'
-
-interface Form {
-  name: string
-  units: number
-  count: number
-  first: number
-}
-
-export interface Person {
-  /** Printed names, titles off. */
-  names: Map<string, Form>
-  /** As printed, with their counts. */
-  forms: Map<string, number>
-  offices: Map<string, number>
-  /** Says something in the document. */
-  speaks: boolean
-  /** Is the label of a turn in full. */
-  labelled: boolean
-  /** A body or an outlet, never he or she. */
-  body: boolean
-  /** Named in the headline, or before the first turn. */
-  front: boolean
-  /** Offsets at which it is named, ascending. */
-  places: number[]
-  gender: Gender | null
-}
-
-export interface Sighting {
-  /** Titles and offices off. */
-  name: string
-  printed: string
-  office: string | null
-  /** Offset into the source. */
-  at: number
-  from: 'label' | 'mention' | 'text'
-  front: boolean
-}
 
 /** Who a bare name is, or why nobody. */
 export type Found = {person: Person} | {ambiguous: Person[]} | null
 
 /** No more persons of one family name are looked at for one name. */
 const crowd = 40
-
-const own = (name: Name): Unit[] => name.units.filter((unit) => !unit.optional)
 
 export class Persons {
   readonly all: Person[] = []
@@ -63,6 +25,21 @@ export class Persons {
   #joined = new Map<Person, string[]>()
   /** First consonants of all units of a person’s names. */
   #heads = new Map<Person, Set<string>>()
+  /** Answers of `ofFamily`, until a name is added. */
+  #ofFamily = new Map<string, ReadonlyArray<Person>>()
+  /** Names that are never one person’s, folded, by each of them. */
+  #apart = new Map<string, Set<string>>()
+
+  constructor(apart: ReadonlyArray<readonly [string, string]> = []) {
+    for (const [one, other] of apart) {
+      for (const [a, b] of [
+        [fold(one), fold(other)],
+        [fold(other), fold(one)]
+      ] as const) {
+        this.#apart.set(a, (this.#apart.get(a) ?? new Set()).add(b))
+      }
+    }
+  }
 
   /** The person of a full name: whose it surely is, else a new one. */
   join(name: string): Person {
@@ -72,6 +49,7 @@ export class Persons {
       this.#byName.set(name, person)
       push(this.#joined, person, name)
       this.#index(name, person)
+      this.#ofFamily.clear()
     }
     return person
   }
@@ -87,8 +65,9 @@ export class Persons {
   addBare(name: string): Person {
     const known = this.#byName.get(name)
     if (known) return known
-    const alike = this.#bare.find((person) =>
-      [...this.#namesOf(person)].some((form) => verdictOf(form, name) === 'same')
+    const alike = this.#bare.find(
+      (person) =>
+        !this.#isApart(name, person) && [...this.#namesOf(person)].some((form) => verdictOf(form, name) === 'same')
     )
     const person = alike ?? this.#make()
     this.#byName.set(name, person)
@@ -108,8 +87,10 @@ export class Persons {
   }
 
   /** The persons whose family name a bare name can be, those that spell it alike first and alone. */
-  ofFamily(name: string): Person[] {
-    return this.#fitting(name, this.#byFamily, (unit, units) => fitOf(unit, units.at(-1) as Unit))
+  ofFamily(name: string): ReadonlyArray<Person> {
+    let found = this.#ofFamily.get(name)
+    if (!found) this.#ofFamily.set(name, (found = this.#fitting(name)))
+    return found
   }
 
   /** The persons whose given name is spelled just so. */
@@ -119,11 +100,7 @@ export class Persons {
     return [...new Set(found)]
   }
 
-  #fitting(
-    name: string,
-    index: ReadonlyMap<string, Person[]>,
-    fitness: (unit: Unit, units: Unit[]) => number
-  ): Person[] {
+  #fitting(name: string): Person[] {
     const bare = own(nameOf(name))
     const unit = bare[0]
     if (!unit || bare.length > 1) return []
@@ -131,13 +108,13 @@ export class Persons {
     let best: number = soundFit
     let found: Person[] = []
     for (const key of roughKeys(unit)) {
-      for (const person of (index.get(key) ?? []).slice(0, crowd)) {
+      for (const person of this.#byFamily.get(key) ?? []) {
         if (seen.has(person)) continue
         seen.add(person)
-        const own_ = Math.max(0, ...[...person.names.keys()].slice(0, 12).map((form) => bestFit(unit, form, fitness)))
-        if (own_ < best) continue
-        if (own_ > best) found = []
-        best = own_
+        const fit = familyFit(unit, person)
+        if (fit < best) continue
+        if (fit > best) found = []
+        best = fit
         found.push(person)
       }
     }
@@ -146,17 +123,25 @@ export class Persons {
 
   /** The person that a full name is surely of; null if none or several. */
   #sure(name: string): Person | null {
-    const last = own(nameOf(name)).at(-1)
-    const near = new Set(roughKeys(last).flatMap((key) => (this.#byFamily.get(key) ?? []).slice(0, crowd)))
+    const units = own(nameOf(name))
+    const near = new Set<Person>()
+    for (const key of roughKeys(units.at(-1))) for (const person of this.#byFamily.get(key) ?? []) near.add(person)
+    if (near.size === 0) return null
     const sure: Person[] = []
-    const given = headOf(own(nameOf(name))[0])
+    const given = headOf(units[0])
     for (const person of near) {
       // What the first unit sounds like at all must be heard somewhere in the other name.
-      if (!this.#heads.get(person)?.has(given)) continue
+      if (!this.#heads.get(person)?.has(given) || this.#isApart(name, person)) continue
       const verdicts = [...this.#namesOf(person)].slice(0, 12).map((form) => verdictOf(name, form))
       if (verdicts.includes('same') && !verdicts.includes('different')) sure.push(person)
     }
     return sure.length === 1 ? (sure[0] as Person) : null
+  }
+
+  /** Whether the user says that whoever bears a name is not this person. */
+  #isApart(name: string, person: Person): boolean {
+    const others = this.#apart.size > 0 ? this.#apart.get(fold(name)) : undefined
+    return others !== undefined && [...this.#namesOf(person)].some((form) => others.has(fold(form)))
   }
 
   /** Names joined so far; before they are counted they are only in the index. */
@@ -196,7 +181,10 @@ export class Persons {
     if (form) {
       form.count++
       form.first = Math.min(form.first, at)
-    } else person.names.set(name, {name, units: own(nameOf(name)).length, count: 1, first: at})
+    } else {
+      person.names.set(name, {name, units: own(nameOf(name)).length, count: 1, first: at})
+      this.#ofFamily.clear()
+    }
     person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
     if (office) person.offices.set(office, (person.offices.get(office) ?? 0) + 1)
     if (from === 'label' && (person.names.get(name)?.units ?? 0) > 1) person.labelled = true
@@ -214,54 +202,20 @@ function headOf(unit: Unit | undefined): string {
   return word.family >= 0 && !word.initial ? `#${word.family}` : (rough(word.text).key[0] ?? '')
 }
 
-function bestFit(unit: Unit, form: string, fitness: (unit: Unit, units: Unit[]) => number): number {
-  const units = own(nameOf(form))
-  return units.length > 1 ? fitness(unit, units) : 0
+/** How well a unit fits the family name of a person, at best. */
+function familyFit(unit: Unit, person: Person): number {
+  let best = 0
+  let looked = 0
+  for (const form of person.names.keys()) {
+    if (looked++ === 12) break
+    const units = own(nameOf(form))
+    if (units.length > 1) best = Math.max(best, fitOf(unit, units.at(-1) as Unit))
+  }
+  return best
 }
 
 function push<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = index.get(key)
   if (!list) index.set(key, [value])
   else if (list.length < crowd && !list.includes(value)) list.push(value)
-}
-
-/** Whether a name has one unit only. */
-export function isBare(name: string): boolean {
-  return own(nameOf(name)).length < 2
-}
-
-/** The form to show: the fullest, of those the most frequent, of those the first. */
-export function displayName(person: Person): string {
-  let best: Form | null = null
-  for (const form of person.names.values()) {
-    if (isPadded(form, person)) continue
-    if (
-      !best ||
-      form.units > best.units ||
-      (form.units === best.units && (form.count > best.count || (form.count === best.count && form.first < best.first)))
-    ) {
-      best = form
-    }
-  }
-  return best?.name ?? ''
-}
-
-/** `Democrat Jane Roe` where `Jane Roe` is printed as often: a word before the name, not a part of it. */
-function isPadded(form: Form, person: Person): boolean {
-  if (form.units < 3) return false
-  const rest = person.names.get(form.name.replace(/^\S+\s+/, ''))
-  return rest !== undefined && rest.units > 1 && rest.count >= form.count
-}
-
-/** The office printed beside the name most often, of those the first. */
-export function mainOffice(person: Person): string | null {
-  let best: string | null = null
-  let most = 0
-  for (const [office, count] of person.offices) {
-    if (count > most) {
-      best = office
-      most = count
-    }
-  }
-  return best
 }

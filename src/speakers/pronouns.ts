@@ -10,7 +10,7 @@ import {sourceOffset} from '../place.ts'
 import type {Block} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {type Gender, genderOf} from './gender.ts'
-import {isBare, type Person} from './persons.ts'
+import {isBare, type Person} from './person.ts'
 
 /** A speaker found before. */
 export interface Link {
@@ -30,7 +30,7 @@ const he = new Set(['he', 'il', 'er', 'él', 'he himself'])
 const she = new Set(['she', 'elle', 'sie', 'ella', 'she herself'])
 
 /** Which persons a pronoun fits; null for those that name several, or nobody. */
-export function genderOfPronoun(pronoun: string): Gender | 'it' | null {
+function genderOfPronoun(pronoun: string): Gender | 'it' | null {
   const word = pronoun.toLowerCase().replace(/[’']\p{L}+$/u, '')
   if (he.has(word)) return 'he'
   if (she.has(word)) return 'she'

@@ -4,11 +4,21 @@
 import {languageOf} from '../languages/index.ts'
 import {fold, isOfficeWord, splitName} from '../names/index.ts'
 import type {Root} from '../tree.ts'
-import type {Person} from './persons.ts'
+import type {Person} from './person.ts'
+
+/** Offices met lately, as their words. Emptied when full, so memory stays flat. */
+const known = new Map<string, ReadonlyArray<string>>()
+const capacity = 5_000
 
 /** Words of an office without article and number. */
-function wordsOf(office: string): string[] {
-  return (office.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(fold).filter((word) => word !== 'the')
+function wordsOf(office: string): ReadonlyArray<string> {
+  let words = known.get(office)
+  if (!words) {
+    words = (office.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(fold).filter((word) => word !== 'the')
+    if (known.size >= capacity) known.clear()
+    known.set(office, words)
+  }
+  return words
 }
 
 /**

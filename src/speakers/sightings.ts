@@ -5,11 +5,21 @@
  * Pictures’ captions and credits, teasers and furniture name nobody; so do bylines.
  */
 import {languageOf} from '../languages/index.ts'
-import {fold, isDemonym, isTitleWord, isTitling, isWordUnit, nameRuns, splitName} from '../names/index.ts'
+import {
+  fold,
+  isDemonym,
+  isInstitution,
+  isTitleWord,
+  isTitling,
+  isWordUnit,
+  nameRuns,
+  splitName
+} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
+import {type Doubted, withoutDoubts} from './doubts.ts'
 import {officeAround} from './office.ts'
-import {isBare, type Sighting} from './persons.ts'
+import {isBare, type Sighting} from './person.ts'
 import {rough} from './rough.ts'
 
 /** What names are wanted: rough keys of last words, folded first words, initials in capitals. */
@@ -52,8 +62,9 @@ interface Reading {
 export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   if (wanted.last.size === 0) return []
   const calendar = calendarOf(root)
-  const found: Array<TextSighting & {doubt: string | null}> = []
+  const found: Doubted[] = []
   const readings = new Map<string, Reading | null>()
+  const lastDecides = wanted.first.size === 0 && wanted.initials.size === 0
   const hasTurns = root.children.some(({type}) => type === 'turn')
   let turns = 0
   if (hasTurns)
@@ -79,6 +90,8 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   function lookIn(text: string, where: TextSighting['where'], place: (at: number) => number): void {
     for (const run of nameRuns(text, 2)) {
       const whole = text.slice(run.start, run.end)
+      // Most runs are asked for by nobody: not worth remembering where their last word alone tells.
+      if (lastDecides && !endsAsWanted(whole)) continue
       let reading = readings.get(whole)
       if (reading === undefined) readings.set(whole, (reading = mayBeWanted(whole) ? read(whole) : null))
       if (reading === null) continue
@@ -100,6 +113,8 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
     const printed = words.join(' ')
     const {name: full, office} = splitName(printed)
     const name = withoutTitles(full)
+    // `Iraq-US relations`: a pair, not a body in full.
+    if (/^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
     if (isBare(name) || name.split(' ').length > 5 || isTitling(name) || isDemonym(rough(lastWord(name)).folded))
       return null
     const initials = wanted.initials.size > 0 ? initialsOf(name.split(' ')) : ''
@@ -108,11 +123,15 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
 
   /** Whether a run’s last word, its last before a day or month, its first or its initials are asked for. */
   function mayBeWanted(run: string): boolean {
-    const last = lastWord(run)
-    if (isLast(last)) return true
-    if (calendar.has(last.toLowerCase()) && isLast(lastWord(run.slice(0, -last.length).trimEnd()))) return true
+    if (endsAsWanted(run)) return true
     if (wanted.first.size > 0 && wanted.first.has(rough(/^\S*/.exec(run)?.[0] as string).folded)) return true
     return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
+  }
+
+  function endsAsWanted(run: string): boolean {
+    const last = lastWord(run)
+    if (isLast(last)) return true
+    return calendar.has(last.toLowerCase()) && isLast(lastWord(run.slice(0, -last.length).trimEnd()))
   }
 
   function isLast(word: string): boolean {
@@ -121,10 +140,18 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   }
 }
 
-/** `House Newton Reyes`: words of an office broken off before a full name. */
+/** Polite address that is no part of any name. */
+const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
+
+/** `House Newton Reyes`, `Warning Office Amal Reyes`: words of an office broken off before a full name. */
 function withoutTitles(name: string): string {
   const words = name.split(' ')
   let first = 0
+  for (let at = words.length - 2; at >= 0 && first === 0; at--) {
+    const word = fold((words[at] as string).replace('.', ''))
+    // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
+    if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
+  }
   while (words.length - first > 2 && isTitleWord(fold(words[first] as string))) first++
   return first > 0 ? words.slice(first).join(' ') : name
 }
@@ -154,79 +181,3 @@ function calendarOf(root: Root): ReadonlySet<string> {
 }
 
 const calendars = new Map<string, ReadonlySet<string>>()
-
-/** Runs that begin a sentence lose a first word that the document also prints in lower case: `But Reyes`. */
-function withoutDoubts(root: Root, found: Array<TextSighting & {doubt: string | null}>): TextSighting[] {
-  const endings = languageOf(root.language).reporting?.adverbEndings ?? []
-  const small = openers(root)
-  const sure = new Set(found.filter(({doubt}) => doubt === null).map(({name}) => name))
-  const doubted = new Set<string>()
-  for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
-  if (doubted.size === 0) return found
-  const lower = lowerCased(root, doubted)
-  const isSmall = (word: string): boolean =>
-    lower.has(word) ||
-    small.has(word) ||
-    isTitleWord(fold(word)) ||
-    endings.some((ending) => word.endsWith(ending)) ||
-    participle.test(word)
-  return found.flatMap((sighting) => {
-    const {doubt, name} = sighting
-    if (doubt === null || sure.has(name) || !isSmall(doubt.toLowerCase())) return [sighting]
-    const rest = name.slice(doubt.length).trimStart()
-    if (isBare(rest)) return []
-    return [{...sighting, name: rest, printed: rest, at: sighting.at + name.length - rest.length}]
-  })
-}
-
-/** `Injecting Reyes` into a talk: an English participle, no given name. */
-const participle = /^[a-z]{3,}ing$/
-
-/** So many words are looked for in a document; the rest count as printed in lower case, since nobody knows. */
-const searched = 64
-
-/** Which of the words the document prints in lower case. */
-function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
-  const blocks = root.children.flatMap((node) => (node.type === 'turn' ? node.children : [node]))
-  return new Set([...words].filter((word, at) => at >= searched || blocks.some(({value}) => holdsWord(value, word))))
-}
-
-function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    const end = at + word.length
-    if ((at === 0 || !isWordUnit(text.charCodeAt(at - 1))) && !(end < text.length && isWordUnit(text.charCodeAt(end))))
-      return true
-  }
-  return false
-}
-
-const openersOf = new Map<string, ReadonlySet<string>>()
-
-/** Small words that open a sentence before a name, for documents too short to print them in lower case. */
-function openers(root: Root): ReadonlySet<string> {
-  const {tag, frequent, reporting, turns} = languageOf(root.language)
-  let words = openersOf.get(tag)
-  if (!words) {
-    const lists = reporting
-      ? [
-          reporting.pronouns,
-          reporting.firstPerson,
-          reporting.relatives,
-          reporting.determiners,
-          reporting.prepositions,
-          reporting.auxiliaries,
-          reporting.be,
-          reporting.adverbs,
-          reporting.conjunctions,
-          reporting.subordinators,
-          reporting.times,
-          reporting.cues.map(({word}) => word)
-        ]
-      : []
-    words = new Set(
-      [...frequent, ...turns.asking, ...turns.small, ...lists.flat()].flatMap((phrase) => phrase.split(' '))
-    )
-    openersOf.set(tag, words)
-  }
-  return words
-}

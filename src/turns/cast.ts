@@ -9,33 +9,9 @@
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
-import type {Separator} from './label.ts'
+import {commonest, type Family, familiesOf, type Group, groupsOf} from './families.ts'
 import {isQuestion} from './questions.ts'
 import type {Shape, Words} from './shape.ts'
-
-/** All candidates of one key. */
-interface Group {
-  key: string
-  members: Candidate[]
-  shape: Shape
-  family: Family
-}
-
-/** All groups of one speaker, as far as labels alone can tell. */
-interface Family {
-  groups: Group[]
-  size: number
-  /** Members whose words end like a sentence. */
-  sentences: number
-  /** How many members are set off in each way, and how most are. */
-  setOff: Record<Separator, number>
-  separator: Separator
-  /** The best of the shapes. */
-  shape: Shape
-}
-
-/** From surest to least sure. */
-const ranking: ReadonlyArray<Shape> = ['letter', 'role', 'name', 'word', 'phrase', 'none']
 
 /** How often a family must stand in a document of few labelled lines, and in one that is mostly labelled lines. */
 const repeats: Readonly<Record<Shape, readonly [number, number]>> = {
@@ -61,6 +37,7 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
     family.groups.flatMap((group) => group.members.filter((member) => fits(member, family)))
   )
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
+  dropLeadingQuotes(kept)
   if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
   const labels = [...kept, ...singles(groups, accepted, kept)]
   for (const label of labels) label.voice = voiceOf(label, groups)
@@ -70,77 +47,6 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
 /** What all labels of one speaker share: the key of the family’s first group. */
 function voiceOf({key}: Candidate, groups: ReadonlyMap<string, Group>): string {
   return groups.get(key)?.family.groups[0]?.key ?? key
-}
-
-function groupsOf(candidates: ReadonlyArray<Candidate>): Map<string, Group> {
-  const groups = new Map<string, Group>()
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.key)
-    if (group) group.members.push(candidate)
-    else groups.set(candidate.key, {key: candidate.key, members: [candidate], shape: candidate.shape, family: none})
-  }
-  return groups
-}
-
-const none: Family = newFamily()
-
-function newFamily(): Family {
-  return {
-    groups: [],
-    size: 0,
-    sentences: 0,
-    setOff: {colon: 0, stop: 0, line: 0},
-    separator: 'colon',
-    shape: 'none'
-  }
-}
-
-/** Join the groups whose keys are one name in full and in short. Linear: short keys are looked up, not compared. */
-function familiesOf(groups: ReadonlyMap<string, Group>): Family[] {
-  const families: Family[] = []
-  const found = (group: Group): Family => {
-    const family = newFamily()
-    families.push(family)
-    join(group, family)
-    return family
-  }
-  for (const group of groups.values()) {
-    if (group.shape !== 'name') continue
-    const family = group.family === none ? found(group) : group.family
-    for (const short of shortFormsOf(group)) {
-      const other = groups.get(short)
-      if (other && other.family === none && other !== group) join(other, family)
-    }
-  }
-  for (const group of groups.values()) if (group.family === none) found(group)
-  return families
-}
-
-function join(group: Group, family: Family): void {
-  group.family = family
-  family.groups.push(group)
-  family.size += group.members.length
-  for (const member of group.members) {
-    if (member.sentence) family.sentences++
-    family.setOff[member.separator]++
-  }
-  if (ranking.indexOf(group.shape) < ranking.indexOf(family.shape)) family.shape = group.shape
-  family.separator = commonest(family.setOff)
-}
-
-function commonest({colon, stop, line}: Readonly<Record<Separator, number>>): Separator {
-  if (colon >= stop && colon >= line) return 'colon'
-  return stop >= line ? 'stop' : 'line'
-}
-
-/** `maria de reyes` → `reyes`, `de reyes`, `maria`, `mdr`; and what stands in parentheses behind the name. */
-function shortFormsOf({key, members}: Group): string[] {
-  const words = key.split(' ')
-  const forms = [words.at(-1) as string, words[0] as string, words.map((word) => word[0]).join('')]
-  for (let from = 1; from < words.length - 1; from++) forms.push(words.slice(from).join(' '))
-  const inner = /\(\s*([^()]{1,20}?)\s*\)/.exec((members[0] as Candidate).text)?.[1]
-  if (inner) forms.push(inner.toLowerCase())
-  return forms
 }
 
 /** Most paragraphs that are sentences bear a label, or follow one that stands alone. */
@@ -240,6 +146,29 @@ function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray
 function fits(candidate: Candidate, {separator}: Family): boolean {
   if (candidate.separator !== separator) return false
   return candidate.sentence || !candidate.quotes
+}
+
+/** Above the interview a picture’s legend may quote in label form; it is told by the marks that the turns do not have. */
+function dropLeadingQuotes(labels: Candidate[]): void {
+  const quoted = labels.filter((label) => label.quotes).length
+  if (quoted * 3 > labels.length) return
+  while (labels[0]?.quotes) labels.shift()
+}
+
+/**
+ * Labelled lines that are subheadings: no sentence, and the same speaker’s turn follows at once. Blocks by index.
+ *
+ *     Reyes: The ferry will be the end of the quay      ← subheading
+ *     Reyes: It is too wide for it. …
+ */
+export function subheadings(labels: ReadonlyArray<Candidate>): Set<number> {
+  const found = new Set<number>()
+  labels.forEach((label, at) => {
+    const next = labels[at + 1]
+    const bare = !label.sentence && label.length > 0 && label.length < 120 && !label.handle
+    if (bare && next?.sentence && next.voice === label.voice && next.block === label.block + 1) found.add(label.block)
+  })
+  return found
 }
 
 /**

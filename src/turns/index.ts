@@ -9,7 +9,7 @@ import {languageOf} from '../languages/index.ts'
 import {cut, positionOf, sourceSpan} from '../place.ts'
 import type {Block, Root, Turn} from '../tree.ts'
 import {type Candidate, collect} from './candidates.ts'
-import {castOf} from './cast.ts'
+import {castOf, subheadings} from './cast.ts'
 import {doubts} from './doubts.ts'
 import {midline} from './midline.ts'
 import {isQuestion, questionBlocks} from './questions.ts'
@@ -20,11 +20,18 @@ import {wordsOf} from './shape.ts'
 /** Gather the blocks of a dialogue into turns; a document without one passes through as it is. */
 export function turns(root: Root): Root {
   if (root.children.some((node) => node.type === 'turn')) return root
-  const blocks = root.children as Block[]
+  let blocks = root.children as Block[]
   const language = languageOf(root.language)
   const words = wordsOf(language.turns)
   const {candidates, stamps} = collect(blocks, language.turns)
-  const own = castOf(candidates, blocks, words)
+  let own = castOf(candidates, blocks, words)
+  const headed = subheadings(own)
+  if (headed.size > 0) {
+    own = own.filter((label) => !headed.has(label.block))
+    blocks = blocks.map((block, at) =>
+      headed.has(at) ? {...block, zone: 'heading', because: 'a labelled line that is no sentence'} : block
+    )
+  }
   const within = midline(blocks, own)
   const labels = within.length > 0 ? [...own, ...within].sort(inOrder) : own
   const questions = questionBlocks(blocks, labels)
@@ -34,7 +41,7 @@ export function turns(root: Root): Root {
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
   const bodies = segments.map((segment) => bodyOf(segment, root))
-  const roles = rolesOf(segments, bodies.map(weightOf), words)
+  const roles = rolesOf(segments, bodies.map(weightOf), words, isAnnounced(blocks, segments, language.turns.interview))
   const made = segments.flatMap((segment, at) => {
     const children = bodies[at] as Block[]
     return children.length > 0 ? [turnOf(segment, children, roles[at] as Turn['role'], root)] : []
@@ -45,6 +52,19 @@ export function turns(root: Root): Root {
     children: weave(blocks, segments, made, found.end),
     messages: [...root.messages, ...doubts(made)]
   }
+}
+
+/** The few blocks before the first turn call the page an interview. */
+function isAnnounced(
+  blocks: ReadonlyArray<Block>,
+  [first]: ReadonlyArray<Segment>,
+  words: ReadonlyArray<string>
+): boolean {
+  const from = first?.label?.block ?? first?.parts[0]?.block ?? 0
+  return blocks.slice(Math.max(0, from - 8), from).some(({value}) => {
+    const lower = value.slice(0, 600).toLowerCase()
+    return words.some((word) => lower.includes(word))
+  })
 }
 
 function weightOf(children: ReadonlyArray<Block>): Weight {

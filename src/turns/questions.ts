@@ -25,7 +25,10 @@ export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArr
   if (prompts.length * 2 >= labelled.size && prompts.length >= 2)
     return new Set([...headings, ...prompts].sort((a, b) => a - b))
   if (headings.length >= 2 && answered(headings, blocks)) return new Set(headings)
-  const marked = pick(blocks, labelled, (block) => block.marker !== undefined || markerEnd(block.value) > 0)
+  const marked = withoutTeasers(
+    pick(blocks, labelled, (block) => block.marker !== undefined || markerEnd(block.value) > 0),
+    blocks
+  )
   if (marked.length >= 2 && labels.length === 0 && answered(marked, blocks)) return new Set(marked)
   const bold = pick(blocks, labelled, isBold)
   if (bold.length >= 2 && answered(bold, blocks)) return new Set(bold)
@@ -43,6 +46,12 @@ function headingsBefore(labelled: ReadonlySet<number>, blocks: ReadonlyArray<Blo
 /** Where the words begin behind a dialogue dash, a star, a bullet or a number; 0 without one. */
 export function markerEnd(value: string): number {
   return /^(?:[-–—―*•·]|\d{1,2}[.)])\s+(?=\S)/.exec(value)?.[0].length ?? 0
+}
+
+/** A question that comes again further down announces it there. */
+function withoutTeasers(questions: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): number[] {
+  const last = new Map(questions.map((index) => [(blocks[index] as Block).value, index]))
+  return questions.filter((index) => last.get((blocks[index] as Block).value) === index)
 }
 
 /** Fewer bare questions may be rhetoric. */

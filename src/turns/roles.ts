@@ -33,15 +33,16 @@ const ASKING = 0.3
 /** Askers ask at least this often, all together; else they are only guests who say little. */
 const INTERVIEW = 0.12
 
-/** The role of each segment, in order. */
+/** The role of each segment, in order; `announced`: the page calls itself an interview. */
 export function rolesOf(
   segments: ReadonlyArray<Segment>,
   weights: ReadonlyArray<Weight>,
-  words: Words
+  words: Words,
+  announced: boolean
 ): Array<Turn['role']> {
   const voices = voicesOf(segments, weights)
   const unlabelled = segments.some((segment) => segment.asks === true)
-  const askers = unlabelled ? new Set<string>() : askersOf(voices, words)
+  const askers = unlabelled ? new Set<string>() : askersOf(voices, words, announced)
   const interview = unlabelled || askers.size > 0
   return segments.map(({label, asks}) => {
     if (asks !== null) return asks ? 'question' : 'answer'
@@ -64,7 +65,7 @@ function voicesOf(segments: ReadonlyArray<Segment>, weights: ReadonlyArray<Weigh
   return [...voices.values()]
 }
 
-function askersOf(voices: ReadonlyArray<Voice>, words: Words): Set<string> {
+function askersOf(voices: ReadonlyArray<Voice>, words: Words, announced: boolean): Set<string> {
   const longest = Math.max(0, ...voices.map((voice) => voice.length))
   const askers = voices.filter((voice) => {
     if (isNamed(voice, words.question) || isNamed(voice, words.conductor)) return true
@@ -77,14 +78,20 @@ function askersOf(voices: ReadonlyArray<Voice>, words: Words): Set<string> {
   const named = askers.some((voice) => isNamed(voice, words.question) || isNamed(voice, words.conductor))
   const turns = askers.reduce((sum, voice) => sum + voice.turns, 0)
   const questions = askers.reduce((sum, voice) => sum + voice.questions, 0)
-  if (askers.length === voices.length || !(named || questions > turns * INTERVIEW)) return onlyAsker(voices)
+  if (askers.length === voices.length || !(named || questions > turns * INTERVIEW)) return onlyAsker(voices, announced)
   return new Set(askers.map((voice) => voice.name))
 }
 
-/** Of two who speak alike, one may still do nothing but ask. */
-function onlyAsker(voices: ReadonlyArray<Voice>): Set<string> {
+/**
+ * Of two who speak alike, one may still do nothing but ask; and where the page announces an interview, whoever speaks
+ * first and less conducts it without a single question mark.
+ */
+function onlyAsker(voices: ReadonlyArray<Voice>, announced: boolean): Set<string> {
   const asking = voices.filter((voice) => voice.questions >= 2 && voice.questions > voice.turns * 0.6)
-  return new Set(asking.length < voices.length ? asking.map((voice) => voice.name) : [])
+  if (asking.length > 0 && asking.length < voices.length) return new Set(asking.map((voice) => voice.name))
+  const [first, second] = voices
+  const leads = announced && voices.length === 2 && first && second && first.length < second.length * 0.8
+  return new Set(leads ? [first.name] : [])
 }
 
 function isNamed({name}: Voice, list: ReadonlySet<string>): boolean {

@@ -56,21 +56,28 @@ function onScreen({record, marks, questionMarks}: RecordItem, style: Style): str
     lines.push(...wrap(paragraph, marks, style, '  ', '  ', from))
     from += paragraph.length + 2
   }
+  for (const paragraph of record.context?.split('\n\n') ?? [])
+    lines.push(...wrap(paragraph, [], style, '  │ ', '  │ ').map((line) => paint.dim(line)))
   const path = source.path ?? '-'
   const place = `${oneLine(path)}:${source.start.line}`
   lines.push(`  ${paint.dim(style.link(path, source.start.line, place))}`)
   return `${lines.join('\n')}\n`
 }
 
-function explained({rule, certainty, lost, evidence}: Explanation, {paint}: Style): string {
+function explained({rule, certainty, lost, evidence}: Explanation, style: Style): string {
   const lines = [`rule ${rule}, ${certainty}`]
   for (const {rule, mention} of lost) lines.push(`lost ${rule}: ${mention}`)
   lines.push(...evidence)
-  return lines.map((line) => `    ${paint.dim(oneLine(line))}\n`).join('')
+  return lines.map((line) => noted(line, style)).join('')
+}
+
+function noted(line: string, {paint}: Style): string {
+  return `    ${paint.dim(oneLine(line))}\n`
 }
 
 /** Columns of a table, separated by tabs. */
 function cells(item: Item, style: Style): string {
   const cut = columnsOf(style).map((column) => oneLine(cellText(itemValue(item, column), column)))
-  return `${escapeControls(cut.join('\t'))}\n`
+  const notes = item.type === 'row' && !style.fields ? (item.notes ?? []) : []
+  return `${escapeControls(cut.join('\t'))}\n${notes.map((note) => noted(note, style)).join('')}`
 }

@@ -19,6 +19,8 @@ export interface RecordItem {
 export interface RowItem {
   type: 'row'
   row: {readonly [field: string]: unknown}
+  /** Lines that explain it, below it in text; other formats have a field for them. */
+  notes?: ReadonlyArray<string>
 }
 
 export type Item = RecordItem | RowItem

@@ -22,8 +22,12 @@ export const caption: Evidence = ({blocks, words}) => {
   blocks.forEach(({value, type}, index) => {
     if (value.length > LONGEST || type === 'code' || type === 'cue') return
     const tail = value.slice(-160)
-    if (agency.test(tail) || bracketed.test(tail) || words.signed.test(tail))
-      found.set(index, {zone: 'caption', because: 'ends in a photo credit'})
+    // Each pattern has a mark that it needs; most paragraphs have none of them.
+    const ends =
+      (tail.includes('/') && agency.test(tail)) ||
+      (/[)\]]/.test(tail.slice(-3)) && bracketed.test(tail)) ||
+      (/[:/©]/.test(tail) && words.signed.test(tail))
+    if (ends) found.set(index, {zone: 'caption', because: 'ends in a photo credit'})
     else if (words.credit.test(value) && value.length < 300)
       found.set(index, {zone: 'caption', because: 'opens with a photo credit'})
     else if (value.length < 300 && copyright.test(tail))

@@ -8,9 +8,17 @@ import type {Evidence, Proposal} from './index.ts'
 const clock =
   /^\W*(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,4}|-?\d{1,2}\s?°\s?[CF]?|p(?:age|\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)\W*$/iu
 
+/** `22 HARBOUR VOICES`, `HARBOUR VOICES 23`, `[[Page H52]]`: the head or foot of a printed page. */
+const runningHead =
+  /^(?:\d{1,4}\s+\p{Lu}[\p{Lu}\s.,'’&-]{2,60}|\p{Lu}[\p{Lu}\s.,'’&-]{2,60}\s\d{1,4}|\[\[[^[\]]{1,40}\]\])$/u
+
 export const furniture: Evidence = ({blocks, words, plain}) => {
   const found = new Map<number, Proposal>()
   blocks.forEach(({value, type}, index) => {
+    if (value.charCodeAt(0) === 124 && isTable(value)) {
+      found.set(index, {zone: 'furniture', because: 'a table'})
+      return
+    }
     if (value.length > 80 || type === 'code' || type === 'cue') return
     const line = plain[index] as string
     if (line === '') {
@@ -20,7 +28,13 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
     if (words.furniture.has(line)) found.set(index, {zone: 'furniture', because: `the line \`${line}\``})
     else if (words.teaser.has(line) || words.lead.test(value))
       found.set(index, {zone: 'teaser', because: 'leads to another page'})
+    else if (runningHead.test(value)) found.set(index, {zone: 'furniture', because: 'the head of a printed page'})
     else if (clock.test(value)) found.set(index, {zone: 'furniture', because: 'a clock or a page number'})
   })
   return found
+}
+
+/** Every line begins with a bar. */
+function isTable(value: string): boolean {
+  return value.split('\n').every((line) => line.trimStart().startsWith('|'))
 }

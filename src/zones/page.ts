@@ -6,7 +6,7 @@ import {anyOf} from '../pattern.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 
-export interface Words {
+interface Words {
   furniture: ReadonlySet<string>
   teaser: ReadonlySet<string>
   box: ReadonlySet<string>
@@ -65,11 +65,17 @@ function wordsOf(turns: TurnWords): Words {
       box: new Set(turns.box),
       credit: new RegExp(`^${anyOf(turns.credit)}(?:\\s*[:/|©]|\\s+(?:by|via|von|par|de|courtesy)\\b)`, 'iu'),
       signed: new RegExp(`(?:^|[.!?)\\s])${anyOf(turns.credit)}\\s?[:/©]\\s?\\p{Lu}[\\p{L}.'’ /-]{1,50}$`, 'iu'),
-      lead: new RegExp(`^${anyOf(turns.teaser)}(?!\\p{Ll})`, 'iu')
+      lead: leads(turns.teaser)
     }
     compiled.set(turns, words)
   }
   return words
+}
+
+/** A teaser’s opening, in small letters or with a capital first, that does not run on into a longer word. */
+function leads(words: ReadonlyArray<string>): RegExp {
+  const capital = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+  return new RegExp(`^${anyOf([...words, ...capital])}(?!\\p{Ll})`, 'u')
 }
 
 const inked = /[\p{L}\p{N}]/u
@@ -83,7 +89,7 @@ function plain(value: string): string {
 }
 
 /** Ends in a full stop, a question or exclamation mark or an ellipsis; closing marks and brackets aside. */
-export function endsSentence(value: string): boolean {
+function endsSentence(value: string): boolean {
   let at = value.length - 1
   while (at >= 0) {
     const code = value.charCodeAt(at)

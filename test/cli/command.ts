@@ -7,7 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {bundleCommand} from '../../bin/bundle.ts'
 
-export interface Ran {
+interface Ran {
   stdout: string
   stderr: string
   /** Of the shell: 128 and the signal’s number where one ended the command. */

@@ -98,9 +98,11 @@ describe('--speaker', () => {
     )
   })
 
-  test('that fits two persons tells a person so', async () => {
+  test('that fits two persons tells so, in a pipe too, but not where only the status is wanted', async () => {
+    expect((await run(['-s', 'Petrov', '--count', two])).stderr).toContain('fits 2 persons')
+    expect((await run(['-s', 'Petrov', '-q', two])).stderr).toBe('')
     const {stderr, status} = await run(['-s', 'Petrov', '--count', two], {tty: true})
-    expect(stderr).toBe('quotes: --speaker fits 2 persons: Ivan Petrov (2), Ana Petrov (1)\n')
+    expect(stderr).toBe('quotes: --speaker Petrov fits 2 persons: Ivan Petrov (2), Ana Petrov (1)\n')
     expect(status).toBe(0)
   })
 

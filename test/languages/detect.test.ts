@@ -86,3 +86,9 @@ describe('language data', () => {
     }
   })
 })
+
+test('no small word is longer than those that detection counts', () => {
+  for (const {frequent} of Object.values(languages)) {
+    for (const word of frequent) expect(word.length).toBeLessThanOrEqual(10)
+  }
+})

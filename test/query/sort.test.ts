@@ -79,6 +79,6 @@ describe('persons over all documents', () => {
 
   test('a single name may be somebody, and is not merged', () => {
     expect(resolvePersons(['Maria Reyes', 'Reyes'])('Reyes')).toBe('Reyes')
-    expect(possiblySame('Reyes', ['Maria Reyes', 'Ana Petrov', 'Reyes'])).toEqual(['Maria Reyes'])
+    expect(possiblySame(['Maria Reyes', 'Ana Petrov', 'Reyes'])('Reyes')).toEqual(['Maria Reyes'])
   })
 })

@@ -51,6 +51,7 @@ const cases: Record<string, string[]> = {
     'They met {M:a pilot} who {C:said} {I:the road was lost}.'
   ],
   'shared subjects': [
+    'The sale has strained the talks, with {M:the county council} {C:condemning} {I:the sale as a breach of its word}.',
     '{M:Reyes} closed the road, {C:saying} that {I:the bridge was weak}.',
     '{M:Reyes} closed the road and {C:said} {I:the bridge was weak}.',
     '{Q:“Go home,”} {M:Reyes} {C:said}, {C:adding} that {I:the bridge was weak}.',

@@ -23,7 +23,8 @@ test('tells that an answer was given to whoever answers', () => {
 })
 
 test('tells where a long paragraph ends in mid-sentence', () => {
-  const cut = 'Maria Reyes: The keeper closed it, as he has done since his father died, and after him it will be closed by the daughter who'
+  const cut =
+    'Maria Reyes: The keeper closed it, as he has done since his father died, and after him it will be closed by the daughter who'
   expect(rules(interview(cut))).toMatchObject([{rule: 'turns:breaks-off', severity: 'warning', line: 7}])
 })
 

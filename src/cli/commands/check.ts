@@ -1,6 +1,7 @@
 /**
  * `quotes check`: what is odd about the sources, as `file:line:column: reason (rule)`.
  */
+import {Duplicates, type Twin} from '../../corpus/index.ts'
 import type {Message} from '../../tree.ts'
 import {type Item, oneLine, type Writer, writers} from '../../writers/index.ts'
 import {formatted} from '../job.ts'
@@ -24,8 +25,12 @@ export async function check(session: Session): Promise<0 | 1> {
   if (writer.head) await sink.write(writer.head(style))
   let any = false
   let failed = false
-  for await (const {path, messages} of gather(session, 'messages')) {
-    const sorted = messages.toSorted((a, b) => a.line - b.line || a.column - b.column)
+  const duplicates = new Duplicates()
+  for await (const {path, messages, sketch} of gather(session, 'messages')) {
+    const twin = sketch && duplicates.meet(path, sketch)
+    const sorted = [...(twin ? [twinMessage(twin)] : []), ...messages].sort(
+      (a, b) => a.line - b.line || a.column - b.column
+    )
     for (const message of sorted) {
       if (levels.indexOf(message.severity) >= failOn) failed = true
       const item: Item = {type: 'row', row: {path, ...message}}
@@ -37,6 +42,20 @@ export async function check(session: Session): Promise<0 | 1> {
   }
   if (writer.tail) await sink.write(writer.tail(any))
   return failed ? 1 : 0
+}
+
+function twinMessage({path, share}: Twin): Message {
+  const reason =
+    share === 1
+      ? `Unexpected second copy of \`${path}\`, expected each text once`
+      : `Unexpected likeness to \`${path}\`, about ${Math.round(share * 100)} of 100 runs of words are the same, expected each text once`
+  return {
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    rule: share === 1 ? 'check:duplicate' : 'check:near-duplicate',
+    reason
+  }
 }
 
 function line(

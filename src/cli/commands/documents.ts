@@ -2,7 +2,7 @@
  * `quotes documents`: title, outlet and date of each document, with the lines they were read from.
  */
 import {type Item, type Writer, writers} from '../../writers/index.ts'
-import {formatted} from '../job.ts'
+import {type DocumentRow, formatted} from '../job.ts'
 import {fieldList, type Session} from '../session.ts'
 import {makeStyle} from '../terminal.ts'
 import {gather} from './gather.ts'
@@ -41,7 +41,7 @@ export async function documents(session: Session): Promise<0 | 1> {
   for await (const {about, found, remaining} of gather(session, 'about')) {
     if (!about || (remaining.length > 1 && found === 0)) continue
     if (written >= limit) break
-    const item: Item = {type: 'row', row: {...about}}
+    const item: Item = {type: 'row', row: {...about}, ...(options.explain ? {notes: evidenceOf(about)} : {})}
     const text = formatted(writer, [item], style)
     await sink.write(written > 0 && writer.between ? writer.between + text : text)
     written++
@@ -49,4 +49,13 @@ export async function documents(session: Session): Promise<0 | 1> {
   }
   if (writer.tail) await sink.write(writer.tail(written > 0))
   return written > 0 ? 0 : 1
+}
+
+/** The lines that title, outlet and date were read from, and the dates that were not believed. */
+function evidenceOf({evidence, rejected}: DocumentRow): string[] {
+  const found = (['title', 'outlet', 'date'] as const).flatMap((field) => {
+    const from = evidence[field]
+    return from ? [`${field} from line ${from.line} (${from.kind}): ${from.quote}`] : []
+  })
+  return [...found, ...rejected.map(({field, value, reason, line}) => `no ${field} ${value}, line ${line}: ${reason}`)]
 }

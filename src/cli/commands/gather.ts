@@ -14,16 +14,18 @@ import {writeAll} from './records.ts'
 /** Outcomes of all documents, faults told, and at the end a word where nothing was found. */
 export async function* gather(session: Session, want: Job['want']): AsyncGenerator<Outcome> {
   const {options, operands, io, report} = session
-  const query = queryOf(options)
+  const query = queryOf(session)
   const job: Job = {
     want,
     load: session.load,
     today: io.today,
     query,
+    config: session.config,
     format: session.format,
     style: session.style,
     explain: false,
-    most: 0
+    most: 0,
+    context: null
   }
   const worker = await startWorker(job)
   const tally = new Tally()
@@ -33,7 +35,8 @@ export async function* gather(session: Session, want: Job['want']): AsyncGenerat
     if (want !== 'messages') for (const message of outcome.messages) report.message(outcome.path, message)
     yield outcome
   }
-  if (want === 'records') tally.tell(session, query)
+  tally.complete = true
+  if (want !== 'messages') tally.tell(session, query, want === 'records')
 }
 
 /** Write the rows of a table: in text only the columns that fit a line, elsewhere all. */
@@ -46,7 +49,7 @@ export async function writeRows(
   const kept = session.options.limit === undefined ? rows : rows.slice(0, Number(session.options.limit))
   const style = {...session.style, fields, columns: session.format === 'text' ? columns.text : columns.all}
   await writeAll(
-    kept.map((row): Item => ({type: 'row', row})),
+    kept.map((row): Item => ({type: 'row', row, ...(Array.isArray(row.because) ? {notes: row.because} : {})})),
     {...session, style}
   )
   return kept.length > 0 ? 0 : 1

@@ -1,10 +1,11 @@
 /**
  * `quotes`, `quotes grep` and `quotes export`: records that pass, written one document after another.
  *
- * Only what needs all documents waits for them: `--sort`, `--count-by`, `--one-speaker`.
+ * Only what needs all documents waits for them: `--sort`, `--count-by`, `--one-speaker`, and what asks who is one
+ * person, `--resolve` and `--unique`.
  */
 import {compareRecords, countBy, resolvePersons, sortKeys} from '../../query/index.ts'
-import {fieldNames} from '../../record.ts'
+import {fieldNames, recordColumns} from '../../record.ts'
 import {type Item, type RecordItem, type Style, type Writer, writers} from '../../writers/index.ts'
 import {formatted, type Job, type Outcome, startWorker} from '../job.ts'
 import {fieldList, queryOf, type Session} from '../session.ts'
@@ -20,7 +21,7 @@ export async function records(session: Session): Promise<0 | 1> {
     throw new UsageError('`export` needs a --format or an --output, for example --csv or -o quotes.csv')
   }
   const paths = [...session.operands]
-  const query = queryOf(options)
+  const query = queryOf(session)
   if (command === 'grep' && query.grep?.length === 0) {
     const pattern = paths.shift()
     if (pattern === undefined) throw new UsageError('`grep` needs an expression: quotes grep REGEX [path…]')
@@ -28,15 +29,18 @@ export async function records(session: Session): Promise<0 | 1> {
   }
   const fields = fieldList(options.fields, 'fields', options['count-by'] ? undefined : fieldNames)
   const plan = planOf(session)
+  const table = session.format === 'csv' || session.format === 'tsv'
   const job: Job = {
     want: plan.whole || plan.one ? 'records' : 'text',
     load: session.load,
     today: session.io.today,
     query,
+    config: session.config,
     format: session.format,
-    style: {...session.style, fields},
+    style: {...session.style, fields, columns: table && options.context ? [...recordColumns, 'context'] : []},
     explain: options.explain ?? false,
-    most: Number(options['max-count'] ?? 0)
+    most: Number(options['max-count'] ?? 0),
+    context: options.context === undefined ? null : Number(options.context)
   }
   const worker = await startWorker(job).catch((error: unknown) => {
     throw error instanceof SyntaxError ? new UsageError(`${error.message}; --fixed if it is plain text`) : error
@@ -56,11 +60,12 @@ function planOf({options, command}: Session): {whole?: true; one?: true; run: Ru
   const chosen = (['count', 'count-by', 'files'] as const).filter((name) => options[name])
   if (chosen.length > 1) throw new UsageError(`--${chosen[0]} and --${chosen[1]} exclude each other`)
   if (options.files) return {run: listFiles}
-  if (options.count)
-    return options.unique ? {one: true, run: countAll} : {run: command === 'grep' ? countEach : countAll}
+  if (options.count && options.unique) return {whole: true, run: countDistinct}
+  if (options.count) return {run: command === 'grep' ? countEach : countAll}
   if (options['count-by'] !== undefined) return {whole: true, run: countValues}
-  if (options.sort !== undefined || options['one-speaker']) return {whole: true, run: sorted}
-  if (options.limit !== undefined || options.unique) return {one: true, run: oneByOne}
+  if (options.sort !== undefined || options['one-speaker'] || options.resolve || options.unique)
+    return {whole: true, run: sorted}
+  if (options.limit !== undefined) return {one: true, run: oneByOne}
   return {run: asTheyCome}
 }
 
@@ -70,6 +75,7 @@ async function* counting(found: AsyncIterable<Outcome>, tally: Tally, {report}: 
     for (const message of outcome.messages) report.message(outcome.path, message)
     if (!outcome.skipped) yield outcome
   }
+  tally.complete = true
 }
 
 /** The texts of the documents, put together as soon as they are there. */
@@ -89,11 +95,10 @@ async function asTheyCome(found: AsyncIterable<Outcome>, session: Session): Prom
 async function oneByOne(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
   const {sink, writer, style} = await opened(session)
   const limit = limitOf(session)
-  const distinct = session.options.unique ? new Distinct() : null
   let written = 0
   if (limit > 0) {
     for await (const {items = []} of found) {
-      const kept = (distinct ? items.filter((item) => distinct.isNew(item)) : items).slice(0, limit - written)
+      const kept = items.slice(0, limit - written)
       if (kept.length > 0) {
         const text = formatted(writer, kept, style)
         await sink.write(written > 0 && writer.between ? writer.between + text : text)
@@ -106,42 +111,56 @@ async function oneByOne(found: AsyncIterable<Outcome>, session: Session): Promis
   return written > 0 ? 0 : 1
 }
 
+/** All records, each text of each person once where that is wanted, and who is who in all documents. */
+async function collect(
+  found: AsyncIterable<Outcome>,
+  {options, config}: Session
+): Promise<{items: RecordItem[]; person(speaker: string): string}> {
+  const present = new Map<string, number>()
+  const spelled = options.unique ? new Distinct((speaker) => speaker) : null
+  const items: RecordItem[] = []
+  for await (const outcome of found) {
+    for (const [name, {count}] of outcome.present ?? []) present.set(name, (present.get(name) ?? 0) + count)
+    for (const item of outcome.items ?? []) if (!spelled || spelled.isNew(item)) items.push(item)
+  }
+  const person = resolvePersons(present, config?.speakers)
+  const distinct = options.unique ? new Distinct(person) : null
+  return {items: distinct ? items.filter((item) => distinct.isNew(item)) : items, person}
+}
+
 async function sorted(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
   const {options} = session
   const keys = options.sort === undefined ? [] : sortKeys(options.sort)
   for (const {field} of keys) fieldList(field, 'sort')
-  const distinct = options.unique ? new Distinct() : null
-  const items: RecordItem[] = []
-  for await (const outcome of found) {
-    for (const item of outcome.items ?? []) if (!distinct || distinct.isNew(item)) items.push(item)
-  }
-  const person = resolvePersons(items.flatMap(({record}) => record.speaker ?? []))
-  if (options['one-speaker']) demandOne(items)
+  const {items, person} = await collect(found, session)
+  if (options['one-speaker']) demandOne(items, person)
   if (keys.length > 0) {
     const compare = compareRecords(keys, person)
     items.sort((a, b) => compare(a.record, b.record))
   }
   const kept = items.slice(0, limitOf(session))
-  await writeAll(kept, session)
+  await writeAll(options.resolve ? kept.map((item) => resolved(item, person)) : kept, session)
   return kept.length > 0 ? 0 : 1
 }
 
-function demandOne(items: ReadonlyArray<RecordItem>): void {
-  const persons = countPersons(items.flatMap(({record}) => record.speaker ?? []))
+function resolved(item: RecordItem, person: (speaker: string) => string): RecordItem {
+  const {speaker} = item.record
+  return speaker === null ? item : {...item, record: {...item.record, speaker: person(speaker)}}
+}
+
+function demandOne(items: ReadonlyArray<RecordItem>, person: (speaker: string) => string): void {
+  const persons = countPersons(
+    items.flatMap(({record}) => record.speaker ?? []),
+    person
+  )
   if (persons.length > 1) throw new UsageError(`--one-speaker, but it fits ${listed(persons)}; give more of the name`)
 }
 
 async function countValues(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
   const fields = fieldList(session.options['count-by'], 'count-by') as string[]
-  const distinct = session.options.unique ? new Distinct() : null
-  const items: RecordItem[] = []
-  for await (const outcome of found) {
-    for (const item of outcome.items ?? []) if (!distinct || distinct.isNew(item)) items.push(item)
-  }
-  const person = resolvePersons(fields.includes('speaker') ? items.flatMap(({record}) => record.speaker ?? []) : [])
+  const {items, person} = await collect(found, session)
   const counts = countBy(fields)
-  for (const {record} of items)
-    counts.add(record.speaker === null ? record : {...record, speaker: person(record.speaker)})
+  for (const item of items) counts.add(resolved(item, person).record)
   const rows = counts.rows().slice(0, limitOf(session))
   const style = {...session.style, columns: [...fields, 'count'], fields: null}
   await writeAll(
@@ -152,15 +171,18 @@ async function countValues(found: AsyncIterable<Outcome>, session: Session): Pro
 }
 
 async function countAll(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
-  const distinct = session.options.unique ? new Distinct() : null
   let count = 0
-  for await (const outcome of found) {
-    count += distinct ? (outcome.items ?? []).filter((item) => distinct.isNew(item)).length : outcome.found
-  }
-  await writeAll([{type: 'row', row: {count}}], {
-    ...session,
-    style: {...session.style, columns: ['count'], fields: null}
-  })
+  for await (const outcome of found) count += outcome.found
+  return await writeCount(count, session)
+}
+
+async function countDistinct(found: AsyncIterable<Outcome>, session: Session): Promise<0 | 1> {
+  return await writeCount((await collect(found, session)).items.length, session)
+}
+
+async function writeCount(count: number, session: Session): Promise<0 | 1> {
+  const style = {...session.style, columns: ['count'], fields: null}
+  await writeAll([{type: 'row', row: {count}}], {...session, style})
   return count > 0 ? 0 : 1
 }
 
@@ -194,12 +216,17 @@ async function perFile(found: AsyncIterable<Outcome>, session: Session, counts: 
   return any ? 0 : 1
 }
 
-/** Same text and speaker. */
+/** Same text and person. */
 class Distinct {
   private readonly seen = new Set<string>()
+  private readonly person: (speaker: string) => string
+
+  constructor(person: (speaker: string) => string) {
+    this.person = person
+  }
 
   isNew({record}: RecordItem): boolean {
-    const key = `${record.speaker ?? ''}\n${record.text}`
+    const key = `${record.speaker === null ? '' : this.person(record.speaker)}\n${record.text}`
     if (this.seen.has(key)) return false
     this.seen.add(key)
     return true

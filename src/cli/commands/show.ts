@@ -9,10 +9,10 @@
  *        9           ⟦“We knew,”⟧ said Maria Reyes.
  */
 import {load, loadStream} from '../../corpus/index.ts'
-import {annotate, parse} from '../../pipeline.ts'
 import {sourceOffset} from '../../place.ts'
 import type {Block, Root, Span, Turn, Utterance} from '../../tree.ts'
 import {escapeControls, oneLine, type Style, wrap} from '../../writers/index.ts'
+import {reader} from '../job.ts'
 import type {Session} from '../session.ts'
 import {identify} from '../sources.ts'
 import {makeStyle} from '../terminal.ts'
@@ -33,7 +33,7 @@ export async function show(session: Session): Promise<0 | 1> {
     report.skipped({...loaded, severity: 'fault'})
     return 1
   }
-  const root = annotate(parse(loaded.text, {path: loaded.path, format: loaded.format, now: io.today}), {now: io.today})
+  const root = reader(session.config, io.today, true)(loaded)
   const style = await makeStyle(session.style)
   const page = new Page(root, style, options.explain ?? false)
   for (const text of page.lines()) {

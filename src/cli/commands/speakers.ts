@@ -1,7 +1,7 @@
 /**
  * `quotes speakers`: every person that speaks, over all documents, with all printed forms of the name.
  */
-import {possiblySame, resolvePersons} from '../../query/index.ts'
+import {type KnownSpeaker, possiblySame, resolvePersons, whyJoined, whyPossibly} from '../../query/index.ts'
 import type {QuoteRecord} from '../../record.ts'
 import type {Person} from '../../tree.ts'
 import type {Session} from '../session.ts'
@@ -33,7 +33,10 @@ export async function speakers(session: Session): Promise<0 | 1> {
       appearances.push({speaker, records, person: persons.find(({name}) => name === speaker)})
     }
   }
-  const person = resolvePersons(appearances.flatMap(({speaker, records}) => records.map(() => speaker)))
+  const person = resolvePersons(
+    appearances.flatMap(({speaker, records}) => records.map(() => speaker)),
+    session.config?.speakers
+  )
   const groups = new Map<string, Appearance[]>()
   for (const appearance of appearances) {
     const name = person(appearance.speaker)
@@ -41,12 +44,27 @@ export async function speakers(session: Session): Promise<0 | 1> {
     if (group) group.push(appearance)
     else groups.set(name, [appearance])
   }
-  const rows = [...groups].map(([name, group]) => row(name, group, groups.keys()))
+  const known = session.config?.speakers ?? []
+  const possibly = possiblySame(groups.keys(), known)
+  const rows = [...groups].map(([name, group]) => row(name, group, possibly(name)))
   rows.sort((a, b) => b.records - a.records || (a.speaker < b.speaker ? -1 : 1))
-  return await writeRows(rows, columns, session)
+  if (!session.options.explain) return await writeRows(rows, columns, session)
+  const explained = rows.map((row) => ({...row, because: because(row, known)}))
+  return await writeRows(explained, {...columns, all: [...columns.all, 'because']}, session)
 }
 
-function row(speaker: string, group: ReadonlyArray<Appearance>, all: Iterable<string>) {
+/** Why each form is the person’s, and who may be the person too. */
+function because({speaker, forms, possibly}: ReturnType<typeof row>, known: ReadonlyArray<KnownSpeaker>): string[] {
+  return [
+    ...forms.flatMap(({form, count}) => {
+      const why = whyJoined(speaker, form, known)
+      return why === null ? [] : [`${form} (${count}): ${why}`]
+    }),
+    ...possibly.map((other) => `possibly ${other}: ${whyPossibly(speaker, other)}`)
+  ]
+}
+
+function row(speaker: string, group: ReadonlyArray<Appearance>, possibly: string[]) {
   const forms = new Map<string, number>()
   const offices = new Set<string>()
   const range = new DateRange()
@@ -72,6 +90,6 @@ function row(speaker: string, group: ReadonlyArray<Appearance>, all: Iterable<st
     records,
     first: range.first,
     last: range.last,
-    possibly: possiblySame(speaker, all)
+    possibly
   }
 }

@@ -581,6 +581,15 @@ export const turns: TurnWords = {
     'illustration',
     'via getty'
   ],
+  interview: [
+    'interview',
+    'interviewed',
+    'q&a',
+    'in conversation with',
+    'talks to',
+    'spoke with',
+    'answers our questions'
+  ],
   asking: [
     'what',
     'why',

@@ -1,0 +1,57 @@
+/**
+ * How well two units of names fit: equal, alike in sound, an initial, or no more than near.
+ */
+import {distance} from './distance.ts'
+import {soundsAgree, vowelsContradict, type Word} from './key.ts'
+import type {Unit} from './unit.ts'
+
+/** How two units fit; higher is better. From `initial` on it is no mere resemblance, from `sound` on the words stand in full. */
+const none = 0,
+  faint = 1,
+  soft = 2,
+  initial = 3,
+  sound = 4,
+  exact = 5
+
+export {faint, initial, none, soft, sound}
+export type Fit = typeof none | typeof faint | typeof soft | typeof initial | typeof sound | typeof exact
+export const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like', 'equals'] as const
+
+/** The best fit of two units. */
+export function fitOf(a: Unit, b: Unit): Fit {
+  if (a.mark !== b.mark || a.tail !== b.tail) return none
+  let best: Fit = none
+  for (const x of a.words) {
+    for (const y of b.words) {
+      const fit = fitOfWords(x, y)
+      if (fit > best) best = fit
+    }
+  }
+  return best
+}
+
+function fitOfWords(a: Word, b: Word): Fit {
+  if (a.text === b.text) return exact
+  if (a.initial || b.initial) return a.text[0] === b.text[0] && a.initial !== b.initial ? initial : none
+  if (a.family >= 0 && a.family === b.family && a.patronymic === b.patronymic) return sound
+  if (soundsAgree(a, b)) return sound
+  return nearness(a, b)
+}
+
+/** Last resort: a slip or a spelling that no rule covers. */
+function nearness(a: Word, b: Word): Fit {
+  const length = Math.max(a.text.length, b.text.length)
+  const least = Math.min(a.text.length, b.text.length)
+  if (least < 4 || length - least > 3 || !startAlike(a, b)) return none
+  const likeness = 1 - distance(a.text, b.text) / length
+  if (likeness >= 0.75 && least > 4 && (length > 6 || !vowelsContradict(a, b))) return soft
+  return likeness >= 0.6 ? faint : none
+}
+
+/** One first letter, or letters that can be one sound: Qadari, Kadari. */
+function startAlike(a: Word, b: Word): boolean {
+  if (a.text[0] === b.text[0]) return true
+  return a.readings.some((x) =>
+    b.readings.some((y) => !x.vowels[0] && !y.vowels[0] && ((x.consonants[0] ?? 0) & (y.consonants[0] ?? 0)) !== 0)
+  )
+}

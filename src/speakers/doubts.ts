@@ -1,0 +1,95 @@
+/**
+ * Capitals that only begin a sentence: `But Reyes`, `Injecting Reyes into a talk`.
+ *
+ * A word before a name is no part of it where the document also prints it in lower case, or the language does.
+ */
+import {languageOf} from '../languages/index.ts'
+import {fold, isTitleWord, isWordUnit} from '../names/index.ts'
+import type {Root} from '../tree.ts'
+import {isBare} from './person.ts'
+import type {TextSighting} from './sightings.ts'
+
+/** A name in the text, and its first word where that may only begin a sentence. */
+export interface Doubted extends TextSighting {
+  doubt: string | null
+}
+
+/** Runs that begin a sentence lose a first word that the document also prints in lower case: `But Reyes`. */
+export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
+  const endings = languageOf(root.language).reporting?.adverbEndings ?? []
+  const small = openers(root)
+  const sure = new Set<string>()
+  for (const {doubt, name} of found) if (doubt === null) sure.add(name)
+  const doubted = new Set<string>()
+  for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
+  if (doubted.size === 0) return found
+  const lower = lowerCased(root, doubted)
+  const isSmall = (word: string): boolean =>
+    lower.has(word) ||
+    small.has(word) ||
+    isTitleWord(fold(word)) ||
+    endings.some((ending) => word.endsWith(ending)) ||
+    participle.test(word)
+  const kept: TextSighting[] = []
+  for (const sighting of found) {
+    const {doubt, name, at} = sighting
+    if (doubt === null || sure.has(name) || !isSmall(doubt.toLowerCase())) kept.push(sighting)
+    else {
+      const rest = name.slice(doubt.length).trimStart()
+      if (!isBare(rest)) kept.push({...sighting, name: rest, printed: rest, at: at + name.length - rest.length})
+    }
+  }
+  return kept
+}
+
+/** `Injecting Reyes` into a talk: an English participle, no given name. */
+const participle = /^[a-z]{3,}ing$/
+
+/** So many words are looked for in a document; the rest count as printed in lower case, since nobody knows. */
+const searched = 64
+
+/** Which of the words the document prints in lower case. */
+function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
+  const blocks = root.children.flatMap((node) => (node.type === 'turn' ? node.children : [node]))
+  return new Set([...words].filter((word, at) => at >= searched || blocks.some(({value}) => holdsWord(value, word))))
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length
+    if ((at === 0 || !isWordUnit(text.charCodeAt(at - 1))) && !(end < text.length && isWordUnit(text.charCodeAt(end))))
+      return true
+  }
+  return false
+}
+
+const openersOf = new Map<string, ReadonlySet<string>>()
+
+/** Small words that open a sentence before a name, for documents too short to print them in lower case. */
+function openers(root: Root): ReadonlySet<string> {
+  const {tag, frequent, reporting, turns} = languageOf(root.language)
+  let words = openersOf.get(tag)
+  if (!words) {
+    const lists = reporting
+      ? [
+          reporting.pronouns,
+          reporting.firstPerson,
+          reporting.relatives,
+          reporting.determiners,
+          reporting.prepositions,
+          reporting.auxiliaries,
+          reporting.be,
+          reporting.adverbs,
+          reporting.conjunctions,
+          reporting.subordinators,
+          reporting.times,
+          reporting.cues.map(({word}) => word)
+        ]
+      : []
+    words = new Set(
+      [...frequent, ...turns.asking, ...turns.small, ...lists.flat()].flatMap((phrase) => phrase.split(' '))
+    )
+    openersOf.set(tag, words)
+  }
+  return words
+}

@@ -1,0 +1,88 @@
+/**
+ * One person of a document: the names and offices seen, and which of them to show.
+ */
+import {type Name, nameOf, type Unit} from '../names/index.ts'
+import type {Gender} from './gender.ts'
+
+interface Form {
+  name: string
+  units: number
+  count: number
+  first: number
+}
+
+export interface Person {
+  /** Printed names, titles off. */
+  names: Map<string, Form>
+  /** As printed, with their counts. */
+  forms: Map<string, number>
+  offices: Map<string, number>
+  /** Says something in the document. */
+  speaks: boolean
+  /** Is the label of a turn in full. */
+  labelled: boolean
+  /** A body or an outlet, never he or she. */
+  body: boolean
+  /** Named in the headline, or before the first turn. */
+  front: boolean
+  /** Offsets at which it is named, ascending. */
+  places: number[]
+  gender: Gender | null
+}
+
+export interface Sighting {
+  /** Titles and offices off. */
+  name: string
+  printed: string
+  office: string | null
+  /** Offset into the source. */
+  at: number
+  from: 'label' | 'mention' | 'text'
+  front: boolean
+}
+
+/** The units of a name, titles that are names as well left out. */
+export function own({units}: Name): ReadonlyArray<Unit> {
+  return units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
+}
+
+/** Whether a name has one unit only. */
+export function isBare(name: string): boolean {
+  return own(nameOf(name)).length < 2
+}
+
+/** The form to show: the fullest, of those the most frequent, of those the first. */
+export function displayName(person: Person): string {
+  let best: Form | null = null
+  for (const form of person.names.values()) {
+    if (isPadded(form, person)) continue
+    if (
+      !best ||
+      form.units > best.units ||
+      (form.units === best.units && (form.count > best.count || (form.count === best.count && form.first < best.first)))
+    ) {
+      best = form
+    }
+  }
+  return best?.name ?? ''
+}
+
+/** `Democrat Jane Roe` where `Jane Roe` is printed as often: a word before the name, not a part of it. */
+function isPadded(form: Form, person: Person): boolean {
+  if (form.units < 3) return false
+  const rest = person.names.get(form.name.replace(/^\S+\s+/, ''))
+  return rest !== undefined && rest.units > 1 && rest.count >= form.count
+}
+
+/** The office printed beside the name most often, of those the first. */
+export function mainOffice(person: Person): string | null {
+  let best: string | null = null
+  let most = 0
+  for (const [office, count] of person.offices) {
+    if (count > most) {
+      best = office
+      most = count
+    }
+  }
+  return best
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {text} from '../../src/readers/text.ts'
+import type {Block} from '../../src/tree.ts'
+
+const values = (source: string) => (text(source, null).children as Block[]).map((block) => block.value)
+
+describe('layouts', () => {
+  test('one line a paragraph: every line is a block', () => {
+    expect(values('A first paragraph.\nA second one.\nA third.')).toEqual([
+      'A first paragraph.',
+      'A second one.',
+      'A third.'
+    ])
+  })
+
+  test('blank lines part paragraphs', () => {
+    expect(values('First.\n\n\n  Second.\n')).toEqual(['First.', 'Second.'])
+  })
+
+  test('a no-break space alone is a blank line', () => {
+    expect(values('First.\n \u00a0\nSecond.')).toEqual(['First.', 'Second.'])
+  })
+
+  const wrapped = [
+    'The water had risen over the lowest step of the market by noon, and the',
+    'people of the lower town carried their chairs to the first floor before',
+    'anyone had told them to.',
+    'They had done it before.'
+  ]
+
+  test('wrapped lines are one block, verbatim', () => {
+    expect(values(wrapped.slice(0, 3).join('\n'))).toEqual([wrapped.slice(0, 3).join('\n')])
+  })
+
+  test('a line that would have fitted opens a paragraph of its own', () => {
+    const short = ['The ferry was late.', ...wrapped.slice(0, 3)]
+    expect(values(short.join('\n'))).toEqual(['The ferry was late.', wrapped.slice(0, 3).join('\n')])
+  })
+
+  test('an indented line opens a paragraph in wrapped text', () => {
+    const lines = [`  ${wrapped[0]}`, wrapped[1], wrapped[2], `  ${wrapped[0]}`, wrapped[1], wrapped[2]]
+    expect(values(lines.join('\n'))).toHaveLength(2)
+  })
+
+  test('hanging indents belong to the flush line above', () => {
+    const lines = [
+      `DAWES:     ${wrapped[0]}`,
+      `           ${wrapped[1]}`,
+      `           ${wrapped[2]}`,
+      'HOLM:      It ran once.'
+    ]
+    expect(values(lines.join('\n'))).toHaveLength(2)
+  })
+
+  test('a menu of short lines is not wrapped text', () => {
+    expect(values('Home\nnews\nsports\ncontact us')).toHaveLength(4)
+  })
+})
+
+describe('offsets', () => {
+  test('lines and columns count \\r\\n, \\n and \\r as one break each', () => {
+    const [, second, third] = text('one\r\n  two\rthree', null).children as Block[]
+    expect(second?.position.start).toEqual({line: 2, column: 3, offset: 7})
+    expect(third?.position.start).toEqual({line: 3, column: 1, offset: 11})
+  })
+
+  const alphabet = fc.array(
+    fc.constantFrom(
+      '\n',
+      '\r\n',
+      ' ',
+      '\t',
+      '\u00a0',
+      'Reyes: ',
+      'the water rose ',
+      '“Yes,” ',
+      'é',
+      '👍',
+      '.',
+      'and so it went on for a long while '
+    ),
+    {maxLength: 80}
+  )
+
+  test('every block is the source between its offsets, in order', () => {
+    fc.assert(
+      fc.property(alphabet, (parts) => {
+        const source = parts.join('')
+        let last = 0
+        for (const {value, position} of text(source, null).children as Block[]) {
+          expect(source.slice(position.start.offset, position.end.offset)).toBe(value)
+          expect(position.start.offset).toBeGreaterThanOrEqual(last)
+          last = position.end.offset
+        }
+      })
+    )
+  })
+
+  test('nothing but white space is lost', () => {
+    fc.assert(
+      fc.property(alphabet, (parts) => {
+        const source = parts.join('')
+        expect(values(source).join('').replace(/\s+/g, '')).toBe(source.replace(/\s+/g, ''))
+      })
+    )
+  })
+})

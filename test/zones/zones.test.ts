@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import type {Block} from '../../src/tree.ts'
+import {zones} from '../../src/zones/index.ts'
+
+const prose =
+  'The water had risen over the lowest step of the market, and nobody in the lower town could say when it would fall again.'
+
+/** The zone of each line of a page, `-` for running text. */
+function zonesOf(lines: string[]): Array<string> {
+  const root = zones(parse(lines.join('\n\n')))
+  return (root.children as Block[]).map((block) => block.zone ?? '-')
+}
+
+/** The zone of a line between paragraphs of running text. */
+const among = (line: string) => zonesOf([prose, prose, line, prose, prose])[2]
+
+describe('captions', () => {
+  for (const line of [
+    'A ferry leaves the harbour of Arden, June 12, 2023. HARBOUR/Lena Lind',
+    'A ferry leaves the harbour of Arden. (Lena Lind/ Harbourstock)',
+    'The tower of Arden at low water. Photo: Jonas Pell',
+    'Photo: Jonas Pell',
+    'Photo by Jonas Pell',
+    'The north wall in 1931 (Photo courtesy of the town)',
+    'Alina Berg in the harbour of Arden. © Jonas Pell'
+  ]) {
+    test(`\`${line}\``, () => expect(among(line)).toBe('caption'))
+  }
+
+  for (const line of [
+    'The council met on 3/4 and decided nothing, as it has done since the winter began.',
+    'He took a photo of the wall: it showed nothing but water.',
+    'The either/or of the council was decided by the tide, as everything is here.'
+  ]) {
+    test(`not \`${line}\``, () => expect(among(line)).not.toBe('caption'))
+  }
+})
+
+describe('furniture', () => {
+  for (const line of ['Share', 'Advertisement', '00:00:00', '11 °C', '23', '* * *', 'Follow us on social']) {
+    test(`\`${line}\``, () => expect(among(line)).toBe('furniture'))
+  }
+
+  test('a table', () => expect(among('| boat | price |\n|---|---|\n| ferry | 4 |')).toBe('furniture'))
+})
+
+test('a line that leads to another page is a teaser', () => {
+  expect(among('keep readingShow less')).toBe('teaser')
+})
+
+test('what follows a line such as `Comments` after most of the text is a teaser', () => {
+  expect(zonesOf([prose, prose, prose, 'Comments', 'Minister: We did not know', prose])).toEqual([
+    '-',
+    '-',
+    '-',
+    'furniture',
+    'teaser',
+    'teaser'
+  ])
+})
+
+test('the same line at the top ends nothing', () => {
+  expect(zonesOf(['Comments', prose, prose, prose]).slice(1)).toEqual(['-', '-', '-'])
+})
+
+test('a box is its leading line, its titles and one paragraph', () => {
+  expect(zonesOf([prose, prose, 'More information', 'The glossary of the coast', prose, prose, prose])).toEqual([
+    '-',
+    '-',
+    'furniture',
+    'furniture',
+    'furniture',
+    '-',
+    '-'
+  ])
+})
+
+test('lines above the text are a headline or, of a few words, furniture', () => {
+  expect(
+    zonesOf(['Home News', 'The town that reads its gauge by hand', 'Why does nobody close the sluice?', prose])
+  ).toEqual(['furniture', 'headline', 'headline', '-'])
+})
+
+test('a short line between paragraphs is a heading, a short sentence is not', () => {
+  expect(among('Return in stages')).toBe('heading')
+  expect(among('Nobody answered.')).toBe('-')
+})
+
+test('a reader’s zone is kept', () => {
+  const root = parse(prose)
+  const [block] = root.children as [Block]
+  expect((zones({...root, children: [{...block, zone: 'caption'}]}).children[0] as Block).zone).toBe('caption')
+})
