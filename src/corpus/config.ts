@@ -39,7 +39,7 @@ const largest = 1 << 20
 /** The nearest `quotes.yaml` at or above a path; null where there is none. */
 export function findConfig(start: string): string | null {
   const given = path.resolve(start)
-  let folder = fs.statSync(given, {throwIfNoEntry: false})?.isDirectory() ? given : path.dirname(given)
+  let folder = isFolder(given) ? given : path.dirname(given)
   for (;;) {
     const file = path.join(folder, 'quotes.yaml')
     if (isFile(file)) return file
@@ -49,12 +49,15 @@ export function findConfig(start: string): string | null {
   }
 }
 
-function isFile(file: string): boolean {
+const isFile = (file: string): boolean => statOf(file)?.isFile() ?? false
+const isFolder = (file: string): boolean => statOf(file)?.isDirectory() ?? false
+
+function statOf(file: string): fs.Stats | null {
   try {
-    return fs.statSync(file).isFile()
+    return fs.statSync(file)
   } catch {
-    // Where nobody may look, there is nothing to find.
-    return false
+    // Where nobody may look, and where a link leads back to itself, there is nothing to find.
+    return null
   }
 }
 

@@ -5,7 +5,7 @@ import {distance} from './distance.ts'
 import {soundsAgree, vowelsContradict, type Word} from './key.ts'
 import type {Unit} from './unit.ts'
 
-/** How two units fit; higher is better. */
+/** How two units fit; higher is better. From `initial` on it is no mere resemblance, from `sound` on the words stand in full. */
 const none = 0,
   faint = 1,
   soft = 2,
@@ -15,10 +15,6 @@ const none = 0,
 
 export {faint, initial, none, soft, sound}
 export type Fit = typeof none | typeof faint | typeof soft | typeof initial | typeof sound | typeof exact
-/** The least fit of two words in full that is no mere resemblance. */
-export const soundFit = sound
-/** The least fit that is no mere resemblance. */
-export const initialFit = initial
 export const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like', 'equals'] as const
 
 /** The best fit of two units. */

@@ -3,7 +3,7 @@
  */
 export {compareNames, isSurelySame, type NameComparison, verdictOf} from './compare.ts'
 export {distance} from './distance.ts'
-export {fitOf, soundFit} from './fit.ts'
+export {fitOf, sound as soundFit} from './fit.ts'
 export {fold, foldAgain} from './fold.ts'
 export {nameKey} from './identity.ts'
 export {isUnvowelled, soundsAgree, wordKey} from './key.ts'

@@ -4,7 +4,7 @@
  * Stricter than comparison: nothing fits by resemblance, since the asker sees every find. Looser too: one word asks for
  * any part of a name.
  */
-import {fitOf, initialFit} from './fit.ts'
+import {fitOf, initial} from './fit.ts'
 import {nameOf, type Unit} from './unit.ts'
 
 /**
@@ -43,4 +43,4 @@ function pairsUp(units: Unit[], others: Unit[], ordered: boolean): boolean {
   return true
 }
 
-const fits = (a: Unit, b: Unit): boolean => fitOf(a, b) >= initialFit
+const fits = (a: Unit, b: Unit): boolean => fitOf(a, b) >= initial

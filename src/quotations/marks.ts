@@ -33,8 +33,26 @@ const deepest = 4
 
 const openers: Record<string, string> = {'“': '”', '„': '“', '«': '»', '»': '«', '‹': '›', '「': '」', '『': '』'}
 
-/** Anything in `value` that could be a mark; a paragraph without is passed over quickly. */
-const anyMark = /[“”„«»‹›「」『』"‘’'`]/
+/** Where the marks of the paragraph being read may stand; filled anew for each. */
+let places = new Int32Array(256)
+
+/** Finds whatever could be a mark: neither a letter nor an apostrophe between two. A paragraph without is done. */
+function findMarks(value: string): number {
+  let found = 0
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code < 128 ? code !== 34 && code !== 39 && code !== 96 : !mayBeMark(code)) continue
+    const within = code === 39 || code === 0x2019
+    if (within && isLetter(value.charCodeAt(at + 1)) && at > 0 && isLetter(value.charCodeAt(at - 1))) continue
+    if (found === places.length) {
+      const wider = new Int32Array(found * 2)
+      wider.set(places)
+      places = wider
+    }
+    places[found++] = at
+  }
+  return found
+}
 
 /**
  * Pair the marks of one paragraph.
@@ -42,12 +60,19 @@ const anyMark = /[“”„«»‹›「」『』"‘’'`]/
  * @returns Outermost runs in order, never overlapping; the last may be unclosed.
  */
 export function pairMarks(value: string, lexicon: Lexicon): Run[] {
-  if (!anyMark.test(value)) return []
+  const marks = findMarks(value)
+  if (marks === 0) return []
   const outer: Run[] = []
   const stack: Run[] = []
-  let straightLeft = count(value, '"')
-  let openingLeft = count(value, '“')
-  let closingLeft = count(value, '”')
+  let straightLeft = 0
+  let openingLeft = 0
+  let closingLeft = 0
+  for (let index = 0; index < marks; index++) {
+    const code = value.charCodeAt(places[index] as number)
+    if (code === 34) straightLeft++
+    else if (code === 0x201c) openingLeft++
+    else if (code === 0x201d) closingLeft++
+  }
   let singleLeft = 0
   const guillemetsPointIn = lexicon.reporting.marks.some(([open]) => open === '»')
   const lastPointingLeft = value.lastIndexOf('«')
@@ -74,17 +99,17 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     if (holder) holder.inner.push(run)
     else outer.push(run)
   }
-  const top = (...marks: string[]): Run | undefined => {
+  const top = (...kinds: string[]): Run | undefined => {
     for (let level = stack.length - 1; level >= 0; level--) {
       const run = stack[level] as Run
-      if (marks.includes(run.mark)) return run
+      if (kinds.includes(run.mark)) return run
     }
     return undefined
   }
 
-  for (let at = 0; at < size; at++) {
+  for (let index = 0; index < marks; index++) {
+    const at = places[index] as number
     const code = value.charCodeAt(at)
-    if (code < 128 ? code !== 34 && code !== 39 && code !== 96 : !mayBeMark(code)) continue
     const mark = value[at] as string
     if (code === 34) {
       straightLeft--
@@ -93,7 +118,7 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
       const next = value.charCodeAt(at + 1)
       if (next === code && value.charCodeAt(at + 2) !== code) {
         doubled(at)
-        at++
+        index++
       } else if (code === 39) single(at)
     } else if (mark === '‘' || mark === '‚' || mark === '‛') {
       if (opensAt(at, 1)) curlySingle(at)
@@ -253,12 +278,6 @@ function trimEnd(run: Run, value: string): Run {
   run.to = end
   run.close = end
   return run
-}
-
-function count(value: string, mark: string): number {
-  let found = 0
-  for (let at = value.indexOf(mark); at >= 0; at = value.indexOf(mark, at + 1)) found++
-  return found
 }
 
 /** What may stand right before an opening mark: a bracket, a dash, another opening mark. */

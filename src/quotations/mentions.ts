@@ -250,7 +250,12 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
 function joinsAdjectives(tokens: Tokens, first: number, comma: number, ceiling: number): boolean {
   const {flags} = tokens
   if (comma !== first + 2 || !((flags[first] as number) & is.determiner) || flags[first + 1] !== 0) return false
-  if (comma + 2 >= ceiling || flags[comma + 1] !== 0 || /(?:ing|ed)$/.test(lowerOf(tokens, comma + 1))) return false
+  if (
+    comma + 2 >= ceiling ||
+    (flags[comma + 1] as number) & ~is.adverb ||
+    /(?:ing|ed)$/.test(lowerOf(tokens, comma + 1))
+  )
+    return false
   const noun = flags[comma + 2] as number
   return noun === 0 || (noun & is.role) !== 0
 }

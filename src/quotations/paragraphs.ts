@@ -68,12 +68,13 @@ export class Paragraphs {
     this.open = paragraph.open
     this.lead = announces.test(block.value.slice(-4)) ? paragraph.leading : undefined
     const speech = paragraph.drafts.some(({rule}) => rule === 'none' || rule === 'chain')
+    const replied = runs.length === 0 && block.value.length <= longestAside && this.exchanges.at(-1)?.whole
     this.exchanges.push({
       drafts: paragraph.drafts,
       whole: runs[0]?.open === 0 && !this.open,
       carried: goesOn && carried !== undefined,
       size: block.value.length,
-      beat: speech || (runs.length === 0 && block.value.length <= longestAside) ? beatOf(place) : null
+      beat: speech || replied ? beatOf(place) : null
     })
     this.last = paragraph.drafts.findLast((draft) => draft.mention) ?? (carried?.mention ? carried : undefined)
   }

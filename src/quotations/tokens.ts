@@ -7,7 +7,7 @@ import {isDigit, isLetter, isSpaceCode, isUpper, isWordCode} from './characters.
 import {type Entry, is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {isTitle} from './titles.ts'
-import {hashStep} from './words.ts'
+import {ascii, hashStep} from './words.ts'
 
 /** Tokens of one paragraph; `start` and `end` are offsets into its value. */
 export interface Tokens {
@@ -169,6 +169,12 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
   let stemHash = 0
   for (; end < limit; end++) {
     const code = value.charCodeAt(end)
+    const plain = code < 128 ? (ascii[code] as number) : 0
+    if (plain !== 0) {
+      hash = (Math.imul(hash, 31) + plain) | 0
+      continue
+    }
+    if (code === 32) break
     if (isWordCode(code)) {
       hash = hashStep(hash, code)
       continue

@@ -4,6 +4,13 @@
  * Open addressing; keys are lower case with a straight apostrophe, and so is what is looked up for.
  */
 
+/** Lower case of the ASCII letters and digits; 0 for what is neither. */
+export const ascii = new Uint8Array(128)
+for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
+  ascii[character.charCodeAt(0)] = character.charCodeAt(0)
+  ascii[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0)
+}
+
 /** The hash of a word grows by one character at a time. */
 export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + lowerCode(code)) | 0
@@ -17,22 +24,27 @@ function lowerCode(code: number): number {
 }
 
 export class Words<Value> {
-  private readonly slots: Int32Array
+  private readonly slots: Uint16Array
+  private readonly hashes: Int32Array
   private readonly mask: number
   private readonly keys: string[] = []
   private readonly values: Value[] = []
 
   constructor(entries: ReadonlyMap<string, Value>) {
     let size = 16
-    while (size < entries.size * 4) size *= 2
-    this.slots = new Int32Array(size)
+    // Small enough to stay near: nearly every word of a text is looked up.
+    while (size < entries.size * 3) size *= 2
+    this.slots = new Uint16Array(size)
+    this.hashes = new Int32Array(entries.size + 1)
     this.mask = size - 1
     for (const [key, value] of entries) {
       this.keys.push(key)
       this.values.push(value)
-      let slot = spread(hashOf(key)) & this.mask
+      const hash = hashOf(key)
+      let slot = spread(hash) & this.mask
       while (this.slots[slot]) slot = (slot + 1) & this.mask
       this.slots[slot] = this.keys.length
+      this.hashes[this.keys.length] = hash
     }
   }
 
@@ -41,7 +53,8 @@ export class Words<Value> {
     for (let slot = spread(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
       const index = this.slots[slot] as number
       if (index === 0) return undefined
-      if (same(this.keys[index - 1] as string, text, from, to)) return this.values[index - 1]
+      if (this.hashes[index] === hash && same(this.keys[index - 1] as string, text, from, to))
+        return this.values[index - 1]
     }
   }
 
@@ -62,6 +75,10 @@ function spread(hash: number): number {
 
 function same(key: string, text: string, from: number, to: number): boolean {
   if (key.length !== to - from) return false
-  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) !== lowerCode(text.charCodeAt(from + at))) return false
+  for (let at = 0; at < key.length; at++) {
+    const code = text.charCodeAt(from + at)
+    const expected = key.charCodeAt(at)
+    if (expected !== code && expected !== lowerCode(code)) return false
+  }
   return true
 }

@@ -51,6 +51,7 @@ const cases: Record<string, string[]> = {
     'They met {M:a pilot} who {C:said} {I:the road was lost}.'
   ],
   'shared subjects': [
+    'The sale has strained the talks, with {M:the county council} {C:condemning} {I:the sale as a breach of its word}.',
     '{M:Reyes} closed the road, {C:saying} that {I:the bridge was weak}.',
     '{M:Reyes} closed the road and {C:said} {I:the bridge was weak}.',
     '{Q:“Go home,”} {M:Reyes} {C:said}, {C:adding} that {I:the bridge was weak}.',
@@ -100,9 +101,39 @@ const cases: Record<string, string[]> = {
     'His mother left, but {M:Reyes} {C:said} {I:the walls would hold}.',
     '{M:Reyes} {C:said} {I:the walls would hold}, while {M:Marlow} {C:said} {I:they would not}.'
   ],
+  'where reported words end': [
+    '{M:Reyes} {C:hailed} {I:the bridge}, which opened in May.',
+    '{M:Reyes} {C:criticized} {I:the council}, leaving at noon.',
+    '{M:Reyes} {C:denounced} {I:the plan} — a long one — before noon.',
+    '{M:Reyes} {C:rejected} {I:the charges} but left the port.',
+    'While {M:Reyes} {C:hailed} {I:the bridge}, he left the port.',
+    'Although {M:Reyes} {C:said} {I:the walls would hold}, the port was closed.',
+    '{M:Reyes}, who {C:hailed} {I:the bridge in May}, was elected.',
+    '{M:Reyes} {C:said} {I:the bridge, which opened in May, was safe}.'
+  ],
+  'where they begin': [
+    '{M:Reyes} {C:voiced} concern about {I:the dam}.',
+    '{M:Reyes} {C:insisted} on {I:building a wall}.',
+    '{M:Reyes} {C:asked} the council {I:for quick action}.'
+  ],
+  'counted and written sources': [
+    'About {M:four in 10} {C:said} {I:they would stay}.',
+    'Nearly {M:nine out of 10} {C:say} {I:they will stay}.',
+    '{M:Data} {C:show} that {I:the walls will hold}.',
+    '{M:A survey by the port} in March {C:found} {I:many who would leave}.',
+    'It was late, as {M:polls} {C:show} {I:few who would stay}.',
+    '{I:The group left}, {M:the reports} {C:show}.',
+    '{I:The bridge was lost}, {M:The Harbour Post} {C:reported}.',
+    '{M:Others}, however, {C:say} {I:the walls will hold}.',
+    '{I:The walls may hold}, {C:say} {M:some pilots}.',
+    '{M:Harbour candidate Maria Reyes} on Tuesday {C:said} that {I:the bridge was lost}.',
+    '{M:Mr. Reyes} {C:reported} {I:losing two boats}.',
+    'But, {C:according to} {M:the poll}, {I:few would stay}.'
+  ],
   'mixed speech': [
     '{M:Reyes} {C:said} {X:the bridge was “a disgrace to the town.”}',
     '{M:He} {C:called} {X:the mayor “a liar.”}',
+    'She was told of {M:his} {C:promise} {X:to be “fair”}.',
     '{X:The party “lets us get our message out,”} {C:said} {M:Frank Marlow}.',
     'The port, which {M:Reyes} had {C:called} {Q:“a quiet place to die,”} was sold.',
     '{M:Reyes}’s {C:claim} that {Q:“nobody called”} was false.'
@@ -110,7 +141,9 @@ const cases: Record<string, string[]> = {
   beliefs: [
     '{M:Reyes} {C:hopes} that {B:the walls will hold}.',
     '{M:He} {C:wants} {B:a new bridge}.',
-    '{M:They} {C:wanted} {B:to say grace}.'
+    '{M:They} {C:wanted} {B:to say grace}.',
+    '{M:The other candidates} {C:hope} {B:to win the seat}.',
+    '{M:Reyes} {C:endorsed} {B:the mayor}, who left.'
   ],
   'words in marks that nobody is said to have said': [
     'The so-called “Shorty” lives here.',

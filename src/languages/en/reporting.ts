@@ -717,7 +717,8 @@ export const reporting: Reporting = {
       'delegate delegates strategist strategists consultant consultants pollster pollsters candidate candidates ' +
       'teacher teachers student students doctor doctors nurse nurses farmer farmers worker workers driver neighbor ' +
       'neighbors mother father son daughter brother sister wife husband friend friends man woman men women people ' +
-      'boy girl child children teenager veteran veterans activist activists organizer organizers volunteer volunteers ' +
+      'boy girl boys girls lad fellow youth gentleman gentlemen stranger visitor cousin uncle aunt maid servant landlady ' +
+      'landlord child children teenager veteran veterans activist activists organizer organizers volunteer volunteers ' +
       'coordinator commander general soldier soldiers captain coach player players donor donors member members ' +
       'colleague colleagues panelist nominee incumbent rival rivals moderator host hosts interviewer commissioner ' +
       'inspector investigator investigators detective detectives sheriff deputy engineer engineers curator owner owners ' +

@@ -27,7 +27,7 @@ export const sharedSubject: AttributionRule = {
     if (previous?.source && previous.to <= group) {
       return {source: previous.source, from: start, to: cueTo, certainty: previous.certainty}
     }
-    const source = group > from ? subjectOf(tokens, from, cueFrom) : subjectAfter(scene)
+    const source = withOwnSubject(scene) ?? (group > from ? subjectOf(tokens, from, cueFrom) : subjectAfter(scene))
     return source && {source, from: start, to: cueTo, certainty: 'stated'}
   }
 }
@@ -43,6 +43,16 @@ function hangs({tokens, from, group}: Scene): boolean {
     if ((flags[at] as number) & is.preposition) return ((flags[at - 1] as number) & is.comma) !== 0
   }
   return false
+}
+
+/** `…, with the county condemning the sale`: between `with` and the participle stands whoever says it. */
+function withOwnSubject({tokens, from, group}: Scene): Found | undefined {
+  for (let at = group - 2; at > Math.max(from, group - 8); at--) {
+    if (!isWord(tokens, at, 'with')) continue
+    const source = mentionAfter(tokens, at + 1, group)
+    return source?.to === group ? source : undefined
+  }
+  return undefined
 }
 
 /** The subject of the sentence: its first phrase that is followed by a verb. */
