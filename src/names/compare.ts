@@ -30,6 +30,20 @@ export function compareNames(a: string, b: string): NameComparison {
   return compare(a, b, true)
 }
 
+/**
+ * Whether two names are one by spelling or sound in every unit that both have: none of them only resembles the other.
+ *
+ * What joins names of different documents, where nothing else speaks for it.
+ */
+export function isSurelySame(a: string, b: string): boolean {
+  return compare(a, b, false).verdict === 'same' && !pairsOf(nameOf(a), nameOf(b)).some(({fit}) => fit <= soft)
+}
+
+function pairsOf(x: Name, y: Name): Pair[] {
+  const [short, long] = x.units.length <= y.units.length ? [x, y] : [y, x]
+  return certain(align(short.units, long.units))
+}
+
 /** The verdict alone, for rooms that compare many. */
 export function verdictOf(a: string, b: string): NameComparison['verdict'] {
   return compare(a, b, false).verdict

@@ -1,7 +1,7 @@
 /**
  * How persons’ names are written. Knows no document.
  */
-export {compareNames, type NameComparison, verdictOf} from './compare.ts'
+export {compareNames, isSurelySame, type NameComparison, verdictOf} from './compare.ts'
 export {distance} from './distance.ts'
 export {fitOf, sound as soundFit} from './fit.ts'
 export {fold, foldAgain} from './fold.ts'

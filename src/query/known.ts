@@ -1,7 +1,7 @@
 /**
  * Persons that the user’s corpus file names: their spellings, and who is never to be joined with whom.
  */
-import {compareNames, fold, nameKey} from '../names/index.ts'
+import {fold, isSurelySame, nameKey} from '../names/index.ts'
 import type {KnownOutlet} from '../tree.ts'
 
 /** A person under a name of the user’s choice. */
@@ -56,9 +56,7 @@ export class KnownPersons {
   of(name: string): KnownSpeaker | null {
     const written = this.spelled(name)
     if (written || this.all.length === 0) return written
-    const same = this.all.filter((speaker) =>
-      spellingsOf(speaker).some((form) => compareNames(name, form).verdict === 'same')
-    )
+    const same = this.all.filter((speaker) => spellingsOf(speaker).some((form) => isSurelySame(name, form)))
     return same.length === 1 ? (same[0] as KnownSpeaker) : null
   }
 }

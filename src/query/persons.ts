@@ -2,11 +2,11 @@
  * Who is who across documents: names of one person get one name.
  *
  * Decided by the names alone, never by the order in which they come: the fullest name first, then the most
- * frequent, then by letters; a name joins another only where `compareNames` is sure. A name that fits two
+ * frequent, then by letters; a name joins another only where every unit is one by spelling or sound. A name that fits two
  * persons who differ stays alone. What the user’s corpus file says comes before all this: two persons that it names
  * are two, however alike.
  */
-import {compareNames, nameKey, splitName} from '../names/index.ts'
+import {compareNames, isSurelySame, nameKey, nameOf, splitName} from '../names/index.ts'
 import {KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
 
 /** A spelling that names are compared with, and the name that its person is filed under. */
@@ -28,7 +28,11 @@ export function resolvePersons(
   const counts =
     speakers instanceof Map ? (speakers as ReadonlyMap<string, number>) : counted(speakers as Iterable<string>)
   const names = [...counts.keys()].sort(
-    (a, b) => units(b) - units(a) || (counts.get(b) as number) - (counts.get(a) as number) || (a < b ? -1 : 1)
+    (a, b) =>
+      words(b) - words(a) ||
+      units(b) - units(a) ||
+      (counts.get(b) as number) - (counts.get(a) as number) ||
+      (a < b ? -1 : 1)
   )
   const persons = new KnownPersons(known)
   const filed = new Map<string, string>()
@@ -55,7 +59,7 @@ export function resolvePersons(
   /** The person that a name surely is; null where it is nobody’s, or fits two who differ. */
   function homeOf(name: string): string | null {
     const near = new Set(keys(name).flatMap((key) => buckets.get(key) ?? []))
-    const same = [...near].filter(({spelling}) => compareNames(name, spelling).verdict === 'same')
+    const same = [...near].filter(({spelling}) => isSurelySame(name, spelling))
     const [first] = same
     if (!first) return null
     return same.every((other) => isOne(first, other)) ? first.name : null
@@ -70,7 +74,7 @@ function counted(speakers: Iterable<string>): ReadonlyMap<string, number> {
 
 function isOne(a: Home, b: Home): boolean {
   if (a.name === b.name) return true
-  return !(a.known && b.known) && compareNames(a.spelling, b.spelling).verdict === 'same'
+  return !(a.known && b.known) && isSurelySame(a.spelling, b.spelling)
 }
 
 /** Of all persons those that may be one with a given one and are not joined; two that the file names are two. */
@@ -128,6 +132,11 @@ export function whyJoined(name: string, form: string, known: ReadonlyArray<Known
 export function whyPossibly(name: string, other: string): string {
   const {verdict, reasons} = compareNames(name, other)
   return [...reasons, ...(verdict === 'partial' ? ['no more of the name is printed'] : [])].join(' · ')
+}
+
+/** Units in full: an initial is less than the name it stands for. */
+function words(name: string): number {
+  return nameOf(name).units.filter(({words}) => !words[0]?.initial).length
 }
 
 function units(name: string): number {

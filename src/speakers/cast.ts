@@ -28,7 +28,7 @@ export function castOf(
   apart: ReadonlyArray<readonly [string, string]> = []
 ): Cast {
   const persons = new Persons(apart)
-  const text = sightings(root, wantedBy(spoken))
+  const text = withoutEchoes(sightings(root, wantedBy(spoken)), spoken)
   const full = [...spoken, ...text].filter(({name}) => !isBare(name))
   addInOrder(persons, full)
   const abbreviations = abbreviationsOf(spoken, text, persons)
@@ -137,6 +137,17 @@ function decided(found: ReadonlyArray<Person>, {at}: {name: string; at: number})
     }
   }
   return best
+}
+
+/** The text is searched for names whole, mentions and all: those are the same words seen twice. */
+function withoutEchoes(text: TextSighting[], spoken: ReadonlyArray<Sighting>): TextSighting[] {
+  const starts = spoken.map(({at}) => at).sort((a, b) => a - b)
+  const ends = new Map<number, number>()
+  for (const {at, printed} of spoken) ends.set(at, Math.max(ends.get(at) ?? 0, at + printed.length))
+  return text.map((sighting) => {
+    const start = lastBefore(starts, sighting.at + sighting.printed.length)
+    return (ends.get(start) ?? -1) > sighting.at ? {...sighting, again: true} : sighting
+  })
 }
 
 function lastBefore(places: ReadonlyArray<number>, at: number): number {

@@ -27,6 +27,8 @@ export interface Person {
   front: boolean
   /** Offsets at which it is named, ascending. */
   places: number[]
+  /** The same, each once. */
+  seen: Set<number>
   gender: Gender | null
 }
 
@@ -39,6 +41,8 @@ export interface Sighting {
   at: number
   from: 'label' | 'mention' | 'text'
   front: boolean
+  /** Another sighting covers the same words: its form is counted already. */
+  again?: boolean
 }
 
 /** The units of a name, titles that are names as well left out. */

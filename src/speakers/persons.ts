@@ -159,6 +159,7 @@ export class Persons {
       body: false,
       front: false,
       places: [],
+      seen: new Set(),
       gender: null
     }
     this.all.push(person)
@@ -176,7 +177,7 @@ export class Persons {
     this.#heads.set(person, heads)
   }
 
-  #count(person: Person, {name, printed, office, at, from, front}: Sighting): void {
+  #count(person: Person, {name, printed, office, at, from, front, again}: Sighting): void {
     const form = person.names.get(name)
     if (form) {
       form.count++
@@ -185,7 +186,8 @@ export class Persons {
       person.names.set(name, {name, units: own(nameOf(name)).length, count: 1, first: at})
       this.#ofFamily.clear()
     }
-    person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
+    if (!again && !person.seen.has(at)) person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
+    person.seen.add(at)
     if (office) person.offices.set(office, (person.offices.get(office) ?? 0) + 1)
     if (from === 'label' && (person.names.get(name)?.units ?? 0) > 1) person.labelled = true
     if (from !== 'text') person.speaks = true

@@ -82,3 +82,10 @@ describe('persons over all documents', () => {
     expect(possiblySame(['Maria Reyes', 'Ana Petrov', 'Reyes'])('Reyes')).toEqual(['Maria Reyes'])
   })
 })
+
+test('names that only resemble each other are shown as possibly one and never joined', () => {
+  const names = ['Tomas Lindqvist', 'Tomas Lindqvits', 'T. Lindqvist']
+  const person = resolvePersons(names)
+  expect(names.map(person)).toEqual(['Tomas Lindqvist', 'Tomas Lindqvits', 'Tomas Lindqvist'])
+  expect(possiblySame(['Tomas Lindqvist', 'Tomas Lindqvits'])('Tomas Lindqvist')).toEqual(['Tomas Lindqvits'])
+})

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {annotate, parse} from '../../src/pipeline.ts'
 import {speakers} from '../../src/speakers/index.ts'
 import type {Root} from '../../src/tree.ts'
 import {documentOf, prose, withUtterances} from './build.ts'
@@ -147,4 +148,12 @@ describe('speakers of utterances', () => {
     )
     expect(run(once)).toEqual(once)
   })
+})
+
+test('every printed form is counted as often as it is printed', () => {
+  const source =
+    '“It rained,” said Maria Reyes, who keeps the lock. “It rained again,” Mrs. Reyes said.\n\n“No,” said Old Lantern, who came late. “It did not,” he said.\n'
+  const {persons} = annotate(parse(source))
+  const forms = persons.flatMap(({forms}) => forms.map(({form, count}) => `${form} ${count}`))
+  expect(forms.sort()).toEqual(['Maria Reyes 1', 'Mrs. Reyes 1', 'Old Lantern 1'])
 })
