@@ -6,7 +6,7 @@
  */
 import {distance} from './distance.ts'
 import {type Fit, faint, fitOf, fits, initial, none, soft, sound} from './fit.ts'
-import {sharedSounds, soundsAgree, vowelsContradict, type Word} from './key.ts'
+import {sharedSounds, soundsAgree, type Word} from './key.ts'
 import {joined, type Name, nameOf, type Unit} from './unit.ts'
 
 export interface NameComparison {
