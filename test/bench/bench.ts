@@ -83,11 +83,20 @@ const measure = (name: string, each: (text: string, file: string) => unknown) =>
   rows.push([name, base + best(() => texts.forEach((text, at) => void each(text, files[at] as string)))])
 }
 measure('… and split into turns', (text, file) => turns(zones(read(text, {path: file}))))
-measure('… and all stages', (text, file) => annotate(parse(text, {path: file}), {now: '2026-01-01', nested: false}))
+const all = (text: string, file: string) => annotate(parse(text, {path: file}), {now: '2026-01-01', nested: false})
+measure('… and all stages', all)
 measure('… and records as JSON Lines', (text, file) => {
-  for (const record of records(annotate(parse(text, {path: file}), {now: '2026-01-01', nested: false})))
-    JSON.stringify(record)
+  for (const record of records(all(text, file))) JSON.stringify(record)
 })
+for (const [name, rest] of [
+  ['interviews', 0],
+  ['news', 1]
+] as const) {
+  const half = texts.filter((_, at) => at % 2 === rest)
+  const share = half.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / bytes
+  const time = best(() => half.forEach((text, at) => void all(text, files[at] as string)))
+  rows.push([`    all stages, ${name} alone`, (time + base * share) / share])
+}
 
 console.log(`${files.length} pages, ${(bytes / 1e6).toFixed(1)} MB, one core, best of ${RUNS}\n`)
 for (const [name, time] of rows) {
