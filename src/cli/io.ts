@@ -4,7 +4,7 @@
 import fs from 'node:fs'
 
 /** The part of a writable stream that is used. */
-export interface Out {
+interface Out {
   isTTY?: boolean | undefined
   columns?: number | undefined
   write(text: string, done: (error?: Error | null) => void): boolean

@@ -52,7 +52,7 @@ export interface Selected {
 }
 
 /** What a query did to one document. */
-export interface Selection {
+interface Selection {
   selected: Selected[]
   /** Records before any filter but `kinds`, then after each filter, in the order of `filters`. */
   remaining: number[]

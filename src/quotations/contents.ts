@@ -322,7 +322,7 @@ function colonBeforeMarks(tokens: Tokens, sentence: Sentence, from: number): num
 }
 
 /** `what Reyes called`, `whom he described` */
-export function isWhat(tokens: Tokens, sentence: Sentence, report: Report): boolean {
+function isWhat(tokens: Tokens, sentence: Sentence, report: Report): boolean {
   return report.from > sentence.from && /^(?:what|which|whom)$/.test(lowerOf(tokens, report.from - 1))
 }
 

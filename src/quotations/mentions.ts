@@ -8,8 +8,7 @@
  */
 import type {MentionKind} from '../tree.ts'
 import {is, point} from './lexicon.ts'
-import type {Sentence} from './sentences.ts'
-import {isWord, lowerOf, type Tokens, textOf} from './tokens.ts'
+import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** A mention as token indexes, end exclusive. */
 export interface Found {
@@ -358,7 +357,7 @@ function pronoun(tokens: Tokens, at: number): Found {
 }
 
 /** Tells what a phrase is and where in it the name stands; nothing where no head is seen. */
-export function settle(tokens: Tokens, from: number, to: number): Found | undefined {
+function settle(tokens: Tokens, from: number, to: number): Found | undefined {
   const {flags} = tokens
   // Only-small-word phrases name nobody.
   if (from >= to) return undefined
@@ -503,7 +502,7 @@ function isNamePart(tokens: Tokens, at: number): boolean {
       is.time |
       is.that)
   ) {
-    return (flag & is.time) !== 0 && false
+    return false
   }
   return true
 }
@@ -512,11 +511,3 @@ function isNamePart(tokens: Tokens, at: number): boolean {
 export function printed(tokens: Tokens, span: {from: number; to: number}): string {
   return tokens.value.slice(tokens.start[span.from], tokens.end[span.to - 1])
 }
-
-/** Where a possessive’s `'s` would be in the way: the words without it. */
-export function sameWords(tokens: Tokens, a: Found, b: Found): boolean {
-  return printed(tokens, a) === printed(tokens, b)
-}
-
-export type {Sentence}
-export {textOf}

@@ -16,7 +16,6 @@ export {
   plainPaint,
   plainStyle,
   type RecordItem,
-  type RowItem,
   type Style,
   type Writer
 } from './writer.ts'

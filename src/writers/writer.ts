@@ -16,7 +16,7 @@ export interface RecordItem {
 }
 
 /** A row of another table: speakers, outlets, documents, counts. */
-export interface RowItem {
+interface RowItem {
   type: 'row'
   row: {readonly [field: string]: unknown}
   /** Lines that explain it, below it in text; other formats have a field for them. */

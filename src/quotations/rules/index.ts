@@ -13,7 +13,7 @@ import {quotedAs} from './quoted-as.ts'
 import {relative} from './relative.ts'
 import {sharedSubject} from './shared-subject.ts'
 
-export const rules: ReadonlyArray<AttributionRule> = [
+const rules: ReadonlyArray<AttributionRule> = [
   possessor,
   quotedAs,
   nameThenCue,
