@@ -297,7 +297,7 @@ export function runOf(tokens: Tokens, at: number): Run {
 }
 
 /** The word of a token as printed. */
-export function textOf(tokens: Tokens, at: number): string {
+function textOf(tokens: Tokens, at: number): string {
   return tokens.value.slice(tokens.start[at], tokens.end[at])
 }
 
