@@ -10,5 +10,5 @@ rmSync('dist', {recursive: true, force: true})
 
 await bundleCommand('dist')
 await build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js'})
-execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
+execFileSync('npx', ['tsc', '-p', 'bin/types.tsconfig.json'], {stdio: 'inherit'})
 chmodSync('dist/quotes.js', 0o755)
