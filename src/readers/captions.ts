@@ -2,7 +2,7 @@
  * Captions, SubRip and WebVTT → one block a cue, with its time and, where the format says it, its voice.
  *
  *     2
- *     00:00:17,520 --> 00:00:19,110      ← time {start: 17.52, end: 19.11}
+ *     00:00:07,250 --> 00:00:09,000      ← time {start: 7.25, end: 9}
  *     <i>Reyes:</i> The water            ← value `Reyes: The water\nhad risen.`
  *     had risen.
  *

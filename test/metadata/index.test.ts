@@ -105,7 +105,7 @@ describe('the day a page was saved', () => {
   })
 
   test('makes a later day impossible, which is told and not repaired', () => {
-    const text = `${clock}${page('Talk with the keeper of the wall, Mara Jensen\n\nTide magazine spoke to her at the wall; it was published in issue (49) issued in September 2029.')}`
+    const text = `${clock}${page('Talk with the keeper of the wall, Mara Jensen\n\nTide magazine spoke to her at the wall; what she said first appeared in September 2029, in number (12).')}`
     const root = metadata(annotate(parse(text)), {now: null})
     expect(root.about?.date).toBeNull()
     expect(root.about?.rejected).toMatchObject([{field: 'date', value: '2029-09', line: 14}])
