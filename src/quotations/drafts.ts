@@ -69,11 +69,11 @@ export function addPiece(draft: Draft, {block}: Place, from: number, to: number)
   draft.pieces.push(sourceSpan(block, from, to))
 }
 
-/** The quotation goes on in this paragraph: its mark was never closed. */
+/** The quotation goes on in this paragraph: its mark was never closed. The mark that opens it again stays, as printed. */
 export function extend(draft: Draft, {block}: Place, from: number, to: number): void {
   const last = draft.pieces.at(-1) as Span
   last.end = sourceSpan(block, from, to).end
-  draft.words[draft.words.length - 1] += `\n\n${unwrapped(block.value.slice(from, to))}`
+  draft.words[draft.words.length - 1] += `\n\n${unwrapped(block.value.slice(0, to).trimStart())}`
 }
 
 export function creditOf(place: Place, report: Report): Credit {
