@@ -12,6 +12,7 @@
 import {lineStarts, pointAt, positionOf} from '../place.ts'
 import type {Block, Field, Format, Message, Root, Time} from '../tree.ts'
 import {cueText, type Voiced} from './cue-text.ts'
+import {rootOf} from './root.ts'
 import {text} from './text.ts'
 
 /** Lines of a cue as pairs of source offsets. */
@@ -62,19 +63,14 @@ function captions(source: string, path: string | null, format: Format): Root {
       children.push(block)
     }
   }
-  return {
-    type: 'root',
+  return rootOf({
     format,
     path,
-    language: null,
     head,
     lines,
     children,
-    utterances: [],
-    about: null,
-    persons: [],
     messages
-  }
+  })
 }
 
 /** What a cue says that the cue before does not show already. */

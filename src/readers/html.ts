@@ -17,6 +17,7 @@ import {elementField, jsonFields} from './html-head.ts'
 import {Line} from './html-line.ts'
 import {settleFurniture} from './html-regions.ts'
 import {page, type State, within} from './html-state.ts'
+import {rootOf} from './root.ts'
 import {text as plainText} from './text.ts'
 
 /** What was read of a page, furniture not yet settled. */
@@ -37,19 +38,14 @@ export function html(source: string, path: string | null): Root {
   const lines = lineStarts(source)
   const {children, places, regions, head, messages} = blocksOf(source, lines)
   settleFurniture(children, places, regions)
-  return {
-    type: 'root',
+  return rootOf({
     format: 'html',
     path,
-    language: null,
     head,
     lines,
     children,
-    utterances: [],
-    about: null,
-    persons: [],
     messages
-  }
+  })
 }
 
 /**

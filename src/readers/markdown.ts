@@ -12,6 +12,7 @@ import {frontMatter} from './front-matter.ts'
 import {type Island, withHtml} from './markdown-html.ts'
 import {type Piece, pieces} from './markdown-tree.ts'
 import {offsets, words} from './markdown-words.ts'
+import {rootOf} from './root.ts'
 import {text} from './text.ts'
 import {Visible} from './visible.ts'
 
@@ -34,19 +35,14 @@ export function markdown(source: string, path: string | null): Root {
     if (piece.tree) readPiece(source, lines, piece, piece.tree.children, blocks, islands)
     else readAsText(piece)
   }
-  return {
-    type: 'root',
+  return rootOf({
     format: 'markdown',
     path,
-    language: null,
     head: fields,
     lines,
     children: islands.length > 0 ? withHtml(source, lines, blocks, islands) : blocks,
-    utterances: [],
-    about: null,
-    persons: [],
     messages
-  }
+  })
 
   function readAsText({start, end, dense}: Piece): void {
     if (messages.length === 0) {

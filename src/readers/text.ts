@@ -11,6 +11,7 @@
  */
 import {isSpace, lineStarts} from '../place.ts'
 import type {Block, Root} from '../tree.ts'
+import {rootOf} from './root.ts'
 
 /** Wider lines than this were not wrapped by a program for people to read. */
 const WIDEST = 120
@@ -46,19 +47,14 @@ export function text(source: string, path: string | null): Root {
       first = last + 1
     }
   }
-  return {
-    type: 'root',
+  return rootOf({
     format: 'text',
     path,
-    language: null,
     head: [],
     lines: starts,
     children,
-    utterances: [],
-    about: null,
-    persons: [],
     messages: []
-  }
+  })
 }
 
 function inked(source: string, starts: ReadonlyArray<number>): Lines {
