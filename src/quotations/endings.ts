@@ -211,7 +211,7 @@ function isOpener(tokens: Tokens, at: number): boolean {
 }
 
 /** After a comma: a subject with a verb. */
-function opensMainClause(tokens: Tokens, at: number, to: number): boolean {
+export function opensMainClause(tokens: Tokens, at: number, to: number): boolean {
   const {flags} = tokens
   while (at < to && (flags[at] as number) & is.adverb) at++
   if (at + 1 >= to) return false
