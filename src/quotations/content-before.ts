@@ -29,8 +29,7 @@ export function standsBefore(
     if (!((flags[before] as number) & is.quote) && !hasWords(tokens, floor, before + 1)) return undefined
     const comma = (flags[report.to] ?? 0) & is.comma
     const around =
-      comma &&
-      (continues(tokens, sentence, report.to + 1, true) || opensMainClause(tokens, report.to + 1, sentence.to))
+      comma && (continues(tokens, sentence, report.to + 1, true) || opensMainClause(tokens, report.to + 1, sentence.to))
     return {from: floor, to: report.from, side: around ? 'around' : 'before', opened: 'bare'}
   }
   if (report.free && !report.inverted) return undefined

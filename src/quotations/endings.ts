@@ -192,7 +192,7 @@ function isAside(tokens: Tokens, sentence: Sentence, report: Report): boolean {
 }
 
 /** After the comma that closes an aside: the verb of the clause around it. */
-function goesOn(tokens: Tokens, at: number, to: number): boolean {
+export function goesOn(tokens: Tokens, at: number, to: number): boolean {
   const {flags} = tokens
   while (at < to && (flags[at] as number) & is.adverb) at++
   if (at >= to || (flags[at] as number) & is.capital) return false

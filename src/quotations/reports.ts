@@ -106,6 +106,8 @@ function fromCue(
   for (const cue of tokens.entry[at]?.cues ?? []) {
     const infinitive = unreal && !owned && (before & is.infinitive) !== 0 && marksNext(tokens, sentence, at + 1)
     if (cue.form === 'noun' ? helped : owned || (unreal && !infinitive)) continue
+    // `some claims`, `four states`: a plural takes no verb with an s.
+    if (cue.form === 'third' && before & is.determiner && isSeveral(tokens, at - 1)) continue
     if (!follows(tokens, at + 1, sentence.to, cue.after)) continue
     const cueTo = at + 1 + cue.after.length
     const free = cue.form === 'ing' && !passive
@@ -116,6 +118,7 @@ function fromCue(
       cue.form === 'base' &&
       !infinitive &&
       !helped &&
+      !negated &&
       group === at &&
       (first || before & (is.infinitive | is.preposition))
     )
@@ -142,7 +145,8 @@ function fromCue(
       !helped &&
       !infinitive &&
       won.rule === 'appositive' &&
-      !isPlural(tokens, won.source.to - 1)
+      !isPlural(tokens, won.source.to - 1) &&
+      won.source.kind !== 'group'
     )
       continue
     // A poll shows anything; a woman shows only that something is so.
@@ -184,6 +188,10 @@ function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | unde
       if ((tokens.flags[at] as number) & (is.comma | is.quote)) return report
   }
   return reports[0]
+}
+
+function isSeveral(tokens: Tokens, at: number): boolean {
+  return isCount(tokens, at) && !/^(?:one|another)$/.test(lowerOf(tokens, at))
 }
 
 /** `some say`, `others say`: a counting word that is a subject. */
