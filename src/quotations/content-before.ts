@@ -1,7 +1,7 @@
 /**
  * What a report reports of the words before it: `The road was lost, Reyes said on Monday.`
  */
-import {adjunctsEnd, colonBeforeMarks, hasWords, onlyAdjuncts, reach} from './adjuncts.ts'
+import {adjunctsEnd, colonBeforeMarks, hasWords, isInfinitive, onlyAdjuncts, reach} from './adjuncts.ts'
 import type {Content} from './contents.ts'
 import {opensMainClause} from './endings.ts'
 import {is} from './lexicon.ts'
@@ -121,12 +121,6 @@ export function quotationAfter(tokens: Tokens, sentence: Sentence, at: number, l
     if (flag & is.stop) return undefined
   }
   return undefined
-}
-
-/** `vowed to build`, but not `said to reporters`. */
-function isInfinitive({flags, size}: Tokens, at: number): boolean {
-  if (!((flags[at] as number) & is.infinitive) || at + 1 >= size) return false
-  return !((flags[at + 1] as number) & (is.determiner | is.capital | is.object | is.role | is.body | is.number))
 }
 
 /** Nothing but phrases that open a sentence: `In the cable of May 9, 2012,`, `As the river rose,` */

@@ -5,6 +5,7 @@
  *     ^^^^^^^^^^^^^^^^^^^^                         ^^^^^^ two reports
  */
 
+import {isInfinitive} from './adjuncts.ts'
 import {besideMarks, clauseFollows, closes, marksFollow, marksNext, verbal} from './cue-surroundings.ts'
 import {type Cue, is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
@@ -28,6 +29,9 @@ const sourcePhrase: Cue = {
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
 const most = 12
+
+/** After a verb that takes a thing they make another verb of it. */
+const particles: ReadonlySet<string> = new Set(['by', 'into', 'off', 'up', 'out', 'down', 'away'])
 
 /** Reports in the order of their cues. */
 export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Report[] {
@@ -127,6 +131,8 @@ function fromCue(
     const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
     if ((cue.form === 'past' || cue.form === 'participle') && next & is.preposition && lowerOf(tokens, cueTo) === 'by')
       continue
+    // was back to, backed down, addressed to
+    if (cue.object && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to)) continue
     const won = attribute({
       tokens,
       lexicon,
@@ -177,6 +183,13 @@ function fromCue(
     }
   }
   return undefined
+}
+
+/** `backed down`, `addressed to Hill`; but `preferred to leave`. */
+function takesParticle(tokens: Tokens, at: number, to: number): boolean {
+  if (at >= to || !((tokens.flags[at] as number) & is.preposition)) return false
+  if (isWord(tokens, at, 'to')) return !isInfinitive(tokens, at)
+  return particles.has(lowerOf(tokens, at))
 }
 
 /** The report that a clause without subject goes on: the last that is not itself reported by one before it. */
