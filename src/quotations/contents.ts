@@ -64,7 +64,9 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
           reportedFrom = right.from
         }
       }
-      if (next?.free) floor = Math.max(floor, report.from)
+      // Asked whether the road was lost, Reyes said: the question is not hers.
+      if (report.rule === 'passive') floor = Math.max(floor, right?.to ?? report.to)
+      else if (next?.free) floor = Math.max(floor, report.from)
     }
     found.push(contents.map((content) => trimmed(tokens, content)).filter((content) => content.to > content.from))
   })

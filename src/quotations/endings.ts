@@ -105,9 +105,10 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   const {flags} = tokens
   const {from, to} = content
   const hangs = isSubordinate(tokens, sentence, report)
+  const passive = report.rule === 'passive'
   const aside = isAside(tokens, sentence, report)
   const object = report.cue.object && content.opened === 'bare' && !((flags[from] as number) & is.subordinator)
-  if (!hangs && !aside && !object) return content
+  if (!hangs && !aside && !object && !passive) return content
   // Marks stay: what stands in them was said, and nobody nearer is known.
   let last = from
   for (let at = from; at < to; at++) if ((flags[at] as number) & is.quote) last = at
@@ -122,6 +123,7 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
     const dash = object && (flag & is.dash) !== 0
     if (!marks && !dash && !(flag & is.comma)) continue
     const end = marks ? at + 1 : at
+    if (passive && at >= last) return {...content, to: end}
     if (aside && !dash && at >= last && goesOn(tokens, at + 1, to)) return {...content, to: end}
     if (hangs && !dash && opensMainClause(tokens, at + 1, to)) return {...content, to: end}
     if (object && at >= last && (dash || leavesObject(tokens, at + 1))) return {...content, to: end}

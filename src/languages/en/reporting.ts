@@ -836,6 +836,7 @@ export const reporting: Reporting = {
       'letter email emails memo article editorial analysis lawsuit complaint indictment ad ads website tweet ' +
       'message figures statistics research book documents release transcript review findings paper story column'
   ),
+  surveys: words('poll polls survey surveys'),
   particles: words('al el bin ibn ben de da di du del della la le van von der den ter af abu abdul y e st mac and of'),
   abbreviations: words(
     'mr mrs ms dr prof sen rep reps sens gov lt gen col maj capt sgt cpl adm rev fr hon jr sr st mt ft no vs etc inc corp ltd ' +
