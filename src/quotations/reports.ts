@@ -131,6 +131,8 @@ function fromPassive(tokens: Tokens, sentence: Sentence, at: number): Report | u
     !(helped && isInfinitive(tokens, to))
   )
     return undefined
+  // What marks stand in a topic are nobody’s: asked about “the harbour’s luck”.
+  if (about && marksFollow(tokens, sentence, to)) return undefined
   return {
     rule: 'passive',
     certainty: 'stated',
