@@ -59,11 +59,12 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
+        const opened = right.from
         Object.assign(right, ended(tokens, sentence, report, begun(tokens, report, right)))
         if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
           reported = right.to
-          reportedFrom = right.from
+          reportedFrom = opened
         }
       }
       // Asked whether the road was lost, Reyes said: the question is not hers.

@@ -5,7 +5,9 @@
  *     Reyes said the bridge, which opened in May, is …   at the end: a clause holds its asides
  *     While Reyes hailed the bridge, Marlow left.        where the clause begins that hers hangs on
  */
+import {isInfinitive} from './adjuncts.ts'
 import type {Content} from './contents.ts'
+import {opensTopic} from './cue-surroundings.ts'
 import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import type {Report} from './scene.ts'
@@ -125,6 +127,8 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   for (let at = (flags[from] as number) & is.quote ? from : from + 1; at < to - 1; at++) {
     const flag = flags[at] as number
     if (object && at > last && leavesPhrase(tokens, at)) return {...content, to: at}
+    if (noun && content.opened === 'bare' && at >= last && flag & (is.be | is.auxiliary) && !(flag & is.capital))
+      return {...content, to: at}
     const marks = (flag & is.quote) !== 0 && endsInComma(tokens, at)
     const dash = object && (flag & is.dash) !== 0
     if (!marks && !dash && !(flag & is.comma)) continue
@@ -180,6 +184,7 @@ export function begun(tokens: Tokens, report: Report, content: Content): Content
     if (noun > 0) from = noun + 1
   }
   const link = flags[from] as number
+  if (opensTopic(tokens, from, report.cue)) return isInfinitive(tokens, from) ? content : {...content, from: from + 1}
   if (link & is.that && noun(tokens, content.from, from)) return {...content, from: from + 1, opened: 'that'}
   if (link & is.preposition && !(link & is.infinitive) && governs(tokens, from, report)) from++
   return from < to ? {...content, from} : content

@@ -229,7 +229,7 @@ function fromCue(
     if (
       cue.takes === 'clause' &&
       !written &&
-      !clauseFollows(tokens, sentence, group, cueTo, cue.form === 'noun') &&
+      !clauseFollows(tokens, sentence, group, cueTo, cue) &&
       !closes(tokens, sentence, won.from, cueTo) &&
       !besideMarks(tokens, sentence, won.from, won.to)
     ) {

@@ -662,16 +662,28 @@ const believingClause = [
   'judge'
 ]
 
-/** Nouns that report what follows: `Reyes’s claim that …`, `his promise to “…”`. */
+/** Nouns that report the clause or the marks that follow: `Reyes’s claim that …`, `his statement: “…”`. */
 const nouns = (
-  'statement claim comment promise pledge vow admission accusation allegation argument assertion contention remark warning ' +
+  'statement claim comment admission accusation allegation argument assertion contention remark warning ' +
   'suggestion announcement declaration prediction complaint insistence denial confession testimony assessment explanation ' +
-  'description criticism question answer reply response call demand request plea message tweet letter belief conviction ' +
-  'view opinion hope fear worry concern suspicion feeling sense idea notion theory conclusion proposal recommendation ' +
-  'observation observations statements claims comments promises pledges vows accusations allegations arguments assertions ' +
-  'remarks warnings suggestions predictions complaints questions calls demands chants words phrase line slogan motto joke ' +
-  'boast threat defense rebuke praise mantra refrain charge charges'
+  'description question answer reply response request plea message tweet letter conclusion recommendation ' +
+  'observation observations statements claims comments accusations allegations arguments assertions ' +
+  'remarks warnings suggestions predictions complaints questions chants words phrase line slogan motto joke ' +
+  'boast defense rebuke praise mantra refrain charge charges'
 ).split(' ')
+
+/** Those that take a thing or an infinitive too: `her call for new walls`, `his promise to build`. */
+const topicalNouns =
+  'promise promises pledge pledges vow vows call calls demand demands proposal threat threats criticism endorsement'.split(
+    ' '
+  )
+
+/** Nouns of thought and will: `her hope that …`. */
+const believingNouns =
+  'belief conviction view views opinion hopes fears worry concern suspicion feeling sense idea notion theory'.split(' ')
+
+/** Those that take a thing or an infinitive too: `their opposition to the dam`. */
+const wishingNouns = 'hope fear concerns support opposition desire plan plans'.split(' ')
 
 /** Forms that are nouns as often as verbs. */
 const alsoNouns = new Set(
@@ -717,6 +729,10 @@ function rows(
   })
 }
 
+function nounRows(list: ReadonlyArray<string>, sense: CueRow['sense'], object?: true): CueRow[] {
+  return list.map((word) => ({word, form: 'noun', takes: 'clause', sense, ...(object && {object})}))
+}
+
 const words = (list: string): string[] => list.split(' ')
 
 export const reporting: Reporting = {
@@ -742,7 +758,10 @@ export const reporting: Reporting = {
     ...rows(clausal, 'clause', 'speech'),
     ...rows(beside, 'mark', 'speech'),
     ...rows(acting, 'marked', 'speech'),
-    ...nouns.map((word): CueRow => ({word, form: 'noun', takes: 'clause', sense: 'speech'})),
+    ...nounRows(nouns, 'speech'),
+    ...nounRows(topicalNouns, 'speech', true),
+    ...nounRows(believingNouns, 'belief'),
+    ...nounRows(wishingNouns, 'belief', true),
     ...rows(siding, 'any', 'belief', {object: true}),
     ...rows(believing, 'any', 'belief'),
     ...rows(believingClause, 'clause', 'belief')
