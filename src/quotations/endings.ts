@@ -111,6 +111,10 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   // Marks stay: what stands in them was said, and nobody nearer is known.
   let last = from
   for (let at = from; at < to; at++) if ((flags[at] as number) & is.quote) last = at
+  if (object && last === from && !((flags[from] as number) & is.quote)) {
+    const end = namedEnd(tokens, from, to)
+    if (end > 0) return {...content, to: end}
+  }
   for (let at = (flags[from] as number) & is.quote ? from : from + 1; at < to - 1; at++) {
     const flag = flags[at] as number
     if (object && at > last && leavesPhrase(tokens, at)) return {...content, to: at}
@@ -124,6 +128,27 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   }
   return content
 }
+
+/** `endorsed Hill at a rally`: where a name or pronoun ends that only a phrase of time and place follows; 0 elsewhere. */
+function namedEnd(tokens: Tokens, from: number, to: number): number {
+  const {flags} = tokens
+  let end = from + 1
+  if (!((flags[from] as number) & is.object)) {
+    const named = mentionAfter(tokens, from, to)
+    if (!named?.name || named.name.to !== named.to) return 0
+    end = named.to
+  }
+  if (end >= to) return 0
+  const next = flags[end] as number
+  if (next & is.time || (next & is.subordinator && !isWord(tokens, end, 'as'))) return end
+  const on = isWord(tokens, end, 'on') && ((flags[end + 1] ?? 0) & (is.time | is.capital)) !== 0
+  return on || circumstances.has(lowerOf(tokens, end)) ? end : 0
+}
+
+/** Prepositions that tell when, where and by what means, never of what. */
+const circumstances: ReadonlySet<string> = new Set(
+  'at in by during after before despite since until amid following throughout'.split(' ')
+)
 
 /**
  * The same content without what only leads to it: `insisted on` building, `voiced concern about` the dam.
@@ -192,7 +217,7 @@ function isAside(tokens: Tokens, sentence: Sentence, report: Report): boolean {
 }
 
 /** After the comma that closes an aside: the verb of the clause around it. */
-function goesOn(tokens: Tokens, at: number, to: number): boolean {
+export function goesOn(tokens: Tokens, at: number, to: number): boolean {
   const {flags} = tokens
   while (at < to && (flags[at] as number) & is.adverb) at++
   if (at >= to || (flags[at] as number) & is.capital) return false
@@ -211,7 +236,7 @@ function isOpener(tokens: Tokens, at: number): boolean {
 }
 
 /** After a comma: a subject with a verb. */
-function opensMainClause(tokens: Tokens, at: number, to: number): boolean {
+export function opensMainClause(tokens: Tokens, at: number, to: number): boolean {
   const {flags} = tokens
   while (at < to && (flags[at] as number) & is.adverb) at++
   if (at + 1 >= to) return false

@@ -5,6 +5,7 @@
  *     ^^^^^^^^^^^^^^^^^^^^                         ^^^^^^ two reports
  */
 
+import {isInfinitive} from './adjuncts.ts'
 import {besideMarks, clauseFollows, closes, marksFollow, marksNext, verbal} from './cue-surroundings.ts'
 import {type Cue, is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
@@ -28,6 +29,9 @@ const sourcePhrase: Cue = {
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
 const most = 12
+
+/** After a verb that takes a thing they make another verb of it. */
+const particles: ReadonlySet<string> = new Set(['by', 'into', 'off', 'up', 'out', 'down', 'away'])
 
 /** Reports in the order of their cues. */
 export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Report[] {
@@ -106,6 +110,8 @@ function fromCue(
   for (const cue of tokens.entry[at]?.cues ?? []) {
     const infinitive = unreal && !owned && (before & is.infinitive) !== 0 && marksNext(tokens, sentence, at + 1)
     if (cue.form === 'noun' ? helped : owned || (unreal && !infinitive)) continue
+    // `some claims`, `four states`: a plural takes no verb with an s.
+    if (cue.form === 'third' && before & is.determiner && isSeveral(tokens, at - 1)) continue
     if (!follows(tokens, at + 1, sentence.to, cue.after)) continue
     const cueTo = at + 1 + cue.after.length
     const free = cue.form === 'ing' && !passive
@@ -116,6 +122,7 @@ function fromCue(
       cue.form === 'base' &&
       !infinitive &&
       !helped &&
+      !negated &&
       group === at &&
       (first || before & (is.infinitive | is.preposition))
     )
@@ -124,6 +131,8 @@ function fromCue(
     const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
     if ((cue.form === 'past' || cue.form === 'participle') && next & is.preposition && lowerOf(tokens, cueTo) === 'by')
       continue
+    // was back to, backed down, addressed to
+    if (cue.object && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to)) continue
     const won = attribute({
       tokens,
       lexicon,
@@ -142,7 +151,8 @@ function fromCue(
       !helped &&
       !infinitive &&
       won.rule === 'appositive' &&
-      !isPlural(tokens, won.source.to - 1)
+      !isPlural(tokens, won.source.to - 1) &&
+      won.source.kind !== 'group'
     )
       continue
     // A poll shows anything; a woman shows only that something is so.
@@ -175,6 +185,13 @@ function fromCue(
   return undefined
 }
 
+/** `backed down`, `addressed to Hill`; but `preferred to leave`. */
+function takesParticle(tokens: Tokens, at: number, to: number): boolean {
+  if (at >= to || !((tokens.flags[at] as number) & is.preposition)) return false
+  if (isWord(tokens, at, 'to')) return !isInfinitive(tokens, at)
+  return particles.has(lowerOf(tokens, at))
+}
+
 /** The report that a clause without subject goes on: the last that is not itself reported by one before it. */
 function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | undefined {
   for (let index = reports.length - 1; index > 0; index--) {
@@ -184,6 +201,10 @@ function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | unde
       if ((tokens.flags[at] as number) & (is.comma | is.quote)) return report
   }
   return reports[0]
+}
+
+function isSeveral(tokens: Tokens, at: number): boolean {
+  return isCount(tokens, at) && !/^(?:one|another)$/.test(lowerOf(tokens, at))
 }
 
 /** `some say`, `others say`: a counting word that is a subject. */

@@ -136,6 +136,50 @@ const judging = [
   'demand'
 ]
 
+/** Acts done by saying something about a person or thing, which is what they report. */
+const treating = [
+  'endorse',
+  'discuss',
+  'address',
+  'list',
+  'recount',
+  'recite',
+  'reiterate',
+  'applaud',
+  'salute',
+  'welcome',
+  'congratulate',
+  'thank',
+  'scold',
+  'berate',
+  'castigate',
+  'excoriate',
+  'assail',
+  'vilify vilifies vilified vilified vilifying',
+  'demonize',
+  'denigrate',
+  'disparage',
+  'belittle',
+  'chastise',
+  'reprimand',
+  'insult',
+  'taunt',
+  'retract',
+  'recant',
+  'rebut rebuts rebutted rebutted rebutting',
+  'refute',
+  'dispute',
+  'champion',
+  'hammer',
+  'pan pans panned panned panning',
+  'skewer',
+  'pillory',
+  'contrast',
+  'attribute',
+  'bemoan',
+  'preach'
+]
+
 /** Name the hearer before what he hears. */
 const telling = [
   'tell tells told told telling',
@@ -216,7 +260,40 @@ const phrasal = [
   'take takes took taken taking+issue',
   'take takes took taken taking+to twitter',
   'cast casts cast cast casting+doubt',
-  'hold holds held held holding+forth'
+  'hold holds held held holding+forth',
+  'rail+about',
+  'boast+of',
+  'boast+about',
+  'brag brags bragged bragged bragging+about',
+  'joke+about',
+  'tweet+about',
+  'write writes wrote written writing+about',
+  'testify testifies testified testified testifying+about',
+  'hint+at',
+  'touch touches touched touched touching+on',
+  'comment+on',
+  'elaborate+on',
+  'gush+about',
+  'rave+about',
+  'rant+about',
+  'gloat+about',
+  'press presses pressed pressed pressing+for',
+  'push pushes pushed pushed pushing+for',
+  'plead+for',
+  'lobby lobbies lobbied lobbied lobbying+for',
+  'argue+for',
+  'argue+against',
+  'advocate+for',
+  'vouch+for',
+  'petition+for',
+  'speak speaks spoke spoken speaking+out against',
+  'come comes came come coming+out against',
+  'come comes came come coming+out for',
+  'come comes came come coming+out in favor of',
+  'lash lashes lashed lashed lashing+out at',
+  'take takes took taken taking+aim at',
+  'fire fires fired fired firing+back at',
+  'spell+out'
 ]
 
 /** Report only with `that`, a question word, a colon or marks: without them they mean something else. */
@@ -531,7 +608,36 @@ const believing = [
 ]
 
 /** For and against a thing. */
-const siding = ['prefer prefers preferred preferred preferring', 'favor', 'oppose', 'regard', 'view', 'hate']
+const siding = [
+  'prefer prefers preferred preferred preferring',
+  'favor',
+  'oppose',
+  'regard',
+  'view',
+  'hate',
+  'support',
+  'back',
+  'embrace',
+  'admire',
+  'dislike',
+  'distrust',
+  'resent',
+  'regret regrets regretted regretted regretting',
+  'perceive',
+  'envision',
+  'foresee foresees foresaw foreseen foreseeing',
+  'contemplate',
+  'consider',
+  'approve+of',
+  'disapprove+of',
+  'believe+in',
+  'hope+for',
+  'long+for',
+  'side+with',
+  'agree+with',
+  'disagree+with',
+  'stand stands stood stood standing+by'
+]
 
 /** Thought only where a clause follows: `knows that`, not `knows the town`. */
 const believingClause = [
@@ -579,6 +685,7 @@ const alsoNouns = new Set(
     'email emails blog blogs title titles caption captions return start close open quote quotes wish dream dreams ' +
     'want wants favor favors label labels brand brands blast blasts protest protests lecture lectures counter ' +
     'object objects remark remarks highlight highlights detail details counsel advocate advocates query queries ' +
+    'back backs welcome address addresses list insult insults contrast contrasts champion hammer pan side regret regrets press push lobby petition rail ' +
     'thought feeling finding findings writing reading saying meaning judge judges trust guess sense showing shows show'
   ).split(' ')
 )
@@ -631,12 +738,13 @@ export const reporting: Reporting = {
     ...rows(voicing, 'any', 'speech', {aloud: true}),
     ...rows(saying, 'any', 'speech'),
     ...rows(judging, 'any', 'speech', {object: true}),
+    ...rows(treating, 'any', 'speech', {object: true}),
     ...rows(clausal, 'clause', 'speech'),
     ...rows(beside, 'mark', 'speech'),
     ...rows(acting, 'marked', 'speech'),
     ...nouns.map((word): CueRow => ({word, form: 'noun', takes: 'clause', sense: 'speech'})),
-    ...rows(believing, 'any', 'belief'),
     ...rows(siding, 'any', 'belief', {object: true}),
+    ...rows(believing, 'any', 'belief'),
     ...rows(believingClause, 'clause', 'belief')
   ],
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told by'],
