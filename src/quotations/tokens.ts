@@ -3,11 +3,11 @@
  *
  * One pass by hand. The arrays are filled anew for each paragraph, so a document needs them once.
  */
+import {ascii, hashStep} from '../dictionary.ts'
 import {isDigit, isLetter, isSpaceCode, isUpper, isWordCode} from './characters.ts'
 import {type Entry, is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {isTitle} from './titles.ts'
-import {ascii, hashStep} from './words.ts'
 
 /** Tokens of one paragraph; `start` and `end` are offsets into its value. */
 export interface Tokens {
