@@ -76,6 +76,8 @@ export interface Lexicon {
   elided: ReadonlySet<string>
   /** Prepositions of place. */
   places: ReadonlySet<string>
+  /** Written things that tell what many think. */
+  surveys: ReadonlySet<string>
   opening: ReadonlySet<string>
 }
 
@@ -151,6 +153,7 @@ function compile(reporting: Reporting): Lexicon {
     abbreviations: new Set(reporting.abbreviations),
     elided: new Set(reporting.elided),
     places: new Set(reporting.placePrepositions),
+    surveys: new Set(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open))
   }
 }
