@@ -26,7 +26,7 @@ for (const [signal, status] of [
 const now = new Date()
 const two = (number: number): string => String(number).padStart(2, '0')
 
-process.exitCode = await main(process.argv.slice(2), {
+const status = main(process.argv.slice(2), {
   // The streams are made when they are first asked for, which takes time that most runs need not spend.
   get stdin() {
     return process.stdin
@@ -44,4 +44,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stdinKind: stdinKind(0, isatty(0)),
   stdoutClosed: isClosed(1, 2),
   cleanups
+})
+status.then((status) => {
+  process.exitCode = status
 })

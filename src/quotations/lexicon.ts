@@ -3,8 +3,8 @@
  *
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
+import {Dictionary} from '../dictionary.ts'
 import type {CueForm, CueRow, Reporting} from '../languages/index.ts'
-import {Words} from './words.ts'
 
 /** What a token can be; a word may be several of them. */
 export const is = {
@@ -71,7 +71,7 @@ export interface Entry {
 
 export interface Lexicon {
   reporting: Reporting
-  words: Words<Entry>
+  words: Dictionary<Entry>
   abbreviations: ReadonlySet<string>
   elided: ReadonlySet<string>
   /** Prepositions of place. */
@@ -149,7 +149,7 @@ function compile(reporting: Reporting): Lexicon {
   }
   return {
     reporting,
-    words: new Words<Entry>(words),
+    words: new Dictionary<Entry>(words),
     abbreviations: new Set(reporting.abbreviations),
     elided: new Set(reporting.elided),
     places: new Set(reporting.placePrepositions),

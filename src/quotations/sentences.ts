@@ -21,13 +21,9 @@ export function sentences(tokens: Tokens): Sentence[] {
   const found: Sentence[] = []
   const {size, flags, value} = tokens
   let from = 0
-  const end = (to: number): void => {
-    if (to > from) found.push({from, to})
-    from = to
-  }
   for (let at = 0; at < size; at++) {
     const flag = flags[at] as number
-    if (at - from >= longest) end(at)
+    if (at - from >= longest) from = close(found, from, at)
     if (flag & is.stop) {
       let to = at + 1
       // Marks that close after the full stop belong to the sentence.
@@ -35,11 +31,17 @@ export function sentences(tokens: Tokens): Sentence[] {
       if (to < size && isClosingBracket(value, tokens.start[to] as number)) to++
       if (to < size && !opensSentence(tokens, to)) continue
       at = to - 1
-      end(to)
-    } else if (flag & is.quote && quotationEnds(tokens, at)) end(at + 1)
+      from = close(found, from, to)
+    } else if (flag & is.quote && quotationEnds(tokens, at)) from = close(found, from, at + 1)
   }
-  end(size)
+  close(found, from, size)
   return found
+}
+
+/** Adds a sentence unless it is empty; gives where the next begins. */
+function close(found: Sentence[], from: number, to: number): number {
+  if (to > from) found.push({from, to})
+  return to
 }
 
 function isClosingBracket(value: string, at: number): boolean {

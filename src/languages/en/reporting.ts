@@ -138,8 +138,6 @@ const judging = [
 
 /** Acts done by saying something about a person or thing, which is what they report. */
 const treating = [
-  'endorse',
-  'discuss',
   'address',
   'list',
   'recount',
