@@ -184,7 +184,11 @@ function fromCue(
     if (!follows(tokens, at + 1, sentence.to, cue.after)) continue
     const cueTo = at + 1 + cue.after.length
     const free = cue.form === 'ing' && !passive
-    if (cue.form === 'participle' && !helped) continue
+    if (
+      (cue.form === 'participle' && !helped) ||
+      (cue.form === 'adjective' && (!passive || isWord(tokens, at - 1, 'being')))
+    )
+      continue
     if (cue.form !== 'noun' && passive && (cue.form === 'past' || cue.form === 'participle')) return undefined
     if (negated && !cue.belief) return undefined
     if (

@@ -6,6 +6,8 @@
  */
 import type {CueRow, Reporting, Takes} from '../reporting.ts'
 
+const words = (list: string): string[] => list.split(' ')
+
 /** Report whatever follows or precedes, words in marks or not. */
 /** Of the voice: what stands in marks after one was heard, even where every word of it has a capital. */
 const voicing = ['say says said said saying', 'chant', 'shout']
@@ -614,6 +616,7 @@ const siding = [
   'view',
   'hate',
   'support',
+  'endorse',
   'back',
   'embrace',
   'admire',
@@ -635,6 +638,22 @@ const siding = [
   'agree+with',
   'disagree+with',
   'stand stands stood stood standing+by'
+]
+
+/** States of mind after a form of be: `is confident that`, `were skeptical of`. */
+const feeling = [
+  ...words(
+    'confident certain convinced sure aware hopeful optimistic pessimistic doubtful concerned worried afraid fearful'
+  ),
+  ...words('glad happy proud sorry surprised sad disappointed adamant unsure grateful'),
+  ...words('skeptical+of wary+of critical+of supportive+of dismissive+of fond+of proud+of tired+of afraid+of sure+of'),
+  ...words(
+    'angry+at angry+with angry+about unhappy+with unhappy+about happy+with happy+about frustrated+with furious+at'
+  ),
+  ...words(
+    'worried+about concerned+about optimistic+about enthusiastic+about excited+about disappointed+in opposed+to'
+  ),
+  ...words('disappointed+with satisfied+with dissatisfied+with wary+about nervous+about open+to')
 ]
 
 /** Thought only where a clause follows: `knows that`, not `knows the town`. */
@@ -731,8 +750,6 @@ function nounRows(list: ReadonlyArray<string>, sense: CueRow['sense'], object?: 
   return list.map((word) => ({word, form: 'noun', takes: 'clause', sense, ...(object && {object})}))
 }
 
-const words = (list: string): string[] => list.split(' ')
-
 export const reporting: Reporting = {
   marks: [
     ['“', '”'],
@@ -761,6 +778,16 @@ export const reporting: Reporting = {
     ...nounRows(believingNouns, 'belief'),
     ...nounRows(wishingNouns, 'belief', true),
     ...rows(siding, 'any', 'belief', {object: true}),
+    ...feeling.map((row): CueRow => {
+      const [word = '', after] = row.split('+')
+      return {
+        word,
+        form: 'adjective',
+        takes: after ? 'any' : 'clause',
+        sense: 'belief',
+        ...(after && {after, object: true})
+      }
+    }),
     ...rows(believing, 'any', 'belief'),
     ...rows(believingClause, 'clause', 'belief')
   ],
