@@ -38,6 +38,12 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       found.push([])
       return
     }
+    if (report.cue.form === 'passive') {
+      const whole: Content = {from: report.from, to: sentence.to, side: 'around', opened: 'bare'}
+      whole.to = boundary(tokens, sentence, report.cueTo, reports, index)
+      found.push([trimmed(tokens, ended(tokens, sentence, report, whole))])
+      return
+    }
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)

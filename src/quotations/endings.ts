@@ -103,7 +103,8 @@ const near = 12
  * Only for words that follow their cue; marks are never cut in two, being one token.
  */
 export function ended(tokens: Tokens, sentence: Sentence, report: Report, content: Content): Content {
-  if (content.side !== 'after' || content.opened === 'colon' || content.opened === 'comma') return content
+  const nobody = report.cue.form === 'passive'
+  if ((content.side !== 'after' && !nobody) || content.opened === 'colon' || content.opened === 'comma') return content
   const {flags} = tokens
   const {from, to} = content
   const hangs = isSubordinate(tokens, sentence, report)
@@ -114,7 +115,7 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
     (report.cue.object || report.cue.takes === 'marked') &&
     content.opened === 'bare' &&
     !((flags[from] as number) & is.subordinator)
-  const first = noun || passive ? is.comma : 0
+  const first = noun || (passive && !nobody) ? is.comma : 0
   // Marks stay: what stands in them was said, and nobody nearer is known.
   let last = from
   for (let at = from; at < to; at++) if ((flags[at] as number) & is.quote) last = at
@@ -133,6 +134,8 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
     const dash = object && (flag & is.dash) !== 0
     if (!marks && !dash && !(flag & is.comma)) continue
     const end = marks ? at + 1 : at
+    if (nobody && at > report.cueTo && (flags[at + 1] as number) & (is.subordinator | is.conjunction))
+      return {...content, to: end}
     if (first && at >= last && (marks || flag & first)) return {...content, to: end}
     // promised “jobs,” but he has also …
     if (marks && at >= last && (flags[at + 1] as number) & is.conjunction && opensMainClause(tokens, at + 2, to))

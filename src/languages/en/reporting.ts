@@ -640,6 +640,10 @@ const siding = [
   'stand stands stood stood standing+by'
 ]
 
+/** What is said and thought by nobody who is named: `is said to`, `was expected to`. */
+const hearsay = words('said reported alleged rumored claimed')
+const opinion = words('expected+to believed+to thought+to seen+as viewed+as regarded+as perceived+as considered+to')
+
 /** States of mind after a form of be: `is confident that`, `were skeptical of`. */
 const feeling = [
   ...words(
@@ -764,6 +768,11 @@ export const reporting: Reporting = {
   capitals: true,
   // Of two rows for one form the first that fits is taken: phrases before bare verbs, speech before thought.
   cues: [
+    ...hearsay.map((word): CueRow => ({word, form: 'passive', takes: 'any', sense: 'speech', after: 'to'})),
+    ...opinion.map((row): CueRow => {
+      const [word = '', after = ''] = row.split('+')
+      return {word, form: 'passive', takes: 'any', sense: 'belief', after}
+    }),
     ...rows(phrasal, 'any', 'speech', {object: true}),
     ...rows(telling, 'any', 'speech', {tells: true}),
     ...rows(voicing, 'any', 'speech', {aloud: true}),
