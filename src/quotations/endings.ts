@@ -77,7 +77,7 @@ function clauseStart(tokens: Tokens, report: Report, floor: number): number {
   return 0
 }
 
-function endsInComma(tokens: Tokens, at: number): boolean {
+export function endsInComma(tokens: Tokens, at: number): boolean {
   const run = tokens.runs[tokens.run[at] as number]
   return run !== undefined && tokens.value[run.to - 1] === ','
 }
