@@ -890,7 +890,7 @@ export const reporting: Reporting = {
   documents: words(
     'report reports statement poll polls survey surveys study studies data filing filings document documents records ' +
       'letter email emails memo article editorial analysis lawsuit complaint indictment ad ads website tweet ' +
-      'message figures statistics research book documents release transcript review findings paper story column'
+      'message figures statistics research book documents release transcript review findings paper story column speech speeches interview interviews ruling briefing op-ed'
   ),
   surveys: words('poll polls survey surveys'),
   particles: words('al el bin ibn ben de da di du del della la le van von der den ter af abu abdul y e st mac and of'),
