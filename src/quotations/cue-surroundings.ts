@@ -2,6 +2,7 @@
  * What must stand around a word that does not always report: a clause, marks, the neighbours of a verb.
  */
 import {isInfinitive} from './adjuncts.ts'
+import {opensMainClause} from './endings.ts'
 import {type Cue, is, point} from './lexicon.ts'
 import {isPlural} from './mentions.ts'
 import type {Sentence} from './sentences.ts'
@@ -59,6 +60,8 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
     }
   }
   if (noun && cueTo + 1 < sentence.to && opensTopic(tokens, cueTo, cue)) return true
+  // said the road was lost, threatened to leave
+  if (!noun && (opensMainClause(tokens, cueTo, sentence.to) || isInfinitive(tokens, cueTo))) return true
   // reported having lost it
   if (!noun && cueTo < sentence.to && /^[a-z]{2,12}ing$/.test(lowerOf(tokens, cueTo))) return true
   for (let at = cueTo; at < Math.min(sentence.to, cueTo + 10); at++) {
@@ -80,7 +83,7 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
 export function closes(tokens: Tokens, sentence: Sentence, from: number, cueTo: number): boolean {
   const {flags} = tokens
   if (from - 3 < sentence.from || !((flags[from - 1] as number) & is.comma)) return false
-  return cueTo >= sentence.to || ((flags[cueTo] as number) & (is.stop | is.time)) !== 0
+  return cueTo >= sentence.to || ((flags[cueTo] as number) & (is.stop | is.time | is.comma)) !== 0
 }
 
 export function marksFollow(tokens: Tokens, sentence: Sentence, from: number): boolean {
