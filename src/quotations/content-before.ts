@@ -7,7 +7,7 @@ import {opensMainClause} from './endings.ts'
 import {is} from './lexicon.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isTitle} from './titles.ts'
+import {isName, isTitle} from './titles.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Words before the report, where it closes them. */
@@ -42,6 +42,8 @@ export function standsBefore(
         : -1
   if (quote >= floor) {
     const run = runs[tokens.run[quote] as number]
+    // In her book, “Make Your Kid a Sailor,” Reyes suggested …
+    if (quote > floor && !report.cue.aloud && run && isName(tokens.value.slice(run.from, run.to))) return undefined
     // `Asked about “X”, he replied: “Y”`: only Y is his.
     const after = hearer < sentence.to ? (flags[hearer] as number) : 0
     if (quote > floor && (after & (is.quote | is.that) || colonBeforeMarks(tokens, sentence, hearer) >= 0))
@@ -107,7 +109,9 @@ export function quotationAfter(tokens: Tokens, sentence: Sentence, at: number, l
     const flag = flags[look] as number
     if (flag & is.quote) {
       const before = flags[look - 1] as number
-      if (!(before & (is.comma | is.colon | is.dash))) return undefined
+      // “We knew,” Reyes said, but “not by noon.”
+      const joined = before & is.conjunction && (flags[look - 2] as number) & is.comma
+      if (!(before & (is.comma | is.colon | is.dash)) && !joined) return undefined
       let to = look + 1
       // and “…”
       while (

@@ -78,6 +78,8 @@ export interface Lexicon {
   adverbLast: Uint8Array
   /** Prepositions of place. */
   places: ReadonlySet<string>
+  /** Written things that tell what many think. */
+  surveys: ReadonlySet<string>
   opening: ReadonlySet<string>
 }
 
@@ -156,6 +158,7 @@ function compile(reporting: Reporting): Lexicon {
     abbreviations: new Set(reporting.abbreviations),
     elided: new Set(reporting.elided),
     places: new Set(reporting.placePrepositions),
+    surveys: new Set(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open))
   }
 }

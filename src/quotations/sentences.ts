@@ -113,6 +113,8 @@ function attributes(tokens: Tokens, from: number, asserted: boolean): boolean {
   if (after >= size) return true
   const next = flags[after] as number
   const tells = tokens.entry[at]?.cues.some((cue) => cue.tells) ?? false
+  // “It rained.” Clinton plans to visit.
+  if (asserted && next & is.infinitive) return false
   if (
     next & (is.stop | is.time | is.preposition | is.adverb | is.infinitive) ||
     (tells && next & (is.determiner | is.role))
@@ -125,5 +127,8 @@ function attributes(tokens: Tokens, from: number, asserted: boolean): boolean {
   }
   // “… here.” He added, “Nobody came.” begins anew; “Why?” he asked, “and when?” goes on.
   if (next & is.comma && asserted && after + 1 < size && (flags[after + 1] as number) & is.quote) return false
+  // “It rained.” She says it did; but “It rained.” she told him.
+  if (asserted && next & (is.object | is.capital))
+    return tells && ((tokens.flags[after + 1] ?? is.stop) & is.stop) !== 0
   return (next & (is.comma | is.object | is.capital)) !== 0 && (next & is.that) === 0
 }

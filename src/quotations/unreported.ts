@@ -76,7 +76,8 @@ export function readUnreported(
     (before & (is.comma | is.colon | is.dash)) !== 0 &&
     /[,.!?…—]/.test(last) &&
     opensUpper(tokens, lexicon, at) &&
-    isReportable(tokens, run)
+    isReportable(tokens, run) &&
+    !isTitle(tokens.value.slice(run.from, run.to).replace(/[.,]$/, ''))
   ) {
     return paragraph.say(at, nobody)
   }

@@ -138,8 +138,6 @@ const judging = [
 
 /** Acts done by saying something about a person or thing, which is what they report. */
 const treating = [
-  'endorse',
-  'discuss',
   'address',
   'list',
   'recount',
@@ -765,7 +763,7 @@ export const reporting: Reporting = {
       'through within near around despite amid including like per via toward towards upon across behind beyond above ' +
       'below without outside inside off along following throughout'
   ),
-  placePrepositions: words('in on'),
+  placePrepositions: words('in on of'),
   mentionLinks: words('of for at with from in to on'),
   auxiliaries: words(
     "has have had having do does did will would can could may might must shall should i've we've they've he's she's " +
@@ -794,7 +792,7 @@ export const reporting: Reporting = {
   times: words(
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march ' +
       'april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
-      'morning afternoon evening night week month year last earlier recently ago'
+      'morning afternoon evening night week weekend month year last earlier recently ago'
   ),
   titles: words(
     'mr mrs ms miss dr prof professor sir dame lord lady sen rep gov lt gen col maj capt sgt cpl adm rev fr hon judge ' +
@@ -836,6 +834,7 @@ export const reporting: Reporting = {
       'letter email emails memo article editorial analysis lawsuit complaint indictment ad ads website tweet ' +
       'message figures statistics research book documents release transcript review findings paper story column'
   ),
+  surveys: words('poll polls survey surveys'),
   particles: words('al el bin ibn ben de da di du del della la le van von der den ter af abu abdul y e st mac and of'),
   abbreviations: words(
     'mr mrs ms dr prof sen rep reps sens gov lt gen col maj capt sgt cpl adm rev fr hon jr sr st mt ft no vs etc inc corp ltd ' +
