@@ -137,7 +137,9 @@ function attributeUtterances(
       person.speaks = true
       if (body) person.body = true
       chain.push({person, end: position.end.offset, body})
-      return certainty ? {...shown(person), certainty} : shown(person)
+      const by = shown(person)
+      if (certainty) by.certainty = certainty
+      return by
     }
   }
 }

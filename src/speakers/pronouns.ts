@@ -155,10 +155,26 @@ function withoutQuoted(text: string): string {
 }
 
 function personOf(printed: string, at: number, cast: Cast, gender: Gender): Person | null {
-  const {name} = splitName(printed)
-  if (isTitling(name) || isDemonym(fold(name))) return null
+  const name = nameIn(printed)
+  if (name === null) return null
   const known = cast.known(name, at)
   if (known) return known
   if (isBare(name) || genderOf(printed, name) !== gender) return null
   return cast.persons.addFull({name, printed, office: null, at, from: 'text', front: false}, true)
+}
+
+/** Runs of capitals read lately. Emptied when full, so memory stays flat. */
+const names = new Map<string, string | null>()
+const capacity = 10_000
+
+/** The name in a run of capitals; null where it is an office or a people. */
+function nameIn(printed: string): string | null {
+  let name = names.get(printed)
+  if (name === undefined) {
+    const split = splitName(printed).name
+    name = isTitling(split) || isDemonym(fold(split)) ? null : split
+    if (names.size >= capacity) names.clear()
+    names.set(printed, name)
+  }
+  return name
 }
