@@ -27,7 +27,8 @@ const entry = 'bin/quotes.ts'
  */
 const lazy: Readonly<Record<string, ReadonlyArray<string>>> = {
   'src/readers/markdown.ts': ['markdown'],
-  'src/readers/html.ts': ['html', 'blocksOf']
+  'src/readers/html.ts': ['html', 'blocksOf'],
+  'src/writers/prose.ts': ['stringify']
 }
 
 /**

@@ -23,6 +23,7 @@ import type {Kind} from '../record.ts'
 import type {About, Message, Person, Root} from '../tree.ts'
 import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
 import {explain} from './explain.ts'
+import {selector} from './selections.ts'
 import {makeStyle, type StyleSettings} from './terminal.ts'
 
 /** JSON. */
@@ -95,7 +96,7 @@ const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement
 export async function startWorker(job: Job): Promise<Worker> {
   const style = await makeStyle(job.style)
   const query = compileQuery(job.query)
-  const writer = writers[job.format]
+  const writer: Writer = writers[job.format]
   const understand = reader(job.config, job.today, job.query.nested)
 
   return {
@@ -136,6 +137,10 @@ export async function startWorker(job: Job): Promise<Worker> {
     if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
     const around = job.context === null ? null : contextFinder(root, job.context)
     const items = selected.map((one) => toItem(one, root, around))
+    if (writer.selections) {
+      const select = selector(text)
+      for (const item of items) item.selections = select(item.record.source)
+    }
     if (job.want === 'records') return {...outcome, items, persons: root.persons}
     return {...outcome, text: items.length > 0 ? formatted(writer, items, style) : ''}
   }

@@ -20,7 +20,21 @@ export const commands = {
 } as const
 export type CommandName = keyof typeof commands
 
-const formats = ['text', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const satisfies ReadonlyArray<WriterName>
+const formats = [
+  'text',
+  'json',
+  'jsonl',
+  'csv',
+  'tsv',
+  'markdown',
+  'csl-json',
+  'bibtex',
+  'ris',
+  'annotation',
+  'tei',
+  'schema',
+  'transcript'
+] as const satisfies ReadonlyArray<WriterName>
 
 const records: ReadonlyArray<CommandName> = ['filter', 'grep', 'export', 'speakers', 'outlets', 'documents']
 const output: ReadonlyArray<CommandName> = [...records, 'show', 'check']
