@@ -31,7 +31,8 @@ export interface Session extends Arguments {
 /** Check what the tables cannot say, and open the output. Throws a `UsageError`. */
 export async function openSession(given: Arguments, io: Io): Promise<Session> {
   const {options, operands} = given
-  const format = given.command === 'show' ? 'text' : formatOf(options)
+  // What `cite` writes is not in the table of formats; it reads the options itself.
+  const format = given.command === 'show' || given.command === 'cite' ? 'text' : formatOf(options)
   if ((writers[format] as Writer).records) refuseRows(given, format)
   if (given.command !== 'grep') refuseOutputAmongInputs(operands, options)
   if (options.quiet && options.output !== undefined)

@@ -62,16 +62,18 @@ export function quotationItem(record: QuoteRecord): CslItem {
 
 /** The item of a document. Its key tells it from every other text. */
 export function sourceItem(source: Source): CslItem {
-  const {turns, answering, stating, asking, path, title, digest} = source
+  const {turns, answering, stating, asking, path, title, outlet, digest} = source
   const authors = turns === 'interview' ? answering : turns === 'speech' && stating.length === 1 ? stating : []
-  const type = turns === 'interview' ? turns : authors.length > 0 ? 'speech' : pageType(source)
+  // A speech that an outlet printed is its article, by the speaker.
+  const type = turns === 'interview' ? turns : authors.length > 0 && outlet === null ? 'speech' : pageType(source)
   const item: CslItem = {id: '', type}
   if (authors.length > 0) item.author = authors.map((name) => cslName(name, source))
   if (turns === 'interview' && asking.length > 0 && asking.length <= mostInterviewers)
     item.interviewer = asking.map((name) => cslName(name, source))
   addFacts(item, source)
   // Brackets say that the title is not the page’s own.
-  if (title === null && authors.length === 0) item.title = `[${path?.split(/[\\/]/).at(-1) || 'untitled'}]`
+  if (title === null && (authors.length === 0 || outlet === null))
+    item.title = `[${path?.split(/[\\/]/).at(-1) || 'untitled'}]`
   item.id = keyOf(item, source, titleWord(title), [digest], 6)
   return item
 }
@@ -108,7 +110,7 @@ function keyOf(
 }
 
 /** `00:01:02`. */
-function clock(seconds: number): string {
+export function clock(seconds: number): string {
   const whole = Math.floor(seconds)
   return [whole / 3600, (whole / 60) % 60, whole % 60]
     .map((part) => String(Math.floor(part)).padStart(2, '0'))

@@ -14,7 +14,9 @@ import {text} from './text.ts'
 import {transcript} from './transcript.ts'
 import type {Item, Style, Writer} from './writer.ts'
 
+export {type Source, sourceItem} from './citation.ts'
 export {escapeControls, oneLine, safeJson} from './escape.ts'
+export {type Cited, keyed, type ReferenceFormat, referenceFormats, references} from './references.ts'
 export {wrap} from './wrap.ts'
 export {
   type Explanation,
