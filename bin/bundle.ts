@@ -12,7 +12,10 @@ export const shared = {
   // Not `node20.19`: for that the bundler takes every Unicode class for new, and makes a RegExp anew at each use.
   target: 'es2023',
   format: 'esm',
+  // Notices are gathered in a file of their own (`bin/licenses.ts`).
   legalComments: 'none',
+  // Citation styles.
+  loader: {'.csl': 'text', '.xml': 'text'},
   logLevel: 'warning',
   // Its build for Node is CommonJS and asks for `process`; the other one is a module and asks for nothing.
   alias: {yaml: './node_modules/yaml/browser/index.js'}
@@ -27,7 +30,9 @@ const entry = 'bin/quotes.ts'
  */
 const lazy: Readonly<Record<string, ReadonlyArray<string>>> = {
   'src/readers/markdown.ts': ['markdown'],
-  'src/readers/html.ts': ['html', 'blocksOf']
+  'src/readers/html.ts': ['html', 'blocksOf'],
+  'src/writers/prose.ts': ['stringify'],
+  'src/writers/bibliography.ts': ['bibliography']
 }
 
 /**
