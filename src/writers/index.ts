@@ -8,7 +8,7 @@ import {text} from './text.ts'
 import type {Item, Style, Writer} from './writer.ts'
 
 export {escapeControls, oneLine, safeJson} from './escape.ts'
-export {wrap} from './wrap.ts'
+export {columns, wrap} from './wrap.ts'
 export {
   type Explanation,
   type Item,
