@@ -83,6 +83,8 @@ export async function bundleCommand(outdir: string): Promise<void> {
     write: false,
     metafile: true,
     splitting: true,
+    // The parts that run at start see the names of the loader.
+    define: {'import.meta.url': 'address'},
     outdir,
     chunkNames: '[hash]',
     entryPoints: {
@@ -148,8 +150,9 @@ async function loader(defined: string): Promise<string> {
     import {fileURLToPath} from 'node:url'
     import {compileFunction} from 'node:vm'
 
-    const filename = fileURLToPath(import.meta.url)
-    const native = createRequire(import.meta.url)
+    const address = import.meta.url
+    const filename = fileURLToPath(address)
+    const native = createRequire(address)
     const loaded = new Map()
     const defined = DEFINED
     let file
@@ -172,7 +175,7 @@ async function loader(defined: string): Promise<string> {
     }
     get(${quoted(`./${partName(entry)}.js`)})
   `
-  const {code} = await transform(source, {format: 'esm', minify: true, target: 'es2023'})
+  const {code} = await transform(source, {minifyWhitespace: true, minifySyntax: true, target: 'es2023'})
   return code.trim().replace('DEFINED', () => defined)
 }
 

@@ -297,6 +297,15 @@ const options = [
     help: 'refuse larger files; default: 256M'
   },
   {
+    name: 'threads',
+    short: 'j',
+    value: 'N',
+    number: 'count',
+    group: 'Which input',
+    of: [...records, 'check'],
+    help: 'read and understand N files at a time; default: as many as there are processors'
+  },
+  {
     name: 'config',
     value: 'FILE',
     group: 'Which input',
