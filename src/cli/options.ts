@@ -19,6 +19,7 @@ export const commands = {
     usage: 'documents [options] [path…]',
     about: 'title, outlet and date of each document, with their evidence'
   },
+  stats: {usage: 'stats [options] [path…]', about: 'how much there is: by speaker, outlet, kind, date and question'},
   show: {usage: 'show [options] FILE', about: 'a page as it is understood: turns, quotations, furniture'},
   check: {usage: 'check [options] [path…]', about: 'what is odd about the sources, as file:line:column: reason (rule)'}
 } as const
@@ -40,10 +41,19 @@ const formats = [
   'transcript'
 ] as const satisfies ReadonlyArray<WriterName>
 
-const records: ReadonlyArray<CommandName> = ['filter', 'grep', 'export', 'cite', 'speakers', 'outlets', 'documents']
+const records: ReadonlyArray<CommandName> = [
+  'filter',
+  'grep',
+  'export',
+  'cite',
+  'speakers',
+  'outlets',
+  'documents',
+  'stats'
+]
 const output: ReadonlyArray<CommandName> = [...records, 'show', 'check']
 const printing: ReadonlyArray<CommandName> = ['filter', 'grep', 'export']
-const tables: ReadonlyArray<CommandName> = [...printing, 'speakers', 'outlets', 'documents']
+const tables: ReadonlyArray<CommandName> = [...printing, 'speakers', 'outlets', 'documents', 'stats']
 const grep: ReadonlyArray<CommandName> = ['grep']
 
 /** Headings of `--help`, in order. */
@@ -167,7 +177,14 @@ const options = [
     of: printing,
     help: 'one name for each person in all documents, as `speaker` of every record'
   },
-  {name: 'limit', value: 'N', number: 'count', group: 'Which records', of: tables, help: 'no more than N'},
+  {
+    name: 'limit',
+    value: 'N',
+    number: 'count',
+    group: 'Which records',
+    of: tables,
+    help: 'no more than N; stats: of each'
+  },
   {name: 'unique', group: 'Which records', of: printing, help: 'each text of each speaker once'},
   {name: 'ignore-case', short: 'i', group: 'How to match', of: grep, help: 'capitals do not matter'},
   {name: 'word', short: 'w', group: 'How to match', of: grep, help: 'whole words only'},

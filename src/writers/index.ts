@@ -17,7 +17,7 @@ import type {Item, Style, Writer} from './writer.ts'
 export {type Source, sourceItem} from './citation.ts'
 export {escapeControls, oneLine, safeJson} from './escape.ts'
 export {type Cited, keyed, type ReferenceFormat, referenceFormats, references} from './references.ts'
-export {wrap} from './wrap.ts'
+export {columns, wrap} from './wrap.ts'
 export {
   type Explanation,
   type Item,

@@ -10,6 +10,7 @@ import {outlets} from './outlets.ts'
 import {records} from './records.ts'
 import {show} from './show.ts'
 import {speakers} from './speakers.ts'
+import {stats} from './stats.ts'
 
 const runners: Record<CommandName, (session: Session) => Promise<0 | 1>> = {
   filter: records,
@@ -19,6 +20,7 @@ const runners: Record<CommandName, (session: Session) => Promise<0 | 1>> = {
   speakers,
   outlets,
   documents,
+  stats,
   show,
   check
 }

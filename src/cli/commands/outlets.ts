@@ -15,7 +15,7 @@ export async function outlets(session: Session): Promise<0 | 1> {
   for await (const {items = []} of gather(session, 'records')) {
     const outlet = items[0]?.record.outlet
     if (!outlet) continue
-    const key = outletNamed(outlet)?.name ?? fold(outlet)
+    const key = outletKey(outlet)
     const row = found.get(key) ?? {aliases: new Set(), documents: 0, records: 0, range: new DateRange()}
     found.set(key, row)
     row.aliases.add(outlet)
@@ -31,8 +31,10 @@ export async function outlets(session: Session): Promise<0 | 1> {
   return await writeRows(rows, columns, session)
 }
 
-/** Two spellings of one outlet differ in capitals, marks and an article at most. */
-function fold(outlet: string): string {
+/** What the spellings of one outlet have in common: they differ in capitals, marks and an article at most. */
+export function outletKey(outlet: string): string {
+  const known = outletNamed(outlet)
+  if (known) return known.name
   const words = outlet
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
