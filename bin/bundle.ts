@@ -75,8 +75,10 @@ const fetchLater: Plugin = {
  * comment of its own behind the rest, and compiled, under the name of the file, when it is first asked for. What
  * several parts share is a part too, so every module is there once. `quotes --version` then takes as long as the
  * engine takes to start.
+ *
+ * @returns What the bundler took in.
  */
-export async function bundleCommand(outdir: string): Promise<void> {
+export async function bundleCommand(outdir: string): Promise<Metafile> {
   const {outputFiles, metafile} = await build({
     ...shared,
     minify: true,
@@ -113,6 +115,7 @@ export async function bundleCommand(outdir: string): Promise<void> {
     path.join(outdir, 'quotes.js'),
     `#!/usr/bin/env node\n${await loader(`{${defined.join(',\n')}}`)}\n${packed.join('\n')}\n`
   )
+  return metafile
 }
 
 /** `src/readers/markdown.ts` → `src-readers-markdown`. */
