@@ -21,7 +21,7 @@ export const commands = {
 } as const
 export type CommandName = keyof typeof commands
 
-const formats = ['text', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const satisfies ReadonlyArray<WriterName>
+const formats = ['text', 'json', 'jsonl', 'csv', 'tsv', 'markdown', 'html'] as const satisfies ReadonlyArray<WriterName>
 
 const records: ReadonlyArray<CommandName> = ['filter', 'grep', 'export', 'speakers', 'outlets', 'documents', 'stats']
 const output: ReadonlyArray<CommandName> = [...records, 'show', 'check']

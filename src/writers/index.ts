@@ -2,6 +2,7 @@
  * Records → text; one file a format.
  */
 import {csv, tsv} from './csv.ts'
+import {html} from './html/index.ts'
 import {json, jsonl} from './json.ts'
 import {markdown} from './markdown.ts'
 import {text} from './text.ts'
@@ -21,7 +22,7 @@ export {
 } from './writer.ts'
 
 /** `--format`, `--help` and the README are all read from here. */
-export const writers = {text, json, jsonl, csv, tsv, markdown} satisfies Record<string, Writer>
+export const writers = {text, json, jsonl, csv, tsv, markdown, html} satisfies Record<string, Writer>
 export type WriterName = keyof typeof writers
 
 /** All of an output, from its head to its tail. */
@@ -33,5 +34,5 @@ export function* write(name: WriterName, items: Iterable<Item>, style: Style): G
     any = true
     yield piece
   }
-  if (writer.tail) yield writer.tail(any)
+  if (writer.tail) yield writer.tail(any, style)
 }
