@@ -58,6 +58,8 @@ export interface Reporting {
   bodies: ReadonlyArray<string>
   /** Written things that say something: `report`, `statement`, `poll`. */
   documents: ReadonlyArray<string>
+  /** Those of them that tell what many think: `poll`. */
+  surveys: ReadonlyArray<string>
   /** Lower-case pieces of names: `bin`, `de`, `van`. */
   particles: ReadonlyArray<string>
   /** Abbreviations whose full stop ends no sentence, without it. */

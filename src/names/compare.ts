@@ -33,10 +33,15 @@ export function compareNames(a: string, b: string): NameComparison {
 /**
  * Whether two names are one by spelling or sound in every unit that both have: none of them only resembles the other.
  *
- * What joins names of different documents, where nothing else speaks for it.
+ * What joins names of different documents, where nothing else speaks for it. One word that fits is not enough where
+ * either name has a title that may be a name: Hassan is not surely Hassan al-Sayyid.
  */
 export function isSurelySame(a: string, b: string): boolean {
-  return compare(a, b, false).verdict === 'same' && !pairsOf(nameOf(a), nameOf(b)).some(({fit}) => fit <= soft)
+  if (compare(a, b, false).verdict !== 'same') return false
+  const [x, y] = [nameOf(a), nameOf(b)]
+  const pairs = pairsOf(x, y)
+  if (pairs.length === 1 && Math.max(x.units.length, y.units.length) > 1) return false
+  return !pairs.some(({fit}) => fit <= soft)
 }
 
 function pairsOf(x: Name, y: Name): Pair[] {

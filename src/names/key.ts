@@ -9,6 +9,7 @@ import {familyOf} from './families.ts'
 import {fold, foldAgain, isUnvowelled} from './fold.ts'
 import {A, FIRST, HAS_U, LAST, LONG, likeliest, WEAK} from './letters.ts'
 import {type Reading, readingsOf, unvowelledReadings} from './reading.ts'
+import {Recent} from './recent.ts'
 import {patronymicOf, slavicEnding} from './slavic.ts'
 import {withoutRespect} from './turkic.ts'
 
@@ -29,9 +30,8 @@ export interface Word {
   readings: Reading[]
 }
 
-/** Words met lately; names repeat in every document. Emptied when full, so memory stays flat. */
-const known = new Map<string, Word>()
-const capacity = 20_000
+/** Words met lately; names repeat in every document. */
+const known = new Recent<Word>(20_000)
 
 /** The key of one printed word of a name. Any string has one. */
 export function wordKey(printed: string): Word {
@@ -54,7 +54,6 @@ export function wordKey(printed: string): Word {
   if (ending !== null) word.readings.push(...readingsOf(ending))
   const bare = withoutRespect(text)
   if (bare !== null) word.readings.push(...readingsOf(bare))
-  if (known.size >= capacity) known.clear()
   known.set(printed, word)
   return word
 }

@@ -11,6 +11,7 @@
 import {fold, isUnvowelled} from './fold.ts'
 import {type Word, wordKey} from './key.ts'
 import {abu, arabicParticles, articles, descent, isArticleOf, prepositions} from './particles.ts'
+import {Recent} from './recent.ts'
 import {splitName} from './split.ts'
 import {generations, honorifics, weakHonorifics} from './titles.ts'
 
@@ -38,15 +39,13 @@ export interface Name {
 /** No name has more units; what follows is not read. */
 const most = 12
 
-const known = new Map<string, Name>()
-const capacity = 20_000
+const known = new Recent<Name>(20_000)
 
 /** The units of a printed name, titles and offices off. Any string has units, possibly none. */
 export function nameOf(printed: string): Name {
   const found = known.get(printed)
   if (found) return found
   const name = unitsOf(splitName(printed).name)
-  if (known.size >= capacity) known.clear()
   known.set(printed, name)
   return name
 }

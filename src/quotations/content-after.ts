@@ -61,6 +61,13 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
     if (look > at && flag & (is.auxiliary | is.be | is.pronoun) && !(flag & is.capital)) break
   }
   // Straight after it, days and manner left out: said Monday the road was lost.
+  // this weekend she would
+  if (
+    (flags[at] ?? 0) & is.determiner &&
+    (flags[at + 1] ?? 0) & is.time &&
+    !((flags[at + 1] as number) & is.possessive)
+  )
+    at++
   while (at < sentence.to && (flags[at] as number) & is.time && !((flags[at] as number) & is.determiner)) at++
   if (at + 1 < sentence.to && lowerOf(tokens, at) === 'on' && (flags[at + 1] as number) & is.time) {
     at += 2

@@ -44,7 +44,9 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     if (left) {
       contents.push(left)
       const more =
-        left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
+        left.side === 'before'
+          ? quotationAfter(tokens, sentence, hearer, pieceLimit(tokens, sentence, next))
+          : undefined
       // The road is lost, she added, “but we will stay.”
       const one = more && !onlyQuotations(tokens, left.from, left.to) && goesOnInMarks(tokens, more.from)
       if (one) Object.assign(left, {to: more.to, side: 'around'})
@@ -64,11 +66,26 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
           reportedFrom = right.from
         }
       }
-      if (next?.free) floor = Math.max(floor, report.from)
+      // Asked whether the road was lost, Reyes said: the question is not hers.
+      if (report.rule === 'passive') floor = Math.max(floor, right?.to ?? report.to)
+      else if (next?.free) floor = Math.max(floor, report.from)
     }
     found.push(contents.map((content) => trimmed(tokens, content)).filter((content) => content.to > content.from))
   })
   return found
+}
+
+/** `“If you go,” Reyes said, referring to the port, “you lose.”`: the second piece may stand after an aside. */
+function pieceLimit(tokens: Tokens, sentence: Sentence, next: Report | undefined): number {
+  if (!next) return sentence.to
+  if (!next.free || next.rule === 'passive') return next.from
+  for (let at = next.cueTo; at < sentence.to; at++) {
+    if (!((tokens.flags[at] as number) & is.quote)) continue
+    return at > next.cueTo + 1 && (tokens.flags[at - 1] as number) & is.comma && goesOnInMarks(tokens, at)
+      ? at + 1
+      : next.from
+  }
+  return next.from
 }
 
 /** Marks that open with a small letter go on with the author’s words before them. */

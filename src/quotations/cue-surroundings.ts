@@ -22,6 +22,8 @@ export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number,
   const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
   if (cue.after.length > 0 && before & (is.pronoun | is.firstPerson | is.relative | is.capital)) return true
   if (before & (is.pronoun | is.firstPerson | is.relative | is.auxiliary | is.negation | is.adverb)) return true
+  // the 2012 attacks that …
+  if (before & is.number && at - 2 >= sentence.from && (flags[at - 2] as number) & is.determiner) return false
   if (next & (is.that | is.colon | is.quote)) return true
   if (cue.form === 'ing') return true
   // “Oh,” thought Reyes
@@ -95,6 +97,9 @@ export function marksFollow(tokens: Tokens, sentence: Sentence, from: number): b
 
 export function besideMarks(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
   const {flags} = tokens
+  // “…,” as the Post put it; as Reyes put it, the road is “lost.”
+  const as = from > sentence.from && lowerOf(tokens, from - 1) === 'as'
+  if (as) for (let at = sentence.from; at < sentence.to; at++) if ((flags[at] as number) & is.quote) return true
   const before = from > sentence.from ? (flags[from - 1] as number) : 0
   if (before & is.quote) return true
   if (before & (is.comma | is.dash) && from - 2 >= sentence.from && (flags[from - 2] as number) & is.quote) return true

@@ -3,8 +3,8 @@
  *
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
+import {Dictionary} from '../dictionary.ts'
 import type {CueForm, CueRow, Reporting} from '../languages/index.ts'
-import {Words} from './words.ts'
 
 /** What a token can be; a word may be several of them. */
 export const is = {
@@ -71,11 +71,13 @@ export interface Entry {
 
 export interface Lexicon {
   reporting: Reporting
-  words: Words<Entry>
+  words: Dictionary<Entry>
   abbreviations: ReadonlySet<string>
   elided: ReadonlySet<string>
   /** Prepositions of place. */
   places: ReadonlySet<string>
+  /** Written things that tell what many think. */
+  surveys: ReadonlySet<string>
   opening: ReadonlySet<string>
 }
 
@@ -147,10 +149,11 @@ function compile(reporting: Reporting): Lexicon {
   }
   return {
     reporting,
-    words: new Words<Entry>(words),
+    words: new Dictionary<Entry>(words),
     abbreviations: new Set(reporting.abbreviations),
     elided: new Set(reporting.elided),
     places: new Set(reporting.placePrepositions),
+    surveys: new Set(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open))
   }
 }

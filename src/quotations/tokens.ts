@@ -3,11 +3,11 @@
  *
  * One pass by hand. The arrays are filled anew for each paragraph, so a document needs them once.
  */
+import {ascii, hashStep} from '../dictionary.ts'
 import {isDigit, isLetter, isSpaceCode, isUpper, isWordCode} from './characters.ts'
 import {type Entry, is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {isTitle} from './titles.ts'
-import {ascii, hashStep} from './words.ts'
 
 /** Tokens of one paragraph; `start` and `end` are offsets into its value. */
 export interface Tokens {
@@ -21,6 +21,8 @@ export interface Tokens {
   run: Int32Array
   /** What the lexicon knows. */
   entry: Array<Entry | undefined>
+  /** 1 for a quotation that somebody is found to have said. */
+  taken: Uint8Array
   runs: ReadonlyArray<Run>
 }
 
@@ -34,6 +36,7 @@ export function emptyTokens(): Tokens {
     flags: new Int32Array(room),
     run: new Int32Array(room),
     entry: [],
+    taken: new Uint8Array(room),
     runs: []
   }
 }
@@ -48,6 +51,9 @@ function grow(tokens: Tokens): void {
   tokens.end = wider(tokens.end)
   tokens.flags = wider(tokens.flags)
   tokens.run = wider(tokens.run)
+  const taken = new Uint8Array(tokens.start.length)
+  taken.set(tokens.taken)
+  tokens.taken = taken
 }
 
 /** Fill `tokens` with those of `value`, or of a part of it that holds these runs. */
@@ -120,6 +126,7 @@ function push(tokens: Tokens, start: number, end: number, flags: number, entry: 
   tokens.flags[at] = flags
   tokens.run[at] = run
   tokens.entry[at] = entry
+  tokens.taken[at] = 0
 }
 
 /** `NBC’s “Meet the Press”`, `in “Harbour Lights”`: the name of a thing is a word like others. */

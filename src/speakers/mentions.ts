@@ -3,9 +3,10 @@
  */
 import {fold, isDemonym, isTitling, nameOf, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
-import {isBare, type Sighting} from './person.ts'
-import {roughKeys} from './rough.ts'
+import type {Sighting} from './person.ts'
+import {rough} from './rough.ts'
 import type {Wanted} from './sightings.ts'
+import {isBare} from './spelling.ts'
 
 export interface Labelled extends Sighting {
   /** Initials in brackets beside the name: `Stephan Livera (SL)`. */
@@ -75,9 +76,7 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   for (const {name, from} of sightings) {
     if (seen[from].has(name)) continue
     seen[from].add(name)
-    const {units} = nameOf(name)
-    for (const key of roughKeys(units.at(-1))) last.add(key)
-    for (const word of units.at(-1)?.words ?? []) last.add(word.text)
+    for (const {text} of nameOf(name).units.at(-1)?.words ?? []) last.add(rough(text).key)
     if (from !== 'label' || !isBare(name)) continue
     first.add(fold(name))
     if (isAbbreviation(name)) initials.add(name.replaceAll('.', ''))

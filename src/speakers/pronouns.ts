@@ -10,7 +10,8 @@ import {sourceOffset} from '../place.ts'
 import type {Block} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {type Gender, genderOf} from './gender.ts'
-import {isBare, type Person} from './person.ts'
+import type {Person} from './person.ts'
+import {isBare} from './spelling.ts'
 
 /** A speaker found before. */
 export interface Link {

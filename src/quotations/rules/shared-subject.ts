@@ -40,6 +40,10 @@ function hangs({tokens, from, group}: Scene): boolean {
   // a chorus of booing
   if (isWord(tokens, group - 1, 'of')) return false
   if ((flags[group - 1] as number) & loose) return true
+  // an e-mail Monday saying that …
+  let noun = group - 1
+  while (noun > from && (flags[noun] as number) & is.time) noun--
+  if ((flags[noun] as number) & is.document) return true
   for (let at = group - 1; at > Math.max(from, group - 5); at--) {
     if ((flags[at] as number) & is.preposition) return ((flags[at - 1] as number) & is.comma) !== 0
   }
