@@ -4,6 +4,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {type BuildOptions, build, type Metafile, type Plugin, transform} from 'esbuild'
+import {texts} from './text.ts'
 
 /** What every bundle has in common. */
 export const shared = {
@@ -32,7 +33,8 @@ const lazy: Readonly<Record<string, ReadonlyArray<string>>> = {
   'src/readers/markdown.ts': ['markdown'],
   'src/readers/html.ts': ['html', 'blocksOf'],
   'src/writers/prose.ts': ['stringify'],
-  'src/writers/bibliography.ts': ['bibliography']
+  'src/writers/bibliography.ts': ['bibliography'],
+  'src/writers/html/page.ts': ['recordPage', 'tableOpening', 'tableRows', 'tableClosing']
 }
 
 /**
@@ -93,7 +95,7 @@ export async function bundleCommand(outdir: string): Promise<Metafile> {
       [partName(entry)]: entry,
       ...Object.fromEntries(Object.keys(lazy).map((file) => [partName(file), file]))
     },
-    plugins: [leaveOut, fetchLater]
+    plugins: [leaveOut, fetchLater, texts]
   })
   const codes = new Map<string, string>()
   for (const {path: file, text} of outputFiles) {

@@ -38,7 +38,8 @@ const formats = [
   'annotation',
   'tei',
   'schema',
-  'transcript'
+  'transcript',
+  'html'
 ] as const satisfies ReadonlyArray<WriterName>
 
 const records: ReadonlyArray<CommandName> = [
