@@ -270,7 +270,7 @@ function joins(value: string, at: number, end: number, code: number, next: numbe
     return isLetter(before) && isLetter(next) && (end - 1 === at || !isLetter(value.charCodeAt(end - 2)))
   }
   if (code === 44 || code === 58) return isDigit(before) && isDigit(next)
-  if (code === 47) return isLetter(before) && isLetter(next)
+  if (code === 47) return (isLetter(before) && isLetter(next)) || (isDigit(before) && isDigit(next))
   return (code === 38 || code === 64) && isLetter(next)
 }
 
