@@ -22,17 +22,27 @@ import {compileQuery, type Presence, pairsApart, type Query, type Selected} from
 import {contextFinder} from '../quotations/index.ts'
 import type {Kind} from '../record.ts'
 import type {About, Message, Person, Root} from '../tree.ts'
-import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
+import {
+  type Item,
+  type RecordItem,
+  type Source,
+  type Style,
+  type Writer,
+  type WriterName,
+  writers
+} from '../writers/index.ts'
 import {explain} from './explain.ts'
+import {selector} from './selections.ts'
+import {sourceOf} from './source.ts'
 import {makeStyle, type StyleSettings} from './terminal.ts'
 
 /** JSON. */
 export interface Job {
   /**
    * `text`: records, formatted. `records`: themselves, for what needs all documents. `about`: what is known of
-   * the document. `messages`: what is odd about it.
+   * the document. `messages`: what is odd about it. `sources`: records, and the document as it is cited.
    */
-  want: 'text' | 'records' | 'about' | 'messages'
+  want: 'text' | 'records' | 'about' | 'messages' | 'sources'
   load: LoadOptions
   today: string
   query: Query
@@ -71,6 +81,7 @@ export interface Outcome {
   about?: DocumentRow
   /** With `messages`: what tells the document from others. */
   sketch?: Sketch
+  source?: Source
 }
 
 /** A row of `quotes documents`. */
@@ -99,7 +110,7 @@ const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement
 export async function startWorker(job: Job): Promise<Worker> {
   const style = await makeStyle(job.style)
   const query = compileQuery(job.query)
-  const writer = writers[job.format]
+  const writer: Writer = writers[job.format]
   const understand = reader(job.config, job.today, job.query.nested)
 
   return {
@@ -142,6 +153,11 @@ export async function startWorker(job: Job): Promise<Worker> {
     if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
     const around = job.context === null ? null : contextFinder(root, job.context)
     const items = selected.map((one) => toItem(one, root, around))
+    if (writer.selections) {
+      const select = selector(text)
+      for (const item of items) item.selections = select(item.record.source)
+    }
+    if (job.want === 'sources') return {...outcome, items, ...(items.length > 0 ? {source: sourceOf(root, text)} : {})}
     if (job.want === 'records') return {...outcome, items, persons: root.persons}
     return {...outcome, text: items.length > 0 ? formatted(writer, items, style) : ''}
   }
