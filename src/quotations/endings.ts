@@ -7,7 +7,7 @@
  */
 import type {Content} from './contents.ts'
 import {is, point} from './lexicon.ts'
-import {mentionAfter} from './mentions.ts'
+import {mentionAfter} from './mention-after.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'

@@ -6,7 +6,8 @@
  *
  * Only where the outer words are nothing but that report; `“He told me, ‘Go,’ and I went”` stays one quotation.
  */
-import {contentsOf, onlyQuotations} from './contents.ts'
+import {onlyQuotations} from './adjuncts.ts'
+import {contentsOf} from './contents.ts'
 import {type Credit, creditOf, type Place} from './drafts.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'

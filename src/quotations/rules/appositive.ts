@@ -8,7 +8,8 @@
  * Blind spot: a list of names before the verb.
  */
 import {is} from '../lexicon.ts'
-import {type Found, mentionBefore} from '../mentions.ts'
+import {mentionBefore} from '../mention-before.ts'
+import type {Found} from '../mentions.ts'
 import type {AttributionRule, Scene} from '../scene.ts'
 
 /** How long an aside may be. */

@@ -9,7 +9,8 @@
  * Blind spot: a place that stands for its people (`“No,” said Paris`).
  */
 import {is, point} from '../lexicon.ts'
-import {isPlural, mentionAfter, wordsAfter} from '../mentions.ts'
+import {mentionAfter, wordsAfter} from '../mention-after.ts'
+import {isPlural} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
 
 export const cueThenName: AttributionRule = {

@@ -8,7 +8,8 @@
  * Blind spot: a noun that only looks like the subject (`the man who met Reyes said`: see `relative`).
  */
 import {is} from '../lexicon.ts'
-import {type Found, isNumeral, isPlural, mentionBefore} from '../mentions.ts'
+import {mentionBefore} from '../mention-before.ts'
+import {type Found, isNumeral, isPlural} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
 import {lowerOf, type Tokens} from '../tokens.ts'
 

@@ -8,7 +8,7 @@
  * Blind spot: words about somebody (`her portrait that …`): the noun must be one of saying.
  */
 import {is} from '../lexicon.ts'
-import {mentionBefore} from '../mentions.ts'
+import {mentionBefore} from '../mention-before.ts'
 import type {AttributionRule} from '../scene.ts'
 import type {Tokens} from '../tokens.ts'
 

@@ -7,7 +7,8 @@
  * Blind spot: other verbs than quote, cite and report.
  */
 import {is} from '../lexicon.ts'
-import {mentionAfter, mentionBefore} from '../mentions.ts'
+import {mentionAfter} from '../mention-after.ts'
+import {mentionBefore} from '../mention-before.ts'
 import type {AttributionRule} from '../scene.ts'
 import {lowerOf} from '../tokens.ts'
 

@@ -7,7 +7,7 @@
  * Blind spot: a relative clause that tells of a thing.
  */
 import {is} from '../lexicon.ts'
-import {mentionBefore} from '../mentions.ts'
+import {mentionBefore} from '../mention-before.ts'
 import type {AttributionRule} from '../scene.ts'
 
 export const relative: AttributionRule = {

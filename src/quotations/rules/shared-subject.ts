@@ -7,7 +7,8 @@
  * Blind spot: `saying` that belongs to the object (`met residents saying that …`).
  */
 import {is, point} from '../lexicon.ts'
-import {type Found, mentionAfter} from '../mentions.ts'
+import {mentionAfter} from '../mention-after.ts'
+import type {Found} from '../mentions.ts'
 import type {AttributionRule, Scene} from '../scene.ts'
 import {isWord, type Tokens} from '../tokens.ts'
 

@@ -1,0 +1,86 @@
+/**
+ * What a report reports of the words after it: `Reyes told the council on Monday that …`
+ */
+import {adjunctsEnd, colonBeforeMarks, reach} from './adjuncts.ts'
+import type {Content} from './contents.ts'
+import {is} from './lexicon.ts'
+import type {Report} from './scene.ts'
+import type {Sentence} from './sentences.ts'
+import {lowerOf, type Tokens} from './tokens.ts'
+
+/** Words after the report: after `that`, a colon, a comma before marks, or straight after it. */
+export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer: number): Content | undefined {
+  const {flags} = tokens
+  let at = report.rule === 'according-to' ? report.to : hearer
+  if (report.rule === 'according-to') {
+    while (at < sentence.to && !((flags[at] as number) & (is.comma | is.stop))) at++
+    return at + 1 < sentence.to ? {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'} : undefined
+  }
+  const first = at < sentence.to ? (flags[at] as number) : is.stop
+  if (first & is.stop) return undefined
+  if (report.cue.form === 'noun') {
+    const quote = first & is.quote ? at : at + 1
+    if (quote < sentence.to && (flags[quote] as number) & is.quote)
+      return {from: quote, to: quote + 1, side: 'after', opened: 'that'}
+  }
+  // As Reyes explained, the road …
+  if (report.from > sentence.from && lowerOf(tokens, report.from - 1) === 'as') {
+    const comma = adjunctsEnd(tokens, sentence, at)
+    const next = comma < sentence.to ? (flags[comma] as number) : is.stop
+    if (comma + 1 >= sentence.to || next & is.stop) return undefined
+    if (next & is.comma) return {from: comma + 1, to: sentence.to, side: 'after', opened: 'bare'}
+  }
+  // what Reyes called “…”: the marks alone are hers.
+  if (isWhat(tokens, sentence, report)) {
+    for (let look = at; look < Math.min(sentence.to, at + 6); look++) {
+      if ((flags[look] as number) & is.quote) return {from: at, to: look + 1, side: 'after', opened: 'that'}
+    }
+  }
+  const adjunct =
+    (first &
+      (is.time | is.preposition | is.adverb | is.comma | is.that | is.colon | is.infinitive | is.subordinator)) !==
+    0
+  const end = Math.min(sentence.to, at + reach)
+  const colon = colonBeforeMarks(tokens, sentence, at)
+  if (colon >= 0) return {from: colon + 1, to: sentence.to, side: 'after', opened: 'colon'}
+  for (let look = at; look < end; look++) {
+    const flag = flags[look] as number
+    if (flag & is.that && !(flag & is.capital) && (look === at || adjunct) && !isObject(tokens, sentence, look)) {
+      return {from: look + 1, to: sentence.to, side: 'after', opened: 'that'}
+    }
+    if (flag & is.colon) return {from: look + 1, to: sentence.to, side: 'after', opened: 'colon'}
+    if (
+      flag & is.comma &&
+      look + 1 < sentence.to &&
+      (flags[look + 1] as number) & is.quote &&
+      (look === at || adjunct || report.inverted)
+    ) {
+      return {from: look + 1, to: sentence.to, side: 'after', opened: 'comma'}
+    }
+    if (flag & (is.quote | is.stop | is.dash)) break
+    if (look > at && flag & (is.auxiliary | is.be | is.pronoun) && !(flag & is.capital)) break
+  }
+  // Straight after it, days and manner left out: said Monday the road was lost.
+  while (at < sentence.to && (flags[at] as number) & is.time && !((flags[at] as number) & is.determiner)) at++
+  if (at + 1 < sentence.to && lowerOf(tokens, at) === 'on' && (flags[at + 1] as number) & is.time) {
+    at += 2
+    while (at < sentence.to && (flags[at] as number) & is.time) at++
+  }
+  if (at < sentence.to && (flags[at] as number) & (is.stop | is.comma)) {
+    if (!((flags[at] as number) & is.comma)) return undefined
+    const after = flags[at + 1] ?? 0
+    return after & is.quote ? {from: at + 1, to: sentence.to, side: 'after', opened: 'comma'} : undefined
+  }
+  return at < sentence.to ? {from: at, to: sentence.to, side: 'after', opened: 'bare'} : undefined
+}
+
+/** `what Reyes called`, `whom he described` */
+function isWhat(tokens: Tokens, sentence: Sentence, report: Report): boolean {
+  return report.from > sentence.from && /^(?:what|which|whom)$/.test(lowerOf(tokens, report.from - 1))
+}
+
+/** `said that was wrong`: here it is no conjunction. */
+function isObject(tokens: Tokens, sentence: Sentence, at: number): boolean {
+  const next = at + 1 < sentence.to ? (tokens.flags[at + 1] as number) : is.stop
+  return (next & (is.be | is.stop | is.auxiliary)) !== 0
+}

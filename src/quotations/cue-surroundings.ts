@@ -1,0 +1,108 @@
+/**
+ * What must stand around a word that does not always report: a clause, marks, the neighbours of a verb.
+ */
+import {type Cue, is, point} from './lexicon.ts'
+import {isPlural} from './mentions.ts'
+import type {Sentence} from './sentences.ts'
+import {lowerOf, type Tokens} from './tokens.ts'
+
+/** `was moved to say, “…”`: marks right after make the infinitive a fact. */
+export function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
+  if (at >= sentence.to) return false
+  // `what he loved to call “…”` is no saying: a point or that must stand between.
+  if (!((tokens.flags[at] as number) & (is.comma | is.colon | is.that))) return false
+  at++
+  return at < sentence.to && ((tokens.flags[at] as number) & is.quote) !== 0
+}
+
+/** Is a word that is also a noun a verb here? Its neighbours tell. */
+export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number, cueTo: number): boolean {
+  const {flags} = tokens
+  const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
+  const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
+  if (cue.after.length > 0 && before & (is.pronoun | is.firstPerson | is.relative | is.capital)) return true
+  if (before & (is.pronoun | is.firstPerson | is.relative | is.auxiliary | is.negation | is.adverb)) return true
+  if (next & (is.that | is.colon | is.quote)) return true
+  if (cue.form === 'ing') return true
+  // “Oh,” thought Reyes
+  if (before & is.quote && cue.form === 'past') return true
+  // the candidates hope to win
+  if (cue.form === 'base' && next & is.infinitive && isPlural(tokens, at - 1) && !(before & point)) return true
+  // …, the reports show.
+  if (cue.form === 'base' && next & is.stop && before & (is.role | is.document) && isPlural(tokens, at - 1)) return true
+  if (before & (is.preposition | is.infinitive | is.determiner)) return false
+  // Reyes claims the road …; officials report a …
+  if (
+    before & (is.capital | is.role | is.document | is.body) &&
+    !(next & (is.preposition | is.stop | is.comma | is.conjunction))
+  ) {
+    return cue.form !== 'base' || (tokens.value[(tokens.end[at - 1] as number) - 1] ?? '') === 's'
+  }
+  if (before & is.conjunction) return (next & (is.object | is.determiner | is.capital)) !== 0 && cue.form !== 'base'
+  return (before & (is.comma | is.bracket)) !== 0 && (next & (is.determiner | is.that)) !== 0
+}
+
+/** Does a clause or a mark follow, or stand before? */
+export function clauseFollows(
+  tokens: Tokens,
+  sentence: Sentence,
+  group: number,
+  cueTo: number,
+  noun: boolean
+): boolean {
+  const {flags} = tokens
+  const before = group > sentence.from ? (flags[group - 1] as number) : is.stop
+  if (before & is.quote && !noun) return true
+  // his promise to “…”, their chants of “…”
+  if (noun && cueTo + 1 < sentence.to && (flags[cueTo] as number) & (is.preposition | is.infinitive)) {
+    for (let at = cueTo + 1; at < Math.min(sentence.to, cueTo + 4); at++) {
+      if ((flags[at] as number) & is.quote) return true
+      if ((flags[at] as number) & point) break
+    }
+  }
+  // reported having lost it
+  if (!noun && cueTo < sentence.to && /^[a-z]{2,12}ing$/.test(lowerOf(tokens, cueTo))) return true
+  for (let at = cueTo; at < Math.min(sentence.to, cueTo + 10); at++) {
+    const flag = flags[at] as number
+    if (flag & (is.that | is.colon)) return true
+    if (at === cueTo && flag & is.quote) return true
+    if (at === cueTo && !noun && flag & (is.pronoun | is.firstPerson)) return true
+    if (flag & is.comma && at + 1 < sentence.to && (flags[at + 1] as number) & is.quote) return true
+    if (at === cueTo && !noun && /^(?:whether|why|how|what)$/.test(lowerOf(tokens, at))) return true
+    if (flag & point) return false
+    // Only a phrase of time, place or hearer may stand between.
+    if (at === cueTo && !(flag & (is.time | is.preposition | is.adverb))) return false
+    if (flag & (is.auxiliary | is.be | is.subordinator)) return false
+  }
+  return false
+}
+
+/** `The road was lost, the Post reported.` */
+export function closes(tokens: Tokens, sentence: Sentence, from: number, cueTo: number): boolean {
+  const {flags} = tokens
+  if (from - 3 < sentence.from || !((flags[from - 1] as number) & is.comma)) return false
+  return cueTo >= sentence.to || ((flags[cueTo] as number) & (is.stop | is.time)) !== 0
+}
+
+export function marksFollow(tokens: Tokens, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + 16); at++) {
+    const flag = tokens.flags[at] as number
+    if (flag & is.quote) return true
+    if (flag & (is.dash | is.stop)) return false
+  }
+  return false
+}
+
+export function besideMarks(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
+  const {flags} = tokens
+  const before = from > sentence.from ? (flags[from - 1] as number) : 0
+  if (before & is.quote) return true
+  if (before & (is.comma | is.dash) && from - 2 >= sentence.from && (flags[from - 2] as number) & is.quote) return true
+  for (let at = to; at < Math.min(sentence.to, to + 12); at++) {
+    const flag = flags[at] as number
+    if (flag & is.quote)
+      return at === to || ((flags[at - 1] as number) & (is.comma | is.colon | is.that | is.object)) !== 0
+    if (flag & (is.stop | is.dash)) return false
+  }
+  return false
+}

@@ -1,0 +1,181 @@
+/**
+ * The noun phrase that begins at a token, read from left to right.
+ *
+ *     said a spokesman for the port, who …
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import {is, point} from './lexicon.ts'
+import {type Found, isNickname, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
+import {lowerOf, type Tokens} from './tokens.ts'
+
+/** Ends every phrase to the right. */
+const rightWalls = is.comma | is.colon | is.dash | is.stop | is.bracket | is.be | is.negation | is.relative | is.that
+
+/** The mention that begins at token `first`, no further right than `ceiling`. */
+export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Found | undefined {
+  const {flags} = tokens
+  if (first >= ceiling) return undefined
+  const flag = flags[first] as number
+  if (isPronoun(tokens, first)) return pronoun(tokens, first)
+  if (flag & point) return undefined
+  const opens = is.capital | is.determiner | is.role | is.title | is.number | is.body | is.document
+  if (!(flag & opens) && !isPlural(tokens, first) && !describes(tokens, first, ceiling)) return undefined
+  if (flag & (is.time | is.preposition | is.adverb | is.subordinator) && !(flag & (is.determiner | is.title)))
+    return undefined
+  let to = first + 1
+  let named = (flag & is.capital) !== 0 && !(flag & is.determiner)
+  const most = Math.min(ceiling, first + widest)
+  while (to < most) {
+    const next = flags[to] as number
+    const capital = (next & is.capital) !== 0
+    if (next & is.quote) {
+      if (
+        to + 1 < most &&
+        named &&
+        isNickname(tokens, to) &&
+        (flags[to + 1] as number) & is.capital &&
+        (flags[to - 1] as number) & is.capital
+      ) {
+        to += 2
+        continue
+      }
+      break
+    }
+    if (next & is.comma && joinsAdjectives(tokens, first, to, most)) {
+      to += 2
+      continue
+    }
+    if (next & rightWalls && !capital) break
+    if (next & point) break
+    if (next & (is.pronoun | is.firstPerson | is.auxiliary | is.infinitive | is.subordinator) && !capital) break
+    // On Jan. 3, but Jan de Vries.
+    const then = to + 1 < most ? (flags[to + 1] as number) : 0
+    const given = capital && (flags[to - 1] as number) & is.capital && then & (is.capital | is.particle)
+    if (next & is.time && !(next & is.title) && !given) break
+    if (next & is.adverb && !capital) break
+    const previous = flags[to - 1] as number
+    if (next & is.preposition && !capital) {
+      // A spokesman for the port: an office, not a name, takes what follows it.
+      if (named && endsNamed(tokens, first, to)) {
+        if (!(lowerOf(tokens, to) === 'of' && to + 1 < most && (previous & (is.body | is.title | is.role)) !== 0)) break
+      } else if (!tokensLink(tokens, to)) break
+    }
+    if (next & is.conjunction && !capital) {
+      const beyond = to + 1 < most ? (flags[to + 1] as number) : 0
+      if (!(beyond & is.capital && previous & is.capital)) break
+    }
+    if (next & is.cue && !capital && !(next & (is.role | is.title | is.document | is.body))) break
+    // After a name in capitals a word in lower case begins something else, but for `Port candidate Maria Reyes`.
+    const goesOn = is.preposition | is.conjunction | is.particle | is.role | is.body | is.title
+    if (named && !capital && previous & is.capital && !(next & goesOn) && !leadsToOffice(tokens, to, most)) break
+    if (capital) named = true
+    to++
+  }
+  while (
+    to - 1 > first &&
+    (flags[to - 1] as number) & (is.preposition | is.conjunction | is.determiner | is.particle)
+  ) {
+    if ((flags[to - 1] as number) & is.capital) break
+    to--
+  }
+  return settle(tokens, first, to)
+}
+
+/** `a thin, elderly gentleman`: a comma between two words that describe one noun. */
+function joinsAdjectives(tokens: Tokens, first: number, comma: number, ceiling: number): boolean {
+  const {flags} = tokens
+  if (comma !== first + 2 || !((flags[first] as number) & is.determiner) || flags[first + 1] !== 0) return false
+  if (
+    comma + 2 >= ceiling ||
+    (flags[comma + 1] as number) & ~is.adverb ||
+    /(?:ing|ed)$/.test(lowerOf(tokens, comma + 1))
+  )
+    return false
+  const noun = flags[comma + 2] as number
+  return noun === 0 || (noun & is.role) !== 0
+}
+
+/** `Harbour Party presidential candidate Maria Reyes`: plain words, an office, a name. */
+function leadsToOffice(tokens: Tokens, first: number, ceiling: number): boolean {
+  for (let at = first; at < Math.min(ceiling - 1, first + 3); at++) {
+    const flag = tokens.flags[at] as number
+    if (flag & is.role) return at > first && ((tokens.flags[at + 1] as number) & is.capital) !== 0
+    if (flag !== 0) return false
+  }
+  return false
+}
+
+/** `retired teacher Maria Reyes`: plain words up to a name or an office. */
+function describes(tokens: Tokens, first: number, ceiling: number): boolean {
+  const small =
+    point |
+    is.preposition |
+    is.pronoun |
+    is.auxiliary |
+    is.be |
+    is.conjunction |
+    is.subordinator |
+    is.adverb |
+    is.that |
+    is.relative
+  for (let at = first; at < Math.min(ceiling, first + 5); at++) {
+    const flag = tokens.flags[at] as number
+    if (flag & (is.capital | is.role)) return at > first
+    if (flag & (small | is.infinitive | is.time | is.object | is.negation) && lowerOf(tokens, at) !== 'of') return false
+  }
+  return false
+}
+
+/** Where no capitals tell names: the words up to the next small word or point. */
+export function wordsAfter(tokens: Tokens, first: number, ceiling: number): Found | undefined {
+  const {flags} = tokens
+  if (first >= ceiling) return undefined
+  if (isPronoun(tokens, first)) return pronoun(tokens, first)
+  const wall =
+    point |
+    is.that |
+    is.preposition |
+    is.conjunction |
+    is.subordinator |
+    is.relative |
+    is.time |
+    is.auxiliary |
+    is.be |
+    is.cue
+  let to = first
+  while (to < Math.min(ceiling, first + widest) && !((flags[to] as number) & wall)) to++
+  if (to === first) return undefined
+  let name = first
+  while (name < to && (flags[name] as number) & (is.title | is.role | is.determiner | is.body)) name++
+  const titled = name > first
+  if (name === to) return {from: first, to, kind: 'role'}
+  const found: Found = {from: first, to, kind: 'name', name: {from: name, to}}
+  if (titled) found.office = {from: first, to: name}
+  return found
+}
+
+function endsNamed(tokens: Tokens, from: number, to: number): boolean {
+  // Told from an office by what stands last: a name in capitals that is no title or role.
+  const last = tokens.flags[to - 1] as number
+  return (last & is.capital) !== 0 && to > from
+}
+
+function tokensLink(tokens: Tokens, at: number): boolean {
+  const word = lowerOf(tokens, at)
+  return (
+    word === 'of' ||
+    word === 'for' ||
+    word === 'at' ||
+    word === 'with' ||
+    word === 'from' ||
+    word === 'in' ||
+    word === 'to' ||
+    word === 'de' ||
+    word === 'du' ||
+    word === 'des' ||
+    word === 'del' ||
+    word === 'von' ||
+    word === 'der' ||
+    word === 'near'
+  )
+}

@@ -1,0 +1,144 @@
+/**
+ * The noun phrase that ends at a token, read from right to left.
+ *
+ *     longtime spokesman Todd Mesek said
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import {is, point} from './lexicon.ts'
+import {type Found, isNickname, isNumeral, isPronoun, pronoun, settle, widest} from './mentions.ts'
+import {isWord, lowerOf, type Tokens} from './tokens.ts'
+
+/** Ends every phrase to the left. */
+const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is.that | is.be | is.negation
+/** Ends no phrase. */
+const notLast =
+  is.preposition | is.auxiliary | is.be | is.that | is.subordinator | is.infinitive | is.conjunction | is.relative
+
+/**
+ * The mention that ends with token `last`, no further left than `floor`.
+ *
+ * @param governed Whether a preposition may stand before it (`from Maria Reyes, who said`): no subject has one.
+ */
+export function mentionBefore(tokens: Tokens, last: number, floor: number, governed = false): Found | undefined {
+  const {flags} = tokens
+  last = beforeTime(tokens, last, floor)
+  if (last < floor) return undefined
+  const flag = flags[last] as number
+  if (isPronoun(tokens, last)) return pronoun(tokens, last)
+  if (flag & point) return undefined
+  if (flag & notLast && !(flag & is.capital)) return undefined
+  let from = last
+  const least = Math.max(floor, last - widest + 1)
+  while (from > least) {
+    const before = flags[from - 1] as number
+    const capital = (before & is.capital) !== 0 && from - 1 > floor
+    // A small word with a capital opens a sentence that no full stop came before.
+    if ((flags[from] as number) & is.determiner && (flags[from] as number) & is.capital) break
+    if (before & is.quote) {
+      // A nickname between two names: Hugh “Shorty” Hill.
+      if (
+        from - 2 >= least &&
+        isNickname(tokens, from - 1) &&
+        (flags[from - 2] as number) & is.capital &&
+        (flags[from] as number) & is.capital
+      ) {
+        from -= 2
+        continue
+      }
+      break
+    }
+    if (before & leftWalls && !capital) break
+    if (before & (is.pronoun | is.firstPerson | is.relative) && !capital) break
+    if (before & is.auxiliary && !capital) break
+    if (before & is.bracket) break
+    if (before & is.conjunction && !capital) {
+      // “and” joins names and nouns; before a mention it may also join clauses.
+      const beyond = flags[from - 2] ?? 0
+      const joins =
+        from - 2 >= least &&
+        ((beyond & is.capital && (flags[from] as number) & is.capital) !== 0 || (beyond & is.role) !== 0)
+      // officials at the port and in the town
+      if (!joins && !((flags[from] as number) & is.preposition && !(beyond & point))) break
+    }
+    if (
+      before & is.cue &&
+      !capital &&
+      !(before & (is.title | is.role | is.document | is.body)) &&
+      !isModifier(tokens, from - 1)
+    )
+      break
+    from--
+  }
+  // Small words at the front belong to the sentence.
+  while (from < last) {
+    const front = flags[from] as number
+    if (front & (is.conjunction | is.adverb | is.time | is.subordinator) && !(front & (is.role | is.title))) from++
+    else break
+  }
+  const counted = countedFrom(tokens, from, last)
+  if (counted > 0) from = counted
+  if ((flags[from] as number) & is.preposition && from < last)
+    return governed ? antecedent(tokens, from, last) : afterPreposition(tokens, from, last)
+  return governed ? antecedent(tokens, from, last) : settle(tokens, from, last + 1)
+}
+
+/** `A report filed Thursday says`, `Reyes on Tuesday said`: what stands before the time. */
+function beforeTime(tokens: Tokens, last: number, floor: number): number {
+  const {flags} = tokens
+  let at = last
+  while (at > floor && (flags[at] as number) & is.time && !((flags[at - 1] as number) & is.capital)) at--
+  if (at === last || at <= floor) return at
+  const before = flags[at] as number
+  return before & is.preposition && !(before & is.capital) && (isWord(tokens, at, 'on') || isWord(tokens, at, 'in'))
+    ? at - 1
+    : at
+}
+
+/** `About four in 10`, `Nearly a third`: a number and what it is part of. */
+function countedFrom(tokens: Tokens, from: number, last: number): number {
+  const word = lowerOf(tokens, from)
+  if (!/^(?:about|around|over|under|just|roughly|some|nearly|almost)$/.test(word) || from >= last) return -1
+  const next = from + 1
+  return (tokens.flags[next] as number) & is.number || isNumeral(tokens, next) ? next : -1
+}
+
+/** What a relative clause is about: the nearest name, or the nearest noun with its article. */
+function antecedent(tokens: Tokens, from: number, last: number): Found | undefined {
+  const {flags} = tokens
+  const named = (flags[last] as number) & is.capital
+  let at = last
+  while (at > from) {
+    const before = flags[at - 1] as number
+    if (named && !(before & (is.capital | is.title | is.role | is.particle | is.determiner))) {
+      // a spokesman for Reyes, who
+      const office = before & is.preposition && at - 2 >= from && (flags[at - 2] as number) & is.role
+      if (!office) break
+    }
+    if (!named && (flags[at] as number) & is.determiner) {
+      if (!(before & is.preposition && at - 2 >= from && (flags[at - 2] as number) & is.role)) break
+    }
+    at--
+  }
+  return settle(tokens, at, last + 1)
+}
+
+/** `On Tuesday Reyes`, `In a letter the mayor`: the last phrase of those. */
+function afterPreposition(tokens: Tokens, from: number, last: number): Found | undefined {
+  const {flags} = tokens
+  let at = last
+  while (at > from + 1) {
+    const before = flags[at - 1] as number
+    if (before & is.time && !((flags[at] as number) & is.time)) break
+    if (before & is.preposition) return undefined
+    if ((flags[at] as number) & is.determiner) break
+    at--
+  }
+  if (at <= from + 1 && !((flags[from + 1] as number) & is.time)) return undefined
+  return settle(tokens, at, last + 1)
+}
+
+/** A cue’s form that only describes the noun after it: `leading critics`. */
+function isModifier(tokens: Tokens, at: number): boolean {
+  const before = at > 0 ? (tokens.flags[at - 1] as number) : 0
+  return (before & (is.determiner | is.possessive)) !== 0
+}

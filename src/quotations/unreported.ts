@@ -1,0 +1,131 @@
+/**
+ * Quotations that no cue of their sentence reports: whose they are by what stands round them, and whether they are
+ * speech at all.
+ */
+import {sourceSpan} from '../place.ts'
+import {onlyQuotations} from './adjuncts.ts'
+import type {Content} from './contents.ts'
+import {type Draft, nobody} from './drafts.ts'
+import {is} from './lexicon.ts'
+import type {Run} from './marks.ts'
+import type {Paragraph} from './paragraph.ts'
+import {opensUpper} from './quoted-part.ts'
+import type {Report} from './scene.ts'
+import type {Sentence} from './sentences.ts'
+import {isTitle} from './titles.ts'
+import {runOf, type Tokens} from './tokens.ts'
+import {actor, leadIn, nameAfter, owner} from './uncued.ts'
+
+/** Words enough to be somebody’s. */
+const fiveWords = /(?:\S\s+){4}\S/
+
+/** A quotation that no cue of its sentence reports. */
+export function readUnreported(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  at: number,
+  reports: ReadonlyArray<Report>
+): Draft | undefined {
+  const {tokens, lexicon} = paragraph
+  const {flags} = tokens
+  const run = runOf(tokens, at)
+  if (paragraph.carried && at === 0) return paragraph.say(at, nobody)
+  if (!/\p{L}/u.test(tokens.value.slice(run.from, run.to))) return undefined
+  const alone = onlyQuotations(tokens, sentence.from, sentence.to)
+  if (paragraph.lead && at === 0) return paragraph.say(at, paragraph.lead)
+  const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
+  if (before & is.colon) {
+    const lead = leadIn(paragraph.place, sentence, at - 1, reports, () => paragraph.subject)
+    if (lead) return paragraph.say(at, lead)
+  }
+  // Single marks round a whole line are a heading’s, unless this author uses no others.
+  if (run.single && paragraph.doubles && !(before & is.colon)) return undefined
+  if (alone) {
+    if (at > sentence.from) return paragraph.say(at, nobody)
+    if (paragraph.splittable) return paragraph.say(at, nobody, paragraph.splittable)
+    if (paragraph.subject) return paragraph.say(at, paragraph.subject)
+    if (sentence.from === 0 && paragraph.before?.mention && isChained(paragraph, run)) {
+      return paragraph.say(at, {
+        source: paragraph.before.mention,
+        cue: null,
+        rule: 'chain',
+        certainty: 'implied',
+        lost: []
+      })
+    }
+    return isReportable(tokens, run) ? paragraph.say(at, nobody) : undefined
+  }
+  const named = nameAfter(paragraph.place, sentence, at)
+  if (named) return paragraph.say(at, named)
+  const former = pieceBefore(paragraph, sentence, at)
+  if (former) return paragraph.say(at, nobody, former)
+  const opens = at === sentence.from
+  if (opens && paragraph.splittable?.mention && !run.single && isReportable(tokens, run)) {
+    return paragraph.say(at, {
+      source: paragraph.splittable.mention,
+      cue: null,
+      rule: 'continuation',
+      certainty: 'implied',
+      lost: []
+    })
+  }
+  const last = tokens.value[run.to - 1] ?? ''
+  const broken = at + 1 < sentence.to && ((flags[at + 1] as number) & is.dash) !== 0
+  if (opens && (broken || /[,.!?…—-]/.test(last)) && !run.single) return paragraph.say(at, nobody)
+  if (
+    (before & (is.comma | is.colon | is.dash)) !== 0 &&
+    /[,.!?…—]/.test(last) &&
+    opensUpper(tokens, lexicon, at) &&
+    isReportable(tokens, run)
+  ) {
+    return paragraph.say(at, nobody)
+  }
+  if (!run.closed && run.to - run.from > 40) return paragraph.say(at, nobody)
+  readFragment(paragraph, sentence, at, run)
+  return undefined
+}
+
+/** `“Aw,” flubbed Reyes, “go on!”`: the quotation that this one goes on with after a comma. */
+function pieceBefore(paragraph: Paragraph, sentence: Sentence, at: number): Draft | undefined {
+  const {tokens, place} = paragraph
+  const {flags} = tokens
+  if (at - 2 <= sentence.from || !((flags[at - 1] as number) & (is.comma | is.dash))) return undefined
+  let before = at - 2
+  while (before > sentence.from && at - before < 12 && !((flags[before] as number) & is.quote)) before--
+  if (before !== sentence.from || !((flags[before] as number) & is.quote)) return undefined
+  const run = runOf(paragraph.tokens, before)
+  const end = sourceSpan(place.block, run.from, run.to).end
+  const draft = paragraph.drafts.at(-1)
+  return draft?.kind === 'direct' && draft.pieces.at(-1)?.end === end ? draft : undefined
+}
+
+/**
+ * Some words in marks within the author’s own: reported as mixed where they are a phrase of somebody’s, neither a
+ * title, a nickname nor a single word. Its source is the subject of the sentence, if it has one that acts.
+ */
+function readFragment(paragraph: Paragraph, sentence: Sentence, at: number, run: Run): void {
+  const words = paragraph.tokens.value.slice(run.from, run.to)
+  if (run.single || opensUpper(paragraph.tokens, paragraph.lexicon, at) || !/\s/.test(words)) return
+  const possessor = owner(paragraph.place, sentence, at)
+  if (possessor) {
+    const content: Content = {from: at, to: at + 1, side: 'after', opened: 'bare'}
+    paragraph.report(sentence, content, 'mixed', possessor, paragraph.grouped)
+    return
+  }
+  const acting = actor(paragraph.place, sentence, at)
+  if (!acting && !fiveWords.test(words)) return
+  const content: Content = {from: acting ? acting.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}
+  paragraph.report(sentence, content, 'mixed', acting?.credit ?? nobody, paragraph.grouped)
+}
+
+/** Is a paragraph that is one quotation by whoever spoke before? Not an answer to a question, nor a word or two. */
+function isChained(paragraph: Paragraph, run: Run): boolean {
+  const said = paragraph.before?.words.at(-1) ?? ''
+  return !said.endsWith('?') && run.to - run.from > 24
+}
+
+/** Long or whole enough to be speech: no nickname, title or single word in marks. */
+function isReportable(tokens: Tokens, run: Run): boolean {
+  const words = tokens.value.slice(run.from, run.to)
+  return /[.!?…,—-]$/.test(words) || (words.length > 40 && !isTitle(words))
+}
