@@ -112,10 +112,12 @@ function settle(moves: ReadonlyArray<Move>): void {
   const two = parties[0] && parties[1] && !isSame(parties[0], parties[1])
   const taken: Array<Source | null> = []
   moves.forEach(({exchange, source, rule}, at) => {
+    const answered = moves[at - 1]?.exchange.drafts[0]?.pieces[0]?.start
     const other = source ? undefined : two ? parties[at % 2] : neighbour(moves, taken, at)
     const speaker = source ?? (other && !isCalled(other, exchange) ? other : undefined)
     taken.push(speaker ?? null)
     for (const draft of exchange.drafts) {
+      if (answered !== undefined) draft.answers = answered
       if (isKnown(draft)) continue
       draft.mention = speaker ?? null
       draft.cue = null

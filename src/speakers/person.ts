@@ -45,6 +45,11 @@ export interface Sighting {
   again?: boolean
 }
 
+/** Whether somebody may be spoken of as a gender: nobody knows that it is the other. */
+export function fits({gender}: Person, wanted: Gender | null): boolean {
+  return !wanted || !gender || gender === wanted
+}
+
 /** The units of a name, titles that are names as well left out. */
 export function own({units}: Name): ReadonlyArray<Unit> {
   return units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
