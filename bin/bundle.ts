@@ -3,7 +3,8 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {type BuildOptions, build, type Metafile, type Plugin, transform} from 'esbuild'
+import {texts} from './text.ts'
 
 /** What every bundle has in common. */
 export const shared = {
@@ -12,11 +13,29 @@ export const shared = {
   // Not `node20.19`: for that the bundler takes every Unicode class for new, and makes a RegExp anew at each use.
   target: 'es2023',
   format: 'esm',
+  // Notices are gathered in a file of their own (`bin/licenses.ts`).
   legalComments: 'none',
+  // Citation styles.
+  loader: {'.csl': 'text', '.xml': 'text'},
   logLevel: 'warning',
   // Its build for Node is CommonJS and asks for `process`; the other one is a module and asks for nothing.
   alias: {yaml: './node_modules/yaml/browser/index.js'}
 } as const satisfies BuildOptions
+
+/** The entry of the command. */
+const entry = 'bin/quotes.ts'
+
+/**
+ * Parts beside those that the sources load by `import()`: modules that the sources import as any other, and that the
+ * command compiles when one of these functions is first called. The functions are all that others may import of them.
+ */
+const lazy: Readonly<Record<string, ReadonlyArray<string>>> = {
+  'src/readers/markdown.ts': ['markdown'],
+  'src/readers/html.ts': ['html', 'blocksOf'],
+  'src/writers/prose.ts': ['stringify'],
+  'src/writers/bibliography.ts': ['bibliography'],
+  'src/writers/html/page.ts': ['recordPage', 'tableOpening', 'tableRows', 'tableClosing']
+}
 
 /**
  * Left out of the bundle, because the engine reads every byte of it at each start: iconv-lite’s East Asian
@@ -32,63 +51,139 @@ const leaveOut: Plugin = {
   }
 }
 
-/**
- * Bundle the command into a folder: `quotes.js`, one file that runs by itself.
- *
- * The engine reads over every byte of a program before it starts, and over a comment at the speed of memory. So
- * what `cli/work.ts` stands for is packed into a comment behind `cli/main.ts`, and compiled, under the name of the
- * file, when there is work to do. `quotes --version` then takes as long as the engine takes to start.
- */
-export async function bundleCommand(outdir: string): Promise<void> {
-  const common = {...shared, minify: true, write: false} as const
-  const work = await build({...common, entryPoints: ['src/cli/work.ts'], format: 'cjs', plugins: [leaveOut]})
-  const main = await build({
-    ...common,
-    entryPoints: ['bin/quotes.ts'],
-    plugins: [leaveOut, packed],
-    // Packages in CommonJS ask for Node’s own modules by `require`.
-    banner: {
-      js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"
-    }
-  })
-  mkdirSync(outdir, {recursive: true})
-  const code = textOf(work)
-  if (code.includes(GUARD)) throw new Error('expected no guard in the code itself')
-  writeFileSync(
-    path.join(outdir, 'quotes.js'),
-    `${textOf(main).trimEnd()}\n${OPENING}${code.replaceAll('*/', `*${GUARD}/`)}*/\n`
-  )
-}
-
-const OPENING = '/*quotes:work '
-// Parts every star and slash of the packed code that would end the comment.
-const GUARD = '\ue000'
-
-/** Stands for `cli/work.ts` in the bundle of `cli/main.ts`. */
-const packed: Plugin = {
-  name: 'packed',
+/** Puts in the place of each module of `lazy` its functions, which fetch the module when they are called. */
+const fetchLater: Plugin = {
+  name: 'fetch-later',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /\/work\.ts$/}, () => ({path: 'work', namespace: 'packed'}))
-    onLoad({filter: /.*/, namespace: 'packed'}, () => ({
-      contents: `
-
-        import {readFileSync} from 'node:fs'
-        import {fileURLToPath} from 'node:url'
-        import {compileFunction} from 'node:vm'
-
-        const filename = fileURLToPath(import.meta.url)
-        const file = readFileSync(filename, 'utf8')
-        const code = file.slice(file.lastIndexOf(${JSON.stringify(OPENING)}) + ${OPENING.length}, file.lastIndexOf('*' + '/'))
-        const module = {exports: {}}
-        compileFunction(code.replaceAll(${JSON.stringify(`*${GUARD}/`)}, '*' + '/'), ['require', 'module', 'exports'], {filename})(require, module, module.exports)
-        export const {work, oneLine} = module.exports
-      `,
-      resolveDir: process.cwd(),
-      loader: 'js'
+    const files = new Map(Object.keys(lazy).map((file) => [path.resolve(file), file]))
+    onResolve({filter: /\.ts$/}, ({path: asked, importer, resolveDir}) => {
+      const file = files.get(path.resolve(resolveDir, asked))
+      return file && importer ? {path: file, namespace: 'later'} : undefined
+    })
+    onResolve({filter: /^part:/}, ({path: asked}) => ({path: `./${asked.slice(5)}.js`, external: true}))
+    onLoad({filter: /.*/, namespace: 'later'}, ({path: file}) => ({
+      contents: (lazy[file] as ReadonlyArray<string>)
+        .map((name) => `export const ${name} = (...given) => require('part:${partName(file)}').${name}(...given)`)
+        .join('\n')
     }))
   }
 }
 
-function textOf({outputFiles}: {outputFiles: Array<{text: string}>}): string {
-  return outputFiles.map(({text}) => text).join('')
+/**
+ * Bundle the command into a folder: `quotes.js`, one file that runs by itself.
+ *
+ * The engine reads over every byte of a program before it starts, and over a comment at the speed of memory. So
+ * each part that is not needed at start (what the sources load by `import()`, and what `lazy` names) is packed into a
+ * comment of its own behind the rest, and compiled, under the name of the file, when it is first asked for. What
+ * several parts share is a part too, so every module is there once. `quotes --version` then takes as long as the
+ * engine takes to start.
+ *
+ * @returns What the bundler took in.
+ */
+export async function bundleCommand(outdir: string): Promise<Metafile> {
+  const {outputFiles, metafile} = await build({
+    ...shared,
+    minify: true,
+    write: false,
+    metafile: true,
+    splitting: true,
+    // The parts that run at start see the names of the loader.
+    define: {'import.meta.url': 'address'},
+    outdir,
+    chunkNames: '[hash]',
+    entryPoints: {
+      [partName(entry)]: entry,
+      ...Object.fromEntries(Object.keys(lazy).map((file) => [partName(file), file]))
+    },
+    plugins: [leaveOut, fetchLater, texts]
+  })
+  const codes = new Map<string, string>()
+  for (const {path: file, text} of outputFiles) {
+    const {code} = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'es2023',
+      minify: true,
+      // Becomes a call of `require` once the promise is asked.
+      supported: {'dynamic-import': false}
+    })
+    codes.set(path.basename(file), code.replace(/^#!.*\n/, '').trim())
+  }
+  const first = neededAtStart(metafile, `${partName(entry)}.js`)
+  const defined = [...first].map((name) => `${quoted(name)}(require,module,exports){${codes.get(name)}\n}`)
+  const packed = [...codes].filter(([name]) => !first.has(name)).map(([name, code]) => pack(name, code))
+  mkdirSync(outdir, {recursive: true})
+  writeFileSync(
+    path.join(outdir, 'quotes.js'),
+    `#!/usr/bin/env node\n${await loader(`{${defined.join(',\n')}}`)}\n${packed.join('\n')}\n`
+  )
+  return metafile
+}
+
+/** `src/readers/markdown.ts` → `src-readers-markdown`. */
+function partName(file: string): string {
+  return file.replace(/\.ts$/, '').replaceAll('/', '-')
+}
+
+/** A part and those that it imports, and so on: all but what waits behind an `import()`. */
+function neededAtStart({outputs}: Metafile, entry: string): Set<string> {
+  const byName = new Map(Object.entries(outputs).map(([file, output]) => [path.basename(file), output]))
+  const found = new Set([entry])
+  for (const name of found) {
+    for (const {path: file, kind} of byName.get(name)?.imports ?? []) {
+      if (kind === 'import-statement' && byName.has(path.basename(file))) found.add(path.basename(file))
+    }
+  }
+  return found
+}
+
+/** Begins the comment of a part; its name and a blank follow. */
+const opening = '/*part:'
+// Parts every star and slash of packed code that would end its comment.
+const guard = '*~~/'
+
+function pack(name: string, code: string): string {
+  if (code.includes(guard)) throw new Error(`expected no ${guard} in the code itself`)
+  return `${opening}${name} ${code.replaceAll('*/', guard)}*/`
+}
+
+/** What runs first: finds each part where it is asked for, among those defined here, else in its comment. */
+async function loader(defined: string): Promise<string> {
+  const source = `
+    import {createRequire} from 'node:module'
+    import {readFileSync} from 'node:fs'
+    import {fileURLToPath} from 'node:url'
+    import {compileFunction} from 'node:vm'
+
+    const address = import.meta.url
+    const filename = fileURLToPath(address)
+    const native = createRequire(address)
+    const loaded = new Map()
+    const defined = DEFINED
+    let file
+    const find = (name) => {
+      file ??= readFileSync(filename)
+      const opening = ${quoted(opening)} + name + ' '
+      const from = file.lastIndexOf(opening) + opening.length
+      const code = file.toString('utf8', from, file.indexOf('*' + '/', from))
+      return compileFunction(code.replaceAll(${quoted(guard)}, '*' + '/'), ['require', 'module', 'exports'], {filename})
+    }
+    const get = (asked) => {
+      if (!asked.startsWith('./')) return native(asked)
+      const name = asked.slice(2)
+      let module = loaded.get(name)
+      if (module === undefined) {
+        loaded.set(name, module = {exports: {}})
+        ;(defined[name] ?? find(name))(get, module, module.exports)
+      }
+      return module.exports
+    }
+    get(${quoted(`./${partName(entry)}.js`)})
+  `
+  const {code} = await transform(source, {minifyWhitespace: true, minifySyntax: true, target: 'es2023'})
+  return code.trim().replace('DEFINED', () => defined)
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text)
 }

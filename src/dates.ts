@@ -73,6 +73,15 @@ export function bounds(date: string): Bounds | null {
   return {earliest, latest}
 }
 
+/**
+ * First and last month that a date can be in, as `YYYY-MM`; null where that end is open, both where the year is
+ * unknown or the string is no date.
+ */
+export function monthsOf(date: string): {first: string | null; last: string | null} {
+  const {earliest = null, latest = null} = bounds(date) ?? {}
+  return {first: earliest?.slice(0, 7) ?? null, last: latest?.slice(0, 7) ?? null}
+}
+
 /** `day`, `month` or `year`: how exactly a date is known; null for sets, intervals and dates with unknown digits. */
 export function precision(date: string): 'day' | 'month' | 'year' | null {
   const match = simple.exec(date)

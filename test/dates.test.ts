@@ -8,11 +8,24 @@ import {
   daysIn,
   edtf,
   isDay,
+  monthsOf,
   mustBeIn,
   precision,
   printDate,
   weekdayOf
 } from '../src/dates.ts'
+
+test.each([
+  ['2024-01-02', '2024-01', '2024-01'],
+  ['2024', '2024-01', '2024-12'],
+  ['2024-03-01~', '2024-02', '2024-03'],
+  ['[2024-01-02,2024-02-01]', '2024-01', '2024-02'],
+  ['/2024-03', null, '2024-03'],
+  ['XXXX-03-01', null, null],
+  ['one day', null, null]
+])('%s can be in the months from %s to %s', (date, first, last) => {
+  expect(monthsOf(date)).toEqual({first, last})
+})
 
 describe('bounds', () => {
   test.each([

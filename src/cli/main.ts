@@ -32,7 +32,7 @@ async function print(io: Io, text: string): Promise<0> {
   return 0
 }
 
-/** Errors that the user can put right, by name: the two halves of the bundle hold their classes twice. */
+/** Errors that the user can put right, by name: their classes need not be loaded for it. */
 const expected: ReadonlySet<string> = new Set(['UsageError', 'OutputError'])
 
 /** One line that names what is wrong; the stack only with `--debug`. */

@@ -1,8 +1,7 @@
 /**
  * The work behind the words: what is loaded only once it is known that there is something to do.
  *
- * The build packs it apart from `main.ts` (`bin/bundle.ts`), so that `quotes --version` starts as fast as the
- * engine; nothing that both hold may be told by `instanceof`.
+ * The build packs it apart from `main.ts` (`bin/bundle.ts`), so that `quotes --version` starts as fast as the engine.
  */
 import type {Arguments} from './arguments.ts'
 import {run} from './commands/index.ts'

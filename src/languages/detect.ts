@@ -3,6 +3,7 @@
  *
  * A bounded sample of the longest paragraphs is read, so the cost does not grow with the document.
  */
+import {Dictionary, hashStep} from '../dictionary.ts'
 import type {Root} from '../tree.ts'
 
 /** Characters looked at: enough for some 300 words. */
@@ -48,22 +49,20 @@ const scripts: ReadonlyArray<readonly [tag: string, from: number, to: number]> =
   ['ko', 0xac00, 0xd7a3]
 ]
 
-/** Small words of each language, as a table from word to tags. */
-export type SmallWords = ReadonlyMap<string, ReadonlyArray<string>>
+/** Small words of all languages; of each word the languages that have it, as indexes into `tags`. */
+export interface SmallWords {
+  tags: ReadonlyArray<string>
+  words: Dictionary<ReadonlyArray<number>>
+}
 
 /** The table for `detect`, from the languages described. */
 export function smallWords(described: ReadonlyArray<{tag: string; frequent: ReadonlyArray<string>}>): SmallWords {
-  const table = new Map<string, string[]>()
-  const add = (tag: string, words: ReadonlyArray<string>): void => {
-    for (const word of words) {
-      const tags = table.get(word)
-      if (!tags) table.set(word, [tag])
-      else if (!tags.includes(tag)) tags.push(tag)
-    }
-  }
-  for (const {tag, frequent} of described) add(tag, frequent)
-  for (const [tag, words] of Object.entries(undescribed)) add(tag, words)
-  return table
+  const lists = [...described.map(({tag, frequent}) => [tag, frequent] as const), ...Object.entries(undescribed)]
+  const table = new Map<string, number[]>()
+  lists.forEach(([, words], index) => {
+    for (const word of new Set(words)) table.set(word, [...(table.get(word) ?? []), index])
+  })
+  return {tags: lists.map(([tag]) => tag), words: new Dictionary(table)}
 }
 
 /** The BCP 47 tag of a tree’s words; null when there are too few to tell, or two languages fit alike. */
@@ -134,21 +133,24 @@ function arabicOrPersian(text: string): string | null {
 /** The letters of small words: a–z and those of Latin-1 and Latin Extended that are lower case. */
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f)
 
-function byWords(text: string, words: SmallWords): string | null {
-  const scores = new Map<string, number>()
+function byWords(text: string, {tags, words}: SmallWords): string | null {
+  const scores = tags.map(() => 0)
   const lower = text.toLowerCase()
   let seen = 0
   for (let at = 0; at < lower.length; at++) {
     const start = at
-    while (at < lower.length && isLatin(lower.charCodeAt(at))) at++
+    let hash = 0
+    for (; at < lower.length && isLatin(lower.charCodeAt(at)); at++) hash = hashStep(hash, lower.charCodeAt(at))
     if (at === start) continue
     seen++
-    // Small words are short: the others need no cutting out.
-    const tags = at - start <= longest ? words.get(lower.slice(start, at)) : undefined
-    if (!tags) continue
-    for (const tag of tags) scores.set(tag, (scores.get(tag) ?? 0) + 1 / tags.length)
+    const found = at - start <= longest ? words.find(hash, lower, start, at) : undefined
+    if (!found) continue
+    for (const tag of found) (scores[tag] as number) += 1 / found.length
   }
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!first || first[1] < least || first[1] < seen * 0.08) return null
-  return second && first[1] < second[1] * 1.25 ? null : first[0]
+  const first = scores.indexOf(Math.max(...scores))
+  const most = scores[first] as number
+  if (most < least || most < seen * 0.08) return null
+  // Two that fit alike tell nothing.
+  const rival = scores.some((score, tag) => tag !== first && most < score * 1.25)
+  return rival ? null : (tags[first] as string)
 }

@@ -5,7 +5,7 @@
  * since a wrong merge puts words into another person’s mouth.
  */
 import {distance} from './distance.ts'
-import {type Fit, faint, fitOf, fits, initial, none, soft, sound} from './fit.ts'
+import {canStartAlike, type Fit, faint, fitOf, fits, initial, none, soft, sound} from './fit.ts'
 import {sharedSounds, soundsAgree, type Word} from './key.ts'
 import {joined, type Name, nameOf, type Unit} from './unit.ts'
 
@@ -33,10 +33,15 @@ export function compareNames(a: string, b: string): NameComparison {
 /**
  * Whether two names are one by spelling or sound in every unit that both have: none of them only resembles the other.
  *
- * What joins names of different documents, where nothing else speaks for it.
+ * What joins names of different documents, where nothing else speaks for it. One word that fits is not enough where
+ * either name has a title that may be a name: Hassan is not surely Hassan al-Sayyid.
  */
 export function isSurelySame(a: string, b: string): boolean {
-  return compare(a, b, false).verdict === 'same' && !pairsOf(nameOf(a), nameOf(b)).some(({fit}) => fit <= soft)
+  if (compare(a, b, false).verdict !== 'same') return false
+  const [x, y] = [nameOf(a), nameOf(b)]
+  const pairs = pairsOf(x, y)
+  if (pairs.length === 1 && Math.max(x.units.length, y.units.length) > 1) return false
+  return !pairs.some(({fit}) => fit <= soft)
 }
 
 function pairsOf(x: Name, y: Name): Pair[] {
@@ -146,29 +151,30 @@ function picked(candidates: Pair[], short: number, long: number): Pair[] {
 function joins(one: Unit[], two: Unit[], sideOfOne: 'a' | 'b'): Pair[] {
   const pairs: Pair[] = []
   for (let at = 0; at + 1 < two.length; at++) {
-    const [first, second] = [two[at] as Unit, two[at + 1] as Unit]
-    // The word that two make is only read where one is about as long.
+    const first = two[at] as Unit
+    const second = two[at + 1] as Unit
     const length = (first.words[0] as Word).text.length + (second.words[0] as Word).text.length
-    if (!one.some((unit) => isAboutAsLong(unit, length))) continue
-    const word = joined(first, second)
-    if (!word) continue
-    one.forEach((unit, index) => {
+    for (let index = 0; index < one.length; index++) {
+      const unit = one[index] as Unit
       const core = unit.words[0] as Word
-      if (unit.mark || unit.tail || core.initial || !isAboutAsLong(unit, word.text.length)) return
-      if (!(core.text === word.text || soundsAgree(core, word))) return
+      // The word that two make is only read where one is about as long and begins as they do.
+      if (unit.mark || unit.tail || core.initial || !isAboutAsLong(core, length)) continue
+      if (!canStartAlike(core, first.words[0] as Word)) continue
+      const word = joined(first, second)
+      if (!word) break
+      if (!(core.text === word.text || soundsAgree(core, word))) continue
       pairs.push(
         sideOfOne === 'a'
           ? {a: index, b: at, with: {side: 'b', at: at + 1}, fit: sound}
           : {a: at, b: index, with: {side: 'a', at: at + 1}, fit: sound}
       )
-    })
+    }
   }
   return pairs
 }
 
-function isAboutAsLong({words}: Unit, length: number): boolean {
-  const own = (words[0] as Word).text.length
-  return Math.min(own, length) / Math.max(own, length) >= 0.72
+function isAboutAsLong({text}: Word, length: number): boolean {
+  return Math.min(text.length, length) / Math.max(text.length, length) >= 0.72
 }
 
 /** Units of a name that no pair holds, titles that are names as well left out. */

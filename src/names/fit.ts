@@ -21,9 +21,9 @@ export const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like
 export function fitOf(a: Unit, b: Unit): Fit {
   if (a.mark !== b.mark || a.tail !== b.tail) return none
   let best: Fit = none
-  for (const x of a.words) {
-    for (const y of b.words) {
-      const fit = fitOfWords(x, y)
+  for (let i = 0; i < a.words.length; i++) {
+    for (let j = 0; j < b.words.length; j++) {
+      const fit = fitOfWords(a.words[i] as Word, b.words[j] as Word)
       if (fit > best) best = fit
     }
   }
@@ -32,8 +32,8 @@ export function fitOf(a: Unit, b: Unit): Fit {
 
 function fitOfWords(a: Word, b: Word): Fit {
   if (a.text === b.text) return exact
-  if (a.initial || b.initial) return a.text[0] === b.text[0] && a.initial !== b.initial ? initial : none
   if (a.family >= 0 && a.family === b.family && a.patronymic === b.patronymic) return sound
+  if (a.initial || b.initial) return a.text[0] === b.text[0] && a.initial !== b.initial ? initial : none
   if (soundsAgree(a, b)) return sound
   return nearness(a, b)
 }
@@ -42,16 +42,27 @@ function fitOfWords(a: Word, b: Word): Fit {
 function nearness(a: Word, b: Word): Fit {
   const length = Math.max(a.text.length, b.text.length)
   const least = Math.min(a.text.length, b.text.length)
-  if (least < 4 || length - least > 3 || !startAlike(a, b)) return none
+  if (least < 4 || length - least > 3) return none
+  if (!canStartAlike(a, b)) return none
   const likeness = 1 - distance(a.text, b.text) / length
-  if (likeness >= 0.75 && least > 4 && (length > 6 || !vowelsContradict(a, b))) return soft
+  if (likeness >= 0.75 && least > 4 && (length > 6 || !vowelsContradict(a, b)) && startAlike(a, b)) return soft
   return likeness >= 0.6 ? faint : none
 }
 
-/** One first letter, or letters that can be one sound: Qadari, Kadari. */
+/** One first letter, letters that can be one sound (Qadari, Kadari), or an h that many languages leave out: Haroun, Aroun. */
 function startAlike(a: Word, b: Word): boolean {
   if (a.text[0] === b.text[0]) return true
+  if (afterH(a) === afterH(b)) return true
   return a.readings.some((x) =>
     b.readings.some((y) => !x.vowels[0] && !y.vowels[0] && ((x.consonants[0] ?? 0) & (y.consonants[0] ?? 0)) !== 0)
   )
 }
+
+/** The same, or both begin with a vowel, which spellings change most: Amri, Oamri. */
+export function canStartAlike(a: Word, b: Word): boolean {
+  return startAlike(a, b) || (startsOpen(a) && startsOpen(b))
+}
+
+const afterH = ({text}: Word): string | undefined => (text[0] === 'h' ? text[1] : text[0])
+
+const startsOpen = ({readings}: Word): boolean => (readings[0]?.vowels[0] ?? 0) !== 0

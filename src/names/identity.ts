@@ -16,7 +16,8 @@ export function nameKey(printed: string): string {
   return name.generation ? `${keys.join(' ')} ${name.generation}` : keys.join(' ')
 }
 
-function unitKey(unit: Unit): string {
+/** The key of one unit. */
+export function unitKey(unit: Unit): string {
   const core = wordKeyText(unit.words.at(-1) as Word)
   return `${unit.mark}${unit.mark && '+'}${core}${unit.tail && '+'}${unit.tail}`
 }

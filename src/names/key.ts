@@ -9,7 +9,9 @@ import {familyOf} from './families.ts'
 import {fold, foldAgain, isUnvowelled} from './fold.ts'
 import {A, FIRST, HAS_U, LAST, LONG, likeliest, WEAK} from './letters.ts'
 import {type Reading, readingsOf, unvowelledReadings} from './reading.ts'
+import {Recent} from './recent.ts'
 import {patronymicOf, slavicEnding} from './slavic.ts'
+import {withoutRespect} from './turkic.ts'
 
 export {isUnvowelled}
 
@@ -28,9 +30,8 @@ export interface Word {
   readings: Reading[]
 }
 
-/** Words met lately; names repeat in every document. Emptied when full, so memory stays flat. */
-const known = new Map<string, Word>()
-const capacity = 20_000
+/** Words met lately; names repeat in every document. */
+const known = new Recent<Word>(20_000)
 
 /** The key of one printed word of a name. Any string has one. */
 export function wordKey(printed: string): Word {
@@ -51,7 +52,8 @@ export function wordKey(printed: string): Word {
   if (again !== null) word.readings.push(...readingsOf(again))
   const ending = slavicEnding(text)
   if (ending !== null) word.readings.push(...readingsOf(ending))
-  if (known.size >= capacity) known.clear()
+  const bare = withoutRespect(text)
+  if (bare !== null) word.readings.push(...readingsOf(bare))
   known.set(printed, word)
   return word
 }
@@ -96,9 +98,12 @@ function vowelsAgree(a: Reading, b: Reading, unvowelled: boolean): boolean {
 /** Whether two words can be spellings of one name by sound alone. */
 export function soundsAgree(a: Word, b: Word): boolean {
   const unvowelled = a.unvowelled || b.unvowelled
-  for (const x of a.readings) {
-    for (const y of b.readings) {
-      if (x.consonants.length + (unvowelled ? 0 : 1) < 2) continue
+  const least = unvowelled ? 2 : 1
+  for (let i = 0; i < a.readings.length; i++) {
+    const x = a.readings[i] as Reading
+    if (x.consonants.length < least) continue
+    for (let j = 0; j < b.readings.length; j++) {
+      const y = b.readings[j] as Reading
       if (consonantsAgree(x, y) && vowelsAgree(x, y, unvowelled)) return true
     }
   }

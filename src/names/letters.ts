@@ -38,7 +38,7 @@ const FIRST = 7,
 /** A long vowel that Arabic script writes: ei, ai, ee. */
 const LONG = 1 << 8
 
-export {A, C, FIRST, HAS_U, I, J, K, LAST, LONG, S, U, WEAK}
+export {A, B, C, F, FIRST, HAS_U, I, J, K, L, LAST, LONG, M, N, P, R, S, U, W, WEAK}
 
 /** Consonants of more than one letter, longest first; read before single letters. */
 export const groups: Readonly<Record<string, ReadonlyArray<readonly [string, number]>>> = {

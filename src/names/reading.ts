@@ -1,7 +1,7 @@
 /**
  * A folded word of a name as its consonants and the vowels between them, in every way that it can be read.
  */
-import {C, groups, HAS_U, I, J, K, LONG, S, singles, U, vowelLetters, WEAK} from './letters.ts'
+import {A, C, groups, HAS_U, I, J, K, LONG, S, singles, U, vowelLetters, WEAK} from './letters.ts'
 
 /** One way to read a word; `vowels[i]` lie before `consonants[i]`, the last after them all. */
 export interface Reading {
@@ -29,10 +29,38 @@ export function unvowelledReadings(text: string): Reading[] {
   return readings
 }
 
-const spellable = (text: string): boolean => text.length > 1 && text.length <= 40 && /^[a-z]+$/.test(text)
+function spellable(text: string): boolean {
+  if (text.length < 2 || text.length > 40) return false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
+/** Codes of the letters that the rules below name. */
+const dot = 46,
+  e = 101,
+  h = 104,
+  i = 105,
+  j = 106,
+  o = 111,
+  u = 117,
+  w = 119,
+  y = 121
+
+/** Classes by the letters’ codes. */
+const vowelSets = byCode(vowelLetters)
+const singleSets = byCode(singles)
+
+function byCode(sets: Readonly<Record<string, number>>): Int32Array {
+  const table = new Int32Array(128)
+  for (const [letter, set] of Object.entries(sets)) table[letter.charCodeAt(0)] = set
+  return table
+}
 
 /**
- * One reading of a folded word.
+ * One reading of a folded word; a full stop between two letters keeps them apart.
  *
  * @param softW Take w as the vowel u: Marwan, Marouane.
  * @param softJ Take j as the vowel i: Sergej, Jusuf.
@@ -40,58 +68,64 @@ const spellable = (text: string): boolean => text.length > 1 && text.length <= 4
 function read(text: string, softW: boolean, softJ: boolean): Reading {
   const consonants: number[] = []
   const vowels: number[] = []
-  let at = 0
-  for (;;) {
+  const length = text.length
+  for (let at = 0; ; ) {
     const from = at
-    if (text[at] === '.') at++
-    while (at < text.length && vowelAt(text, at, softW, softJ) !== 0) at++
-    const silent = at > from && at === text.length - 1 && text[at] === 'h'
-    vowels.push(gapOf(text, from, at, softW, softJ))
-    if (at === text.length || silent) return {consonants, vowels}
-    const [set, length] = consonantAt(text, at)
-    consonants.push(set)
-    at += length
+    let first = 0
+    let last = 0
+    let count = 0
+    let hasU = 0
+    let long = 0
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at)
+      if (code === dot) continue
+      const set = vowelOf(text, at, code, softW, softJ)
+      if (set === 0) break
+      // The second letter of au and ou tells as much as the first.
+      if (count === 0 || (count === 1 && set & U)) first |= count === 0 ? set : U
+      last = set
+      hasU |= set & U
+      if (code === i || code === y || (code === e && count > 0 && text.charCodeAt(at - 1) === e)) long = LONG
+      count++
+    }
+    const isLast = at === length
+    const weak = isLast && count === 1 && isWeak(text.charCodeAt(at - 1)) ? WEAK : 0
+    vowels.push(count === 0 ? 0 : first | (last << 3) | (hasU ? HAS_U : count > 1 ? long : 0) | weak)
+    const silent = at > from && at === length - 1 && text.charCodeAt(at) === h
+    if (isLast || silent) return {consonants, vowels}
+    at = consonantAt(text, at, consonants)
   }
 }
+
+const isWeak = (code: number): boolean => code === e || code === o || code === u
 
 /** The classes of the letter at a place as a vowel; 0 for a consonant. */
-function vowelAt(text: string, at: number, softW: boolean, softJ: boolean): number {
-  const letter = text[at] as string
-  if (letter === 'w') return softW ? U : 0
-  if (letter === 'j') return softJ ? I : 0
-  if (letter === 'e' && (text[at + 1] === 'e' || text[at - 1] === 'e' || text[at - 1] === 'i')) return I
-  return vowelLetters[letter] ?? 0
+function vowelOf(text: string, at: number, code: number, softW: boolean, softJ: boolean): number {
+  if (code === w) return softW ? U : 0
+  if (code === j) return softJ ? I : 0
+  if (code === e) {
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0
+    return before === e || before === i || text.charCodeAt(at + 1) === e ? I : A | I
+  }
+  return vowelSets[code] as number
 }
 
-/** The gap that a run of vowel letters makes; 0 for an empty run. */
-function gapOf(text: string, from: number, to: number, softW: boolean, softJ: boolean): number {
-  if (from === to) return 0
-  let first = vowelAt(text, from, softW, softJ)
-  const last = vowelAt(text, to - 1, softW, softJ)
-  let hasU = 0
-  for (let at = from; at < to; at++) if (vowelAt(text, at, softW, softJ) & U) hasU = HAS_U
-  if (to - from > 1 && vowelAt(text, from + 1, softW, softJ) & U) first |= U
-  const weak = to - from === 1 && to === text.length && 'eou'.includes(text[from] as string) ? WEAK : 0
-  const long = to - from > 1 && !hasU && /[iy]|ee/.test(text.slice(from, to)) ? LONG : 0
-  return first | (last << 3) | hasU | weak | long
+/** Adds the set of the consonant at a place; a doubled letter counts once. Returns where the next letter stands. */
+function consonantAt(text: string, from: number, consonants: number[]): number {
+  let at = from
+  const code = text.charCodeAt(at)
+  while (text.charCodeAt(at + 1) === code) at++
+  for (const [group, set] of groups[text[at] as string] ?? none) {
+    if (!text.startsWith(group, at)) continue
+    if (group === 'qu' && !isFront(text.charCodeAt(at + 2))) continue
+    consonants.push(set)
+    return at + group.length
+  }
+  const next = text.charCodeAt(at + 1)
+  consonants.push(code === 99 ? (isFront(next) || next === y ? S | C | J : K | J | C) : (singleSets[code] as number))
+  return at + 1
 }
 
-/** The set of the consonant at a place, and how many letters it takes; a doubled letter counts once. */
-function consonantAt(text: string, at: number): [number, number] {
-  const letter = text[at] as string
-  const next = text[at + 1] ?? ''
-  if (next === letter) {
-    const [set, length] = consonantAt(text, at + 1)
-    return [set, length + 1]
-  }
-  const candidates = groups[letter]
-  if (candidates) {
-    for (const [group, set] of candidates) {
-      if (!text.startsWith(group, at)) continue
-      if (group === 'qu' && !/[ei]/.test(text[at + 2] ?? '')) continue
-      return [set, group.length]
-    }
-  }
-  if (letter === 'c') return [next === 'e' || next === 'i' || next === 'y' ? S | C | J : K | J | C, 1]
-  return [singles[letter] ?? 0, 1]
-}
+const none: ReadonlyArray<readonly [string, number]> = []
+
+const isFront = (code: number): boolean => code === e || code === i

@@ -11,7 +11,8 @@ const patronymic = /^([a-z]{3,}?)[aeiouy]{0,3}(?:j|v)?(?:ich|ych|itch|vna|una)$/
 
 /** The given name that a folded patronymic is made of, as far as `families.ts` knows it; else null. */
 export function patronymicOf(word: string): string | null {
-  const stem = word.length > 7 ? (patronymic.exec(word)?.[1] ?? null) : null
+  if (word.length < 8 || !(word.endsWith('ch') || word.endsWith('na'))) return null
+  const stem = patronymic.exec(word)?.[1] ?? null
   if (stem === null) return null
   for (const ending of ['', 'i', 'y', 'ei', 'ai', 'o', 'a', 'iy'])
     if (familyOf(stem + ending) >= 0) return stem + ending

@@ -10,6 +10,7 @@
  */
 import {fold} from './fold.ts'
 import {articles, isParticle} from './particles.ts'
+import {Recent} from './recent.ts'
 import {
   fields,
   generations,
@@ -48,14 +49,12 @@ export function splitName(printed: string): SplitName {
   const found = known.get(printed)
   if (found) return found
   const split = splitWhole(printed)
-  if (known.size >= capacity) known.clear()
   if (printed.length <= longest) known.set(printed, split)
   return split
 }
 
-/** Names split lately; the same few come in every document. Emptied when full, so memory stays flat. */
-const known = new Map<string, SplitName>()
-const capacity = 20_000
+/** Names split lately; the same few come in every document. */
+const known = new Recent<SplitName>(20_000)
 
 /** Words of letters, a space between them: nothing is around such a name but titles. */
 const plain = /^[A-Za-z][A-Za-z'-]*(?: [A-Za-z][A-Za-z'-]*){0,7}$/

@@ -5,6 +5,7 @@
  * Mir, Khan). All folded, without full stops.
  */
 import {fold} from './fold.ts'
+import {Recent} from './recent.ts'
 
 const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.join(' ').split(' '))
 
@@ -146,14 +147,13 @@ export function isTitling(printed: string): boolean {
   let known = titling.get(printed)
   if (known === undefined) {
     known = readsAsTitle(printed)
-    if (titling.size >= 20_000) titling.clear()
     titling.set(printed, known)
   }
   return known
 }
 
-/** Answers given lately. Emptied when full, so memory stays flat. */
-const titling = new Map<string, boolean>()
+/** Answers given lately. */
+const titling = new Recent<boolean>(20_000)
 
 function readsAsTitle(printed: string): boolean {
   const all = printed.match(/[\p{L}\p{M}.]+/gu) ?? []

@@ -11,6 +11,7 @@
 import {fold, isUnvowelled} from './fold.ts'
 import {type Word, wordKey} from './key.ts'
 import {abu, arabicParticles, articles, descent, isArticleOf, prepositions} from './particles.ts'
+import {Recent} from './recent.ts'
 import {splitName} from './split.ts'
 import {generations, honorifics, weakHonorifics} from './titles.ts'
 
@@ -38,15 +39,13 @@ export interface Name {
 /** No name has more units; what follows is not read. */
 const most = 12
 
-const known = new Map<string, Name>()
-const capacity = 20_000
+const known = new Recent<Name>(20_000)
 
 /** The units of a printed name, titles and offices off. Any string has units, possibly none. */
 export function nameOf(printed: string): Name {
   const found = known.get(printed)
   if (found) return found
   const name = unitsOf(splitName(printed).name)
-  if (known.size >= capacity) known.clear()
   known.set(printed, name)
   return name
 }
@@ -110,6 +109,7 @@ function latinParticles(word: string): string[] {
 
 /** `Fazlur Rehman`, `Enayatul Haq`: the word without the article glued to its end; null where none is. */
 function withoutGenitive(word: string, next: string): string | null {
+  if (word.length < 6 || !'uo'.includes(word[word.length - 2] as string)) return null
   const end = /^([a-z]{4,})[uo]([lrdsnz])$/.exec(word)
   return end && (end[2] === 'l' || next.startsWith(end[2] as string)) ? (end[1] as string) : null
 }
@@ -128,8 +128,9 @@ function compoundAt(
   const text = folded[at] as string
   const next = folded[at + 1] ?? ''
   const servant =
-    /^abd(?:[aeiou]{0,2}l?|ur|us|en|un)$/.test(text) ||
-    (text === 'abed' && (articles.has(next) || next.startsWith('rab')))
+    text.startsWith('ab') &&
+    (/^abd(?:[aeiou]{0,2}l?|ur|us|en|un)$/.test(text) ||
+      (text === 'abed' && (articles.has(next) || next.startsWith('rab'))))
   const mark = servant ? 'abd' : Object.hasOwn(abu, text) ? (abu[text] as 'abu' | 'umm') : ''
   let end = at
   if (mark !== '') {
@@ -147,15 +148,17 @@ function compoundAt(
   }
   end++
   // Two words that make one with the word before: al-Din, Allah.
-  let after = end
-  while (after < folded.length - 1 && isArticleOf(folded[after] as string, folded[after + 1] as string)) after++
-  const tail = folded[after] ?? ''
-  if (dins.has(tail) && (after > end || tail.length > 4)) {
-    unit.tail = 'din'
-    end = after + 1
-  } else if (/^(?:all|ull)ah?$/.test(tail)) {
-    unit.tail = 'allah'
-    end = after + 1
+  if (end < folded.length) {
+    let after = end
+    while (after < folded.length - 1 && isArticleOf(folded[after] as string, folded[after + 1] as string)) after++
+    const tail = folded[after] as string
+    if (dins.has(tail) && (after > end || tail.length > 4)) {
+      unit.tail = 'din'
+      end = after + 1
+    } else if (allahs.has(tail)) {
+      unit.tail = 'allah'
+      end = after + 1
+    }
   }
   unit.words = attached(core, unit)
   if (unit.mark === 'abd' && unit.tail === '' && /^(?:[aeiou]?ll|l)ah?$/.test(unit.words[0]?.text ?? '')) {
@@ -164,6 +167,7 @@ function compoundAt(
   return {unit, end}
 }
 
+const allahs = new Set(['alla', 'allah', 'ulla', 'ullah'])
 const dins = new Set(['din', 'deen', 'dine', 'dean', 'dien', 'eddin', 'eddine', 'uddin', 'ddin', 'addin'])
 
 /** Given names that only look as if an article were glued to them. */
@@ -179,45 +183,55 @@ const notGlued = new Set(
  */
 function attached(printed: string, unit: Unit): Word[] {
   const whole = wordKey(printed)
-  let {text} = whole
-  let cut = false
-  if (unit.mark === '') {
-    const servant =
-      /^abd[aeiou]{1,2}l(?!ah?$|lah?$)([a-z]{3,})$/.exec(text) ??
-      /^abd(?:[aeiou]{1,2}(?=[bdnrstz])|(?=rab))([a-z]{4,})$/.exec(text)
-    const father = /^ab[ou]l([a-z]{4,})$/.exec(text)
-    if (/^abd[aeiou]{0,2}ll?a(?:h|ye|hi)?$/.test(text)) return [wordKey('abdullah')]
-    if (servant && !whole.unvowelled && whole.family < 0) {
-      unit.mark = 'abd'
-      text = servant.at(-1) as string
-      cut = true
-    } else if (father && !whole.unvowelled) {
-      unit.mark = 'abu'
-      text = father[1] as string
-      cut = true
-    }
+  const {text} = whole
+  if (unit.mark === '' && text.startsWith('ab') && isServantOfGod(text)) return [wordKey('abdullah')]
+  const rest = withoutTail(withoutMark(whole, unit), whole, unit)
+  const core = rest === text ? whole : wordKey(rest)
+  if (rest !== text && unit.tail === '') return [core]
+  const glued = core.family < 0 ? withoutArticle(core.text) : null
+  return glued === null ? [core] : [core, wordKey(glued)]
+}
+
+const isServantOfGod = (text: string): boolean => /^abd[aeiou]{0,2}ll?a(?:h|ye|hi)?$/.test(text)
+
+/** What follows a servant’s or father’s mark that is glued to the word, the mark noted in the unit. */
+function withoutMark({text, family, unvowelled}: Word, unit: Unit): string {
+  if (unit.mark !== '' || unvowelled || !text.startsWith('ab')) return text
+  const servant =
+    /^abd[aeiou]{1,2}l(?!ah?$|lah?$)([a-z]{3,})$/.exec(text) ??
+    /^abd(?:[aeiou]{1,2}(?=[bdnrstz])|(?=rab))([a-z]{4,})$/.exec(text)
+  if (servant && family < 0) {
+    unit.mark = 'abd'
+    return servant[1] as string
   }
-  if (unit.tail === '' && whole.family < 0) {
+  const father = /^ab[ou]l([a-z]{4,})$/.exec(text)
+  if (!father) return text
+  unit.mark = 'abu'
+  return father[1] as string
+}
+
+/** What stands before a glued al-Din or Allah, noted in the unit. */
+function withoutTail(text: string, {family}: Word, unit: Unit): string {
+  if (unit.tail !== '' || family >= 0 || text.length < 6) return text
+  const last = text[text.length - 1]
+  if (last === 'n' || last === 'e') {
     const din = /^([a-z]{3,}?)(?:[aeiou]{1,2}l?d{1,2}|dd)(?:in|een|ine|ene|yn)$/.exec(text)
-    const allah = /^([a-z]{3,}?)[aeou]{1,2}ll?ah$/.exec(text)
-    if (din && !/od[aeiy][a-z]+$/.test(text)) {
-      unit.tail = 'din'
-      text = din[1] as string
-      cut = true
-    } else if (allah && !text.startsWith('abd')) {
-      unit.tail = 'allah'
-      text = allah[1] as string
-      cut = true
-    }
+    if (!din || /od[aeiy][a-z]+$/.test(text)) return text
+    unit.tail = 'din'
+    return din[1] as string
   }
-  const core = cut ? wordKey(text) : whole
-  const words = [core]
-  if (!cut || unit.tail !== '') {
-    const glued =
-      /^(?:al|el|ul)-?([a-z]{4,})$/.exec(core.text) ?? /^[ae]([dnrstz]|sh)(?=\1)([a-z]{4,})$/.exec(core.text)
-    if (glued && !notGlued.has(core.text) && core.family < 0) words.push(wordKey(glued.at(-1) as string))
-  }
-  return words
+  if (last !== 'h' && last !== 'a') return text
+  const allah = /^([a-z]{3,}?)[aeou]{1,2}ll?ah$/.exec(text)
+  if (!allah || text.startsWith('abd')) return text
+  unit.tail = 'allah'
+  return allah[1] as string
+}
+
+/** What stands behind a glued article; null where none is. */
+function withoutArticle(text: string): string | null {
+  if (text.length < 6 || !'aeu'.includes(text[0] as string) || notGlued.has(text)) return null
+  const glued = /^(?:al|el|ul)-?([a-z]{4,})$/.exec(text) ?? /^[ae]([dnrstz]|sh)(?=\1)([a-z]{4,})$/.exec(text)
+  return glued ? (glued.at(-1) as string) : null
 }
 
 /** Two plain units written as one: Ali Reza, Alireza. Null where one is a compound or an initial. */

@@ -6,7 +6,8 @@
  * persons who differ stays alone. What the user’s corpus file says comes before all this: two persons that it names
  * are two, however alike.
  */
-import {compareNames, isSurelySame, nameKey, nameOf, splitName} from '../names/index.ts'
+import {compareNames, isSurelySame, meetingKeys, nameKey, nameOf, splitName} from '../names/index.ts'
+import {Buckets} from './buckets.ts'
 import {KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
 
 /** A spelling that names are compared with, and the name that its person is filed under. */
@@ -27,39 +28,28 @@ export function resolvePersons(
 ): (speaker: string) => string {
   const counts =
     speakers instanceof Map ? (speakers as ReadonlyMap<string, number>) : counted(speakers as Iterable<string>)
-  const names = [...counts.keys()].sort(
-    (a, b) =>
-      words(b) - words(a) ||
-      units(b) - units(a) ||
-      (counts.get(b) as number) - (counts.get(a) as number) ||
-      (a < b ? -1 : 1)
-  )
+  const names = [...counts].map(([name, count]) => ({name, count, words: words(name), units: units(name)}))
+  names.sort((a, b) => b.words - a.words || b.units - a.units || b.count - a.count || (a.name < b.name ? -1 : 1))
   const persons = new KnownPersons(known)
   const filed = new Map<string, string>()
-  const buckets = new Map<string, Home[]>()
+  const homes = new Buckets<Home>()
   for (const speaker of persons.all) {
-    for (const spelling of spellingsOf(speaker)) open({spelling, name: speaker.name, known: true})
+    for (const spelling of spellingsOf(speaker)) {
+      homes.add(meetingKeys(spelling).offers, {spelling, name: speaker.name, known: true})
+    }
   }
-  for (const name of names) {
+  for (const {name} of names) {
     const written = persons.spelled(name)
-    const home = written ? written.name : (homeOf(name) ?? name)
+    const {offers, asks} = meetingKeys(name)
+    const home = written ? written.name : (homeOf(name, asks) ?? name)
     filed.set(name, home)
-    if (home === name && !written) open({spelling: name, name, known: false})
+    if (home === name && !written) homes.add(offers, {spelling: name, name, known: false})
   }
   return (speaker) => filed.get(speaker) ?? speaker
 
-  function open(home: Home): void {
-    for (const key of keys(home.spelling)) {
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(home)
-      else buckets.set(key, [home])
-    }
-  }
-
   /** The person that a name surely is; null where it is nobody’s, or fits two who differ. */
-  function homeOf(name: string): string | null {
-    const near = new Set(keys(name).flatMap((key) => buckets.get(key) ?? []))
-    const same = [...near].filter(({spelling}) => isSurelySame(name, spelling))
+  function homeOf(name: string, asks: ReadonlyArray<string>): string | null {
+    const same = homes.at(asks).filter(({spelling}) => isSurelySame(name, spelling))
     const [first] = same
     if (!first) return null
     return same.every((other) => isOne(first, other)) ? first.name : null
@@ -75,33 +65,6 @@ function counted(speakers: Iterable<string>): ReadonlyMap<string, number> {
 function isOne(a: Home, b: Home): boolean {
   if (a.name === b.name) return true
   return !(a.known && b.known) && isSurelySame(a.spelling, b.spelling)
-}
-
-/** Of all persons those that may be one with a given one and are not joined; two that the file names are two. */
-export function possiblySame(
-  persons: Iterable<string>,
-  known: ReadonlyArray<KnownSpeaker> = []
-): (name: string) => string[] {
-  const given = new KnownPersons(known)
-  const buckets = new Map<string, string[]>()
-  for (const name of persons) {
-    for (const key of keys(name)) {
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(name)
-      else buckets.set(key, [name])
-    }
-  }
-  return (name) => {
-    const near = new Set(keys(name).flatMap((key) => buckets.get(key) ?? []))
-    near.delete(name)
-    const own = given.spelled(name)
-    return [...near].filter((other) => {
-      if (own && given.spelled(other)) return false
-      const {verdict} = compareNames(name, other)
-      // Names that are the same and stand apart fit a third one that is neither.
-      return verdict !== 'different'
-    })
-  }
 }
 
 /**
@@ -128,12 +91,6 @@ export function whyJoined(name: string, form: string, known: ReadonlyArray<Known
   return why.join(' · ')
 }
 
-/** Why two names are shown as possibly one. */
-export function whyPossibly(name: string, other: string): string {
-  const {verdict, reasons} = compareNames(name, other)
-  return [...reasons, ...(verdict === 'partial' ? ['no more of the name is printed'] : [])].join(' · ')
-}
-
 /** Units in full: an initial is less than the name it stands for. */
 function words(name: string): number {
   return nameOf(name).units.filter(({words}) => !words[0]?.initial).length
@@ -141,10 +98,4 @@ function words(name: string): number {
 
 function units(name: string): number {
   return nameKey(name).split(' ').length
-}
-
-/** Keys under which spellings of one name meet, of its first unit and its last; only there to keep comparisons few. */
-function keys(name: string): string[] {
-  const units = nameKey(name).split(' ')
-  return [...new Set([units[0] as string, units.at(-1) as string])]
 }

@@ -71,3 +71,9 @@ export function onlyQuotations(tokens: Tokens, from: number, to: number): boolea
   }
   return any
 }
+
+/** `vowed to build`, but not `said to reporters`. */
+export function isInfinitive({flags, size}: Tokens, at: number): boolean {
+  if (!((flags[at] as number) & is.infinitive) || at + 1 >= size) return false
+  return !((flags[at + 1] as number) & (is.determiner | is.capital | is.object | is.role | is.body | is.number))
+}

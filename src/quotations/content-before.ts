@@ -1,12 +1,13 @@
 /**
  * What a report reports of the words before it: `The road was lost, Reyes said on Monday.`
  */
-import {adjunctsEnd, colonBeforeMarks, hasWords, onlyAdjuncts, reach} from './adjuncts.ts'
+import {adjunctsEnd, colonBeforeMarks, hasWords, isInfinitive, onlyAdjuncts, reach} from './adjuncts.ts'
 import type {Content} from './contents.ts'
+import {opensMainClause} from './endings.ts'
 import {is} from './lexicon.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isTitle} from './titles.ts'
+import {isName, isTitle} from './titles.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Words before the report, where it closes them. */
@@ -22,9 +23,13 @@ export function standsBefore(
   // “…,” as a letter put it
   if (before > floor && isWord(tokens, before, 'as') && (flags[before - 1] as number) & (is.quote | is.comma)) before--
   if (before < floor) return undefined
+  // Mike Hill, who declared: what stands before the name is the author’s.
+  if (report.rule === 'relative' && report.source && report.source.from < report.from) return undefined
   if (report.rule === 'according-to') {
     if (!((flags[before] as number) & is.quote) && !hasWords(tokens, floor, before + 1)) return undefined
-    const around = (flags[report.to] ?? 0) & is.comma && continues(tokens, sentence, report.to + 1, true)
+    const comma = (flags[report.to] ?? 0) & is.comma
+    const around =
+      comma && (continues(tokens, sentence, report.to + 1, true) || opensMainClause(tokens, report.to + 1, sentence.to))
     return {from: floor, to: report.from, side: around ? 'around' : 'before', opened: 'bare'}
   }
   if (report.free && !report.inverted) return undefined
@@ -37,6 +42,8 @@ export function standsBefore(
         : -1
   if (quote >= floor) {
     const run = runs[tokens.run[quote] as number]
+    // In her book, “Make Your Kid a Sailor,” Reyes suggested …
+    if (quote > floor && !report.cue.aloud && run && isName(tokens.value.slice(run.from, run.to))) return undefined
     // `Asked about “X”, he replied: “Y”`: only Y is his.
     const after = hearer < sentence.to ? (flags[hearer] as number) : 0
     if (quote > floor && (after & (is.quote | is.that) || colonBeforeMarks(tokens, sentence, hearer) >= 0))
@@ -65,11 +72,14 @@ export function standsBefore(
   if (next & is.comma && continues(tokens, sentence, end + 1, report.inverted)) {
     return {from: floor, to: report.from, side: 'around', opened: 'bare'}
   }
+  // At the port, Reyes said …: a phrase before her name is no clause of hers, unless nothing else is.
+  if (!(next & is.stop) && hearer < sentence.to && opensOnly(tokens, floor, before)) return undefined
   if (next & (is.stop | is.comma) || hearer >= sentence.to)
     return {from: floor, to: report.from, side: 'before', opened: 'bare'}
   if (
     next & (is.time | is.preposition | is.adverb | is.subordinator) &&
     !(next & is.that) &&
+    !isInfinitive(tokens, end) &&
     onlyAdjuncts(tokens, sentence, hearer)
   ) {
     return {from: floor, to: report.from, side: 'before', opened: 'bare'}
@@ -99,7 +109,9 @@ export function quotationAfter(tokens: Tokens, sentence: Sentence, at: number, l
     const flag = flags[look] as number
     if (flag & is.quote) {
       const before = flags[look - 1] as number
-      if (!(before & (is.comma | is.colon | is.dash))) return undefined
+      // “We knew,” Reyes said, but “not by noon.”
+      const joined = before & is.conjunction && (flags[look - 2] as number) & is.comma
+      if (!(before & (is.comma | is.colon | is.dash)) && !joined) return undefined
       let to = look + 1
       // and “…”
       while (
@@ -113,4 +125,27 @@ export function quotationAfter(tokens: Tokens, sentence: Sentence, at: number, l
     if (flag & is.stop) return undefined
   }
   return undefined
+}
+
+/** Nothing but phrases that open a sentence: `In the cable of May 9, 2012,`, `As the river rose,` */
+function opensOnly(tokens: Tokens, from: number, to: number): boolean {
+  const {flags} = tokens
+  const opener = is.preposition | is.subordinator | is.number | is.time | is.adverb | is.conjunction
+  const verbal = is.be | is.auxiliary | is.pronoun | is.firstPerson
+  let at = from
+  while (at < to) {
+    let first = at
+    while (first < to && (flags[first] as number) & (is.adverb | is.conjunction | is.time)) first++
+    const opens = (flags[first] as number) & opener || /^[a-z]+ing$/i.test(lowerOf(tokens, first))
+    const subordinate = (flags[first] as number) & is.subordinator
+    let end = at
+    while (end < to && !((flags[end] as number) & is.comma)) {
+      const flag = flags[end] as number
+      if (!subordinate && flag & verbal && !(flag & is.capital)) return false
+      end++
+    }
+    if (!opens && end - at > 2) return false
+    at = end + 1
+  }
+  return true
 }

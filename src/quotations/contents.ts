@@ -38,13 +38,21 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       found.push([])
       return
     }
+    if (report.cue.form === 'passive') {
+      const whole: Content = {from: report.from, to: sentence.to, side: 'around', opened: 'bare'}
+      whole.to = boundary(tokens, sentence, report.cueTo, reports, index)
+      found.push([trimmed(tokens, ended(tokens, sentence, report, whole))])
+      return
+    }
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)
     if (left) {
       contents.push(left)
       const more =
-        left.side === 'before' ? quotationAfter(tokens, sentence, hearer, next?.from ?? sentence.to) : undefined
+        left.side === 'before'
+          ? quotationAfter(tokens, sentence, hearer, pieceLimit(tokens, sentence, next))
+          : undefined
       // The road is lost, she added, “but we will stay.”
       const one = more && !onlyQuotations(tokens, left.from, left.to) && goesOnInMarks(tokens, more.from)
       if (one) Object.assign(left, {to: more.to, side: 'around'})
@@ -57,18 +65,34 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
+        const opened = right.from
         Object.assign(right, ended(tokens, sentence, report, begun(tokens, report, right)))
         if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
           reported = right.to
-          reportedFrom = right.from
+          reportedFrom = opened
         }
       }
-      if (next?.free) floor = Math.max(floor, report.from)
+      // Asked whether the road was lost, Reyes said: the question is not hers.
+      if (report.rule === 'passive') floor = Math.max(floor, right?.to ?? report.to)
+      else if (next?.free) floor = Math.max(floor, report.from)
     }
     found.push(contents.map((content) => trimmed(tokens, content)).filter((content) => content.to > content.from))
   })
   return found
+}
+
+/** `“If you go,” Reyes said, referring to the port, “you lose.”`: the second piece may stand after an aside. */
+function pieceLimit(tokens: Tokens, sentence: Sentence, next: Report | undefined): number {
+  if (!next) return sentence.to
+  if (!next.free || next.rule === 'passive') return next.from
+  for (let at = next.cueTo; at < sentence.to; at++) {
+    if (!((tokens.flags[at] as number) & is.quote)) continue
+    return at > next.cueTo + 1 && (tokens.flags[at - 1] as number) & is.comma && goesOnInMarks(tokens, at)
+      ? at + 1
+      : next.from
+  }
+  return next.from
 }
 
 /** Marks that open with a small letter go on with the author’s words before them. */

@@ -5,7 +5,9 @@
  *     Reyes said the bridge, which opened in May, is …   at the end: a clause holds its asides
  *     While Reyes hailed the bridge, Marlow left.        where the clause begins that hers hangs on
  */
+import {isInfinitive} from './adjuncts.ts'
 import type {Content} from './contents.ts'
+import {opensTopic} from './cue-surroundings.ts'
 import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import type {Report} from './scene.ts'
@@ -101,29 +103,74 @@ const near = 12
  * Only for words that follow their cue; marks are never cut in two, being one token.
  */
 export function ended(tokens: Tokens, sentence: Sentence, report: Report, content: Content): Content {
-  if (content.side !== 'after' || content.opened === 'colon' || content.opened === 'comma') return content
+  const nobody = report.cue.form === 'passive'
+  if ((content.side !== 'after' && !nobody) || content.opened === 'colon' || content.opened === 'comma') return content
   const {flags} = tokens
   const {from, to} = content
   const hangs = isSubordinate(tokens, sentence, report)
+  const passive = report.rule === 'passive'
   const aside = isAside(tokens, sentence, report)
-  const object = report.cue.object && content.opened === 'bare' && !((flags[from] as number) & is.subordinator)
-  if (!hangs && !aside && !object) return content
+  const noun = report.cue.form === 'noun'
+  const object =
+    (report.cue.object || report.cue.takes === 'marked') &&
+    content.opened === 'bare' &&
+    !((flags[from] as number) & is.subordinator)
+  const first = noun || (passive && !nobody) ? is.comma : 0
   // Marks stay: what stands in them was said, and nobody nearer is known.
   let last = from
   for (let at = from; at < to; at++) if ((flags[at] as number) & is.quote) last = at
+  if (object && last === from && !((flags[from] as number) & is.quote)) {
+    const end = namedEnd(tokens, from, to)
+    if (end > 0) return {...content, to: end}
+  }
+  // called it a “disgrace” on Monday
+  if (object && last > from && last + 1 < to && isCircumstance(tokens, last + 1)) return {...content, to: last + 1}
   for (let at = (flags[from] as number) & is.quote ? from : from + 1; at < to - 1; at++) {
     const flag = flags[at] as number
     if (object && at > last && leavesPhrase(tokens, at)) return {...content, to: at}
+    if (noun && content.opened === 'bare' && at >= last && flag & (is.be | is.auxiliary) && !(flag & is.capital))
+      return {...content, to: at}
     const marks = (flag & is.quote) !== 0 && endsInComma(tokens, at)
     const dash = object && (flag & is.dash) !== 0
     if (!marks && !dash && !(flag & is.comma)) continue
     const end = marks ? at + 1 : at
+    if (nobody && at > report.cueTo && (flags[at + 1] as number) & (is.subordinator | is.conjunction))
+      return {...content, to: end}
+    if (first && at >= last && (marks || flag & first)) return {...content, to: end}
+    // promised “jobs,” but he has also …
+    if (marks && at >= last && (flags[at + 1] as number) & is.conjunction && opensMainClause(tokens, at + 2, to))
+      return {...content, to: end}
     if (aside && !dash && at >= last && goesOn(tokens, at + 1, to)) return {...content, to: end}
     if (hangs && !dash && opensMainClause(tokens, at + 1, to)) return {...content, to: end}
     if (object && at >= last && (dash || leavesObject(tokens, at + 1))) return {...content, to: end}
   }
   return content
 }
+
+/** `endorsed Hill at a rally`: where a name or pronoun ends that only a phrase of time and place follows; 0 elsewhere. */
+function namedEnd(tokens: Tokens, from: number, to: number): number {
+  const {flags} = tokens
+  let end = from + 1
+  if (!((flags[from] as number) & is.object)) {
+    const named = mentionAfter(tokens, from, to)
+    if (!named?.name || named.name.to !== named.to) return 0
+    end = named.to
+  }
+  return end < to && isCircumstance(tokens, end) ? end : 0
+}
+
+/** Does a phrase of time, place or means begin here? */
+function isCircumstance(tokens: Tokens, at: number): boolean {
+  const flag = tokens.flags[at] as number
+  if (flag & is.time || (flag & is.subordinator && !isWord(tokens, at, 'as'))) return true
+  if (isWord(tokens, at, 'on')) return ((tokens.flags[at + 1] ?? 0) & (is.time | is.capital)) !== 0
+  return circumstances.has(lowerOf(tokens, at))
+}
+
+/** Prepositions that tell when, where and by what means, never of what. */
+const circumstances: ReadonlySet<string> = new Set(
+  'at in by during after before despite since until amid following throughout'.split(' ')
+)
 
 /**
  * The same content without what only leads to it: `insisted on` building, `voiced concern about` the dam.
@@ -140,6 +187,7 @@ export function begun(tokens: Tokens, report: Report, content: Content): Content
     if (noun > 0) from = noun + 1
   }
   const link = flags[from] as number
+  if (opensTopic(tokens, from, report.cue)) return isInfinitive(tokens, from) ? content : {...content, from: from + 1}
   if (link & is.that && noun(tokens, content.from, from)) return {...content, from: from + 1, opened: 'that'}
   if (link & is.preposition && !(link & is.infinitive) && governs(tokens, from, report)) from++
   return from < to ? {...content, from} : content
@@ -192,7 +240,7 @@ function isAside(tokens: Tokens, sentence: Sentence, report: Report): boolean {
 }
 
 /** After the comma that closes an aside: the verb of the clause around it. */
-function goesOn(tokens: Tokens, at: number, to: number): boolean {
+export function goesOn(tokens: Tokens, at: number, to: number): boolean {
   const {flags} = tokens
   while (at < to && (flags[at] as number) & is.adverb) at++
   if (at >= to || (flags[at] as number) & is.capital) return false
@@ -211,7 +259,7 @@ function isOpener(tokens: Tokens, at: number): boolean {
 }
 
 /** After a comma: a subject with a verb. */
-function opensMainClause(tokens: Tokens, at: number, to: number): boolean {
+export function opensMainClause(tokens: Tokens, at: number, to: number): boolean {
   const {flags} = tokens
   while (at < to && (flags[at] as number) & is.adverb) at++
   if (at + 1 >= to) return false

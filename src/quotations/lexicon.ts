@@ -3,8 +3,8 @@
  *
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
+import {Dictionary} from '../dictionary.ts'
 import type {CueForm, CueRow, Reporting} from '../languages/index.ts'
-import {Words} from './words.ts'
 
 /** What a token can be; a word may be several of them. */
 export const is = {
@@ -71,11 +71,15 @@ export interface Entry {
 
 export interface Lexicon {
   reporting: Reporting
-  words: Words<Entry>
+  words: Dictionary<Entry>
   abbreviations: ReadonlySet<string>
   elided: ReadonlySet<string>
+  /** 1 where an adverb may end in a unit whose lower byte this is. */
+  adverbLast: Uint8Array
   /** Prepositions of place. */
   places: ReadonlySet<string>
+  /** Written things that tell what many think. */
+  surveys: ReadonlySet<string>
   opening: ReadonlySet<string>
 }
 
@@ -145,12 +149,16 @@ function compile(reporting: Reporting): Lexicon {
     entry(first).phrases.push(rest)
     entry(first).flags |= is.preposition
   }
+  const adverbLast = new Uint8Array(256)
+  for (const ending of reporting.adverbEndings) adverbLast[ending.charCodeAt(ending.length - 1) & 255] = 1
   return {
     reporting,
-    words: new Words<Entry>(words),
+    adverbLast,
+    words: new Dictionary<Entry>(words),
     abbreviations: new Set(reporting.abbreviations),
     elided: new Set(reporting.elided),
     places: new Set(reporting.placePrepositions),
+    surveys: new Set(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open))
   }
 }

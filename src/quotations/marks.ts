@@ -21,7 +21,7 @@ export interface Run {
   /** Of one apostrophe-like mark: `‘…’`, `'…'`. */
   single: boolean
   /** A straight mark right after a letter: it opens something only if another closes it. */
-  glued?: boolean
+  glued: boolean
   mark: string
   inner: Run[]
 }
@@ -60,33 +60,85 @@ function findMarks(value: string): number {
  * @returns Outermost runs in order, never overlapping; the last may be unclosed.
  */
 export function pairMarks(value: string, lexicon: Lexicon): Run[] {
-  const marks = findMarks(value)
-  if (marks === 0) return []
-  const outer: Run[] = []
-  const stack: Run[] = []
-  let straightLeft = 0
-  let openingLeft = 0
-  let closingLeft = 0
-  for (let index = 0; index < marks; index++) {
-    const code = value.charCodeAt(places[index] as number)
-    if (code === 34) straightLeft++
-    else if (code === 0x201c) openingLeft++
-    else if (code === 0x201d) closingLeft++
-  }
-  let singleLeft = 0
-  const guillemetsPointIn = lexicon.reporting.marks.some(([open]) => open === '»')
-  const lastPointingLeft = value.lastIndexOf('«')
-  const lastHigh = value.lastIndexOf('”')
-  const size = value.length
+  const count = findMarks(value)
+  return count === 0 ? [] : new Pairing(value, lexicon).pair(count)
+}
 
-  const open = (at: number, width: number, mark: string, single: boolean): void => {
-    const run: Run = {open: at, from: at + width, to: size, close: size, closed: false, single, mark, inner: []}
-    if (mark === '"' && at > 0 && isLetter(value.charCodeAt(at - 1))) run.glued = true
-    if (stack.length < deepest) stack.push(run)
+/** What each mark that closes may close. */
+const ofStraight: ReadonlyArray<string> = ['"', '“']
+const ofHigh: ReadonlyArray<string> = ['“', '„', '"', "''", '”']
+
+/** The marks of one paragraph while they are paired. */
+class Pairing {
+  private readonly value: string
+  private readonly size: number
+  private readonly lexicon: Lexicon
+  private readonly guillemetsPointIn: boolean
+  private readonly outer: Run[] = []
+  private readonly stack: Run[] = []
+  /** Marks that are still to come. */
+  private straightLeft = 0
+  private openingLeft = 0
+  private closingLeft = 0
+  /** So far a closing single mark is looked for. */
+  private singleEnd = 0
+  /** Where marks that are asked for stand last. */
+  private readonly last: {'”'?: number; '«'?: number} = {}
+
+  constructor(value: string, lexicon: Lexicon) {
+    this.value = value
+    this.size = value.length
+    this.lexicon = lexicon
+    this.guillemetsPointIn = lexicon.opening.has('»')
   }
-  const close = (run: Run, at: number, width: number): void => {
+
+  pair(count: number): Run[] {
+    const {value, stack} = this
+    for (let index = 0; index < count; index++) {
+      const code = value.charCodeAt(places[index] as number)
+      if (code === 34) this.straightLeft++
+      else if (code === 0x201c) this.openingLeft++
+      else if (code === 0x201d) this.closingLeft++
+    }
+    for (let index = 0; index < count; index++) {
+      const at = places[index] as number
+      const code = value.charCodeAt(at)
+      if (code === 34) {
+        this.straightLeft--
+        this.straight(at)
+      } else if (code === 39 || code === 96) {
+        const next = value.charCodeAt(at + 1)
+        if (next === code && value.charCodeAt(at + 2) !== code) {
+          this.doubled(at)
+          index++
+        } else if (code === 39) this.single(at)
+      } else this.curly(at, value[at] as string)
+    }
+    // An outermost run that nothing closes ends with the paragraph; what closed inside it stays inside.
+    const first = stack.find((run) => !run.single && !run.glued)
+    if (first) {
+      for (const run of stack) if (run !== first) for (const part of run.inner) first.inner.push(part)
+      if (value.slice(first.from).trim()) this.outer.push(trimEnd(first, value))
+    }
+    for (const run of stack) {
+      if (run.single && run !== first && (!first || run.open < first.open)) {
+        for (const part of run.inner) this.outer.push(part)
+      }
+    }
+    return inOrder(this.outer)
+  }
+
+  private open(at: number, width: number, mark: string, single: boolean): void {
+    if (this.stack.length >= deepest) return
+    const glued = mark === '"' && at > 0 && isLetter(this.value.charCodeAt(at - 1))
+    const {size} = this
+    this.stack.push({open: at, from: at + width, to: size, close: size, closed: false, single, glued, mark, inner: []})
+  }
+
+  private close(run: Run, at: number, width: number): void {
+    const {value, stack} = this
     // Whatever was opened inside and never closed is text.
-    while (stack.at(-1) !== run) stack.pop()
+    while (stack[stack.length - 1] !== run) stack.pop()
     stack.pop()
     run.to = at
     run.close = at + width
@@ -95,93 +147,89 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
     while (run.from < run.to && isSpaceCode(value.charCodeAt(run.from))) run.from++
     while (run.to > run.from && isSpaceCode(value.charCodeAt(run.to - 1))) run.to--
     if (run.to <= run.from) return
-    const holder = stack.at(-1)
+    const holder = stack[stack.length - 1]
     if (holder) holder.inner.push(run)
-    else outer.push(run)
+    else this.outer.push(run)
   }
-  const top = (...kinds: string[]): Run | undefined => {
-    for (let level = stack.length - 1; level >= 0; level--) {
-      const run = stack[level] as Run
-      if (kinds.includes(run.mark)) return run
+
+  /** The innermost open run of a mark. */
+  private top(mark: string): Run | undefined {
+    for (let level = this.stack.length - 1; level >= 0; level--) {
+      const run = this.stack[level] as Run
+      if (run.mark === mark) return run
     }
     return undefined
   }
 
-  for (let index = 0; index < marks; index++) {
-    const at = places[index] as number
-    const code = value.charCodeAt(at)
-    const mark = value[at] as string
-    if (code === 34) {
-      straightLeft--
-      straight(at)
-    } else if (code === 39 || code === 96) {
-      const next = value.charCodeAt(at + 1)
-      if (next === code && value.charCodeAt(at + 2) !== code) {
-        doubled(at)
-        index++
-      } else if (code === 39) single(at)
-    } else if (mark === '‘' || mark === '‚' || mark === '‛') {
-      if (opensAt(at, 1)) curlySingle(at)
+  private topOf(marks: ReadonlyArray<string>): Run | undefined {
+    for (let level = this.stack.length - 1; level >= 0; level--) {
+      const run = this.stack[level] as Run
+      if (marks.includes(run.mark)) return run
+    }
+    return undefined
+  }
+
+  private curly(at: number, mark: string): void {
+    if (mark === '‘' || mark === '‚' || mark === '‛') {
+      if (this.opensAt(at, 1)) this.curlySingle(at)
     } else if (mark === '’') {
-      closeSingle(at, '‘')
+      this.closeSingle(at, '‘')
     } else if (mark === '”' || mark === '‟') {
-      closingLeft--
-      const run = top('“', '„', '"', "''", '”')
-      if (run) close(run, at, 1)
-      else if (opensAt(at, 1) && at < lastHigh && stack.length === 0) open(at, 1, '”', false)
+      this.closingLeft--
+      const run = this.topOf(ofHigh)
+      if (run) this.close(run, at, 1)
+      else if (this.opensAt(at, 1) && this.stack.length === 0 && this.comesAgain('”', at)) this.open(at, 1, '”', false)
     } else if (mark === '“') {
-      openingLeft--
-      const low = top('„')
-      if (low) close(low, at, 1)
-      else if (!opensAt(at, 1) && top('"')) close(top('"') as Run, at, 1)
+      this.openingLeft--
+      const low = this.top('„')
+      const straight = low || this.opensAt(at, 1) ? undefined : this.top('"')
+      if (low) this.close(low, at, 1)
+      else if (straight) this.close(straight, at, 1)
       else {
-        reopen(at)
-        open(at, 1, '“', false)
+        this.reopen(at)
+        this.open(at, 1, '“', false)
       }
     } else if (mark === '«' || mark === '»') {
-      const other = mark === '«' ? '»' : '«'
-      const run = top(other)
-      if (run) close(run, at, 1)
-      else if (mark === '«' || guillemetsPointIn || (opensAt(at, 1) && at < lastPointingLeft)) open(at, 1, mark, false)
+      const run = this.top(mark === '«' ? '»' : '«')
+      if (run) this.close(run, at, 1)
+      else if (mark === '«' || this.guillemetsPointIn || (this.opensAt(at, 1) && this.comesAgain('«', at)))
+        this.open(at, 1, mark, false)
     } else if (openers[mark]) {
-      open(at, 1, mark, false)
+      this.open(at, 1, mark, false)
     } else if (mark === '›' || mark === '」' || mark === '』') {
-      const run = top(mark === '›' ? '‹' : mark === '」' ? '「' : '『')
-      if (run) close(run, at, 1)
+      const run = this.top(mark === '›' ? '‹' : mark === '」' ? '「' : '『')
+      if (run) this.close(run, at, 1)
     }
   }
-  // An outermost run that nothing closes ends with the paragraph; what closed inside it stays inside.
-  const first = stack.find((run) => !run.single && !run.glued)
-  if (first) {
-    for (const run of stack) if (run !== first) for (const part of run.inner) first.inner.push(part)
-    if (value.slice(first.from).trim()) outer.push(trimEnd(first, value))
-  }
-  for (const run of stack) {
-    if (run.single && run !== first && (!first || run.open < first.open)) for (const part of run.inner) outer.push(part)
-  }
-  return outer.sort((a, b) => a.open - b.open)
 
-  function opensAt(at: number, width: number): boolean {
-    const before = at === 0 ? 32 : value.charCodeAt(at - 1)
-    const after = at + width >= size ? 32 : value.charCodeAt(at + width)
+  /** Whether a mark stands after a place. */
+  private comesAgain(mark: '”' | '«', at: number): boolean {
+    const last = this.last[mark] ?? this.value.lastIndexOf(mark)
+    this.last[mark] = last
+    return at < last
+  }
+  private opensAt(at: number, width: number): boolean {
+    const before = at === 0 ? 32 : this.value.charCodeAt(at - 1)
+    const after = at + width >= this.size ? 32 : this.value.charCodeAt(at + width)
     return !isSpaceCode(after) && (isSpaceCode(before) || isOpening(before))
   }
   /** A second `“` where the first is still open: the first was never closed. */
-  function reopen(at: number): void {
-    const run = top('“')
-    if (!run || !opensAt(at, 1)) return
+  private reopen(at: number): void {
+    const run = this.top('“')
+    if (!run || !this.opensAt(at, 1)) return
     // Enough closing marks for both: one within the other.
-    if (closingLeft - openingLeft >= 2 && !/[.!?…]\s+$/.test(value.slice(Math.max(0, at - 4), at))) return
+    if (this.closingLeft - this.openingLeft >= 2 && !/[.!?…]\s+$/.test(this.value.slice(Math.max(0, at - 4), at)))
+      return
     let end = at
-    while (end > run.from && isSpaceCode(value.charCodeAt(end - 1))) end--
+    while (end > run.from && isSpaceCode(this.value.charCodeAt(end - 1))) end--
     // With a full stop before it the new mark opens another quotation; else the old one is a stray.
-    if (/[.!?…,]/.test(value[end - 1] ?? '') || end - run.from > 60) close(run, end, 0)
-    else while (stack.pop() !== run);
+    if (/[.!?…,]/.test(this.value[end - 1] ?? '') || end - run.from > 60) this.close(run, end, 0)
+    else while (this.stack.pop() !== run);
   }
-  function straight(at: number): void {
-    const run = top('"', '“')
-    const before = at === 0 ? 32 : value.charCodeAt(at - 1)
-    const after = at + 1 >= size ? 32 : value.charCodeAt(at + 1)
+  private straight(at: number): void {
+    const run = this.topOf(ofStraight)
+    const before = at === 0 ? 32 : this.value.charCodeAt(at - 1)
+    const after = at + 1 >= this.size ? 32 : this.value.charCodeAt(at + 1)
     const inch = before >= 48 && before <= 57
     if (!run) {
       // 12" of snow; a closing mark that nothing opened.
@@ -192,79 +240,93 @@ export function pairMarks(value: string, lexicon: Lexicon): Run[] {
         (isClosing(after) && !isSpaceCode(before))
       )
         return
-      open(at, 1, '"', false)
-    } else if (inch && (run.mark === '"' ? straightLeft % 2 === 1 : closingLeft > 0)) {
+      this.open(at, 1, '"', false)
+    } else if (inch && (run.mark === '"' ? this.straightLeft % 2 === 1 : this.closingLeft > 0)) {
       return
-    } else if (run.mark === '“' && opensAt(at, 1) && straightLeft % 2 === 1) {
-      open(at, 1, '"', false)
-    } else if (isSpaceCode(before) && !isSpaceCode(after) && isLetter(after) && run.mark === '"' && straightLeft > 0) {
+    } else if (run.mark === '“' && this.opensAt(at, 1) && this.straightLeft % 2 === 1) {
+      this.open(at, 1, '"', false)
+    } else if (
+      isSpaceCode(before) &&
+      !isSpaceCode(after) &&
+      isLetter(after) &&
+      run.mark === '"' &&
+      this.straightLeft > 0
+    ) {
       // `"We knew. "It was late."`: the first was never closed.
       let end = at
-      while (end > run.from && isSpaceCode(value.charCodeAt(end - 1))) end--
-      close(run, end, 0)
-      open(at, 1, '"', false)
-    } else close(run, at, 1)
+      while (end > run.from && isSpaceCode(this.value.charCodeAt(end - 1))) end--
+      this.close(run, end, 0)
+      this.open(at, 1, '"', false)
+    } else this.close(run, at, 1)
   }
-  function doubled(at: number): void {
-    const run = top("''")
-    if (run) close(run, at, 2)
-    else if (top('"', '“')?.mark && !opensAt(at, 2)) close(top('"', '“') as Run, at, 2)
-    else if (opensAt(at, 2) || at === 0) open(at, 2, "''", false)
+  private doubled(at: number): void {
+    const run = this.top("''")
+    if (run) this.close(run, at, 2)
+    else if (this.topOf(ofStraight)?.mark && !this.opensAt(at, 2)) this.close(this.topOf(ofStraight) as Run, at, 2)
+    else if (this.opensAt(at, 2) || at === 0) this.open(at, 2, "''", false)
   }
-  function curlySingle(at: number): void {
-    if (!startsQuotation(at)) return
-    singleLeft = at + farthest
-    open(at, 1, '‘', true)
+  private curlySingle(at: number): void {
+    if (!this.startsQuotation(at)) return
+    this.singleEnd = at + farthest
+    this.open(at, 1, '‘', true)
   }
-  function single(at: number): void {
-    const run = top("'")
-    if (run && closesSingle(at, run, "'")) close(run, at, 1)
-    else if (!run && opensAt(at, 1) && startsQuotation(at)) {
-      singleLeft = at + farthest
-      open(at, 1, "'", true)
-    } else closeSingle(at, '‘')
+  private single(at: number): void {
+    const run = this.top("'")
+    if (run && this.closesSingle(at, run, "'")) this.close(run, at, 1)
+    else if (!run && this.opensAt(at, 1) && this.startsQuotation(at)) {
+      this.singleEnd = at + farthest
+      this.open(at, 1, "'", true)
+    } else this.closeSingle(at, '‘')
   }
-  function closeSingle(at: number, mark: string): void {
-    const run = top(mark)
-    if (run && closesSingle(at, run, '’')) close(run, at, 1)
-    else if (!run && stack.at(-1)?.mark === "'" && closesSingle(at, stack.at(-1) as Run, '’'))
-      close(stack.at(-1) as Run, at, 1)
+  private closeSingle(at: number, mark: string): void {
+    const run = this.top(mark)
+    if (run && this.closesSingle(at, run, '’')) this.close(run, at, 1)
+    else if (!run && this.stack.at(-1)?.mark === "'" && this.closesSingle(at, this.stack.at(-1) as Run, '’'))
+      this.close(this.stack.at(-1) as Run, at, 1)
   }
   /** `'90s`, `'Tis` and `'em` open nothing. */
-  function startsQuotation(at: number): boolean {
-    const after = value.charCodeAt(at + 1)
-    if (after >= 48 && after <= 57) return value.charCodeAt(at + 3) !== 115
+  private startsQuotation(at: number): boolean {
+    const after = this.value.charCodeAt(at + 1)
+    if (after >= 48 && after <= 57) return this.value.charCodeAt(at + 3) !== 115
     const word = /^['‘’]\p{L}+'?/u
-      .exec(value.slice(at, at + 16))?.[0]
+      .exec(this.value.slice(at, at + 16))?.[0]
       .toLowerCase()
       .replace(/^[‘’]/, "'")
-    return !(word && lexicon.elided.has(word))
+    return !(word && this.lexicon.elided.has(word))
   }
   /** Tells the mark that closes from an apostrophe: nothing of a word follows it, and it is no plural’s genitive. */
-  function closesSingle(at: number, run: Run, mark: string): boolean {
-    if (at > singleLeft && at - run.open > farthest) return false
-    const before = value.charCodeAt(at - 1)
-    const after = at + 1 >= size ? 32 : value.charCodeAt(at + 1)
+  private closesSingle(at: number, run: Run, mark: string): boolean {
+    if (at > this.singleEnd && at - run.open > farthest) return false
+    const before = this.value.charCodeAt(at - 1)
+    const after = at + 1 >= this.size ? 32 : this.value.charCodeAt(at + 1)
     if (isLetter(after) || (after >= 48 && after <= 57)) return false
     if (isSpaceCode(before)) return false
     if (!isLetter(before)) return true
     // dogs’ tails, doin’ it: another closing mark later says that this one is an apostrophe.
-    if (!/[sSnozx]/.test(value[at - 1] as string) || !isSpaceCode(after)) return true
-    const next = nextClosing(at + 1, mark)
+    if (!/[sSnozx]/.test(this.value[at - 1] as string) || !isSpaceCode(after)) return true
+    const next = this.nextClosing(at + 1, mark)
     if (next < 0) return true
-    return value.slice(at + 1, next).includes(run.mark === "'" ? " '" : '‘')
+    return this.value.slice(at + 1, next).includes(run.mark === "'" ? " '" : '‘')
   }
-  function nextClosing(from: number, mark: string): number {
-    const end = Math.min(size, from + 400)
+  private nextClosing(from: number, mark: string): number {
+    const end = Math.min(this.size, from + 400)
     for (let at = from; at < end; at++) {
-      const code = value.charCodeAt(at)
+      const code = this.value.charCodeAt(at)
       if (code === 34 || code === 0x201d) return -1
       if (code !== mark.charCodeAt(0)) continue
-      const after = at + 1 >= size ? 32 : value.charCodeAt(at + 1)
-      if (!isLetter(after) && !isSpaceCode(value.charCodeAt(at - 1))) return at
+      const after = at + 1 >= this.size ? 32 : this.value.charCodeAt(at + 1)
+      if (!isLetter(after) && !isSpaceCode(this.value.charCodeAt(at - 1))) return at
     }
     return -1
   }
+}
+
+/** Runs by where they open; nearly always they are found so. */
+function inOrder(runs: Run[]): Run[] {
+  for (let at = 1; at < runs.length; at++) {
+    if ((runs[at] as Run).open < (runs[at - 1] as Run).open) return runs.sort((a, b) => a.open - b.open)
+  }
+  return runs
 }
 
 /** Beyond ASCII: guillemets, the quotation marks of general punctuation, corner brackets. */

@@ -34,6 +34,7 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
     const capital = (before & is.capital) !== 0 && from - 1 > floor
     // A small word with a capital opens a sentence that no full stop came before.
     if ((flags[from] as number) & is.determiner && (flags[from] as number) & is.capital) break
+    if (opensPhrase(tokens, from)) break
     if (before & is.quote) {
       // A nickname between two names: Hugh “Shorty” Hill.
       if (
@@ -65,8 +66,13 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
       !capital &&
       !(before & (is.title | is.role | is.document | is.body)) &&
       !isModifier(tokens, from - 1)
-    )
-      break
+    ) {
+      if (!describesNoun(tokens, from - 1, least)) break
+      // a copy of the memo [seen by the Post]
+      from -= 2
+      last = from
+      continue
+    }
     from--
   }
   // Small words at the front belong to the sentence.
@@ -94,12 +100,38 @@ function beforeTime(tokens: Tokens, last: number, floor: number): number {
     : at
 }
 
+/** `the`, `her` after a noun begin another phrase: `the things the mayor said`. */
+function opensPhrase({flags, value, start, end}: Tokens, at: number): boolean {
+  const before = flags[at - 1] as number
+  if (!((flags[at] as number) & is.determiner) || before & ~(is.cue | is.role | is.document | is.body | is.capital))
+    return false
+  return /^(?:the|a|an|his|her|its|their|our|my)$/.test(value.slice(start[at], end[at]))
+}
+
+/** A participle after the noun that it describes: `a memo seen by the Post`, `the report issued in May`. */
+function describesNoun({flags, entry}: Tokens, at: number, floor: number): boolean {
+  if (at - 1 < floor || !entry[at]?.cues.some(({form}) => form === 'participle')) return false
+  const noun = flags[at - 1] as number
+  if (
+    noun & ~(is.document | is.role | is.body) ||
+    !((flags[at + 1] as number) & (is.preposition | is.adverb | is.time))
+  )
+    return false
+  return true
+}
+
 /** `About four in 10`, `Nearly a third`: a number and what it is part of. */
 function countedFrom(tokens: Tokens, from: number, last: number): number {
-  const word = lowerOf(tokens, from)
-  if (!/^(?:about|around|over|under|just|roughly|some|nearly|almost)$/.test(word) || from >= last) return -1
+  if (from >= last || !isCounting(tokens, from)) return -1
   const next = from + 1
-  return (tokens.flags[next] as number) & is.number || isNumeral(tokens, next) ? next : -1
+  // over a quarter
+  const number = isWord(tokens, next, 'a') && next < last ? next + 1 : next
+  return isNumeral(tokens, number) ? next : -1
+}
+
+/** Words before a number that make it a rough one. */
+export function isCounting(tokens: Tokens, at: number): boolean {
+  return /^(?:about|around|over|under|just|roughly|some|nearly|almost)$/.test(lowerOf(tokens, at))
 }
 
 /** What a relative clause is about: the nearest name, or the nearest noun with its article. */

@@ -25,7 +25,9 @@ export interface Found {
 export const widest = 14
 
 const numerals = new Set(
-  'one two three four five six seven eight nine ten eleven twelve half two-thirds three-quarters one-third'.split(' ')
+  'one two three four five six seven eight nine ten eleven twelve half third quarter dozen two-thirds three-quarters one-third'.split(
+    ' '
+  )
 )
 
 export function isNumeral(tokens: Tokens, at: number): boolean {

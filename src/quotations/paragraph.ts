@@ -46,8 +46,8 @@ export class Paragraph {
   readonly doubles: boolean
   /** The quotation that the sentence before attributes, while only its attribution stands after it. */
   splittable: Draft | undefined
-  /** Reports of the sentence being read, by source. */
-  grouped = new Map<number, Draft>()
+  /** Reports of the sentence being read, by source and kind; none where none is found yet. */
+  private grouped: Map<number, Draft> | undefined
   /** The sentence before. */
   private former: {sentence: Sentence; reports: Report[]} | undefined
   private formerSubject: Credit | undefined
@@ -72,27 +72,26 @@ export class Paragraph {
   readSentence(sentence: Sentence): void {
     const {tokens} = this
     const reports = findReports(tokens, sentence, this.lexicon)
-    const used = new Set<number>()
-    const grouped = new Map<number, Draft>()
-    this.grouped = grouped
+    this.grouped = undefined
     const first = this.drafts.length
     let split: Draft | undefined
-    const done = new Set<number>()
     if (reports.length > 0) {
       const contents = contentsOf(tokens, sentence, reports)
+      const done: boolean[] = []
       // Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
       for (const pass of passes) {
-        reports.forEach((report, index) => {
+        for (let index = 0; index < reports.length; index++) {
+          const report = reports[index] as Report
           const mine = contents[index] ?? []
-          if (pass(report, mine) !== true || done.has(index)) return
-          done.add(index)
-          const draft = this.readReport(sentence, report, mine, used, grouped)
+          if (done[index] || !pass(report, mine)) continue
+          done[index] = true
+          const draft = this.readReport(sentence, report, mine)
           if (draft) split = draft
-        })
+        }
       }
     }
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!((tokens.flags[at] as number) & is.quote) || used.has(at)) continue
+      if (!((tokens.flags[at] as number) & is.quote) || tokens.taken[at]) continue
       const draft = readUnreported(this, sentence, at, reports)
       if (draft) split = draft
     }
@@ -108,14 +107,9 @@ export class Paragraph {
   }
 
   /** Words that a cue reports: as direct speech where they stand in marks, else as clauses. */
-  private readReport(
-    sentence: Sentence,
-    report: Report,
-    contents: Content[],
-    used: Set<number>,
-    grouped: Map<number, Draft>
-  ): Draft | undefined {
+  private readReport(sentence: Sentence, report: Report, contents: Content[]): Draft | undefined {
     const {tokens, place} = this
+    const {flags, taken} = tokens
     let credit: Credit | undefined
     let spoken: Draft | undefined
     for (const content of contents) {
@@ -123,8 +117,8 @@ export class Paragraph {
       if (quoted) {
         credit ??= creditOf(place, report)
         for (let at = quoted.from; at < quoted.to; at++) {
-          if (!((tokens.flags[at] as number) & is.quote) || used.has(at)) continue
-          used.add(at)
+          if (!((flags[at] as number) & is.quote) || taken[at]) continue
+          taken[at] = 1
           spoken = this.say(at, credit, spoken)
         }
         continue
@@ -133,18 +127,18 @@ export class Paragraph {
       if (content.opened === 'bare' && !report.cue.aloud && opensWithTitle(tokens, content)) continue
       credit ??= creditOf(place, report)
       let marked = false
-      let taken = false
+      let within = false
       for (let at = content.from; at < content.to; at++) {
-        if (!((tokens.flags[at] as number) & is.quote)) continue
-        if (used.has(at)) taken = true
+        if (!((flags[at] as number) & is.quote)) continue
+        if (taken[at]) within = true
         else marked = true
-        used.add(at)
+        taken[at] = 1
       }
       // Reported by another already, this report is within what he says.
-      if (taken && !marked) continue
+      if (within && !marked) continue
       // Words in marks were said, whatever the verb.
       const kind = marked ? 'mixed' : report.cue.belief ? 'belief' : 'indirect'
-      this.report(sentence, content, kind, credit, grouped)
+      this.report(sentence, content, kind, credit)
     }
     return spoken
   }
@@ -184,7 +178,7 @@ export class Paragraph {
     return draft
   }
 
-  report(sentence: Sentence, content: Content, kind: Draft['kind'], credit: Credit, grouped: Map<number, Draft>): void {
+  report(sentence: Sentence, content: Content, kind: Draft['kind'], credit: Credit): void {
     const {tokens, place} = this
     const {block} = place
     const from = tokens.start[content.from] as number
@@ -193,7 +187,8 @@ export class Paragraph {
     const span = sourceSpan(block, from, to)
     // One record a source and kind.
     const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
-    const known = grouped.get(key)
+    this.grouped ??= new Map()
+    const known = this.grouped.get(key)
     if (known?.content && known.clauses) {
       const last = known.clauses.at(-1) as Span
       if (span.start >= last.end) {
@@ -214,7 +209,7 @@ export class Paragraph {
     draft.content = [words]
     draft.clauses = [span]
     draft.clauseFrom = from
-    grouped.set(key, draft)
+    this.grouped.set(key, draft)
     this.drafts.push(draft)
   }
 

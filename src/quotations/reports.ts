@@ -5,10 +5,12 @@
  *     ^^^^^^^^^^^^^^^^^^^^                         ^^^^^^ two reports
  */
 
+import {isInfinitive} from './adjuncts.ts'
 import {besideMarks, clauseFollows, closes, marksFollow, marksNext, verbal} from './cue-surroundings.ts'
 import {type Cue, is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
-import {isPlural} from './mentions.ts'
+import {mentionBefore} from './mention-before.ts'
+import {type Found, isPlural} from './mentions.ts'
 import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
@@ -29,6 +31,12 @@ const sourcePhrase: Cue = {
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
 const most = 12
 
+/** How far from its preposition a survey may stand. */
+const longestSurvey = 12
+
+/** After a verb that takes a thing they make another verb of it. */
+const particles: ReadonlySet<string> = new Set(['by', 'into', 'off', 'up', 'out', 'down', 'away'])
+
 /** Reports in the order of their cues. */
 export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Report[] {
   const {flags} = tokens
@@ -37,7 +45,7 @@ export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon
     const flag = flags[at] as number
     if (flag & point) continue
     if (flag & is.cue) {
-      const report = fromCue(tokens, sentence, lexicon, at, found)
+      const report = fromCue(tokens, sentence, lexicon, at, found) ?? fromPassive(tokens, sentence, at)
       if (report) {
         found.push(report)
         at = Math.max(at, report.cueTo - 1)
@@ -45,7 +53,7 @@ export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon
       }
     }
     if (flag & is.preposition) {
-      const report = fromPhrase(tokens, sentence, at)
+      const report = fromPhrase(tokens, sentence, at) ?? fromSurvey(tokens, sentence, lexicon, at)
       if (report) found.push(report)
     }
   }
@@ -57,22 +65,88 @@ function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Report | un
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length
     const source = mentionAfter(tokens, cueTo, sentence.to)
-    if (!source) return undefined
-    return {
-      rule: 'according-to',
-      certainty: 'stated',
-      cue: sourcePhrase,
-      cueFrom: at,
-      cueTo,
-      from: at,
-      to: source.to,
-      source,
-      inverted: true,
-      free: false,
-      lost: []
-    }
+    return source && accordingTo(at, cueTo, source)
   }
   return undefined
+}
+
+/** `In the latest Harbour poll, Hill leads`: what a survey found. */
+function fromSurvey(tokens: Tokens, sentence: Sentence, lexicon: Lexicon, at: number): Report | undefined {
+  // Within a sentence nothing tells how much of it the survey found.
+  if (at !== sentence.from || !lexicon.places.has(lowerOf(tokens, at))) return undefined
+  const {flags} = tokens
+  const wall = point | is.preposition | is.be | is.auxiliary | is.pronoun | is.that | is.relative
+  for (let look = at + 1; look < Math.min(sentence.to, at + longestSurvey); look++) {
+    if ((flags[look] as number) & wall && !((flags[look] as number) & is.capital)) return undefined
+    if (!((flags[look] as number) & is.document) || !lexicon.surveys.has(lowerOf(tokens, look))) continue
+    const source = mentionAfter(tokens, at + 1, sentence.to)
+    return source && source.to > look ? accordingTo(at, at + 1, source) : undefined
+  }
+  return undefined
+}
+
+function accordingTo(from: number, cueTo: number, source: Found): Report {
+  return {
+    rule: 'according-to',
+    certainty: 'stated',
+    cue: sourcePhrase,
+    cueFrom: from,
+    cueTo,
+    from,
+    to: source.to,
+    source,
+    inverted: true,
+    free: false,
+    lost: []
+  }
+}
+
+/** `was asked by Hill whether`, `asked about the road, she`, `were told that`: by whom, if it is said. */
+function fromPassive(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
+  const {flags} = tokens
+  const cue = tokens.entry[at]?.cues.find(({tells, form}) => tells && form === 'participle')
+  if (!cue || ((flags[at] as number) & is.capital && at > sentence.from)) return undefined
+  let group = at
+  while (group > sentence.from && (flags[group - 1] as number) & is.adverb) group--
+  const before = group > sentence.from ? (flags[group - 1] as number) : is.stop
+  const helped = (before & is.be) !== 0
+  if (!helped && !(before & (is.comma | is.stop | is.dash | is.subordinator | is.quote))) return undefined
+  let to = at + 1
+  const skipped = is.adverb | is.time | is.conjunction
+  let source: Found | null = null
+  while (to < sentence.to && to < at + 8) {
+    if (isWord(tokens, to, 'by')) {
+      source = mentionAfter(tokens, to + 1, sentence.to) ?? null
+      if (!source) return undefined
+      to = source.to
+    } else if ((flags[to] as number) & skipped && !((flags[to] as number) & is.subordinator)) to++
+    else if (isWord(tokens, to, 'on') && (flags[to + 1] ?? 0) & is.time) to += 2
+    else break
+  }
+  const next = to < sentence.to ? (flags[to] as number) : is.stop
+  const about = isWord(tokens, to, 'about')
+  if (
+    !(next & (is.that | is.subordinator)) &&
+    !about &&
+    !isWord(tokens, to, 'who') &&
+    !(helped && isInfinitive(tokens, to))
+  )
+    return undefined
+  // What marks stand in a topic are nobody’s: asked about “the harbour’s luck”.
+  if (about && marksFollow(tokens, sentence, to)) return undefined
+  return {
+    rule: 'passive',
+    certainty: 'stated',
+    cue,
+    cueFrom: at,
+    cueTo: at + 1,
+    from: group,
+    to,
+    source,
+    inverted: false,
+    free: true,
+    lost: []
+  }
 }
 
 function follows(tokens: Tokens, at: number, to: number, words: ReadonlyArray<string>): boolean {
@@ -106,16 +180,28 @@ function fromCue(
   for (const cue of tokens.entry[at]?.cues ?? []) {
     const infinitive = unreal && !owned && (before & is.infinitive) !== 0 && marksNext(tokens, sentence, at + 1)
     if (cue.form === 'noun' ? helped : owned || (unreal && !infinitive)) continue
+    // `some claims`, `four states`: a plural takes no verb with an s.
+    if (cue.form === 'third' && before & is.determiner && isSeveral(tokens, at - 1)) continue
     if (!follows(tokens, at + 1, sentence.to, cue.after)) continue
     const cueTo = at + 1 + cue.after.length
+    if (cue.form === 'passive') {
+      const report = passive && !negated ? ofNobody(tokens, sentence, cue, group, at, cueTo) : undefined
+      if (report) return report
+      continue
+    }
     const free = cue.form === 'ing' && !passive
-    if (cue.form === 'participle' && !helped) continue
+    if (
+      (cue.form === 'participle' && !helped) ||
+      (cue.form === 'adjective' && (!passive || isWord(tokens, at - 1, 'being')))
+    )
+      continue
     if (cue.form !== 'noun' && passive && (cue.form === 'past' || cue.form === 'participle')) return undefined
     if (negated && !cue.belief) return undefined
     if (
       cue.form === 'base' &&
       !infinitive &&
       !helped &&
+      !negated &&
       group === at &&
       (first || before & (is.infinitive | is.preposition))
     )
@@ -124,6 +210,8 @@ function fromCue(
     const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
     if ((cue.form === 'past' || cue.form === 'participle') && next & is.preposition && lowerOf(tokens, cueTo) === 'by')
       continue
+    // was back to, backed down, addressed to
+    if (cue.object && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to)) continue
     const won = attribute({
       tokens,
       lexicon,
@@ -142,7 +230,8 @@ function fromCue(
       !helped &&
       !infinitive &&
       won.rule === 'appositive' &&
-      !isPlural(tokens, won.source.to - 1)
+      !isPlural(tokens, won.source.to - 1) &&
+      won.source.kind !== 'group'
     )
       continue
     // A poll shows anything; a woman shows only that something is so.
@@ -150,7 +239,7 @@ function fromCue(
     if (
       cue.takes === 'clause' &&
       !written &&
-      !clauseFollows(tokens, sentence, group, cueTo, cue.form === 'noun') &&
+      !clauseFollows(tokens, sentence, group, cueTo, cue) &&
       !closes(tokens, sentence, won.from, cueTo) &&
       !besideMarks(tokens, sentence, won.from, won.to)
     ) {
@@ -175,6 +264,41 @@ function fromCue(
   return undefined
 }
 
+/** `backed down`, `addressed to Hill`; but `preferred to leave`. */
+function takesParticle(tokens: Tokens, at: number, to: number): boolean {
+  if (at >= to || !((tokens.flags[at] as number) & is.preposition)) return false
+  if (isWord(tokens, at, 'to')) return !isInfinitive(tokens, at)
+  return particles.has(lowerOf(tokens, at))
+}
+
+/** `The dam is expected to hold`: a clause with its cue in it, and nobody who is said to think so. */
+function ofNobody(
+  tokens: Tokens,
+  sentence: Sentence,
+  cue: Cue,
+  group: number,
+  cueFrom: number,
+  cueTo: number
+): Report | undefined {
+  const who = group - 1
+  const relative = who > sentence.from && ((tokens.flags[who] as number) & is.relative) !== 0
+  const subject = relative ? {from: who} : mentionBefore(tokens, who, sentence.from)
+  if (!subject) return undefined
+  return {
+    rule: 'passive',
+    certainty: 'implied',
+    cue,
+    cueFrom,
+    cueTo,
+    from: subject.from,
+    to: cueTo,
+    source: null,
+    inverted: false,
+    free: false,
+    lost: []
+  }
+}
+
 /** The report that a clause without subject goes on: the last that is not itself reported by one before it. */
 function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | undefined {
   for (let index = reports.length - 1; index > 0; index--) {
@@ -184,6 +308,10 @@ function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | unde
       if ((tokens.flags[at] as number) & (is.comma | is.quote)) return report
   }
   return reports[0]
+}
+
+function isSeveral(tokens: Tokens, at: number): boolean {
+  return isCount(tokens, at) && !/^(?:one|another)$/.test(lowerOf(tokens, at))
 }
 
 /** `some say`, `others say`: a counting word that is a subject. */

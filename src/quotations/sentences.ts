@@ -21,13 +21,9 @@ export function sentences(tokens: Tokens): Sentence[] {
   const found: Sentence[] = []
   const {size, flags, value} = tokens
   let from = 0
-  const end = (to: number): void => {
-    if (to > from) found.push({from, to})
-    from = to
-  }
   for (let at = 0; at < size; at++) {
     const flag = flags[at] as number
-    if (at - from >= longest) end(at)
+    if (at - from >= longest) from = close(found, from, at)
     if (flag & is.stop) {
       let to = at + 1
       // Marks that close after the full stop belong to the sentence.
@@ -35,11 +31,17 @@ export function sentences(tokens: Tokens): Sentence[] {
       if (to < size && isClosingBracket(value, tokens.start[to] as number)) to++
       if (to < size && !opensSentence(tokens, to)) continue
       at = to - 1
-      end(to)
-    } else if (flag & is.quote && quotationEnds(tokens, at)) end(at + 1)
+      from = close(found, from, to)
+    } else if (flag & is.quote && quotationEnds(tokens, at)) from = close(found, from, at + 1)
   }
-  end(size)
+  close(found, from, size)
   return found
+}
+
+/** Adds a sentence unless it is empty; gives where the next begins. */
+function close(found: Sentence[], from: number, to: number): number {
+  if (to > from) found.push({from, to})
+  return to
 }
 
 function isClosingBracket(value: string, at: number): boolean {
@@ -111,6 +113,8 @@ function attributes(tokens: Tokens, from: number, asserted: boolean): boolean {
   if (after >= size) return true
   const next = flags[after] as number
   const tells = tokens.entry[at]?.cues.some((cue) => cue.tells) ?? false
+  // “It rained.” Clinton plans to visit.
+  if (asserted && next & is.infinitive) return false
   if (
     next & (is.stop | is.time | is.preposition | is.adverb | is.infinitive) ||
     (tells && next & (is.determiner | is.role))
@@ -123,5 +127,8 @@ function attributes(tokens: Tokens, from: number, asserted: boolean): boolean {
   }
   // “… here.” He added, “Nobody came.” begins anew; “Why?” he asked, “and when?” goes on.
   if (next & is.comma && asserted && after + 1 < size && (flags[after + 1] as number) & is.quote) return false
+  // “It rained.” She says it did; but “It rained.” she told him.
+  if (asserted && next & (is.object | is.capital))
+    return tells && ((tokens.flags[after + 1] ?? is.stop) & is.stop) !== 0
   return (next & (is.comma | is.object | is.capital)) !== 0 && (next & is.that) === 0
 }

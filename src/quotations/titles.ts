@@ -11,3 +11,8 @@ export function isTitle(words: string): boolean {
   const list = words.trim().split(/\s+/)
   return list.every((word) => small.test(word) || /^[^\p{L}]*(?:\p{Lu}|\p{N}|$)/u.test(word))
 }
+
+/** A title of several words, closed by the point of the sentence around it: `“Make Your Kid a Sailor,”` */
+export function isName(words: string): boolean {
+  return words.includes(' ') && isTitle(words.replace(/[.,]$/, ''))
+}

@@ -3,11 +3,11 @@
  *
  * One pass by hand. The arrays are filled anew for each paragraph, so a document needs them once.
  */
+import {ascii, hashStep} from '../dictionary.ts'
 import {isDigit, isLetter, isSpaceCode, isUpper, isWordCode} from './characters.ts'
 import {type Entry, is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {isTitle} from './titles.ts'
-import {ascii, hashStep} from './words.ts'
 
 /** Tokens of one paragraph; `start` and `end` are offsets into its value. */
 export interface Tokens {
@@ -21,6 +21,8 @@ export interface Tokens {
   run: Int32Array
   /** What the lexicon knows. */
   entry: Array<Entry | undefined>
+  /** 1 for a quotation that somebody is found to have said. */
+  taken: Uint8Array
   runs: ReadonlyArray<Run>
 }
 
@@ -34,6 +36,7 @@ export function emptyTokens(): Tokens {
     flags: new Int32Array(room),
     run: new Int32Array(room),
     entry: [],
+    taken: new Uint8Array(room),
     runs: []
   }
 }
@@ -48,6 +51,9 @@ function grow(tokens: Tokens): void {
   tokens.end = wider(tokens.end)
   tokens.flags = wider(tokens.flags)
   tokens.run = wider(tokens.run)
+  const taken = new Uint8Array(tokens.start.length)
+  taken.set(tokens.taken)
+  tokens.taken = taken
 }
 
 /** Fill `tokens` with those of `value`, or of a part of it that holds these runs. */
@@ -120,6 +126,7 @@ function push(tokens: Tokens, start: number, end: number, flags: number, entry: 
   tokens.flags[at] = flags
   tokens.run[at] = run
   tokens.entry[at] = entry
+  tokens.taken[at] = 0
 }
 
 /** `NBC’s “Meet the Press”`, `in “Harbour Lights”`: the name of a thing is a word like others. */
@@ -196,10 +203,11 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
     if (prefix && prefix.flags & is.particle) flags = is.capital
   }
   let stem = end
-  if (apostrophe === end - 2 && (value.charCodeAt(end - 1) | 32) === 115) {
+  const next = value.charCodeAt(end)
+  if (apostrophe >= 0 && apostrophe === end - 2 && (value.charCodeAt(end - 1) | 32) === 115) {
     flags |= is.possessive
     stem = apostrophe
-  } else if ((value.charCodeAt(end) === 0x2019 || value.charCodeAt(end) === 39) && end < limit) {
+  } else if ((next === 0x2019 || next === 39) && end < limit) {
     // Democrats’ plan
     if ((value.charCodeAt(end - 1) | 32) === 115 && isSpaceCode(value.charCodeAt(end + 1))) flags |= is.possessive
   }
@@ -226,7 +234,7 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
   if (!entry && apostrophe > at && value.charCodeAt(end - 1) === 116 && value.charCodeAt(apostrophe - 1) === 110)
     flags |= is.negation
   // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
-  if (value.charCodeAt(end) === 46 && end < limit && end - at < 8) {
+  if (next === 46 && end < limit && end - at < 8) {
     const text = value.slice(at, end).toLowerCase()
     const short = text.slice(text.lastIndexOf('-') + 1)
     const initial = end - at === 1 && (flags & is.capital) !== 0 && text !== 'i'
@@ -262,7 +270,7 @@ function joins(value: string, at: number, end: number, code: number, next: numbe
     return isLetter(before) && isLetter(next) && (end - 1 === at || !isLetter(value.charCodeAt(end - 2)))
   }
   if (code === 44 || code === 58) return isDigit(before) && isDigit(next)
-  if (code === 47) return isLetter(before) && isLetter(next)
+  if (code === 47) return (isLetter(before) && isLetter(next)) || (isDigit(before) && isDigit(next))
   return (code === 38 || code === 64) && isLetter(next)
 }
 
@@ -272,12 +280,8 @@ function followsName({flags, size}: Tokens): boolean {
 }
 
 function isAdverb(value: string, at: number, end: number, lexicon: Lexicon): boolean {
-  if (end - at < 5) return false
-  const last = value.charCodeAt(end - 1)
-  for (const ending of lexicon.reporting.adverbEndings) {
-    if (ending.charCodeAt(ending.length - 1) === last && value.endsWith(ending, end)) return true
-  }
-  return false
+  if (end - at < 5 || lexicon.adverbLast[value.charCodeAt(end - 1) & 255] === 0) return false
+  return lexicon.reporting.adverbEndings.some((ending) => value.endsWith(ending, end))
 }
 
 /** After an abbreviation’s full stop: does a small word with a capital follow, so that a sentence begins? */

@@ -51,6 +51,9 @@ export function actor(place: Place, sentence: Sentence, before: number): {credit
   const {flags} = tokens
   const source = subjectOf(tokens, sentence.from, before)
   if (!source || !(source.name || source.kind === 'pronoun')) return undefined
+  // His Harvard degree, Hill’s earlier missive
+  if (source.kind !== 'pronoun' && (flags[source.from] as number) & is.owner) return undefined
+  if ((flags[source.to - 1] as number) & is.possessive) return undefined
   let verb = afterAside(tokens, source.to, before)
   let be = false
   while (verb < before && (flags[verb] as number) & (is.adverb | is.auxiliary | is.be)) {

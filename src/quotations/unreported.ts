@@ -76,7 +76,8 @@ export function readUnreported(
     (before & (is.comma | is.colon | is.dash)) !== 0 &&
     /[,.!?…—]/.test(last) &&
     opensUpper(tokens, lexicon, at) &&
-    isReportable(tokens, run)
+    isReportable(tokens, run) &&
+    !isTitle(tokens.value.slice(run.from, run.to).replace(/[.,]$/, ''))
   ) {
     return paragraph.say(at, nobody)
   }
@@ -109,13 +110,13 @@ function readFragment(paragraph: Paragraph, sentence: Sentence, at: number, run:
   const possessor = owner(paragraph.place, sentence, at)
   if (possessor) {
     const content: Content = {from: at, to: at + 1, side: 'after', opened: 'bare'}
-    paragraph.report(sentence, content, 'mixed', possessor, paragraph.grouped)
+    paragraph.report(sentence, content, 'mixed', possessor)
     return
   }
   const acting = actor(paragraph.place, sentence, at)
   if (!acting && !fiveWords.test(words)) return
   const content: Content = {from: acting ? acting.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}
-  paragraph.report(sentence, content, 'mixed', acting?.credit ?? nobody, paragraph.grouped)
+  paragraph.report(sentence, content, 'mixed', acting?.credit ?? nobody)
 }
 
 /** Is a paragraph that is one quotation by whoever spoke before? Not an answer to a question, nor a word or two. */

@@ -3,13 +3,15 @@
  */
 import {languageOf} from '../languages/index.ts'
 import {nameOf} from '../names/index.ts'
+import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
 import type {Gender} from './gender.ts'
 import {genderOf} from './gender.ts'
 import {isAbbreviation, labelled, wantedBy} from './mentions.ts'
-import {fits, isBare, type Person, type Sighting} from './person.ts'
+import {fits, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
+import {isBare} from './spelling.ts'
 
 export interface Cast {
   persons: Persons
@@ -46,7 +48,7 @@ export function castOf(
     if (known) persons.see(known, sighting)
   }
   const isBody = bodyTest(root)
-  for (const person of persons.all) person.body = [...person.names.keys()].some(isBody)
+  for (const person of persons.all) person.body = someKey(person.names, isBody)
   for (const person of persons.all) person.places.sort((a, b) => a - b)
   return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known, stranger}
 
@@ -115,17 +117,26 @@ export function castOf(
   }
 }
 
+function someKey(map: ReadonlyMap<string, unknown>, test: (key: string) => boolean): boolean {
+  for (const key of map.keys()) if (test(key)) return true
+  return false
+}
+
 /** Tells names of bodies and outlets from persons’ by a word in them: `ministry`, `times`. */
 function bodyTest(root: Root): (name: string) => boolean {
   const words = bodyWords(root.language)
   const {outlet} = root.about ?? {outlet: null}
-  return (name) =>
-    name === outlet ||
-    isAbbreviation(name) ||
-    name
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some((word) => words.has(word))
+  return (name) => name === outlet || isAbbreviation(name) || holdsWord(name.toLowerCase(), words)
+}
+
+/** Whether one of the words between spaces and hyphens is in a list. */
+function holdsWord(text: string, words: ReadonlySet<string>): boolean {
+  for (let from = 0, at = 0; at <= text.length; at++) {
+    if (at < text.length && text.charCodeAt(at) !== 45 && !isSpace(text.charCodeAt(at))) continue
+    if (words.has(text.slice(from, at))) return true
+    from = at + 1
+  }
+  return false
 }
 
 const bodies = new Map<string, ReadonlySet<string>>()
@@ -166,10 +177,11 @@ function withoutEchoes(text: TextSighting[], spoken: ReadonlyArray<Sighting>): T
   const starts = spoken.map(({at}) => at).sort((a, b) => a - b)
   const ends = new Map<number, number>()
   for (const {at, printed} of spoken) ends.set(at, Math.max(ends.get(at) ?? 0, at + printed.length))
-  return text.map((sighting) => {
+  for (const sighting of text) {
     const start = lastBefore(starts, sighting.at + sighting.printed.length)
-    return (ends.get(start) ?? -1) > sighting.at ? {...sighting, again: true} : sighting
-  })
+    sighting.again = (ends.get(start) ?? -1) > sighting.at
+  }
+  return text
 }
 
 function lastBefore(places: ReadonlyArray<number>, at: number): number {
@@ -204,8 +216,8 @@ function abbreviationsOf(
 ): ReadonlyMap<string, Person> {
   const found = new Map<string, Set<Person>>()
   const add = (initials: string, name: string): void => {
-    const person = persons.byName(name)
-    if (!person || initials.length < 2) return
+    const person = initials.length < 2 ? null : persons.byName(name)
+    if (!person) return
     const set = found.get(initials)
     if (set) set.add(person)
     else found.set(initials, new Set([person]))

@@ -5,9 +5,9 @@
  */
 import {languageOf} from '../languages/index.ts'
 import {fold, isTitleWord, isWordUnit} from '../names/index.ts'
-import type {Root} from '../tree.ts'
-import {isBare} from './person.ts'
+import type {Block, Root, Turn} from '../tree.ts'
 import type {TextSighting} from './sightings.ts'
+import {isBare} from './spelling.ts'
 
 /** A name in the text, and its first word where that may only begin a sentence. */
 export interface Doubted extends TextSighting {
@@ -50,8 +50,11 @@ const searched = 64
 
 /** Which of the words the document prints in lower case. */
 export function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
-  const blocks = root.children.flatMap((node) => (node.type === 'turn' ? node.children : [node]))
-  return new Set([...words].filter((word, at) => at >= searched || blocks.some(({value}) => holdsWord(value, word))))
+  return new Set([...words].filter((word, at) => at >= searched || root.children.some((node) => prints(node, word))))
+}
+
+function prints(node: Block | Turn, word: string): boolean {
+  return node.type === 'turn' ? node.children.some((block) => prints(block, word)) : holdsWord(node.value, word)
 }
 
 function holdsWord(text: string, word: string): boolean {

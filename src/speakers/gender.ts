@@ -38,6 +38,20 @@ const nouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
 
 /** The gender that a printed name makes certain; null where it does not. */
 export function genderOf(printed: string, name: string): Gender | null {
+  let found = known.get(printed)
+  if (found?.name !== name) {
+    found = {name, gender: certainGender(printed, name)}
+    if (known.size >= capacity) known.clear()
+    known.set(printed, found)
+  }
+  return found.gender
+}
+
+/** Answers given lately, by what is printed. Emptied when full, so memory stays flat. */
+const known = new Map<string, {name: string; gender: Gender | null}>()
+const capacity = 20_000
+
+function certainGender(printed: string, name: string): Gender | null {
   const before = printed.indexOf(name)
   const front = before > 0 ? printed.slice(0, before).match(/\p{L}+/gu) : null
   for (const word of front ?? []) {

@@ -1,7 +1,6 @@
 /**
  * One person of a document: the names and offices seen, and which of them to show.
  */
-import {type Name, nameOf, type Unit} from '../names/index.ts'
 import type {Gender} from './gender.ts'
 
 interface Form {
@@ -48,16 +47,6 @@ export interface Sighting {
 /** Whether somebody may be spoken of as a gender: nobody knows that it is the other. */
 export function fits({gender}: Person, wanted: Gender | null): boolean {
   return !wanted || !gender || gender === wanted
-}
-
-/** The units of a name, titles that are names as well left out. */
-export function own({units}: Name): ReadonlyArray<Unit> {
-  return units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
-}
-
-/** Whether a name has one unit only. */
-export function isBare(name: string): boolean {
-  return own(nameOf(name)).length < 2
 }
 
 /** The form to show: the fullest, of those the most frequent, of those the first. */

@@ -5,11 +5,11 @@
  * ends, if there is only one, or one that its place decides. Words in the wrong mouth are the worst that can happen:
  * where two persons fit and nothing decides, nobody is named.
  */
-import {fitOf, fold, nameOf, soundFit, type Unit, verdictOf} from '../names/index.ts'
+import {fitOf, fold, soundFit, type Unit, verdictOf} from '../names/index.ts'
 import {type Gender, genderOf} from './gender.ts'
-import {fits, own, type Person, type Sighting} from './person.ts'
+import {fits, type Person, type Sighting} from './person.ts'
 import {officeWords} from './roles.ts'
-import {rough, roughKeys} from './rough.ts'
+import {spellingOf} from './spelling.ts'
 
 /** Who a bare name is, or why nobody. */
 export type Found = {person: Person} | {ambiguous: Person[]} | null
@@ -73,7 +73,7 @@ export class Persons {
       (person) =>
         fits(person, gender) &&
         !this.#isApart(name, person) &&
-        [...this.#namesOf(person)].some((form) => verdictOf(form, name) === 'same')
+        this.#namesOf(person).some((form) => verdictOf(form, name) === 'same')
     )
     const person = alike ?? this.#make()
     person.gender ??= gender
@@ -113,13 +113,13 @@ export class Persons {
   }
 
   #fitting(name: string): Person[] {
-    const bare = own(nameOf(name))
-    const unit = bare[0]
-    if (!unit || bare.length > 1) return []
+    const {own, familyKeys} = spellingOf(name)
+    const unit = own[0]
+    if (!unit || own.length > 1) return []
     const seen = new Set<Person>()
     let best: number = soundFit
     let found: Person[] = []
-    for (const key of roughKeys(unit)) {
+    for (const key of familyKeys) {
       for (const person of this.#byFamily.get(key) ?? []) {
         if (seen.has(person)) continue
         seen.add(person)
@@ -135,16 +135,18 @@ export class Persons {
 
   /** The person that a full name is surely of; null if none or several. */
   #sure(name: string): Person | null {
-    const units = own(nameOf(name))
+    const {familyKeys, heads} = spellingOf(name)
     const near = new Set<Person>()
-    for (const key of roughKeys(units.at(-1))) for (const person of this.#byFamily.get(key) ?? []) near.add(person)
+    for (const key of familyKeys) for (const person of this.#byFamily.get(key) ?? []) near.add(person)
     if (near.size === 0) return null
     const sure: Person[] = []
-    const given = headOf(units[0])
+    const given = heads[0] ?? ''
     for (const person of near) {
       // What the first unit sounds like at all must be heard somewhere in the other name.
       if (!this.#heads.get(person)?.has(given) || this.#isApart(name, person)) continue
-      const verdicts = [...this.#namesOf(person)].slice(0, 12).map((form) => verdictOf(name, form))
+      const verdicts = this.#namesOf(person)
+        .slice(0, 12)
+        .map((form) => verdictOf(name, form))
       if (verdicts.includes('same') && !verdicts.includes('different')) sure.push(person)
     }
     return sure.length === 1 ? (sure[0] as Person) : null
@@ -153,11 +155,11 @@ export class Persons {
   /** Whether the user says that whoever bears a name is not this person. */
   #isApart(name: string, person: Person): boolean {
     const others = this.#apart.size > 0 ? this.#apart.get(fold(name)) : undefined
-    return others !== undefined && [...this.#namesOf(person)].some((form) => others.has(fold(form)))
+    return others !== undefined && this.#namesOf(person).some((form) => others.has(fold(form)))
   }
 
   /** Names joined so far; before they are counted they are only in the index. */
-  #namesOf(person: Person): Iterable<string> {
+  #namesOf(person: Person): ReadonlyArray<string> {
     return this.#joined.get(person) ?? []
   }
 
@@ -179,14 +181,14 @@ export class Persons {
   }
 
   #index(name: string, person: Person): void {
-    const units = own(nameOf(name))
-    if (units.length < 2) return
-    for (const key of roughKeys(units.at(-1))) push(this.#byFamily, key, person)
-    const given = units[0]?.words[0]?.text
+    const {own, bare, familyKeys, heads} = spellingOf(name)
+    if (bare) return
+    for (const key of familyKeys) push(this.#byFamily, key, person)
+    const given = own[0]?.words[0]?.text
     if (given) push(this.#byGiven, given, person)
-    const heads = this.#heads.get(person) ?? new Set()
-    for (const unit of units) heads.add(headOf(unit))
-    this.#heads.set(person, heads)
+    const known = this.#heads.get(person)
+    if (known) for (const head of heads) known.add(head)
+    else this.#heads.set(person, new Set(heads))
   }
 
   #count(person: Person, {name, printed, office, at, from, front, again}: Sighting): void {
@@ -195,7 +197,7 @@ export class Persons {
       form.count++
       form.first = Math.min(form.first, at)
     } else {
-      person.names.set(name, {name, units: own(nameOf(name)).length, count: 1, first: at})
+      person.names.set(name, {name, units: spellingOf(name).own.length, count: 1, first: at})
       this.#ofFamily.clear()
     }
     if (!again && !person.seen.has(at)) person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
@@ -212,21 +214,14 @@ export class Persons {
   }
 }
 
-/** The irregular family of a unit, or the class of its first consonant. */
-function headOf(unit: Unit | undefined): string {
-  const word = unit?.words[0]
-  if (!word) return ''
-  return word.family >= 0 && !word.initial ? `#${word.family}` : (rough(word.text).key[0] ?? '')
-}
-
 /** How well a unit fits the family name of a person, at best. */
 function familyFit(unit: Unit, person: Person): number {
   let best = 0
   let looked = 0
   for (const form of person.names.keys()) {
     if (looked++ === 12) break
-    const units = own(nameOf(form))
-    if (units.length > 1) best = Math.max(best, fitOf(unit, units.at(-1) as Unit))
+    const {own, bare} = spellingOf(form)
+    if (!bare) best = Math.max(best, fitOf(unit, own.at(-1) as Unit))
   }
   return best
 }

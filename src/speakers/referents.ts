@@ -4,14 +4,15 @@
  * A noun means whoever holds that office, and of several the one remembered best. `His wife` is the lady of his family
  * name, if the document knows one.
  */
-import {fold, isDemonym, isInstitution, isTitling, nameOf, splitName} from '../names/index.ts'
+import {fold, isDemonym, isInstitution, isTitling, splitName} from '../names/index.ts'
 import type {Source} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {type Gender, genderOf, genderOfGiven, genderOfNoun, genderOfPronoun} from './gender.ts'
-import {fits, isBare, own, type Person, type Sighting} from './person.ts'
+import {fits, type Person, type Sighting} from './person.ts'
 import {endingsOf, isPersonNoun, type Phrase} from './phrases.ts'
 import {holderOf, mayHold} from './roles.ts'
 import type {Referent, Salience} from './salience.ts'
+import {isBare, spellingOf} from './spelling.ts'
 
 /** Peoples and parties, which are written like names. */
 const peoples = new Set('democrats republicans conservatives liberals americans'.split(' '))
@@ -180,7 +181,7 @@ function familyOf(person: Person): string {
   for (const {name, units} of person.names.values()) {
     if (units <= most) continue
     most = units
-    best = own(nameOf(name)).at(-1)?.words[0]?.text ?? ''
+    best = spellingOf(name).own.at(-1)?.words[0]?.text ?? ''
   }
   return best
 }

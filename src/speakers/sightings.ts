@@ -15,12 +15,13 @@ import {
   nameRuns,
   splitName
 } from '../names/index.ts'
-import {sourceOffset} from '../place.ts'
+import {isSpace, sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
 import {type Doubted, withoutDoubts} from './doubts.ts'
 import {officeAround} from './office.ts'
-import {isBare, type Sighting} from './person.ts'
-import {rough} from './rough.ts'
+import type {Sighting} from './person.ts'
+import {rough, roughKeyAt} from './rough.ts'
+import {isBare} from './spelling.ts'
 
 /** What names are wanted: rough keys of last words, folded first words, initials in capitals. */
 export interface Wanted {
@@ -51,9 +52,14 @@ interface Reading {
   office: string | null
   /** Characters of a day or month before the name. */
   skipped: number
-  initials: string
   /** Its first word. */
   opening: string
+}
+
+/** A run of this document that is asked for. */
+interface Wish {
+  reading: Reading
+  initials: string
   /** How often an office was looked for beside it. */
   looked: number
 }
@@ -63,12 +69,12 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   if (wanted.last.size === 0) return []
   const calendar = calendarOf(root)
   const found: Doubted[] = []
-  const readings = new Map<string, Reading | null>()
+  const wishes = new Map<string, Wish | null>()
   const lastDecides = wanted.first.size === 0 && wanted.initials.size === 0
   const hasTurns = root.children.some(({type}) => type === 'turn')
   let turns = 0
   if (hasTurns)
-    for (const {value} of root.head) if (value.length < 500) lookIn(value.replace(/\s+/g, ' '), 'front', () => 0)
+    for (const {value} of root.head) if (value.length < 500) lookIn(value.replace(/\s+/g, ' '), 'front', null)
   for (const node of root.children) {
     if (node.type === 'turn') {
       turns++
@@ -84,60 +90,88 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
   return withoutDoubts(root, found)
 
   function look(block: Block, where: TextSighting['where']): void {
-    lookIn(block.value, where, (at) => sourceOffset(block, at))
+    lookIn(block.value, where, block)
   }
 
-  function lookIn(text: string, where: TextSighting['where'], place: (at: number) => number): void {
+  function lookIn(text: string, where: TextSighting['where'], block: Block | null): void {
     for (const run of nameRuns(text, 2)) {
-      const whole = text.slice(run.start, run.end)
       // Most runs are asked for by nobody: not worth remembering where their last word alone tells.
-      if (lastDecides && !endsAsWanted(whole)) continue
-      let reading = readings.get(whole)
-      if (reading === undefined) readings.set(whole, (reading = mayBeWanted(whole) ? read(whole) : null))
-      if (reading === null) continue
-      const {name, printed, skipped, initials} = reading
+      if (lastDecides && !endsAsWanted(text, run.start, run.end)) continue
+      const whole = text.slice(run.start, run.end)
+      let wish = wishes.get(whole)
+      if (wish === undefined) wishes.set(whole, (wish = wishFor(whole)))
+      if (wish === null) continue
+      const {name, printed, skipped, opening, office: own} = wish.reading
       const start = run.start + skipped
-      const office = reading.office ?? (reading.looked++ < lookedFor ? officeAround(text, start, run.end) : null)
-      const doubt = run.initial && skipped === 0 && name === printed ? reading.opening : null
-      const front = hasTurns && where !== 'late'
-      found.push({name, printed, office, at: place(start), from: 'text', front, where, initials, doubt})
+      const office = own ?? (wish.looked++ < lookedFor ? officeAround(text, start, run.end) : null)
+      found.push({
+        name,
+        printed,
+        office,
+        at: block ? sourceOffset(block, start) : 0,
+        from: 'text',
+        front: hasTurns && where !== 'late',
+        again: false,
+        where,
+        initials: wish.initials,
+        doubt: run.initial && skipped === 0 && name === printed ? opening : null
+      })
     }
   }
 
-  /** What a run reads as; null where no full name is left of it. */
-  function read(whole: string): Reading | null {
-    const words = whole.split(/\s+/)
-    while (words.length > 1 && calendar.has(fold(words.at(-1) as string))) words.pop()
-    let skipped = 0
-    while (words.length > 1 && calendar.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
-    const printed = words.join(' ')
-    const {name: full, office} = splitName(printed)
-    const name = withoutTitles(full)
-    // `Iraq-US relations`: a pair, not a body in full.
-    if (/^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
-    if (isBare(name) || name.split(' ').length > 5 || isTitling(name) || isDemonym(rough(lastWord(name)).folded))
-      return null
-    const initials = wanted.initials.size > 0 ? initialsOf(name.split(' ')) : ''
-    return {name, printed, office, skipped, initials, opening: words[0] as string, looked: 0}
+  function wishFor(whole: string): Wish | null {
+    const reading = mayBeWanted(whole) ? readingOf(whole, calendar) : null
+    if (!reading) return null
+    return {reading, initials: wanted.initials.size > 0 ? initialsOf(reading.name.split(' ')) : '', looked: 0}
   }
 
   /** Whether a run’s last word, its last before a day or month, its first or its initials are asked for. */
   function mayBeWanted(run: string): boolean {
-    if (endsAsWanted(run)) return true
+    if (lastDecides || endsAsWanted(run, 0, run.length)) return true
     if (wanted.first.size > 0 && wanted.first.has(rough(/^\S*/.exec(run)?.[0] as string).folded)) return true
     return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
   }
 
-  function endsAsWanted(run: string): boolean {
-    const last = lastWord(run)
-    if (isLast(last)) return true
-    return calendar.has(last.toLowerCase()) && isLast(lastWord(run.slice(0, -last.length).trimEnd()))
+  function endsAsWanted(text: string, from: number, to: number): boolean {
+    const last = lastWord(text, from, to)
+    if (wanted.last.has(roughKeyAt(text, last, to))) return true
+    if (!calendar.has(text.slice(last, to).toLowerCase())) return false
+    let end = last
+    while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+    return wanted.last.has(roughKeyAt(text, lastWord(text, from, end), end))
   }
+}
 
-  function isLast(word: string): boolean {
-    const {folded, key} = rough(word)
-    return wanted.last.has(key) || wanted.last.has(folded)
+/** Runs read lately, by calendar. Emptied when full, so memory stays flat. */
+const readings = new WeakMap<ReadonlySet<string>, Map<string, Reading | null>>()
+const capacity = 10_000
+
+/** What a run reads as; null where no full name is left of it. */
+function readingOf(whole: string, calendar: ReadonlySet<string>): Reading | null {
+  let known = readings.get(calendar)
+  if (!known) readings.set(calendar, (known = new Map()))
+  let reading = known.get(whole)
+  if (reading === undefined) {
+    reading = read(whole, calendar)
+    if (known.size >= capacity) known.clear()
+    known.set(whole, reading)
   }
+  return reading
+}
+
+function read(whole: string, calendar: ReadonlySet<string>): Reading | null {
+  const words = whole.split(/\s+/)
+  while (words.length > 1 && calendar.has(fold(words.at(-1) as string))) words.pop()
+  let skipped = 0
+  while (words.length > 1 && calendar.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
+  const printed = words.join(' ')
+  const {name: full, office} = splitName(printed)
+  const name = withoutTitles(full)
+  // `Iraq-US relations`: a pair, not a body in full.
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
+  if (isBare(name) || name.split(' ').length > 5 || isTitling(name)) return null
+  if (isDemonym(fold(name.slice(lastWord(name, 0, name.length))))) return null
+  return {name, printed, office, skipped, opening: words[0] as string}
 }
 
 /** Polite address that is no part of any name. */
@@ -156,12 +190,13 @@ function withoutTitles(name: string): string {
   return first > 0 ? words.slice(first).join(' ') : name
 }
 
-function lastWord(run: string): string {
-  let at = run.length
-  while (at > 0 && isWordUnit(run.charCodeAt(at - 1))) at--
-  // An apostrophe within the word: O’Neil.
-  if (at > 1 && /['’]/.test(run[at - 1] as string)) for (at--; at > 0 && isWordUnit(run.charCodeAt(at - 1)); ) at--
-  return run.slice(at)
+/** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
+function lastWord(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isWordUnit(text.charCodeAt(at - 1))) at--
+  const mark = at > from + 1 ? text.charCodeAt(at - 1) : 0
+  if (mark === 39 || mark === 0x2019) for (at--; at > from && isWordUnit(text.charCodeAt(at - 1)); ) at--
+  return at
 }
 
 const initialsOf = (words: string[]): string =>

@@ -82,7 +82,7 @@ function painted(words: ReadonlyArray<Word>, marks: ReadonlyArray<Span>, mark: (
 }
 
 /** Columns that a text takes up: two for wide East Asian characters, none for marks and joiners. */
-function columns(text: string): number {
+export function columns(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let count = 0
   for (const character of text) {

@@ -4,19 +4,23 @@
 import type {CommandName} from '../options.ts'
 import type {Session} from '../session.ts'
 import {check} from './check.ts'
+import {cite} from './cite.ts'
 import {documents} from './documents.ts'
 import {outlets} from './outlets.ts'
 import {records} from './records.ts'
 import {show} from './show.ts'
 import {speakers} from './speakers.ts'
+import {stats} from './stats.ts'
 
 const runners: Record<CommandName, (session: Session) => Promise<0 | 1>> = {
   filter: records,
   grep: records,
   export: records,
+  cite,
   speakers,
   outlets,
   documents,
+  stats,
   show,
   check
 }

@@ -15,7 +15,7 @@ export async function outlets(session: Session): Promise<0 | 1> {
   for await (const {items = []} of gather(session, 'records')) {
     const outlet = items[0]?.record.outlet
     if (!outlet) continue
-    const key = outletNamed(outlet)?.name ?? fold(outlet)
+    const key = outletKey(outlet)
     const row = found.get(key) ?? {aliases: new Set(), documents: 0, records: 0, range: new DateRange()}
     found.set(key, row)
     row.aliases.add(outlet)
@@ -31,12 +31,31 @@ export async function outlets(session: Session): Promise<0 | 1> {
   return await writeRows(rows, columns, session)
 }
 
-/** Two spellings of one outlet differ in capitals, marks and an article at most. */
-function fold(outlet: string): string {
+/** What the spellings of one outlet have in common: they differ in capitals, marks and an article at most. */
+function outletKey(outlet: string): string {
+  const known = outletNamed(outlet)
+  if (known) return known.name
   const words = outlet
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [outlet]
   return words.join(' ').replace(/^the /, '')
+}
+
+/** The name that an outlet goes by: of its spellings the most frequent, of those the first by letters. */
+export class OutletNames {
+  private readonly spellings = new Map<string, Map<string, number>>()
+
+  add(outlet: string): void {
+    const key = outletKey(outlet)
+    let spelled = this.spellings.get(key)
+    if (!spelled) this.spellings.set(key, (spelled = new Map()))
+    spelled.set(outlet, (spelled.get(outlet) ?? 0) + 1)
+  }
+
+  of(outlet: string): string {
+    const spelled = [...(this.spellings.get(outletKey(outlet)) ?? [])]
+    return spelled.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? outlet
+  }
 }

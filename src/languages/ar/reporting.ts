@@ -58,6 +58,7 @@ export const reporting: Reporting = {
     'وزارة الوزارة حكومة الحكومة مجلس المجلس هيئة لجنة اللجنة حزب الحزب مكتب المكتب وكالة شرطة الشرطة منظمة المنظمة جامعة'
   ),
   documents: words('بيان البيان تقرير التقرير رسالة'),
+  surveys: words('استطلاع استطلاعات'),
   particles: words('بن ابن أبو آل'),
   abbreviations: words('د أ م'),
   elided: []

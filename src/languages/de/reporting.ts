@@ -86,6 +86,7 @@ export const reporting: Reporting = {
     'ministerium behörde amt partei gewerkschaft verband universität kommission rat regierung agentur unternehmen gericht polizei ausschuss staatsanwaltschaft'
   ),
   documents: words('bericht studie umfrage brief erklärung mitteilung dokument artikel'),
+  surveys: words('umfrage umfragen'),
   particles: words('von zu van de al el bin der zum'),
   abbreviations: words(
     'dr prof hr fr st z.b u.a d.h bzw usw ca nr str jan feb mär apr jun jul aug sep okt nov dez mio mrd'

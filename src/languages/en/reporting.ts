@@ -6,6 +6,8 @@
  */
 import type {CueRow, Reporting, Takes} from '../reporting.ts'
 
+const words = (list: string): string[] => list.split(' ')
+
 /** Report whatever follows or precedes, words in marks or not. */
 /** Of the voice: what stands in marks after one was heard, even where every word of it has a capital. */
 const voicing = ['say says said said saying', 'chant', 'shout']
@@ -136,6 +138,48 @@ const judging = [
   'demand'
 ]
 
+/** Acts done by saying something about a person or thing, which is what they report. */
+const treating = [
+  'address',
+  'list',
+  'recount',
+  'recite',
+  'reiterate',
+  'applaud',
+  'salute',
+  'welcome',
+  'congratulate',
+  'thank',
+  'scold',
+  'berate',
+  'castigate',
+  'excoriate',
+  'assail',
+  'vilify vilifies vilified vilified vilifying',
+  'demonize',
+  'denigrate',
+  'disparage',
+  'belittle',
+  'chastise',
+  'reprimand',
+  'insult',
+  'taunt',
+  'retract',
+  'recant',
+  'rebut rebuts rebutted rebutted rebutting',
+  'refute',
+  'dispute',
+  'champion',
+  'hammer',
+  'pan pans panned panned panning',
+  'skewer',
+  'pillory',
+  'contrast',
+  'attribute',
+  'bemoan',
+  'preach'
+]
+
 /** Name the hearer before what he hears. */
 const telling = [
   'tell tells told told telling',
@@ -216,7 +260,40 @@ const phrasal = [
   'take takes took taken taking+issue',
   'take takes took taken taking+to twitter',
   'cast casts cast cast casting+doubt',
-  'hold holds held held holding+forth'
+  'hold holds held held holding+forth',
+  'rail+about',
+  'boast+of',
+  'boast+about',
+  'brag brags bragged bragged bragging+about',
+  'joke+about',
+  'tweet+about',
+  'write writes wrote written writing+about',
+  'testify testifies testified testified testifying+about',
+  'hint+at',
+  'touch touches touched touched touching+on',
+  'comment+on',
+  'elaborate+on',
+  'gush+about',
+  'rave+about',
+  'rant+about',
+  'gloat+about',
+  'press presses pressed pressed pressing+for',
+  'push pushes pushed pushed pushing+for',
+  'plead+for',
+  'lobby lobbies lobbied lobbied lobbying+for',
+  'argue+for',
+  'argue+against',
+  'advocate+for',
+  'vouch+for',
+  'petition+for',
+  'speak speaks spoke spoken speaking+out against',
+  'come comes came come coming+out against',
+  'come comes came come coming+out for',
+  'come comes came come coming+out in favor of',
+  'lash lashes lashed lashed lashing+out at',
+  'take takes took taken taking+aim at',
+  'fire fires fired fired firing+back at',
+  'spell+out'
 ]
 
 /** Report only with `that`, a question word, a colon or marks: without them they mean something else. */
@@ -531,7 +608,57 @@ const believing = [
 ]
 
 /** For and against a thing. */
-const siding = ['prefer prefers preferred preferred preferring', 'favor', 'oppose', 'regard', 'view', 'hate']
+const siding = [
+  'prefer prefers preferred preferred preferring',
+  'favor',
+  'oppose',
+  'regard',
+  'view',
+  'hate',
+  'support',
+  'endorse',
+  'back',
+  'embrace',
+  'admire',
+  'dislike',
+  'distrust',
+  'resent',
+  'regret regrets regretted regretted regretting',
+  'perceive',
+  'envision',
+  'foresee foresees foresaw foreseen foreseeing',
+  'contemplate',
+  'consider',
+  'approve+of',
+  'disapprove+of',
+  'believe+in',
+  'hope+for',
+  'long+for',
+  'side+with',
+  'agree+with',
+  'disagree+with',
+  'stand stands stood stood standing+by'
+]
+
+/** What is said and thought by nobody who is named: `is said to`, `was expected to`. */
+const hearsay = words('said reported alleged rumored claimed')
+const opinion = words('expected+to believed+to thought+to seen+as viewed+as regarded+as perceived+as considered+to')
+
+/** States of mind after a form of be: `is confident that`, `were skeptical of`. */
+const feeling = [
+  ...words(
+    'confident certain convinced sure aware hopeful optimistic pessimistic doubtful concerned worried afraid fearful'
+  ),
+  ...words('glad happy proud sorry surprised sad disappointed adamant unsure grateful'),
+  ...words('skeptical+of wary+of critical+of supportive+of dismissive+of fond+of proud+of tired+of afraid+of sure+of'),
+  ...words(
+    'angry+at angry+with angry+about unhappy+with unhappy+about happy+with happy+about frustrated+with furious+at'
+  ),
+  ...words(
+    'worried+about concerned+about optimistic+about enthusiastic+about excited+about disappointed+in opposed+to'
+  ),
+  ...words('disappointed+with satisfied+with dissatisfied+with wary+about nervous+about open+to')
+]
 
 /** Thought only where a clause follows: `knows that`, not `knows the town`. */
 const believingClause = [
@@ -556,16 +683,28 @@ const believingClause = [
   'judge'
 ]
 
-/** Nouns that report what follows: `Reyes’s claim that …`, `his promise to “…”`. */
+/** Nouns that report the clause or the marks that follow: `Reyes’s claim that …`, `his statement: “…”`. */
 const nouns = (
-  'statement claim comment promise pledge vow admission accusation allegation argument assertion contention remark warning ' +
+  'statement claim comment admission accusation allegation argument assertion contention remark warning ' +
   'suggestion announcement declaration prediction complaint insistence denial confession testimony assessment explanation ' +
-  'description criticism question answer reply response call demand request plea message tweet letter belief conviction ' +
-  'view opinion hope fear worry concern suspicion feeling sense idea notion theory conclusion proposal recommendation ' +
-  'observation observations statements claims comments promises pledges vows accusations allegations arguments assertions ' +
-  'remarks warnings suggestions predictions complaints questions calls demands chants words phrase line slogan motto joke ' +
-  'boast threat defense rebuke praise mantra refrain charge charges'
+  'description question answer reply response request plea message tweet letter conclusion recommendation ' +
+  'observation observations statements claims comments accusations allegations arguments assertions ' +
+  'remarks warnings suggestions predictions complaints questions chants words phrase line slogan motto joke ' +
+  'boast defense rebuke praise mantra refrain charge charges'
 ).split(' ')
+
+/** Those that take a thing or an infinitive too: `her call for new walls`, `his promise to build`. */
+const topicalNouns =
+  'promise promises pledge pledges vow vows call calls demand demands proposal threat threats criticism endorsement'.split(
+    ' '
+  )
+
+/** Nouns of thought and will: `her hope that …`. */
+const believingNouns =
+  'belief conviction view views opinion hopes fears worry concern suspicion feeling sense idea notion theory'.split(' ')
+
+/** Those that take a thing or an infinitive too: `their opposition to the dam`. */
+const wishingNouns = 'hope fear concerns support opposition desire plan plans'.split(' ')
 
 /** Forms that are nouns as often as verbs. */
 const alsoNouns = new Set(
@@ -579,6 +718,7 @@ const alsoNouns = new Set(
     'email emails blog blogs title titles caption captions return start close open quote quotes wish dream dreams ' +
     'want wants favor favors label labels brand brands blast blasts protest protests lecture lectures counter ' +
     'object objects remark remarks highlight highlights detail details counsel advocate advocates query queries ' +
+    'back backs welcome address addresses list insult insults contrast contrasts champion hammer pan side regret regrets press push lobby petition rail ' +
     'thought feeling finding findings writing reading saying meaning judge judges trust guess sense showing shows show'
   ).split(' ')
 )
@@ -610,7 +750,9 @@ function rows(
   })
 }
 
-const words = (list: string): string[] => list.split(' ')
+function nounRows(list: ReadonlyArray<string>, sense: CueRow['sense'], object?: true): CueRow[] {
+  return list.map((word) => ({word, form: 'noun', takes: 'clause', sense, ...(object && {object})}))
+}
 
 export const reporting: Reporting = {
   marks: [
@@ -626,17 +768,36 @@ export const reporting: Reporting = {
   capitals: true,
   // Of two rows for one form the first that fits is taken: phrases before bare verbs, speech before thought.
   cues: [
+    ...hearsay.map((word): CueRow => ({word, form: 'passive', takes: 'any', sense: 'speech', after: 'to'})),
+    ...opinion.map((row): CueRow => {
+      const [word = '', after = ''] = row.split('+')
+      return {word, form: 'passive', takes: 'any', sense: 'belief', after}
+    }),
     ...rows(phrasal, 'any', 'speech', {object: true}),
     ...rows(telling, 'any', 'speech', {tells: true}),
     ...rows(voicing, 'any', 'speech', {aloud: true}),
     ...rows(saying, 'any', 'speech'),
     ...rows(judging, 'any', 'speech', {object: true}),
+    ...rows(treating, 'any', 'speech', {object: true}),
     ...rows(clausal, 'clause', 'speech'),
     ...rows(beside, 'mark', 'speech'),
     ...rows(acting, 'marked', 'speech'),
-    ...nouns.map((word): CueRow => ({word, form: 'noun', takes: 'clause', sense: 'speech'})),
-    ...rows(believing, 'any', 'belief'),
+    ...nounRows(nouns, 'speech'),
+    ...nounRows(topicalNouns, 'speech', true),
+    ...nounRows(believingNouns, 'belief'),
+    ...nounRows(wishingNouns, 'belief', true),
     ...rows(siding, 'any', 'belief', {object: true}),
+    ...feeling.map((row): CueRow => {
+      const [word = '', after] = row.split('+')
+      return {
+        word,
+        form: 'adjective',
+        takes: after ? 'any' : 'clause',
+        sense: 'belief',
+        ...(after && {after, object: true})
+      }
+    }),
+    ...rows(believing, 'any', 'belief'),
     ...rows(believingClause, 'clause', 'belief')
   ],
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told by'],
@@ -657,7 +818,7 @@ export const reporting: Reporting = {
       'through within near around despite amid including like per via toward towards upon across behind beyond above ' +
       'below without outside inside off along following throughout'
   ),
-  placePrepositions: words('in on'),
+  placePrepositions: words('in on of'),
   mentionLinks: words('of for at with from in to on'),
   auxiliaries: words(
     "has have had having do does did will would can could may might must shall should i've we've they've he's she's " +
@@ -686,7 +847,7 @@ export const reporting: Reporting = {
   times: words(
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march ' +
       'april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
-      'morning afternoon evening night week month year last earlier recently ago'
+      'morning afternoon evening night week weekend month year last earlier recently ago'
   ),
   titles: words(
     'mr mrs ms miss dr prof professor sir dame lord lady sen rep gov lt gen col maj capt sgt cpl adm rev fr hon judge ' +
@@ -728,6 +889,7 @@ export const reporting: Reporting = {
       'letter email emails memo article editorial analysis lawsuit complaint indictment ad ads website tweet ' +
       'message figures statistics research book documents release transcript review findings paper story column'
   ),
+  surveys: words('poll polls survey surveys'),
   particles: words('al el bin ibn ben de da di du del della la le van von der den ter af abu abdul y e st mac and of'),
   abbreviations: words(
     'mr mrs ms dr prof sen rep reps sens gov lt gen col maj capt sgt cpl adm rev fr hon jr sr st mt ft no vs etc inc corp ltd ' +

@@ -80,6 +80,7 @@ export const reporting: Reporting = {
     'ministerio ayuntamiento partido sindicato asociación universidad comisión consejo gobierno agencia empresa tribunal policía comité organización fiscalía'
   ),
   documents: words('informe comunicado estudio encuesta carta documento artículo mensaje'),
+  surveys: words('encuesta encuestas sondeo sondeos'),
   particles: words('de del la las los y al el bin von van da dos'),
   abbreviations: words('sr sra srta dr dra d dª ud uds etc ee.uu p.ej av pág núm art'),
   elided: []

@@ -84,6 +84,7 @@ export const reporting: Reporting = {
     'ministère mairie préfecture parti syndicat association université commission conseil assemblée gouvernement agence société entreprise parquet tribunal cour police comité fédération organisation'
   ),
   documents: words('rapport communiqué étude enquête sondage lettre document article tribune message tweet'),
+  surveys: words('sondage sondages'),
   particles: words("de du d' le la al el ben bin von van des"),
   abbreviations: words('m mm mme mlle dr pr me st ste cf etc p art av janv févr'),
   elided: []

@@ -7,13 +7,17 @@
  *
  * Blind spot: a list of names before the verb.
  */
+import {goesOn} from '../endings.ts'
 import {is} from '../lexicon.ts'
-import {mentionBefore} from '../mention-before.ts'
+import {mentionAfter} from '../mention-after.ts'
+import {isCounting, mentionBefore} from '../mention-before.ts'
 import type {Found} from '../mentions.ts'
 import type {AttributionRule, Scene} from '../scene.ts'
 
 /** How long an aside may be. */
 const longest = 34
+/** Tokens of a name and the comma after it. */
+const longestName = 8
 
 export const appositive: AttributionRule = {
   id: 'appositive',
@@ -25,6 +29,7 @@ export const appositive: AttributionRule = {
     if (last & is.bracket) return afterBracket(scene)
     const marked = (last & is.quote) !== 0 && closesWithComma(scene, group - 1)
     if (!(last & (is.comma | is.dash)) && !marked) return undefined
+    if (last & is.comma && isInverted(scene)) return undefined
     const least = Math.max(from, group - longest)
     let best: Found | undefined
     for (let at = group - 2; at > least; at--) {
@@ -43,10 +48,42 @@ export const appositive: AttributionRule = {
       }
       best ??= source
     }
+    const named = last & is.comma ? namedInAside(scene, best) : undefined
+    if (named) return {source: named, from: best ? best.from : named.from, to: cueTo, certainty: 'stated'}
     if (!best) return undefined
     if (best.name && !best.office && group - 1 - best.to < 16) best.office = officeAfter(scene, best.to)
     return {source: best, from: best.from, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** `The road was lost, and no help came, said Maria Reyes, a doctor.`: what stands before is hers, not about her. */
+function isInverted({tokens, cue, cueTo, to, group, cueFrom}: Scene): boolean {
+  if (group !== cueFrom || (cue.form !== 'past' && cue.form !== 'third')) return false
+  const source = mentionAfter(tokens, cueTo, to)
+  if (!source?.name || source.from !== source.name.from) return false
+  const next = source.to < to ? (tokens.flags[source.to] as number) : is.stop
+  if (next & is.stop) return true
+  const then = tokens.flags[source.to + 1] ?? 0
+  if (!(next & is.comma) || !(then & (is.determiner | is.relative | is.role | is.title | is.number))) return false
+  // Hill, a doctor, said Reyes, a nurse, had left.
+  let close = source.to + 1
+  while (close < to && close - source.to < longest && !((tokens.flags[close] as number) & is.comma)) close++
+  return !(close < to && goesOn(tokens, close + 1, to))
+}
+
+/** `The mayor, Maria Reyes, said`: the aside names whom the phrase before it means. */
+function namedInAside({tokens, from, group}: Scene, best: Found | undefined): Found | undefined {
+  const {flags} = tokens
+  if (best?.name || best?.kind === 'pronoun' || best?.kind === 'first-person') return undefined
+  const source = mentionBefore(tokens, group - 2, Math.max(from, group - longestName))
+  if (!source?.name || source.from !== source.name.from || source.kind !== 'name') return undefined
+  if (source.from <= from || !((flags[source.from - 1] as number) & is.comma)) return undefined
+  if (best && best.to !== source.from - 1) return undefined
+  if (best?.kind === 'role') {
+    const office = (flags[best.from] as number) & is.determiner ? best.from + 1 : best.from
+    if (office < best.to) source.office = {from: office, to: best.to}
+  }
+  return source
 }
 
 /** `Reyes, who called it “lost,” said`: the comma stands within the marks. */
@@ -67,6 +104,9 @@ function beforeBracket({tokens, from}: Scene, at: number): number {
 /** A subject stands where a clause begins. */
 function opensClause({tokens, from}: Scene, at: number): boolean {
   let before = at - 1
+  // Just over a quarter, 26 percent, say
+  while (before >= from && isCounting(tokens, before)) before--
+  const counted = before < at - 1
   while (
     before >= from &&
     (tokens.flags[before] as number) & (is.adverb | is.conjunction | is.subordinator | is.that | is.time)
@@ -74,7 +114,8 @@ function opensClause({tokens, from}: Scene, at: number): boolean {
     before--
   if (before < from) return true
   return (
-    ((tokens.flags[before] as number) & (is.comma | is.dash | is.colon | is.quote | is.stop)) !== 0 || before !== at - 1
+    ((tokens.flags[before] as number) & (is.comma | is.dash | is.colon | is.quote | is.stop)) !== 0 ||
+    (before !== at - 1 && !counted)
   )
 }
 

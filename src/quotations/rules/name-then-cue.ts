@@ -7,7 +7,7 @@
  *
  * Blind spot: a noun that only looks like the subject (`the man who met Reyes said`: see `relative`).
  */
-import {is} from '../lexicon.ts'
+import {is, point} from '../lexicon.ts'
 import {mentionBefore} from '../mention-before.ts'
 import {type Found, isNumeral, isPlural} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
@@ -19,11 +19,11 @@ export const nameThenCue: AttributionRule = {
     if (free || cue.form === 'noun' || group <= from) return undefined
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
-    if (!source) return undefined
+    if (!source || isObject(tokens, source.from, from)) return undefined
     // A bare form has a subject in the plural: `officials say`, not `the official say`.
     if (
       cue.form === 'base' &&
-      !((tokens.flags[group] as number) & is.auxiliary) &&
+      !((tokens.flags[group] as number) & (is.auxiliary | is.negation)) &&
       source.kind !== 'pronoun' &&
       source.kind !== 'first-person'
     ) {
@@ -37,6 +37,16 @@ export const nameThenCue: AttributionRule = {
       ((tokens.flags[source.from - 1] as number) & is.auxiliary) !== 0
     return {source, from: inverted ? source.from - 1 : source.from, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** `the men who ran the desk said`: the desk is what the clause about them is of. */
+function isObject({flags}: Tokens, at: number, from: number): boolean {
+  for (let look = at - 1; look > Math.max(from, at - 5); look--) {
+    const flag = flags[look] as number
+    if (flag & (point | is.cue | is.that | is.subordinator | is.conjunction)) return false
+    if (flag & is.relative) return look < at - 1
+  }
+  return false
 }
 
 /** One in five, those surveyed, critics like Reyes: a plural that does not show in the last word. */

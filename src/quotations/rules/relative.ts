@@ -9,6 +9,7 @@
 import {is} from '../lexicon.ts'
 import {mentionBefore} from '../mention-before.ts'
 import type {AttributionRule} from '../scene.ts'
+import type {Tokens} from '../tokens.ts'
 
 export const relative: AttributionRule = {
   id: 'relative',
@@ -19,7 +20,13 @@ export const relative: AttributionRule = {
     for (let at = group - 1; at >= least; at--) {
       const flag = flags[at] as number
       if (flag & is.relative || (at === group - 1 && flag & is.that)) {
-        const comma = at > from && (flags[at - 1] as number) & is.comma ? 1 : 0
+        let comma = at > from && (flags[at - 1] as number) & is.comma ? 1 : 0
+        // the mayor who closed the road and who said
+        if (at > from && (flags[at - 1] as number) & is.conjunction) {
+          const former = formerRelative(tokens, at - 1, from)
+          if (former <= from) return undefined
+          comma = at - former + ((flags[former - 1] as number) & is.comma ? 1 : 0)
+        }
         const source = mentionBefore(tokens, at - 1 - comma, from, true)
         return source && {source, from: at === group - 1 ? at : source.from, to: cueTo, certainty: 'stated'}
       }
@@ -27,4 +34,10 @@ export const relative: AttributionRule = {
     }
     return undefined
   }
+}
+
+/** The relative that one after `and` goes on with. */
+function formerRelative({flags}: Tokens, at: number, from: number): number {
+  for (let look = at - 1; look > Math.max(from, at - 30); look--) if ((flags[look] as number) & is.relative) return look
+  return -1
 }

@@ -19,7 +19,7 @@ export const sharedSubject: AttributionRule = {
     const {flags} = tokens
     const before = group > from ? (flags[group - 1] as number) : is.stop
     const joined = (before & is.conjunction) !== 0
-    if (scene.cue.form === 'noun' || (!free && !joined)) return undefined
+    if (scene.cue.form === 'noun' || scene.cue.form === 'adjective' || (!free && !joined)) return undefined
     if (free && group > from && !hangs(scene)) return undefined
     // `without respecting … and rejecting …`: a gerund joined to another is no report, but for `and saying that`.
     const next = flags[cueTo] ?? 0
@@ -40,6 +40,10 @@ function hangs({tokens, from, group}: Scene): boolean {
   // a chorus of booing
   if (isWord(tokens, group - 1, 'of')) return false
   if ((flags[group - 1] as number) & loose) return true
+  // an e-mail Monday saying that …
+  let noun = group - 1
+  while (noun > from && (flags[noun] as number) & is.time) noun--
+  if ((flags[noun] as number) & is.document) return true
   for (let at = group - 1; at > Math.max(from, group - 5); at--) {
     if ((flags[at] as number) & is.preposition) return ((flags[at - 1] as number) & is.comma) !== 0
   }

@@ -11,19 +11,23 @@ for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
   ascii[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0)
 }
 
+/** Lower case of the scripts that have it, apostrophes straight. */
+const lowerCodes = new Uint16Array(0x600)
+for (let code = 0; code < lowerCodes.length; code++) {
+  lowerCodes[code] = code === 0x2bc ? 39 : String.fromCharCode(code).toLowerCase().charCodeAt(0)
+}
+
+function lowerCode(code: number): number {
+  if (code < 0x600) return lowerCodes[code] as number
+  return code === 0x2019 ? 39 : code
+}
+
 /** The hash of a word grows by one character at a time. */
 export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + lowerCode(code)) | 0
 }
 
-/** Lower case, apostrophes straight. */
-function lowerCode(code: number): number {
-  if (code < 128) return code > 64 && code < 91 ? code + 32 : code
-  if (code === 0x2019 || code === 0x2bc) return 39
-  return code < 0x600 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code
-}
-
-export class Words<Value> {
+export class Dictionary<Value> {
   private readonly slots: Uint16Array
   private readonly hashes: Int32Array
   private readonly mask: number

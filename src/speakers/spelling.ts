@@ -1,0 +1,43 @@
+/**
+ * One spelling of a name and what the room asks of it again and again, worked out once.
+ */
+import {nameOf, type Unit} from '../names/index.ts'
+import {rough, roughKeys} from './rough.ts'
+
+export interface Spelling {
+  /** The units, titles that are names as well left out. */
+  own: ReadonlyArray<Unit>
+  /** Has one unit only. */
+  bare: boolean
+  /** Rough keys of the last of them. */
+  familyKeys: ReadonlyArray<string>
+  /** Each unit’s irregular family, or the class of its first consonant. */
+  heads: ReadonlyArray<string>
+}
+
+/** Spellings met lately. Emptied when full, so memory stays flat. */
+const known = new Map<string, Spelling>()
+const capacity = 20_000
+
+/** What is to be known of a printed name, titles off. */
+export function spellingOf(name: string): Spelling {
+  let found = known.get(name)
+  if (!found) {
+    const {units} = nameOf(name)
+    const own = units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
+    found = {own, bare: own.length < 2, familyKeys: roughKeys(own.at(-1)), heads: own.map(headOf)}
+    if (known.size >= capacity) known.clear()
+    known.set(name, found)
+  }
+  return found
+}
+
+/** Whether a name has one unit only. */
+export function isBare(name: string): boolean {
+  return spellingOf(name).bare
+}
+
+function headOf({words: [word]}: Unit): string {
+  if (!word) return ''
+  return word.family >= 0 && !word.initial ? `#${word.family}` : (rough(word.text).key[0] ?? '')
+}
