@@ -44,8 +44,10 @@ export function castOf(
   const bare = new Map<string, Person[]>()
   for (const sighting of spoken) {
     if (!isBare(sighting.name)) continue
-    const known = sighting.from === 'label' ? labels.get(sighting.printed) : decided(candidates(sighting), sighting)
+    const found = sighting.from === 'label' ? null : candidates(sighting)
+    const known = found ? decided(found, sighting) : labels.get(sighting.printed)
     if (known) persons.see(known, sighting)
+    else if (found?.length === 0) stranger(sighting)
   }
   const isBody = bodyTest(root)
   for (const person of persons.all) person.body = someKey(person.names, isBody)

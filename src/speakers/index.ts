@@ -105,16 +105,17 @@ function attributeUtterances(
       if (!/^(?:i|ich|je|yo)$/i.test(mention.value)) return nobody
       const turn = turnAt(position.start.offset)
       if (turn) return {speaker: turn.speaker, office: turn.office, certainty: 'implied'}
-      return author ? {speaker: author, office: null, certainty: 'implied'} : nobody
+      if (author) return {speaker: author, office: null, certainty: 'implied'}
+      return meant.narrator ? link(meant.narrator, false, 'implied') : nobody
     }
     if (mention.kind === 'pronoun') {
       const person = isIt(mention.value)
         ? lastBody(bodies, mention.position.start.offset)
-        : meant.get(mention.position.start.offset)
+        : meant.of.get(mention.position.start.offset)
       return person ? link(person, false, 'implied') : nobody
     }
     if (mention.kind === 'role') {
-      const person = holderOf(mention.value, cast.persons)
+      const person = holderOf(mention.value, cast.persons) ?? meant.of.get(mention.position.start.offset)
       return person ? link(person, false, 'implied') : nobody
     }
     if (mention.kind === 'group') return nobody

@@ -7,33 +7,43 @@
  *
  * Blind spot: a pronoun that refers forward (`As she said later, Reyes …`).
  */
+import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Root, Source} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {charactersOf} from './characters.ts'
+import {lowerCased} from './doubts.ts'
 import {type Gender, genderOfPronoun} from './gender.ts'
+import {narratorOf} from './narrator.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Phrase, phrasesOf, withoutQuoted} from './phrases.ts'
 import {Referents} from './referents.ts'
 import {type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
 import {silent} from './sightings.ts'
+import {called} from './vocatives.ts'
 
-/** So many blocks before a pronoun are read. */
+/** So many blocks before a pronoun are read; a dialogue may go on long without a cue. */
 const within = 6
+const withinDialogue = 40
 
 /** How likely two paragraphs of a dialogue that follow each other are one speaker’s. */
 const unlikely = 0.2
 
-/** Whom the pronouns mean that are mentions, by their offset into the source; null where nobody named is meant. */
-export function antecedents(
-  root: Root,
-  cast: Cast,
-  sightingOf: ReadonlyMap<Source, Sighting>
-): ReadonlyMap<number, Person | null> {
+/** Whom mentions mean that are no names. */
+export interface Antecedents {
+  /** By the offset of the mention into the source; null where nobody named is meant. */
+  of: ReadonlyMap<number, Person | null>
+  /** Who tells a story as `I`. */
+  narrator: Person | null
+}
+
+/** Whom the pronouns mean that speak, and in a story the nouns too. */
+export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Source, Sighting>): Antecedents {
   const found = new Map<number, Person | null>()
   const said = saidBy(root.utterances)
-  if (!said.some(({mention}) => isPronoun(mention))) return found
+  if (!said.some(({mention}) => isPronoun(mention) || mention.kind === 'first-person'))
+    return {of: found, narrator: null}
   const blocks = readable(root)
   const isDialogue = said.some(({answers}) => answers !== undefined)
   const known = new Map<Block, Phrase[]>()
@@ -49,12 +59,32 @@ export function antecedents(
   }
   let next = 0
   let before = -2
-  for (const index of blocksWanted(blocks, said)) {
+  for (const index of blocksWanted(blocks, said, isDialogue ? withinDialogue : within)) {
     if (index !== before + 1) salience.clear()
     before = index
     read(blocks[index] as Block)
   }
-  return found
+  return {of: found, narrator: isDialogue ? narrator() : null}
+
+  function narrator(): Person | null {
+    const named = new Set<Person>()
+    for (const {mention} of said) {
+      const sighting = sightingOf.get(mention)
+      const person = sighting && cast.ofMention(sighting)
+      if (person && 'person' in person) named.add(person.person)
+    }
+    const name = narratorOf(
+      root.utterances,
+      ({value}) => called(value).map((printed) => splitName(printed).name),
+      (name) => {
+        const known = cast.known(name, 0)
+        if (known) return named.has(known)
+        return lowerCased(root, new Set([name.toLowerCase()])).size > 0 || isDemonym(fold(name)) || isTitling(name)
+      }
+    )
+    if (name === null) return null
+    return cast.known(name, 0) ?? cast.stranger({name, printed: name, office: null, at: 0, from: 'text', front: false})
+  }
 
   function phrasesIn(block: Block): Phrase[] {
     let phrases = known.get(block)
@@ -67,12 +97,15 @@ export function antecedents(
 
   function read(block: Block): void {
     const here = saidIn(block)
+    const phrases = phrasesIn(block)
+    // Words without a cue: nothing is told.
+    if (here.length === 0 && phrases.length === 0) return
     let at = 0
     let sentence = 0
     let clause = -1
     let subject: Referent | null = null
     let last: Referent | null = null
-    for (const phrase of phrasesIn(block)) {
+    for (const phrase of phrases) {
       for (; sentence < phrase.sentence; sentence++) salience.nextSentence()
       if (phrase.clause !== clause) subject = null
       clause = phrase.clause
@@ -114,7 +147,7 @@ export function antecedents(
     const referent = isPronoun(mention)
       ? resolve(here.said)
       : referents.ofMention(mention, sightingOf.get(mention), hearersOf(here.said))
-    if (isPronoun(mention)) found.set(at, referent?.person ?? null)
+    if (isPronoun(mention) || (isDialogue && mention.kind === 'role')) found.set(at, referent?.person ?? null)
     if (!referent) return null
     salience.mention(referent, 'speaker')
     byMention.set(at, referent)
@@ -144,7 +177,7 @@ export function antecedents(
 
   /** Who is called by name in the words. */
   function hearersOf({called, at}: Said): Person[] {
-    return called().flatMap((name) => referents.known(name, at) ?? [])
+    return called().flatMap((name) => referents.called(name, at) ?? [])
   }
 
   /** Who is named as answering. */
@@ -171,7 +204,7 @@ function readable(root: Root): Block[] {
 }
 
 /** Indexes of the blocks with a pronoun that speaks, and of those before them. */
-function blocksWanted(blocks: ReadonlyArray<Block>, said: ReadonlyArray<Said>): number[] {
+function blocksWanted(blocks: ReadonlyArray<Block>, said: ReadonlyArray<Said>, within: number): number[] {
   const wanted = new Set<number>()
   let at = 0
   for (const {mention, at: offset} of said) {

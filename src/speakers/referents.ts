@@ -29,8 +29,7 @@ export class Referents {
   private readonly language: string | null
   /** Names that stand alone and are persons’ all the same. */
   private readonly characters: ReadonlySet<string>
-  /** Fathers and mothers of a family name. */
-  private elders: Map<string, Person[]> | undefined
+  private known: Map<string, Person[]> | undefined
 
   constructor(cast: Cast, salience: Salience, language: string | null, characters: ReadonlySet<string>) {
     this.cast = cast
@@ -89,7 +88,7 @@ export class Referents {
   }
 
   /** Who a name means that is called in a quotation; null where the document does not know it. */
-  known(printed: string, at: number): Person | null {
+  called(printed: string, at: number): Person | null {
     const {name} = splitName(printed)
     const person = this.cast.known(name, at, genderOf(printed, name))
     return person && !person.body ? person : null
@@ -107,7 +106,7 @@ export class Referents {
     if (holder) return this.ofPerson(holder)
     const gender = genderOfNoun(noun)
     const definite = !indefinite.test(words[0] as string)
-    const relative = kin.has(noun) ? this.relativeOf(words[0] as string, gender, hearers) : null
+    const relative = kin.has(noun) ? this.relativeOf(words[0] as string, noun, gender, hearers) : null
     if (relative) return this.ofPerson(relative)
     const known = definite
       ? this.salience.best(
@@ -120,26 +119,42 @@ export class Referents {
   }
 
   /** `His wife`: the one lady who bears his family’s name, and a title for it. */
-  private relativeOf(owner: string, gender: Gender | null, hearers: ReadonlyArray<Person>): Person | null {
+  private relativeOf(
+    owner: string,
+    noun: string,
+    gender: Gender | null,
+    hearers: ReadonlyArray<Person>
+  ): Person | null {
     const of = genderOfPronoun(owner)
     if (!of || !gender) return null
     const hearer = hearers.find((person) => fits(person, of))
     const person = hearer ?? this.salience.of(of)?.person
-    if (!person) return null
-    const found = this.eldersOf(familyOf(person), gender).filter((other) => other !== person)
+    const found = person ? this.eldersOf(`${gender} ${familyOf(person)}`).filter((other) => other !== person) : []
+    if (found.length > 0) return found.length === 1 ? (found[0] as Person) : null
+    return /^(?:mother|father)$/.test(noun) ? this.parent(gender) : null
+  }
+
+  /** The father or the mother of the one couple of a story. */
+  private parent(gender: Gender): Person | null {
+    const couples = [...this.elders().keys()].filter((key) => key.startsWith('he ') && this.elders().has(`s${key}`))
+    const found = couples.length === 1 ? this.eldersOf(`${gender} ${(couples[0] as string).slice(3)}`) : []
     return found.length === 1 ? (found[0] as Person) : null
   }
 
-  private eldersOf(family: string, gender: Gender): ReadonlyArray<Person> {
-    if (!this.elders) {
-      this.elders = new Map()
-      for (const person of this.cast.persons.all) {
-        if (!person.gender || !isMarried(person, person.gender)) continue
-        const key = `${person.gender} ${familyOf(person)}`
-        this.elders.set(key, [...(this.elders.get(key) ?? []).slice(0, 2), person])
-      }
+  private eldersOf(key: string): ReadonlyArray<Person> {
+    return this.elders().get(key) ?? []
+  }
+
+  /** Fathers and mothers by gender and family name. */
+  private elders(): ReadonlyMap<string, ReadonlyArray<Person>> {
+    if (this.known) return this.known
+    this.known = new Map()
+    for (const person of this.cast.persons.all) {
+      if (!person.gender || !isMarried(person, person.gender)) continue
+      const key = `${person.gender} ${familyOf(person)}`
+      this.known.set(key, [...(this.known.get(key) ?? []).slice(0, 2), person])
     }
-    return this.elders.get(`${gender} ${family}`) ?? []
+    return this.known
   }
 
   private personOf(printed: string, at: number, beside: Referent | null): Person | null {

@@ -60,11 +60,17 @@ const inFull: Readonly<Record<string, ReadonlyArray<string>>> = {
   ceo: ['executive', 'chief']
 }
 
+/** Titles that are printed with a name. */
+const titling = /^(\p{L}+)\.?\s/u
+
 /** Whether one of the words may be what a person’s office is: `the Florida senator` of Sen. Maria Reyes. */
 export function mayHold(person: Person, nouns: ReadonlyArray<string>): boolean {
-  for (const office of person.offices.keys()) {
-    for (const word of officeWords(office))
-      if (nouns.includes(word) || inFull[word]?.some((noun) => nouns.includes(noun))) return true
+  const holds = (word: string): boolean =>
+    nouns.includes(word) || (inFull[word]?.some((noun) => nouns.includes(noun)) ?? false)
+  for (const office of person.offices.keys()) if (officeWords(office).some(holds)) return true
+  for (const form of person.forms.keys()) {
+    const title = titling.exec(form)?.[1]?.toLowerCase()
+    if (title && title in inFull && holds(title)) return true
   }
   return false
 }
