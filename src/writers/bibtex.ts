@@ -36,7 +36,7 @@ const fields: ReadonlyArray<readonly [name: string, from: (item: CslItem) => str
   ['journaltitle', (item) => (entryType(item) === 'article' ? container(item) : null)],
   // A list, which a word of the name could part.
   ['organization', (item) => (entryType(item) === 'article' ? null : braced(container(item)))],
-  ['entrysubtype', ({type}) => subtypes[type]],
+  ['entrysubtype', (item) => (entryType(item) === 'article' ? subtypes[item.type] : null)],
   ['date', ({issued}) => issued && date(issued)],
   ['eventdate', ({'event-date': held}) => held && date(held)],
   ['url', ({URL}) => URL && address(URL)],
