@@ -2,10 +2,12 @@
  * How the tests are run.
  */
 import {defineConfig} from 'vitest/config'
+import {textsInTests} from './bin/text.ts'
 
 export default defineConfig({
-  // Citation styles are imported as text; the build does it with a loader.
   plugins: [
+    textsInTests,
+    // Citation styles are imported as text; the build does it with a loader.
     {
       name: 'text-files',
       enforce: 'pre',

@@ -4,6 +4,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {type BuildOptions, build, type Metafile, type Plugin, transform} from 'esbuild'
+import {texts} from './text.ts'
 
 /** What every bundle has in common. */
 export const shared = {
@@ -32,7 +33,8 @@ const lazy: Readonly<Record<string, ReadonlyArray<string>>> = {
   'src/readers/markdown.ts': ['markdown'],
   'src/readers/html.ts': ['html', 'blocksOf'],
   'src/writers/prose.ts': ['stringify'],
-  'src/writers/bibliography.ts': ['bibliography']
+  'src/writers/bibliography.ts': ['bibliography'],
+  'src/writers/html/page.ts': ['recordPage', 'tableOpening', 'tableRows', 'tableClosing']
 }
 
 /**
@@ -85,13 +87,15 @@ export async function bundleCommand(outdir: string): Promise<Metafile> {
     write: false,
     metafile: true,
     splitting: true,
+    // The parts that run at start see the names of the loader.
+    define: {'import.meta.url': 'address'},
     outdir,
     chunkNames: '[hash]',
     entryPoints: {
       [partName(entry)]: entry,
       ...Object.fromEntries(Object.keys(lazy).map((file) => [partName(file), file]))
     },
-    plugins: [leaveOut, fetchLater]
+    plugins: [leaveOut, fetchLater, texts]
   })
   const codes = new Map<string, string>()
   for (const {path: file, text} of outputFiles) {
@@ -151,8 +155,9 @@ async function loader(defined: string): Promise<string> {
     import {fileURLToPath} from 'node:url'
     import {compileFunction} from 'node:vm'
 
-    const filename = fileURLToPath(import.meta.url)
-    const native = createRequire(import.meta.url)
+    const address = import.meta.url
+    const filename = fileURLToPath(address)
+    const native = createRequire(address)
     const loaded = new Map()
     const defined = DEFINED
     let file
@@ -175,7 +180,7 @@ async function loader(defined: string): Promise<string> {
     }
     get(${quoted(`./${partName(entry)}.js`)})
   `
-  const {code} = await transform(source, {format: 'esm', minify: true, target: 'es2023'})
+  const {code} = await transform(source, {minifyWhitespace: true, minifySyntax: true, target: 'es2023'})
   return code.trim().replace('DEFINED', () => defined)
 }
 

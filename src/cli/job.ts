@@ -69,7 +69,8 @@ export interface Outcome {
   found: number
   /** Records before the filters, then after each. */
   remaining: number[]
-  text?: string
+  /** Formatted; of a batch, all texts together with the last outcome that has one. As bytes where it comes from a thread. */
+  text?: string | Uint8Array
   /** Everybody who speaks, before any filter. */
   present?: Map<string, Presence>
   /** Who says what was found, one entry a record, where speakers were asked for. */
@@ -112,10 +113,7 @@ export async function startWorker(job: Job): Promise<Worker> {
   return {
     async file(entry) {
       const loaded = await load(entry, job.load)
-      if ('reason' in loaded) {
-        return {path: entry.path, bytes: 0, skipped: loaded, messages: [], found: 0, remaining: []}
-      }
-      return guarded(loaded)
+      return 'reason' in loaded ? notRead(loaded) : guarded(loaded)
     },
     document: guarded
   }
@@ -128,7 +126,7 @@ export async function startWorker(job: Job): Promise<Worker> {
       const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
       const reason = `was not understood, a fault of the program: ${message}`
       const skipped: Skipped = {path: given.path, reason, remedy: '--debug shows where', severity: 'fault'}
-      return {path: given.path, bytes: given.bytes, skipped, stack, messages: [], found: 0, remaining: []}
+      return {...notRead(skipped), bytes: given.bytes, stack}
     }
   }
 
@@ -171,6 +169,11 @@ export async function startWorker(job: Job): Promise<Worker> {
     if (job.explain) item.explanation = explain(record, root)
     return item
   }
+}
+
+/** The outcome of what was not read. */
+export function notRead(skipped: Skipped): Outcome {
+  return {path: skipped.path, bytes: 0, skipped, messages: [], found: 0, remaining: []}
 }
 
 /** Text → tree, with what the corpus file says of it. */

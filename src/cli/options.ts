@@ -38,7 +38,8 @@ const formats = [
   'annotation',
   'tei',
   'schema',
-  'transcript'
+  'transcript',
+  'html'
 ] as const satisfies ReadonlyArray<WriterName>
 
 const records: ReadonlyArray<CommandName> = [
@@ -295,6 +296,15 @@ const options = [
     group: 'Which input',
     of: output,
     help: 'refuse larger files; default: 256M'
+  },
+  {
+    name: 'threads',
+    short: 'j',
+    value: 'N',
+    number: 'count',
+    group: 'Which input',
+    of: [...records, 'check'],
+    help: 'read and understand N files at a time; default: as many as there are processors'
   },
   {
     name: 'config',

@@ -5,6 +5,7 @@ import {annotation} from './annotation.ts'
 import {bibtex} from './bibtex.ts'
 import {cslJson} from './csl-json.ts'
 import {csv, tsv} from './csv.ts'
+import {html} from './html/index.ts'
 import {json, jsonl} from './json.ts'
 import {markdown} from './markdown.ts'
 import {ris} from './ris.ts'
@@ -44,7 +45,8 @@ export const writers = {
   annotation,
   tei,
   schema,
-  transcript
+  transcript,
+  html
 } satisfies Record<string, Writer>
 export type WriterName = keyof typeof writers
 
@@ -57,5 +59,5 @@ export function* write(name: WriterName, items: Iterable<Item>, style: Style): G
     any = true
     yield piece
   }
-  if (writer.tail) yield writer.tail(any)
+  if (writer.tail) yield writer.tail(any, style)
 }

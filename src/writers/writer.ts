@@ -11,6 +11,8 @@ export interface RecordItem {
   /** Matches in `text`, in order, none overlapping. */
   marks: ReadonlyArray<Span>
   questionMarks: ReadonlyArray<Span>
+  /** Names that speaker and outlet go by in all documents; only for writers that want all items at once. */
+  filed?: {speaker: string | null; outlet: string | null}
   /** Asked for by `--explain`. */
   explanation?: Explanation
   /** The words in the source, piece by piece; for a writer that asks for it. */
@@ -97,7 +99,9 @@ export interface Writer {
   /** Between the bodies of two documents that both have items. */
   between?: string
   /** After the last item, if any. */
-  tail?(any: boolean): string
+  tail?(any: boolean, style: Style): string
+  /** Records are written in one go, all of them together: what it writes of one depends on the others. */
+  whole?: true
 }
 
 /** No colours. */
