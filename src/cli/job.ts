@@ -21,17 +21,27 @@ import {compileQuery, type Presence, pairsApart, type Query, type Selected} from
 import {contextFinder} from '../quotations/index.ts'
 import type {Kind} from '../record.ts'
 import type {About, Message, Person, Root} from '../tree.ts'
-import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
+import {
+  type Item,
+  type RecordItem,
+  type Source,
+  type Style,
+  type Writer,
+  type WriterName,
+  writers
+} from '../writers/index.ts'
 import {explain} from './explain.ts'
+import {selector} from './selections.ts'
+import {sourceOf} from './source.ts'
 import {makeStyle, type StyleSettings} from './terminal.ts'
 
 /** JSON. */
 export interface Job {
   /**
    * `text`: records, formatted. `records`: themselves, for what needs all documents. `about`: what is known of
-   * the document. `messages`: what is odd about it.
+   * the document. `messages`: what is odd about it. `sources`: records, and the document as it is cited.
    */
-  want: 'text' | 'records' | 'about' | 'messages'
+  want: 'text' | 'records' | 'about' | 'messages' | 'sources'
   load: LoadOptions
   today: string
   query: Query
@@ -59,7 +69,8 @@ export interface Outcome {
   found: number
   /** Records before the filters, then after each. */
   remaining: number[]
-  text?: string
+  /** Formatted; of a batch, all texts together with the last outcome that has one. As bytes where it comes from a thread. */
+  text?: string | Uint8Array
   /** Everybody who speaks, before any filter. */
   present?: Map<string, Presence>
   /** Who says what was found, one entry a record, where speakers were asked for. */
@@ -69,6 +80,7 @@ export interface Outcome {
   about?: DocumentRow
   /** With `messages`: what tells the document from others. */
   sketch?: Sketch
+  source?: Source
 }
 
 /** A row of `quotes documents`. */
@@ -95,16 +107,13 @@ const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement
 export async function startWorker(job: Job): Promise<Worker> {
   const style = await makeStyle(job.style)
   const query = compileQuery(job.query)
-  const writer = writers[job.format]
+  const writer: Writer = writers[job.format]
   const understand = reader(job.config, job.today, job.query.nested)
 
   return {
     async file(entry) {
       const loaded = await load(entry, job.load)
-      if ('reason' in loaded) {
-        return {path: entry.path, bytes: 0, skipped: loaded, messages: [], found: 0, remaining: []}
-      }
-      return guarded(loaded)
+      return 'reason' in loaded ? notRead(loaded) : guarded(loaded)
     },
     document: guarded
   }
@@ -117,7 +126,7 @@ export async function startWorker(job: Job): Promise<Worker> {
       const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
       const reason = `was not understood, a fault of the program: ${message}`
       const skipped: Skipped = {path: given.path, reason, remedy: '--debug shows where', severity: 'fault'}
-      return {path: given.path, bytes: given.bytes, skipped, stack, messages: [], found: 0, remaining: []}
+      return {...notRead(skipped), bytes: given.bytes, stack}
     }
   }
 
@@ -136,6 +145,11 @@ export async function startWorker(job: Job): Promise<Worker> {
     if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
     const around = job.context === null ? null : contextFinder(root, job.context)
     const items = selected.map((one) => toItem(one, root, around))
+    if (writer.selections) {
+      const select = selector(text)
+      for (const item of items) item.selections = select(item.record.source)
+    }
+    if (job.want === 'sources') return {...outcome, items, ...(items.length > 0 ? {source: sourceOf(root, text)} : {})}
     if (job.want === 'records') return {...outcome, items, persons: root.persons}
     return {...outcome, text: items.length > 0 ? formatted(writer, items, style) : ''}
   }
@@ -155,6 +169,11 @@ export async function startWorker(job: Job): Promise<Worker> {
     if (job.explain) item.explanation = explain(record, root)
     return item
   }
+}
+
+/** The outcome of what was not read. */
+export function notRead(skipped: Skipped): Outcome {
+  return {path: skipped.path, bytes: 0, skipped, messages: [], found: 0, remaining: []}
 }
 
 /** Text → tree, with what the corpus file says of it. */

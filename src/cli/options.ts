@@ -9,6 +9,10 @@ export const commands = {
   filter: {usage: '[options] [path…]', about: 'print the quotations and turns that were asked for (the default)'},
   grep: {usage: 'grep [options] REGEX [path…]', about: 'the same, by a regular expression on the text'},
   export: {usage: 'export [options] [path…]', about: 'the same, into a format or a file, which must be named'},
+  cite: {
+    usage: 'cite [options] [path…]',
+    about: 'a list of references: each source in a citation style, its quotations below'
+  },
   speakers: {usage: 'speakers [options] [path…]', about: 'who speaks, under which names, how often'},
   outlets: {usage: 'outlets [options] [path…]', about: 'who published it, how often'},
   documents: {
@@ -22,9 +26,33 @@ export const commands = {
 } as const
 export type CommandName = keyof typeof commands
 
-const formats = ['text', 'json', 'jsonl', 'csv', 'tsv', 'markdown', 'html'] as const satisfies ReadonlyArray<WriterName>
+const formats = [
+  'text',
+  'json',
+  'jsonl',
+  'csv',
+  'tsv',
+  'markdown',
+  'csl-json',
+  'bibtex',
+  'ris',
+  'annotation',
+  'tei',
+  'schema',
+  'transcript',
+  'html'
+] as const satisfies ReadonlyArray<WriterName>
 
-const records: ReadonlyArray<CommandName> = ['filter', 'grep', 'export', 'speakers', 'outlets', 'documents', 'stats']
+const records: ReadonlyArray<CommandName> = [
+  'filter',
+  'grep',
+  'export',
+  'cite',
+  'speakers',
+  'outlets',
+  'documents',
+  'stats'
+]
 const output: ReadonlyArray<CommandName> = [...records, 'show', 'check']
 const printing: ReadonlyArray<CommandName> = ['filter', 'grep', 'export']
 const tables: ReadonlyArray<CommandName> = [...printing, 'speakers', 'outlets', 'documents', 'stats']
@@ -193,20 +221,20 @@ const options = [
     value: 'NAME',
     choices: formats,
     group: 'Which output',
-    of: [...tables, 'check'],
+    of: [...tables, 'check', 'cite'],
     help: `one of ${formats.join(', ')}; default: text`
   },
   {name: 'json', group: 'Which output', of: [...tables, 'check'], help: 'short for --format json'},
   {name: 'jsonl', group: 'Which output', of: [...tables, 'check'], help: 'short for --format jsonl'},
   {name: 'csv', group: 'Which output', of: tables, help: 'short for --format csv'},
-  {name: 'md', group: 'Which output', of: tables, help: 'short for --format markdown'},
+  {name: 'md', group: 'Which output', of: [...tables, 'cite'], help: 'short for --format markdown'},
   {
     name: 'output',
     short: 'o',
     value: 'FILE',
     complete: 'file',
     group: 'Which output',
-    of: [...tables, 'show', 'check'],
+    of: [...tables, 'show', 'check', 'cite'],
     help: 'write there, whole or not at all; the format by its extension'
   },
   {
@@ -243,6 +271,19 @@ const options = [
     help: 'tell by which rule, how sure, and what lost; of speakers, why names are one'
   },
   {
+    name: 'style',
+    value: 'STYLE',
+    group: 'Which output',
+    of: ['cite'],
+    help: 'chicago (the default), apa, mla, or a FILE.csl of citationstyles.org'
+  },
+  {
+    name: 'keys',
+    group: 'Which output',
+    of: ['cite'],
+    help: 'only the quotations, with [@key, line N] for pandoc; `cite -f csl-json` writes its bibliography'
+  },
+  {
     name: 'fail-on',
     value: 'LEVEL',
     choices: ['info', 'warning', 'error'],
@@ -273,6 +314,15 @@ const options = [
     group: 'Which input',
     of: output,
     help: 'refuse larger files; default: 256M'
+  },
+  {
+    name: 'threads',
+    short: 'j',
+    value: 'N',
+    number: 'count',
+    group: 'Which input',
+    of: [...records, 'check'],
+    help: 'read and understand N files at a time; default: as many as there are processors'
   },
   {
     name: 'config',

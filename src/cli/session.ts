@@ -7,7 +7,7 @@ import {defaultKinds, type Query} from '../query/index.ts'
 import {readers} from '../readers/index.ts'
 import {fieldNames, kinds} from '../record.ts'
 import type {Format} from '../tree.ts'
-import {type WriterName, writers} from '../writers/index.ts'
+import {type Writer, type WriterName, writers} from '../writers/index.ts'
 import type {Arguments} from './arguments.ts'
 import type {Io} from './io.ts'
 import type {Options} from './options.ts'
@@ -31,7 +31,9 @@ export interface Session extends Arguments {
 /** Check what the tables cannot say, and open the output. Throws a `UsageError`. */
 export async function openSession(given: Arguments, io: Io): Promise<Session> {
   const {options, operands} = given
-  const format = given.command === 'show' ? 'text' : formatOf(options)
+  // What `cite` writes is not in the table of formats; it reads the options itself.
+  const format = given.command === 'show' || given.command === 'cite' ? 'text' : formatOf(options)
+  if ((writers[format] as Writer).records) refuseRows(given, format)
   if (given.command !== 'grep') refuseOutputAmongInputs(operands, options)
   if (options.quiet && options.output !== undefined)
     throw new UsageError('--quiet writes nothing, so --output has no sense with it')
@@ -60,6 +62,16 @@ export async function openSession(given: Arguments, io: Io): Promise<Session> {
     load: await loadOptions(options),
     sink: openSink(options, io)
   }
+}
+
+/** Formats of citations and the like hold records; tables of other things have no place in them. */
+function refuseRows({command, options}: Arguments, format: WriterName): void {
+  const table = (['count', 'count-by', 'files', 'fields'] as const).find((name) => options[name] !== undefined)
+  const records = command === 'filter' || command === 'grep' || command === 'export'
+  if (records && table === undefined) return
+  throw new UsageError(
+    `\`${format}\` holds quotations, not what ${records ? `--${table}` : `\`${command}\``} prints; take another --format`
+  )
 }
 
 function openSink({quiet, output}: Options, io: Io): Sink {

@@ -76,8 +76,8 @@ export interface Reporting {
  */
 export type Takes = 'any' | 'clause' | 'mark' | 'marked'
 
-/** The form of a cue: `noun` has its source in front (`Reyes’s claim that`), `ing` needs a subject from elsewhere, `base` a plural one, `participle` a helping verb. */
-export type CueForm = 'noun' | 'finite' | 'base' | 'third' | 'past' | 'participle' | 'ing'
+/** The form of a cue: `noun` has its source in front (`Reyes’s claim that`), `ing` needs a subject from elsewhere, `base` a plural one, `participle` a helping verb, `adjective` a form of be; `passive` too, and names nobody (`is said to`). */
+export type CueForm = 'noun' | 'finite' | 'base' | 'third' | 'past' | 'participle' | 'ing' | 'adjective' | 'passive'
 
 /** One form of one cue. */
 export interface CueRow {

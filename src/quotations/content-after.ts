@@ -6,7 +6,7 @@ import type {Content} from './contents.ts'
 import {is} from './lexicon.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {lowerOf, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Words after the report: after `that`, a colon, a comma before marks, or straight after it. */
 export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer: number): Content | undefined {
@@ -62,12 +62,7 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
   }
   // Straight after it, days and manner left out: said Monday the road was lost.
   // this weekend she would
-  if (
-    (flags[at] ?? 0) & is.determiner &&
-    (flags[at + 1] ?? 0) & is.time &&
-    !((flags[at + 1] as number) & is.possessive)
-  )
-    at++
+  if (isWord(tokens, at, 'this') && (flags[at + 1] ?? 0) & is.time) at++
   while (at < sentence.to && (flags[at] as number) & is.time && !((flags[at] as number) & is.determiner)) at++
   if (at + 1 < sentence.to && lowerOf(tokens, at) === 'on' && (flags[at + 1] as number) & is.time) {
     at += 2

@@ -38,6 +38,12 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       found.push([])
       return
     }
+    if (report.cue.form === 'passive') {
+      const whole: Content = {from: report.from, to: sentence.to, side: 'around', opened: 'bare'}
+      whole.to = boundary(tokens, sentence, report.cueTo, reports, index)
+      found.push([trimmed(tokens, ended(tokens, sentence, report, whole))])
+      return
+    }
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)
@@ -59,11 +65,12 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
+        const opened = right.from
         Object.assign(right, ended(tokens, sentence, report, begun(tokens, report, right)))
         if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
           reported = right.to
-          reportedFrom = right.from
+          reportedFrom = opened
         }
       }
       // Asked whether the road was lost, Reyes said: the question is not hers.

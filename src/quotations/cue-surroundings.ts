@@ -1,10 +1,11 @@
 /**
  * What must stand around a word that does not always report: a clause, marks, the neighbours of a verb.
  */
+import {isInfinitive} from './adjuncts.ts'
 import {type Cue, is, point} from './lexicon.ts'
 import {isPlural} from './mentions.ts'
 import type {Sentence} from './sentences.ts'
-import {lowerOf, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
 export function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
@@ -45,14 +46,9 @@ export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number,
 }
 
 /** Does a clause or a mark follow, or stand before? */
-export function clauseFollows(
-  tokens: Tokens,
-  sentence: Sentence,
-  group: number,
-  cueTo: number,
-  noun: boolean
-): boolean {
+export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number, cueTo: number, cue: Cue): boolean {
   const {flags} = tokens
+  const noun = cue.form === 'noun'
   const before = group > sentence.from ? (flags[group - 1] as number) : is.stop
   if (before & is.quote && !noun) return true
   // his promise to “…”, their chants of “…”
@@ -62,6 +58,7 @@ export function clauseFollows(
       if ((flags[at] as number) & point) break
     }
   }
+  if (noun && cueTo + 1 < sentence.to && opensTopic(tokens, cueTo, cue)) return true
   // reported having lost it
   if (!noun && cueTo < sentence.to && /^[a-z]{2,12}ing$/.test(lowerOf(tokens, cueTo))) return true
   for (let at = cueTo; at < Math.min(sentence.to, cueTo + 10); at++) {
@@ -110,4 +107,11 @@ export function besideMarks(tokens: Tokens, sentence: Sentence, from: number, to
     if (flag & (is.stop | is.dash)) return false
   }
   return false
+}
+
+/** `her call for`, `his promise to build`: not `his letter to Hill`, nor `her request for comment`. */
+export function opensTopic(tokens: Tokens, at: number, cue: Cue): boolean {
+  if (!cue.object || cue.form !== 'noun' || !((tokens.flags[at] as number) & is.preposition)) return false
+  if (isWord(tokens, at, 'to')) return cue.belief || isInfinitive(tokens, at)
+  return /^(?:about|against|for|of|over)$/.test(lowerOf(tokens, at))
 }

@@ -5,7 +5,9 @@
  *     Reyes said the bridge, which opened in May, is …   at the end: a clause holds its asides
  *     While Reyes hailed the bridge, Marlow left.        where the clause begins that hers hangs on
  */
+import {isInfinitive} from './adjuncts.ts'
 import type {Content} from './contents.ts'
+import {opensTopic} from './cue-surroundings.ts'
 import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import type {Report} from './scene.ts'
@@ -101,7 +103,8 @@ const near = 12
  * Only for words that follow their cue; marks are never cut in two, being one token.
  */
 export function ended(tokens: Tokens, sentence: Sentence, report: Report, content: Content): Content {
-  if (content.side !== 'after' || content.opened === 'colon' || content.opened === 'comma') return content
+  const nobody = report.cue.form === 'passive'
+  if ((content.side !== 'after' && !nobody) || content.opened === 'colon' || content.opened === 'comma') return content
   const {flags} = tokens
   const {from, to} = content
   const hangs = isSubordinate(tokens, sentence, report)
@@ -112,7 +115,7 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
     (report.cue.object || report.cue.takes === 'marked') &&
     content.opened === 'bare' &&
     !((flags[from] as number) & is.subordinator)
-  const first = noun || passive ? is.comma : 0
+  const first = noun || (passive && !nobody) ? is.comma : 0
   // Marks stay: what stands in them was said, and nobody nearer is known.
   let last = from
   for (let at = from; at < to; at++) if ((flags[at] as number) & is.quote) last = at
@@ -125,10 +128,14 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   for (let at = (flags[from] as number) & is.quote ? from : from + 1; at < to - 1; at++) {
     const flag = flags[at] as number
     if (object && at > last && leavesPhrase(tokens, at)) return {...content, to: at}
+    if (noun && content.opened === 'bare' && at >= last && flag & (is.be | is.auxiliary) && !(flag & is.capital))
+      return {...content, to: at}
     const marks = (flag & is.quote) !== 0 && endsInComma(tokens, at)
     const dash = object && (flag & is.dash) !== 0
     if (!marks && !dash && !(flag & is.comma)) continue
     const end = marks ? at + 1 : at
+    if (nobody && at > report.cueTo && (flags[at + 1] as number) & (is.subordinator | is.conjunction))
+      return {...content, to: end}
     if (first && at >= last && (marks || flag & first)) return {...content, to: end}
     // promised “jobs,” but he has also …
     if (marks && at >= last && (flags[at + 1] as number) & is.conjunction && opensMainClause(tokens, at + 2, to))
@@ -180,6 +187,7 @@ export function begun(tokens: Tokens, report: Report, content: Content): Content
     if (noun > 0) from = noun + 1
   }
   const link = flags[from] as number
+  if (opensTopic(tokens, from, report.cue)) return isInfinitive(tokens, from) ? content : {...content, from: from + 1}
   if (link & is.that && noun(tokens, content.from, from)) return {...content, from: from + 1, opened: 'that'}
   if (link & is.preposition && !(link & is.infinitive) && governs(tokens, from, report)) from++
   return from < to ? {...content, from} : content

@@ -9,6 +9,7 @@ import {isInfinitive} from './adjuncts.ts'
 import {besideMarks, clauseFollows, closes, marksFollow, marksNext, verbal} from './cue-surroundings.ts'
 import {type Cue, is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
+import {mentionBefore} from './mention-before.ts'
 import {type Found, isPlural} from './mentions.ts'
 import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
@@ -183,8 +184,17 @@ function fromCue(
     if (cue.form === 'third' && before & is.determiner && isSeveral(tokens, at - 1)) continue
     if (!follows(tokens, at + 1, sentence.to, cue.after)) continue
     const cueTo = at + 1 + cue.after.length
+    if (cue.form === 'passive') {
+      const report = passive && !negated ? ofNobody(tokens, sentence, cue, group, at, cueTo) : undefined
+      if (report) return report
+      continue
+    }
     const free = cue.form === 'ing' && !passive
-    if (cue.form === 'participle' && !helped) continue
+    if (
+      (cue.form === 'participle' && !helped) ||
+      (cue.form === 'adjective' && (!passive || isWord(tokens, at - 1, 'being')))
+    )
+      continue
     if (cue.form !== 'noun' && passive && (cue.form === 'past' || cue.form === 'participle')) return undefined
     if (negated && !cue.belief) return undefined
     if (
@@ -229,7 +239,7 @@ function fromCue(
     if (
       cue.takes === 'clause' &&
       !written &&
-      !clauseFollows(tokens, sentence, group, cueTo, cue.form === 'noun') &&
+      !clauseFollows(tokens, sentence, group, cueTo, cue) &&
       !closes(tokens, sentence, won.from, cueTo) &&
       !besideMarks(tokens, sentence, won.from, won.to)
     ) {
@@ -259,6 +269,34 @@ function takesParticle(tokens: Tokens, at: number, to: number): boolean {
   if (at >= to || !((tokens.flags[at] as number) & is.preposition)) return false
   if (isWord(tokens, at, 'to')) return !isInfinitive(tokens, at)
   return particles.has(lowerOf(tokens, at))
+}
+
+/** `The dam is expected to hold`: a clause with its cue in it, and nobody who is said to think so. */
+function ofNobody(
+  tokens: Tokens,
+  sentence: Sentence,
+  cue: Cue,
+  group: number,
+  cueFrom: number,
+  cueTo: number
+): Report | undefined {
+  const who = group - 1
+  const relative = who > sentence.from && ((tokens.flags[who] as number) & is.relative) !== 0
+  const subject = relative ? {from: who} : mentionBefore(tokens, who, sentence.from)
+  if (!subject) return undefined
+  return {
+    rule: 'passive',
+    certainty: 'implied',
+    cue,
+    cueFrom,
+    cueTo,
+    from: subject.from,
+    to: cueTo,
+    source: null,
+    inverted: false,
+    free: false,
+    lost: []
+  }
 }
 
 /** The report that a clause without subject goes on: the last that is not itself reported by one before it. */

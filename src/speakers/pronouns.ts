@@ -93,8 +93,11 @@ const fits = (person: Person, gender: Gender): boolean =>
   !person.body && (person.gender === null || person.gender === gender)
 
 /** Known to be a person, not a place or a people: printed in full somewhere, or of a gender that is certain. */
-const isPerson = (person: Person): boolean =>
-  person.gender !== null || [...person.names.values()].some(({units}) => units > 1)
+function isPerson(person: Person): boolean {
+  if (person.gender !== null) return true
+  for (const {units} of person.names.values()) if (units > 1) return true
+  return false
+}
 
 interface Named {
   person: Person
@@ -129,7 +132,7 @@ function namedBefore(blocks: ReadonlyArray<Block>, since: number, at: number, ca
   return found
 }
 
-const boundary = /[.!?…]["”’']?\s+|\n+/gu
+const boundary = /[.!?…]["”’']?\s+|\n+/g
 const pronouns: Readonly<Record<Gender, RegExp>> = {he: /\b(?:he|his|him)\b/i, she: /\b(?:she|her|hers)\b/i}
 
 /**
@@ -140,12 +143,14 @@ const pronouns: Readonly<Record<Gender, RegExp>> = {he: /\b(?:he|his|him)\b/i, s
  */
 function isSubject(between: string, before: number, gender: Gender): boolean {
   let start = before === 0 ? 0 : -1
-  for (const match of between.matchAll(boundary)) start = match.index + match[0].length
+  boundary.lastIndex = 0
+  while (boundary.test(between)) start = boundary.lastIndex
   return start >= 0 && !pronouns[gender].test(between.slice(start))
 }
 
 /** A text with what stands in double marks blanked, so that offsets hold. */
 function withoutQuoted(text: string): string {
+  if (!/["“„«]|''/.test(text)) return text
   return text.replace(/[“„«][^“”„«»]*[”“»]?|"[^"]*"|''[^']*''/g, (quoted) => ' '.repeat(quoted.length))
 }
 

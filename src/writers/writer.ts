@@ -15,6 +15,18 @@ export interface RecordItem {
   filed?: {speaker: string | null; outlet: string | null}
   /** Asked for by `--explain`. */
   explanation?: Explanation
+  /** The words in the source, piece by piece; for a writer that asks for it. */
+  selections?: ReadonlyArray<Selection>
+}
+
+/** A run of the source, with what stands around it. */
+export interface Selection {
+  exact: string
+  prefix: string
+  suffix: string
+  /** In Unicode code points of the decoded source. */
+  start: number
+  end: number
 }
 
 /** A row of another table: speakers, outlets, documents, counts. */
@@ -76,6 +88,10 @@ export interface Writer {
   about: string
   /** File extensions that mean it, the first for new files. */
   extensions: ReadonlyArray<string>
+  /** It holds records only, no rows of other tables and no chosen fields. */
+  records?: true
+  /** It needs the `selections` of its records. */
+  selections?: true
   /** Before the first item. */
   head?(style: Style): string
   /** Items in, text out, as many pieces as suits the format. */

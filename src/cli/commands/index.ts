@@ -4,6 +4,7 @@
 import type {CommandName} from '../options.ts'
 import type {Session} from '../session.ts'
 import {check} from './check.ts'
+import {cite} from './cite.ts'
 import {documents} from './documents.ts'
 import {outlets} from './outlets.ts'
 import {records} from './records.ts'
@@ -18,6 +19,7 @@ const runners: Record<Name, (session: Session) => Promise<0 | 1>> = {
   filter: records,
   grep: records,
   export: records,
+  cite,
   speakers,
   outlets,
   documents,

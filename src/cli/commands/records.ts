@@ -47,7 +47,7 @@ export async function records(session: Session): Promise<0 | 1> {
     throw error instanceof SyntaxError ? new UsageError(`${error.message}; --fixed if it is plain text`) : error
   })
   const tally = new Tally()
-  const found = outcomes(paths, options, job.load, worker, session.io, session.report)
+  const found = outcomes(paths, session, job, worker)
   const counted = counting(found, tally, session)
   const status = await plan.run(counted, {...session, style: job.style})
   tally.tell(session, query)
@@ -90,7 +90,8 @@ async function asTheyCome(found: AsyncIterable<Outcome>, session: Session): Prom
   let any = false
   for await (const {text} of found) {
     if (!text) continue
-    await sink.write(any && writer.between ? writer.between + text : text)
+    if (any && writer.between) await sink.write(writer.between)
+    await sink.write(text)
     any = true
     if (sink.closed) break
   }

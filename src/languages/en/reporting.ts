@@ -6,6 +6,8 @@
  */
 import type {CueRow, Reporting, Takes} from '../reporting.ts'
 
+const words = (list: string): string[] => list.split(' ')
+
 /** Report whatever follows or precedes, words in marks or not. */
 /** Of the voice: what stands in marks after one was heard, even where every word of it has a capital. */
 const voicing = ['say says said said saying', 'chant', 'shout']
@@ -614,6 +616,7 @@ const siding = [
   'view',
   'hate',
   'support',
+  'endorse',
   'back',
   'embrace',
   'admire',
@@ -635,6 +638,26 @@ const siding = [
   'agree+with',
   'disagree+with',
   'stand stands stood stood standing+by'
+]
+
+/** What is said and thought by nobody who is named: `is said to`, `was expected to`. */
+const hearsay = words('said reported alleged rumored claimed')
+const opinion = words('expected+to believed+to thought+to seen+as viewed+as regarded+as perceived+as considered+to')
+
+/** States of mind after a form of be: `is confident that`, `were skeptical of`. */
+const feeling = [
+  ...words(
+    'confident certain convinced sure aware hopeful optimistic pessimistic doubtful concerned worried afraid fearful'
+  ),
+  ...words('glad happy proud sorry surprised sad disappointed adamant unsure grateful'),
+  ...words('skeptical+of wary+of critical+of supportive+of dismissive+of fond+of proud+of tired+of afraid+of sure+of'),
+  ...words(
+    'angry+at angry+with angry+about unhappy+with unhappy+about happy+with happy+about frustrated+with furious+at'
+  ),
+  ...words(
+    'worried+about concerned+about optimistic+about enthusiastic+about excited+about disappointed+in opposed+to'
+  ),
+  ...words('disappointed+with satisfied+with dissatisfied+with wary+about nervous+about open+to')
 ]
 
 /** Thought only where a clause follows: `knows that`, not `knows the town`. */
@@ -660,16 +683,28 @@ const believingClause = [
   'judge'
 ]
 
-/** Nouns that report what follows: `Reyes’s claim that …`, `his promise to “…”`. */
+/** Nouns that report the clause or the marks that follow: `Reyes’s claim that …`, `his statement: “…”`. */
 const nouns = (
-  'statement claim comment promise pledge vow admission accusation allegation argument assertion contention remark warning ' +
+  'statement claim comment admission accusation allegation argument assertion contention remark warning ' +
   'suggestion announcement declaration prediction complaint insistence denial confession testimony assessment explanation ' +
-  'description criticism question answer reply response call demand request plea message tweet letter belief conviction ' +
-  'view opinion hope fear worry concern suspicion feeling sense idea notion theory conclusion proposal recommendation ' +
-  'observation observations statements claims comments promises pledges vows accusations allegations arguments assertions ' +
-  'remarks warnings suggestions predictions complaints questions calls demands chants words phrase line slogan motto joke ' +
-  'boast threat defense rebuke praise mantra refrain charge charges'
+  'description question answer reply response request plea message tweet letter conclusion recommendation ' +
+  'observation observations statements claims comments accusations allegations arguments assertions ' +
+  'remarks warnings suggestions predictions complaints questions chants words phrase line slogan motto joke ' +
+  'boast defense rebuke praise mantra refrain charge charges'
 ).split(' ')
+
+/** Those that take a thing or an infinitive too: `her call for new walls`, `his promise to build`. */
+const topicalNouns =
+  'promise promises pledge pledges vow vows call calls demand demands proposal threat threats criticism endorsement'.split(
+    ' '
+  )
+
+/** Nouns of thought and will: `her hope that …`. */
+const believingNouns =
+  'belief conviction view views opinion hopes fears worry concern suspicion feeling sense idea notion theory'.split(' ')
+
+/** Those that take a thing or an infinitive too: `their opposition to the dam`. */
+const wishingNouns = 'hope fear concerns support opposition desire plan plans'.split(' ')
 
 /** Forms that are nouns as often as verbs. */
 const alsoNouns = new Set(
@@ -715,7 +750,9 @@ function rows(
   })
 }
 
-const words = (list: string): string[] => list.split(' ')
+function nounRows(list: ReadonlyArray<string>, sense: CueRow['sense'], object?: true): CueRow[] {
+  return list.map((word) => ({word, form: 'noun', takes: 'clause', sense, ...(object && {object})}))
+}
 
 export const reporting: Reporting = {
   marks: [
@@ -731,6 +768,11 @@ export const reporting: Reporting = {
   capitals: true,
   // Of two rows for one form the first that fits is taken: phrases before bare verbs, speech before thought.
   cues: [
+    ...hearsay.map((word): CueRow => ({word, form: 'passive', takes: 'any', sense: 'speech', after: 'to'})),
+    ...opinion.map((row): CueRow => {
+      const [word = '', after = ''] = row.split('+')
+      return {word, form: 'passive', takes: 'any', sense: 'belief', after}
+    }),
     ...rows(phrasal, 'any', 'speech', {object: true}),
     ...rows(telling, 'any', 'speech', {tells: true}),
     ...rows(voicing, 'any', 'speech', {aloud: true}),
@@ -740,8 +782,21 @@ export const reporting: Reporting = {
     ...rows(clausal, 'clause', 'speech'),
     ...rows(beside, 'mark', 'speech'),
     ...rows(acting, 'marked', 'speech'),
-    ...nouns.map((word): CueRow => ({word, form: 'noun', takes: 'clause', sense: 'speech'})),
+    ...nounRows(nouns, 'speech'),
+    ...nounRows(topicalNouns, 'speech', true),
+    ...nounRows(believingNouns, 'belief'),
+    ...nounRows(wishingNouns, 'belief', true),
     ...rows(siding, 'any', 'belief', {object: true}),
+    ...feeling.map((row): CueRow => {
+      const [word = '', after] = row.split('+')
+      return {
+        word,
+        form: 'adjective',
+        takes: after ? 'any' : 'clause',
+        sense: 'belief',
+        ...(after && {after, object: true})
+      }
+    }),
     ...rows(believing, 'any', 'belief'),
     ...rows(believingClause, 'clause', 'belief')
   ],

@@ -7,6 +7,7 @@
  *
  * Blind spot: words about somebody (`her portrait that …`): the noun must be one of saying.
  */
+import {opensTopic} from '../cue-surroundings.ts'
 import {is} from '../lexicon.ts'
 import {mentionBefore} from '../mention-before.ts'
 import type {AttributionRule} from '../scene.ts'
@@ -26,12 +27,13 @@ export const possessor: AttributionRule = {
     if (cue.form !== 'noun') return undefined
     const {flags} = tokens
     const marked = cueTo < to && marksWithin(tokens, cueTo, Math.min(to, cueTo + 4))
+    const topic = cueTo < to && opensTopic(tokens, cueTo, cue)
     const small =
       is.preposition | is.auxiliary | is.be | is.conjunction | is.that | is.comma | is.stop | is.quote | is.colon
     for (let at = cueFrom - 1; at >= Math.max(from, cueFrom - widest); at--) {
       const flag = flags[at] as number
       // `His claim that the road was lost angered …`: nothing tells where the claim ends.
-      if (at === from && !marked) return undefined
+      if (at === from && !marked && !topic) return undefined
       if (flag & is.owner)
         return {source: {from: at, to: at + 1, kind: 'pronoun'}, from: at, to: cueTo, certainty: 'implied'}
       if (flag & is.possessive) {

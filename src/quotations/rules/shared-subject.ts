@@ -19,7 +19,7 @@ export const sharedSubject: AttributionRule = {
     const {flags} = tokens
     const before = group > from ? (flags[group - 1] as number) : is.stop
     const joined = (before & is.conjunction) !== 0
-    if (scene.cue.form === 'noun' || (!free && !joined)) return undefined
+    if (scene.cue.form === 'noun' || scene.cue.form === 'adjective' || (!free && !joined)) return undefined
     if (free && group > from && !hangs(scene)) return undefined
     // `without respecting … and rejecting …`: a gerund joined to another is no report, but for `and saying that`.
     const next = flags[cueTo] ?? 0

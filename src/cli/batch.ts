@@ -1,0 +1,60 @@
+/**
+ * Some documents worked on together: what is handed to a thread, and what it hands back.
+ *
+ * The texts of a batch are put together where they are made, and encoded there, so that only bytes cross over.
+ */
+import type {Document, Entry, Skipped} from '../corpus/index.ts'
+import {type Writer, writers} from '../writers/index.ts'
+import {type Job, notRead, type Outcome, type Worker} from './job.ts'
+
+/** A piece of work. JSON but for bytes. */
+export type Task =
+  /** Files of a walk in its order, and between them what the walk could not reach. */
+  | {type: 'files'; entries: ReadonlyArray<Entry | Skipped>}
+  /** A text that is there already. */
+  | {type: 'document'; document: Document}
+
+/**
+ * Carry out a task. The text of all its documents is that of the last outcome which has one.
+ *
+ * @param begun Told each step before it begins, and awaited where it gives a promise.
+ */
+export async function carryOut(
+  task: Task,
+  worker: Worker,
+  job: Job,
+  begun: (step: number) => Promise<void> | null
+): Promise<Outcome[]> {
+  if (task.type === 'document') return [worker.document(task.document)]
+  const outcomes: Outcome[] = []
+  for (const [at, entry] of task.entries.entries()) {
+    const pause = begun(at)
+    if (pause) await pause
+    outcomes.push('reason' in entry ? notRead(entry) : await worker.file(entry))
+  }
+  return joined(outcomes, writers[job.format])
+}
+
+function joined(outcomes: Outcome[], {between = ''}: Writer): Outcome[] {
+  const texts: string[] = []
+  let last: Outcome | null = null
+  for (const outcome of outcomes) {
+    if (!outcome.text) continue
+    texts.push(outcome.text as string)
+    if (last) delete last.text
+    last = outcome
+  }
+  if (last && texts.length > 1) last.text = texts.join(between)
+  return outcomes
+}
+
+/** Outcomes with their texts as bytes, and the memory of these, which need not be copied to another thread. */
+export function encoded(outcomes: Outcome[]): {answer: Outcome[]; moved: ArrayBuffer[]} {
+  const moved: ArrayBuffer[] = []
+  for (const outcome of outcomes) {
+    if (typeof outcome.text !== 'string' || outcome.text === '') continue
+    outcome.text = new TextEncoder().encode(outcome.text)
+    moved.push(outcome.text.buffer as ArrayBuffer)
+  }
+  return {answer: outcomes, moved}
+}

@@ -1,0 +1,101 @@
+/**
+ * Tasks → their outcomes, in the order of the tasks whatever the number of threads.
+ *
+ * Little work is done here and now; where there is more, threads do it, and no more tasks are handed out than a few
+ * for each, so that memory stays flat however slow the reader of the output is.
+ */
+import {Pool, ThreadDied} from '../corpus/index.ts'
+import {carryOut, type Task} from './batch.ts'
+import {type Job, notRead, type Outcome, type Worker} from './job.ts'
+
+/** Tasks under way or waiting for those before them, for each thread. */
+const ahead = 6
+
+/** Milliseconds of work after which signals and other threads get their turn. */
+const breath = 10
+
+/** Outcomes of tasks that are carried out one by one, in this thread. */
+export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker, job: Job): AsyncGenerator<Outcome> {
+  const rest = breathing()
+  for await (const task of tasks) yield* await carryOut(task, worker, job, rest)
+}
+
+/** Gives the event loop its turn where it had none for a while. */
+function breathing(): () => Promise<void> | null {
+  let rested = performance.now()
+  return () => {
+    if (performance.now() - rested < breath) return null
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        rested = performance.now()
+        resolve()
+      })
+    })
+  }
+}
+
+/** Outcomes of tasks that are carried out side by side. */
+export async function* sideBySide(
+  tasks: AsyncIterable<Task>,
+  worker: Worker,
+  job: Job,
+  threads: {file: string; count: number}
+): AsyncGenerator<Outcome> {
+  const rest = breathing()
+  const own = (task: Task): Promise<Outcome[]> => carryOut(task, worker, job, rest)
+  const pool = new Pool<Task, Outcome[]>({file: threads.file, count: threads.count - 1, data: job, own})
+  const waiting: Array<Promise<Outcome[]>> = []
+  const source = tasks[Symbol.asyncIterator]()
+  let next: Promise<IteratorResult<Task>> | null = null
+  let ended = false
+  try {
+    while (!ended || waiting.length > 0) {
+      const [first] = waiting
+      if (!ended && waiting.length < threads.count * ahead) {
+        next ??= source.next()
+        // Whatever comes first: more to do, or something that is done while nothing more comes.
+        const more = await (first ? Promise.race([next, first]) : next)
+        if (!Array.isArray(more)) {
+          next = null
+          if (more.done) ended = true
+          else {
+            const outcomes = attempt(more.value)
+            // Whoever awaits it later is told; until then a failure is nobody’s.
+            outcomes.catch(() => {})
+            waiting.push(outcomes)
+          }
+          continue
+        }
+      }
+      waiting.shift()
+      yield* await (first as Promise<Outcome[]>)
+    }
+  } finally {
+    await pool.close()
+    await source.return?.()
+  }
+
+  /** A thread that dies costs the file that it was at; the others of its batch are begun anew. */
+  async function attempt(task: Task): Promise<Outcome[]> {
+    if (task.type === 'document') return await own(task)
+    try {
+      return await pool.run(task)
+    } catch (error) {
+      if (!(error instanceof ThreadDied)) throw error
+      const {at, message} = error
+      // It never began: there may be no threads to be had.
+      if (at < 0) return await own(task)
+      const {entries} = task
+      const {path} = entries[at] as {path: string}
+      const lost = notRead({
+        path,
+        reason: `was not read to its end, since the thread that read it died: ${message}`,
+        remedy: 'name it alone, with `--threads 1`',
+        severity: 'fault'
+      })
+      const rest = [entries.slice(0, at), entries.slice(at + 1)].map((entries) => attempt({type: 'files', entries}))
+      const [before = [], after = []] = await Promise.all(rest)
+      return [...before, lost, ...after]
+    }
+  }
+}
