@@ -4,6 +4,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {type BuildOptions, build, type Metafile, type Plugin, transform} from 'esbuild'
+import {texts} from './text.ts'
 
 /** What every bundle has in common. */
 export const shared = {
@@ -12,7 +13,10 @@ export const shared = {
   // Not `node20.19`: for that the bundler takes every Unicode class for new, and makes a RegExp anew at each use.
   target: 'es2023',
   format: 'esm',
+  // Notices are gathered in a file of their own (`bin/licenses.ts`).
   legalComments: 'none',
+  // Citation styles.
+  loader: {'.csl': 'text', '.xml': 'text'},
   logLevel: 'warning',
   // Its build for Node is CommonJS and asks for `process`; the other one is a module and asks for nothing.
   alias: {yaml: './node_modules/yaml/browser/index.js'}
@@ -27,7 +31,10 @@ const entry = 'bin/quotes.ts'
  */
 const lazy: Readonly<Record<string, ReadonlyArray<string>>> = {
   'src/readers/markdown.ts': ['markdown'],
-  'src/readers/html.ts': ['html', 'blocksOf']
+  'src/readers/html.ts': ['html', 'blocksOf'],
+  'src/writers/prose.ts': ['stringify'],
+  'src/writers/bibliography.ts': ['bibliography'],
+  'src/writers/html/page.ts': ['recordPage', 'tableOpening', 'tableRows', 'tableClosing']
 }
 
 /**
@@ -70,21 +77,25 @@ const fetchLater: Plugin = {
  * comment of its own behind the rest, and compiled, under the name of the file, when it is first asked for. What
  * several parts share is a part too, so every module is there once. `quotes --version` then takes as long as the
  * engine takes to start.
+ *
+ * @returns What the bundler took in.
  */
-export async function bundleCommand(outdir: string): Promise<void> {
+export async function bundleCommand(outdir: string): Promise<Metafile> {
   const {outputFiles, metafile} = await build({
     ...shared,
     minify: true,
     write: false,
     metafile: true,
     splitting: true,
+    // The parts that run at start see the names of the loader.
+    define: {'import.meta.url': 'address'},
     outdir,
     chunkNames: '[hash]',
     entryPoints: {
       [partName(entry)]: entry,
       ...Object.fromEntries(Object.keys(lazy).map((file) => [partName(file), file]))
     },
-    plugins: [leaveOut, fetchLater]
+    plugins: [leaveOut, fetchLater, texts]
   })
   const codes = new Map<string, string>()
   for (const {path: file, text} of outputFiles) {
@@ -106,6 +117,7 @@ export async function bundleCommand(outdir: string): Promise<void> {
     path.join(outdir, 'quotes.js'),
     `#!/usr/bin/env node\n${await loader(`{${defined.join(',\n')}}`)}\n${packed.join('\n')}\n`
   )
+  return metafile
 }
 
 /** `src/readers/markdown.ts` → `src-readers-markdown`. */
@@ -143,8 +155,9 @@ async function loader(defined: string): Promise<string> {
     import {fileURLToPath} from 'node:url'
     import {compileFunction} from 'node:vm'
 
-    const filename = fileURLToPath(import.meta.url)
-    const native = createRequire(import.meta.url)
+    const address = import.meta.url
+    const filename = fileURLToPath(address)
+    const native = createRequire(address)
     const loaded = new Map()
     const defined = DEFINED
     let file
@@ -167,7 +180,7 @@ async function loader(defined: string): Promise<string> {
     }
     get(${quoted(`./${partName(entry)}.js`)})
   `
-  const {code} = await transform(source, {format: 'esm', minify: true, target: 'es2023'})
+  const {code} = await transform(source, {minifyWhitespace: true, minifySyntax: true, target: 'es2023'})
   return code.trim().replace('DEFINED', () => defined)
 }
 

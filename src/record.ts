@@ -47,7 +47,8 @@ export interface QuoteRecord {
  * Every kind is made, nested quotations only with `nested`; which are wanted is the query’s business.
  */
 export function* records(root: Root, {nested = false}: {nested?: boolean} = {}): Iterable<QuoteRecord> {
-  const seen = new Map<Kind, Map<string, number>>(kinds.map((kind) => [kind, new Map()]))
+  /** How often each pair of kind and text was met, by the digest of its first. */
+  const seen = new Map<string, number>()
   const {path, language} = root
   const {outlet = null, date = null, dateRole = null, title = null, url = null} = root.about ?? {}
   let asked: Turn | null = null
@@ -55,10 +56,10 @@ export function* records(root: Root, {nested = false}: {nested?: boolean} = {}):
   let next = 0
   const utterances = root.utterances.filter((utterance) => nested || !utterance.nested)
   const id = (kind: Kind, text: string): string => {
-    const counts = seen.get(kind) as Map<string, number>
-    const count = (counts.get(text) ?? 0) + 1
-    counts.set(text, count)
-    return digest(`${kind}\n`, text, `\n${count}`)
+    const first = digest(`${kind}\n`, text, '\n1')
+    const count = (seen.get(first) ?? 0) + 1
+    seen.set(first, count)
+    return count === 1 ? first : digest(`${kind}\n`, text, `\n${count}`)
   }
   for (const node of root.children) {
     while (
@@ -236,8 +237,9 @@ export function digest(...parts: ReadonlyArray<string>): string {
   let b = 0x85ebca6b
   let length = 0
   for (const text of parts) {
-    length += text.length
-    for (let at = 0; at < text.length; at++) {
+    const size = text.length
+    length += size
+    for (let at = 0; at < size; at++) {
       const code = text.charCodeAt(at)
       a = Math.imul(a ^ code, 0x9e3779b1)
       b = Math.imul(b ^ code, 0x5f356495)

@@ -20,10 +20,28 @@ describe('package', () => {
     const [{files}] = JSON.parse(output) as [Packed]
     const paths = files.map((file) => file.path)
     expect(paths.filter((path) => !path.startsWith('dist/types/')).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/index.js', 'dist/quotes.js', 'package.json'].sort()
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'dist/THIRD-PARTY-LICENSES.txt',
+        'dist/index.js',
+          'dist/man/quotes.1',
+        'dist/quotes.js',
+        'package.json'
+      ].sort()
     )
     expect(paths.filter((path) => path.startsWith('dist/types/') && !path.endsWith('.d.ts'))).toEqual([])
     expect(paths).toContain('dist/types/index.d.ts')
+  })
+
+  test('holds the licence of every package and style that is bundled', () => {
+    const notices = fs.readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8')
+    for (const name of ['citeproc', 'commander', 'csv-stringify', 'entities', 'remark-parse', 'remark-stringify'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    expect(notices).toContain('citationstyles.org')
+    expect(notices).toContain('Modern Language Association 9th edition: Sebastian Karcher')
+    expect(notices).not.toMatch(/^Licence: undefined$/m)
   })
 
   test('has no runtime dependency', () => {

@@ -7,7 +7,7 @@ import fs from 'node:fs'
 interface Out {
   isTTY?: boolean | undefined
   columns?: number | undefined
-  write(text: string, done: (error?: Error | null) => void): boolean
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): boolean
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
 }
 
@@ -25,6 +25,8 @@ export interface Io {
   stdinKind: 'stream' | 'terminal' | 'none'
   /** Standard output leads nowhere because whoever called closed it. */
   stdoutClosed: boolean
+  /** The program, to be entered by threads, and how many of them this machine runs at once; no file: there are none. */
+  threads: {file: string | null; count: number}
   /** What to undo at once if the process is told to stop. */
   cleanups: Set<() => void>
 }

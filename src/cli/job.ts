@@ -7,6 +7,7 @@
 import {
   type Config,
   type Document,
+  documentOf,
   type Entry,
   givenOf,
   type LoadOptions,
@@ -21,17 +22,27 @@ import {compileQuery, type Presence, pairsApart, type Query, type Selected} from
 import {contextFinder} from '../quotations/index.ts'
 import type {Kind} from '../record.ts'
 import type {About, Message, Person, Root} from '../tree.ts'
-import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
+import {
+  type Item,
+  type RecordItem,
+  type Source,
+  type Style,
+  type Writer,
+  type WriterName,
+  writers
+} from '../writers/index.ts'
 import {explain} from './explain.ts'
+import {selector} from './selections.ts'
+import {sourceOf} from './source.ts'
 import {makeStyle, type StyleSettings} from './terminal.ts'
 
 /** JSON. */
 export interface Job {
   /**
    * `text`: records, formatted. `records`: themselves, for what needs all documents. `about`: what is known of
-   * the document. `messages`: what is odd about it.
+   * the document. `messages`: what is odd about it. `sources`: records, and the document as it is cited.
    */
-  want: 'text' | 'records' | 'about' | 'messages'
+  want: 'text' | 'records' | 'about' | 'messages' | 'sources'
   load: LoadOptions
   today: string
   query: Query
@@ -59,7 +70,8 @@ export interface Outcome {
   found: number
   /** Records before the filters, then after each. */
   remaining: number[]
-  text?: string
+  /** Formatted; of a batch, all texts together with the last outcome that has one. As bytes where it comes from a thread. */
+  text?: string | Uint8Array
   /** Everybody who speaks, before any filter. */
   present?: Map<string, Presence>
   /** Who says what was found, one entry a record, where speakers were asked for. */
@@ -69,6 +81,7 @@ export interface Outcome {
   about?: DocumentRow
   /** With `messages`: what tells the document from others. */
   sketch?: Sketch
+  source?: Source
 }
 
 /** A row of `quotes documents`. */
@@ -87,6 +100,8 @@ export interface DocumentRow extends Omit<About, 'outletLabels' | 'evidence' | '
 export interface Worker {
   file(entry: Entry): Promise<Outcome>
   document(document: Document): Outcome
+  /** Of one of the lines of a file, each a document. */
+  line(file: string, bytes: Uint8Array, line: number): Outcome
 }
 
 const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement'])
@@ -95,18 +110,19 @@ const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement
 export async function startWorker(job: Job): Promise<Worker> {
   const style = await makeStyle(job.style)
   const query = compileQuery(job.query)
-  const writer = writers[job.format]
+  const writer: Writer = writers[job.format]
   const understand = reader(job.config, job.today, job.query.nested)
 
   return {
     async file(entry) {
       const loaded = await load(entry, job.load)
-      if ('reason' in loaded) {
-        return {path: entry.path, bytes: 0, skipped: loaded, messages: [], found: 0, remaining: []}
-      }
-      return guarded(loaded)
+      return 'reason' in loaded ? notRead(loaded) : guarded(loaded)
     },
-    document: guarded
+    document: guarded,
+    line(file, bytes, line) {
+      const loaded = documentOf(file, bytes, line)
+      return 'reason' in loaded ? notRead(loaded) : guarded(loaded)
+    }
   }
 
   /** A document on which the program fails is one that was not read; the others go on. */
@@ -117,12 +133,13 @@ export async function startWorker(job: Job): Promise<Worker> {
       const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
       const reason = `was not understood, a fault of the program: ${message}`
       const skipped: Skipped = {path: given.path, reason, remedy: '--debug shows where', severity: 'fault'}
-      return {path: given.path, bytes: given.bytes, skipped, stack, messages: [], found: 0, remaining: []}
+      return {...notRead(skipped), bytes: given.bytes, stack}
     }
   }
 
-  function document({path, text, format, messages, bytes}: Document): Outcome {
-    const root = understand({path, text, format})
+  function document(given: Document): Outcome {
+    const {path, text, messages, bytes} = given
+    const root = understand(given)
     root.messages.unshift(...messages)
     const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
     if (job.want === 'messages') {
@@ -136,6 +153,11 @@ export async function startWorker(job: Job): Promise<Worker> {
     if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
     const around = job.context === null ? null : contextFinder(root, job.context)
     const items = selected.map((one) => toItem(one, root, around))
+    if (writer.selections) {
+      const select = selector(text)
+      for (const item of items) item.selections = select(item.record.source)
+    }
+    if (job.want === 'sources') return {...outcome, items, ...(items.length > 0 ? {source: sourceOf(root, text)} : {})}
     if (job.want === 'records') return {...outcome, items, persons: root.persons}
     return {...outcome, text: items.length > 0 ? formatted(writer, items, style) : ''}
   }
@@ -157,18 +179,23 @@ export async function startWorker(job: Job): Promise<Worker> {
   }
 }
 
+/** The outcome of what was not read. */
+export function notRead(skipped: Skipped): Outcome {
+  return {path: skipped.path, bytes: 0, skipped, messages: [], found: 0, remaining: []}
+}
+
 /** Text → tree, with what the corpus file says of it. */
 export function reader(
   config: Config | null,
   now: string,
   nested = false
-): (document: Pick<Document, 'path' | 'text' | 'format'>) => Root {
-  const given = config ? givenOf(config) : null
+): (document: Pick<Document, 'path' | 'text' | 'format' | 'given'>) => Root {
+  const told = config ? givenOf(config) : null
   const context = {now, nested, outlets: config?.outlets ?? [], apart: pairsApart(config?.speakers ?? [])}
-  return ({path, text, format}) => {
-    const {facts = {}, language} = given?.(path) ?? {}
+  return ({path, text, format, given}) => {
+    const {facts = {}, language} = told?.(path) ?? {}
     const options = {path, format, now, ...(language === undefined ? {} : {language})}
-    return annotate(parse(text, options), {...context, given: facts})
+    return annotate(parse(text, options), {...context, given: {...given, ...facts}})
   }
 }
 

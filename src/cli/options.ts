@@ -9,6 +9,10 @@ export const commands = {
   filter: {usage: '[options] [path…]', about: 'print the quotations and turns that were asked for (the default)'},
   grep: {usage: 'grep [options] REGEX [path…]', about: 'the same, by a regular expression on the text'},
   export: {usage: 'export [options] [path…]', about: 'the same, into a format or a file, which must be named'},
+  cite: {
+    usage: 'cite [options] [path…]',
+    about: 'a list of references: each source in a citation style, its quotations below'
+  },
   speakers: {usage: 'speakers [options] [path…]', about: 'who speaks, under which names, how often'},
   outlets: {usage: 'outlets [options] [path…]', about: 'who published it, how often'},
   documents: {
@@ -17,17 +21,43 @@ export const commands = {
   },
   stats: {usage: 'stats [options] [path…]', about: 'how much there is: by speaker, outlet, kind, date and question'},
   show: {usage: 'show [options] FILE', about: 'a page as it is understood: turns, quotations, furniture'},
-  check: {usage: 'check [options] [path…]', about: 'what is odd about the sources, as file:line:column: reason (rule)'}
+  check: {usage: 'check [options] [path…]', about: 'what is odd about the sources, as file:line:column: reason (rule)'},
+  completion: {usage: 'completion SHELL', about: 'what bash, zsh, fish or powershell reads to complete these words'}
 } as const
 export type CommandName = keyof typeof commands
 
-const formats = ['text', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const satisfies ReadonlyArray<WriterName>
+const formats = [
+  'text',
+  'json',
+  'jsonl',
+  'csv',
+  'tsv',
+  'markdown',
+  'csl-json',
+  'bibtex',
+  'ris',
+  'annotation',
+  'tei',
+  'schema',
+  'transcript',
+  'html'
+] as const satisfies ReadonlyArray<WriterName>
 
-const records: ReadonlyArray<CommandName> = ['filter', 'grep', 'export', 'speakers', 'outlets', 'documents', 'stats']
+const records: ReadonlyArray<CommandName> = [
+  'filter',
+  'grep',
+  'export',
+  'cite',
+  'speakers',
+  'outlets',
+  'documents',
+  'stats'
+]
 const output: ReadonlyArray<CommandName> = [...records, 'show', 'check']
 const printing: ReadonlyArray<CommandName> = ['filter', 'grep', 'export']
 const tables: ReadonlyArray<CommandName> = [...printing, 'speakers', 'outlets', 'documents', 'stats']
 const grep: ReadonlyArray<CommandName> = ['grep']
+const all: ReadonlyArray<CommandName> = [...output, 'completion']
 
 /** Headings of `--help`, in order. */
 export const groups = ['Which records', 'How to match', 'Which output', 'Which input', 'Talk'] as const
@@ -46,6 +76,8 @@ export interface OptionRow {
   list?: true
   /** The value is a whole number; `size` takes k, M, G too. */
   number?: 'count' | 'size'
+  /** What its value is of, where a shell can complete it and `choices` do not tell. */
+  complete?: 'speaker' | 'outlet' | 'field' | 'file'
   group: (typeof groups)[number]
   help: string
   /** Commands that know it. */
@@ -57,6 +89,7 @@ const options = [
     name: 'speaker',
     short: 's',
     value: 'NAME',
+    complete: 'speaker',
     repeat: true,
     group: 'Which records',
     of: records,
@@ -65,6 +98,7 @@ const options = [
   {
     name: 'not-speaker',
     value: 'NAME',
+    complete: 'speaker',
     repeat: true,
     group: 'Which records',
     of: records,
@@ -86,7 +120,15 @@ const options = [
     help: 'these words in the text or its question, however spelled; again for more that must be there'
   },
   {name: 'exact', group: 'Which records', of: records, help: 'topics as written'},
-  {name: 'outlet', value: 'NAME', repeat: true, group: 'Which records', of: records, help: 'published by this outlet'},
+  {
+    name: 'outlet',
+    value: 'NAME',
+    complete: 'outlet',
+    repeat: true,
+    group: 'Which records',
+    of: records,
+    help: 'published by this outlet'
+  },
   {
     name: 'since',
     value: 'DATE',
@@ -179,24 +221,26 @@ const options = [
     value: 'NAME',
     choices: formats,
     group: 'Which output',
-    of: [...tables, 'check'],
+    of: [...tables, 'check', 'cite'],
     help: `one of ${formats.join(', ')}; default: text`
   },
   {name: 'json', group: 'Which output', of: [...tables, 'check'], help: 'short for --format json'},
   {name: 'jsonl', group: 'Which output', of: [...tables, 'check'], help: 'short for --format jsonl'},
   {name: 'csv', group: 'Which output', of: tables, help: 'short for --format csv'},
-  {name: 'md', group: 'Which output', of: tables, help: 'short for --format markdown'},
+  {name: 'md', group: 'Which output', of: [...tables, 'cite'], help: 'short for --format markdown'},
   {
     name: 'output',
     short: 'o',
     value: 'FILE',
+    complete: 'file',
     group: 'Which output',
-    of: [...tables, 'show', 'check'],
+    of: [...tables, 'show', 'check', 'cite'],
     help: 'write there, whole or not at all; the format by its extension'
   },
   {
     name: 'fields',
     value: 'LIST',
+    complete: 'field',
     group: 'Which output',
     of: tables,
     help: 'only these columns, in this order; dots go deeper (source.start.line)'
@@ -204,6 +248,7 @@ const options = [
   {
     name: 'sort',
     value: 'LIST',
+    complete: 'field',
     group: 'Which output',
     of: printing,
     help: 'by these fields, -FIELD for falling; unknown ones last'
@@ -212,6 +257,7 @@ const options = [
   {
     name: 'count-by',
     value: 'LIST',
+    complete: 'field',
     group: 'Which output',
     of: printing,
     help: 'how many of each value of these fields'
@@ -223,6 +269,19 @@ const options = [
     group: 'Which output',
     of: [...printing, 'speakers', 'documents', 'show'],
     help: 'tell by which rule, how sure, and what lost; of speakers, why names are one'
+  },
+  {
+    name: 'style',
+    value: 'STYLE',
+    group: 'Which output',
+    of: ['cite'],
+    help: 'chicago (the default), apa, mla, or a FILE.csl of citationstyles.org'
+  },
+  {
+    name: 'keys',
+    group: 'Which output',
+    of: ['cite'],
+    help: 'only the quotations, with [@key, line N] for pandoc; `cite -f csl-json` writes its bibliography'
   },
   {
     name: 'fail-on',
@@ -242,10 +301,10 @@ const options = [
   {
     name: 'input',
     value: 'FORMAT',
-    choices: ['text', 'markdown', 'html', 'srt', 'vtt'],
+    choices: ['text', 'markdown', 'html', 'srt', 'vtt', 'jsonl'],
     group: 'Which input',
     of: output,
-    help: 'format of every input; default: by its extension'
+    help: 'format of every input; default: by its extension; jsonl: a document a line'
   },
   {name: 'stdin-name', value: 'NAME', group: 'Which input', of: output, help: 'path that standard input goes by'},
   {
@@ -257,8 +316,18 @@ const options = [
     help: 'refuse larger files; default: 256M'
   },
   {
+    name: 'threads',
+    short: 'j',
+    value: 'N',
+    number: 'count',
+    group: 'Which input',
+    of: [...records, 'check'],
+    help: 'read and understand N files at a time; default: as many as there are processors'
+  },
+  {
     name: 'config',
     value: 'FILE',
+    complete: 'file',
     group: 'Which input',
     of: output,
     help: 'corpus file; default: the nearest quotes.yaml at or above the first path'
@@ -288,9 +357,9 @@ const options = [
     help: 'places as links that a terminal opens'
   },
   {name: 'quiet', short: 'q', group: 'Talk', of: output, help: 'no data, only the status'},
-  {name: 'debug', group: 'Talk', of: output, help: 'tell what was passed over, and where an error arose'},
-  {name: 'version', group: 'Talk', of: output, help: 'print the version'},
-  {name: 'help', short: 'h', group: 'Talk', of: output, help: 'print this help; after a command, its own'}
+  {name: 'debug', group: 'Talk', of: all, help: 'tell what was passed over, and where an error arose'},
+  {name: 'version', group: 'Talk', of: all, help: 'print the version'},
+  {name: 'help', short: 'h', group: 'Talk', of: all, help: 'print this help; after a command, its own'}
 ] as const satisfies ReadonlyArray<OptionRow>
 
 /** Every option. */

@@ -6,8 +6,7 @@ import {bounds} from '../dates.ts'
 import {defaultKinds, type Query} from '../query/index.ts'
 import {readers} from '../readers/index.ts'
 import {fieldNames, kinds} from '../record.ts'
-import type {Format} from '../tree.ts'
-import {type WriterName, writers} from '../writers/index.ts'
+import {type Writer, type WriterName, writers} from '../writers/index.ts'
 import type {Arguments} from './arguments.ts'
 import type {Io} from './io.ts'
 import type {Options} from './options.ts'
@@ -31,7 +30,9 @@ export interface Session extends Arguments {
 /** Check what the tables cannot say, and open the output. Throws a `UsageError`. */
 export async function openSession(given: Arguments, io: Io): Promise<Session> {
   const {options, operands} = given
-  const format = given.command === 'show' ? 'text' : formatOf(options)
+  // What `cite` writes is not in the table of formats; it reads the options itself.
+  const format = given.command === 'show' || given.command === 'cite' ? 'text' : formatOf(options)
+  if ((writers[format] as Writer).records) refuseRows(given, format)
   if (given.command !== 'grep') refuseOutputAmongInputs(operands, options)
   if (options.quiet && options.output !== undefined)
     throw new UsageError('--quiet writes nothing, so --output has no sense with it')
@@ -60,6 +61,16 @@ export async function openSession(given: Arguments, io: Io): Promise<Session> {
     load: await loadOptions(options),
     sink: openSink(options, io)
   }
+}
+
+/** Formats of citations and the like hold records; tables of other things have no place in them. */
+function refuseRows({command, options}: Arguments, format: WriterName): void {
+  const table = (['count', 'count-by', 'files', 'fields'] as const).find((name) => options[name] !== undefined)
+  const records = command === 'filter' || command === 'grep' || command === 'export'
+  if (records && table === undefined) return
+  throw new UsageError(
+    `\`${format}\` holds quotations, not what ${records ? `--${table}` : `\`${command}\``} prints; take another --format`
+  )
 }
 
 function openSink({quiet, output}: Options, io: Io): Sink {
@@ -108,8 +119,10 @@ async function loadOptions(options: Options): Promise<LoadOptions> {
       `Unknown encoding \`${encoding}\`, expected a name such as utf-8, utf-16le, windows-1252, iso-8859-6`
     )
   }
-  const input = options.input as Format | undefined
-  if (input && !(input in readers))
+  const input = options.input as LoadOptions['input']
+  if (input === 'jsonl' && encoding !== undefined)
+    throw new UsageError('--encoding has no sense with --input jsonl, which is UTF-8')
+  if (input && input !== 'jsonl' && !(input in readers))
     throw new UsageError(`--input ${input} is not read yet, only ${Object.keys(readers).join(', ')}`)
   return {
     encoding,

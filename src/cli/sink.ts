@@ -17,7 +17,8 @@ export class OutputError extends Error {
 export interface Sink {
   /** The reader has gone: nothing more need be written. */
   readonly closed: boolean
-  write(text: string): Promise<void>
+  /** Text, or text in UTF-8 already. */
+  write(text: string | Uint8Array): Promise<void>
   /** All is there. */
   finish(): Promise<void>
   /** Leave no trace; after `finish` nothing happens. */
@@ -31,10 +32,12 @@ const patience = 40
 
 /** Standard output. */
 export function stdoutSink({stdout, stdoutClosed}: Io): Sink {
-  let waiting = ''
+  const waiting = new Waiting()
   let closed = false
   let failure: NodeJS.ErrnoException | null = null
   let last = Date.now()
+  let timer: NodeJS.Timeout | undefined
+  let writing = Promise.resolve()
   stdout.on('error', (error) => {
     failure = error
   })
@@ -44,20 +47,29 @@ export function stdoutSink({stdout, stdoutClosed}: Io): Sink {
       return closed
     },
     async write(text) {
-      waiting += text
+      waiting.add(text)
       if (waiting.length >= chunkSize || Date.now() - last > patience) await flush()
+      // What is written next may be long in coming. A failure is told by the next write.
+      else timer ??= setTimeout(() => flush().catch(() => {}), patience)
     },
     async finish() {
-      if (waiting) await flush()
+      await (waiting.length > 0 ? flush() : writing)
     },
-    abort() {}
+    abort: () => clearTimeout(timer)
   }
 
-  async function flush(): Promise<void> {
+  /** Everything that waits, after what is being written. */
+  function flush(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    const text = waiting.take()
+    writing = writing.then(() => put(text))
+    return writing
+  }
+
+  async function put(text: string | Uint8Array): Promise<void> {
     if (stdoutClosed)
       throw new OutputError('Standard output is closed, so the data is lost; --quiet if only the status is wanted')
-    const text = waiting
-    waiting = ''
     if (closed) return
     const error = await new Promise<Error | null>((resolve) => {
       stdout.write(text, (error) => resolve(error ?? null))
@@ -66,6 +78,29 @@ export function stdoutSink({stdout, stdoutClosed}: Io): Sink {
     const {code, message} = (failure ?? error ?? {}) as Partial<NodeJS.ErrnoException>
     if (code === 'EPIPE' || code === 'ECONNRESET') closed = true
     else if (failure || error) throw new OutputError(`Cannot write standard output: ${because(code, message)}`)
+  }
+}
+
+/** What is to be written next: bytes as they come, text in few and long strings. */
+class Waiting {
+  /** Roughly: bytes and units of text. */
+  length = 0
+  private pieces: Array<string | Uint8Array> = []
+
+  add(text: string | Uint8Array): void {
+    const last = this.pieces.length - 1
+    if (typeof text === 'string' && typeof this.pieces[last] === 'string') this.pieces[last] += text
+    else this.pieces.push(text)
+    this.length += text.length
+  }
+
+  /** All that waited. */
+  take(): string | Uint8Array {
+    const {pieces} = this
+    this.pieces = []
+    this.length = 0
+    const [only = ''] = pieces
+    return pieces.length < 2 ? only : Buffer.concat(pieces.map((piece) => Buffer.from(piece as string)))
   }
 }
 
@@ -95,12 +130,12 @@ export function fileSink(file: string, {cleanups}: Io): Sink {
     if (!direct) quietly(() => fs.unlinkSync(target))
   }
   cleanups.add(abort)
-  let waiting = ''
+  const waiting = new Waiting()
 
   return {
     closed: false,
     async write(text) {
-      waiting += text
+      waiting.add(text)
       if (waiting.length >= chunkSize) flush()
     },
     async finish() {
@@ -116,8 +151,7 @@ export function fileSink(file: string, {cleanups}: Io): Sink {
   }
 
   function flush(): void {
-    const bytes = Buffer.from(waiting)
-    waiting = ''
+    const bytes = Buffer.from(waiting.take() as string)
     for (let at = 0; at < bytes.length; ) at += attempt(() => fs.writeSync(handle, bytes, at))
   }
 

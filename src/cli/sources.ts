@@ -2,39 +2,148 @@
  * Operands → the documents they stand for, each worked on in turn, faults told as they are met.
  */
 import fs from 'node:fs'
-import {type Entry, identityOf, type LoadOptions, loadStream, passedOver, type Skipped, walk} from '../corpus/index.ts'
+import {
+  type Document,
+  type Entry,
+  identityOf,
+  isLines,
+  type Lines,
+  type LoadOptions,
+  linesOf,
+  loadStream,
+  passedOver,
+  type Skipped,
+  walk,
+  wholeLines
+} from '../corpus/index.ts'
+import type {Task} from './batch.ts'
+import {oneByOne, sideBySide} from './flow.ts'
 import type {Io} from './io.ts'
-import type {Outcome, Worker} from './job.ts'
+import type {Job, Outcome, Worker} from './job.ts'
 import {commands, type Options} from './options.ts'
 import type {Report} from './report.ts'
+import type {Session} from './session.ts'
 import {nearest, UsageError} from './usage.ts'
 
 /** Milliseconds without a byte after which a person is told what is waited for. */
 const stdinPatience = 2000
 
-/** Milliseconds of work after which signals get their turn. */
-const breath = 50
+/** Bytes of input from which on threads are worth their start. */
+const little = 2_000_000
+
+/** Bytes, and files, that a thread is given at a time. */
+const handful = 128_000
+const fewFiles = 64
 
 /** Outcomes in the order of the paths. Reads standard input where record.md says so. */
 export async function* outcomes(
   paths: ReadonlyArray<string>,
+  session: Pick<Session, 'options' | 'io' | 'report'>,
+  job: Job,
+  worker: Worker
+): AsyncGenerator<Outcome> {
+  const {options, io, report} = session
+  const totals = {documents: 0, bytes: 0}
+  const found = inputs(paths, options, job.load, io, report)
+  const {ahead, bytes, ended} = await lookAhead(found)
+  const rest = chained(ahead, ended ? null : found)
+  const threads = {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)}
+  const streams = ahead.some(isStream)
+  const many = threads.count > 1 && threads.file !== '' && (streams || (bytes > little && ahead.length > 1))
+  const tasks = batches(rest, job.load, many ? handful : 0)
+  const done = many
+    ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
+    : oneByOne(tasks, worker, job)
+  for await (const outcome of done) {
+    totals.documents++
+    totals.bytes += outcome.bytes
+    report.progress(totals.documents, totals.bytes)
+    if (outcome.skipped) report.skipped(outcome.skipped)
+    if (outcome.stack && options.debug) for (const line of outcome.stack.split('\n')) report.line(line)
+    yield outcome
+  }
+}
+
+/** A stream of documents, a line each. */
+interface Stream {
+  path: string
+  stream: AsyncIterable<Uint8Array | string>
+}
+
+type Input = Entry | Skipped | Document | Stream
+
+function isStream(input: Input): input is Stream {
+  return 'stream' in input
+}
+
+/** The inputs first met, as many as tell whether there is much to do; no stream is waited for. */
+async function lookAhead(found: AsyncIterator<Input>): Promise<{ahead: Input[]; bytes: number; ended: boolean}> {
+  const ahead: Input[] = []
+  let bytes = 0
+  while (bytes <= little) {
+    const {value, done} = await found.next()
+    if (done) return {ahead, bytes, ended: true}
+    ahead.push(value)
+    if (isStream(value)) break
+    if ('size' in value) bytes += value.size
+  }
+  return {ahead, bytes, ended: false}
+}
+
+async function* chained(ahead: Input[], rest: AsyncGenerator<Input> | null): AsyncGenerator<Input> {
+  yield* ahead
+  ahead.length = 0
+  if (rest) yield* rest
+}
+
+/** Inputs in order, files of so many bytes together, each by itself where that is 0. */
+async function* batches(found: AsyncIterable<Input>, settings: LoadOptions, most: number): AsyncGenerator<Task> {
+  let entries: Array<Entry | Skipped> = []
+  let bytes = 0
+  for await (const input of found) {
+    const isFile = 'location' in input && !isLines(input.path, settings)
+    if (isFile || 'reason' in input) {
+      entries.push(input)
+      if (isFile) bytes += input.size
+      if (most > 0 && bytes < most && entries.length < fewFiles) continue
+    }
+    if (entries.length > 0) yield {type: 'files', entries}
+    entries = []
+    bytes = 0
+    if (isStream(input)) yield* linesIn(wholeLines(input.path, input.stream, settings.maxBytes))
+    else if ('text' in input) yield {type: 'document', document: input}
+    else if ('location' in input && !isFile) yield* linesIn(linesOf(input, settings.maxBytes))
+  }
+  if (entries.length > 0) yield {type: 'files', entries}
+}
+
+async function* linesIn(found: AsyncIterable<Lines | Skipped>): AsyncGenerator<Task> {
+  for await (const lines of found) {
+    yield 'reason' in lines ? {type: 'files', entries: [lines]} : {type: 'lines', lines}
+  }
+}
+
+/** What the operands stand for, in their order. */
+async function* inputs(
+  paths: ReadonlyArray<string>,
   options: Options,
   settings: LoadOptions,
-  worker: Worker,
   io: Io,
   report: Report
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Input> {
   const forbidden = outputIdentity(options)
-  const totals = {documents: 0, bytes: 0}
-  let rested = performance.now()
   let wanted = paths
   if (paths.filter((path) => path === '-').length > 1)
     throw new UsageError('`-` is named twice, but standard input can be read once')
   if (paths.length === 0) {
+    if (io.stdinKind === 'stream' && settings.input === 'jsonl') {
+      yield {path: options['stdin-name'] ?? '-', stream: patient(io.stdin, report)}
+      return
+    }
     if (io.stdinKind === 'stream') {
-      const outcome = await fromStdin(options, settings, worker, io, report)
-      if (outcome) {
-        yield told(outcome)
+      const document = await fromStdin(options, settings, io, report)
+      if ('reason' in document || document.bytes > 0) {
+        yield document
         return
       }
     }
@@ -42,50 +151,29 @@ export async function* outcomes(
   }
   const seen = new Set<string>()
   for (const path of wanted) {
+    if (path === '-' && settings.input === 'jsonl') {
+      yield {path: options['stdin-name'] ?? '-', stream: patient(io.stdin, report)}
+      continue
+    }
     if (path === '-') {
-      const outcome = await fromStdin(options, settings, worker, io, report, true)
-      if (outcome) yield told(outcome)
+      yield await fromStdin(options, settings, io, report)
       continue
     }
     for (const entry of walk(path, {ignore: !options['no-ignore'], hidden: options.hidden ?? false}, seen)) {
       if ('reason' in entry) {
         // A path that is no path may be a command that is no command.
         const meant = path === paths[0] && entry.severity === 'fault' ? nearest(path, Object.keys(commands)) : null
-        report.skipped(meant ? {...entry, remedy: `did you mean the command \`${meant}\`?`} : entry)
+        yield meant ? {...entry, remedy: `did you mean the command \`${meant}\`?`} : entry
         continue
       }
       if (entry.identity === forbidden && (entry.named || passedOver(entry.path) === null)) throw sameFile(entry.path)
-      yield told(await worker.file(entry))
-      if (performance.now() - rested > breath) {
-        await new Promise((resolve) => setImmediate(resolve))
-        rested = performance.now()
-      }
+      yield entry
     }
-  }
-
-  function told(outcome: Outcome): Outcome {
-    totals.documents++
-    totals.bytes += outcome.bytes
-    report.progress(totals.documents, totals.bytes)
-    if (outcome.skipped) report.skipped(outcome.skipped)
-    if (outcome.stack && options.debug) for (const line of outcome.stack.split('\n')) report.line(line)
-    return outcome
   }
 }
 
-/** Null where nothing came and none was asked for by name. */
-async function fromStdin(
-  options: Options,
-  settings: LoadOptions,
-  worker: Worker,
-  io: Io,
-  report: Report,
-  named = false
-): Promise<Outcome | null> {
-  const path = options['stdin-name'] ?? '-'
-  const loaded = await loadStream(path, patient(io.stdin, report), settings)
-  if ('reason' in loaded) return {path, bytes: 0, skipped: loaded, messages: [], found: 0, remaining: []}
-  return loaded.bytes === 0 && !named ? null : worker.document(loaded)
+async function fromStdin(options: Options, settings: LoadOptions, io: Io, report: Report): Promise<Document | Skipped> {
+  return await loadStream(options['stdin-name'] ?? '-', patient(io.stdin, report), settings)
 }
 
 /** The stream, and a word to whoever waits where nothing comes. */

@@ -19,6 +19,8 @@ export interface Entry {
   named: boolean
   /** Device and inode, see `identityOf`. */
   identity: string
+  /** Bytes, as the system claims. */
+  size: number
 }
 
 /** Something that was not read, and why. */
@@ -74,7 +76,7 @@ export function* walk(
   } else if (!stat.isFile()) {
     yield {path, reason: `is ${specialKind(stat)}`, remedy: 'pipe it in and name `-`', severity: 'fault'}
   } else if (once(stat, seen)) {
-    yield {path, location, named: true, identity: identityOf(stat)}
+    yield {path, location, named: true, identity: identityOf(stat), size: stat.size}
   } else {
     yield {path, reason: 'was read already under another name', remedy: '', severity: 'note'}
   }
@@ -124,7 +126,7 @@ function* entries(within: Folder, seen: Set<string>, options: WalkOptions): Gene
     } else if (!stat.isFile()) {
       yield {path, reason: `is ${specialKind(stat)}`, remedy: '', severity: 'note'}
     } else if (once(stat, seen)) {
-      yield {path, location, named: false, identity: identityOf(stat)}
+      yield {path, location, named: false, identity: identityOf(stat), size: stat.size}
     } else {
       yield {path, reason: 'was read already under another name', remedy: '', severity: 'note'}
     }

@@ -134,7 +134,7 @@ function arabicOrPersian(text: string): string | null {
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f)
 
 function byWords(text: string, {tags, words}: SmallWords): string | null {
-  const scores = new Float64Array(tags.length)
+  const scores = tags.map(() => 0)
   const lower = text.toLowerCase()
   let seen = 0
   for (let at = 0; at < lower.length; at++) {

@@ -3,7 +3,7 @@
  */
 import {isByline} from './byline.ts'
 import {findDateline} from './dateline.ts'
-import {isBare, isForeign, type Label, labelAbove, labelOf} from './labels.ts'
+import {isBare, isForeign, isForeignAbove, type Label, labelAbove, labelOf} from './labels.ts'
 import {endsSentence, type Layout, type Line} from './layout.ts'
 import {type Written, writtenDates} from './written.ts'
 
@@ -73,9 +73,9 @@ function candidateOf(page: Layout, titleAt: number, line: Line, at: number, writ
   const after = text.slice(written.end)
   const candidate: Candidate = {line, at, written, role: 'none', kind: 'mention', score: 0}
   if (line.turn) return candidate
-  const label = labelBeside(page.lines, at, before, after)
+  const label = labelBeside(page.lines, at, text, before, after)
   if (written.precision === 'year' && label !== 'published') return candidate
-  if (isForeign(text, before, after)) return candidate
+  if (isForeign(text, before, after) || (isBare(before) && isForeignAbove(page.lines, at))) return candidate
   const shape = shapeOf(line, before, after, label, written.time)
   if (shape.kind === 'mention' && (text.length > 120 || before.endsWith('('))) return candidate
   candidate.role = label === 'updated' ? 'updated' : 'published'
@@ -88,9 +88,15 @@ function candidateOf(page: Layout, titleAt: number, line: Line, at: number, writ
 }
 
 /** The label before a day, or above one that stands bare. */
-function labelBeside(lines: ReadonlyArray<Line>, at: number, before: string, after: string): Label | null {
+function labelBeside(
+  lines: ReadonlyArray<Line>,
+  at: number,
+  text: string,
+  before: string,
+  after: string
+): Label | null {
   const above = labelAbove(lines, at)
-  const label = labelOf(before) ?? (above && isBare(before) ? above : null)
+  const label = labelOf(before, text.length >= 100) ?? (above && isBare(before) ? above : null)
   // `Am 3. März treffen sich …`: a small word is a label only where the day is all that follows.
   return label && before.trim().length < 4 && !isBare(after) ? null : label
 }

@@ -11,6 +11,7 @@ import {evidenceOf, fieldEvidence} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
 import {endsTrail, followsTitle, headOf, isListed, isTrail, type Look, looker} from './surroundings.ts'
 import {looksLikeTitle, wordiness} from './title-words.ts'
+import {toldBy} from './told.ts'
 import {writtenDates} from './written.ts'
 
 export interface Title {
@@ -56,13 +57,15 @@ function printedTitle(root: Root, page: Layout): Title | null {
   const to = Math.min(lines.length - 1, end < start ? 12 : start + within)
   const times = repeats(lines, from, to)
   const look = looker(lines)
+  const told = toldBy(page)
   let best: {at: number; text: string} | null = null
   let most = threshold
   for (let at = from; at <= to; at++) {
     const line = lines[at] as Line
     if (line.turn) break
     const text = bareTitle(line.text)
-    const score = scoreOf(page, look, at, text, times)
+    let score = scoreOf(page, look, at, text, times)
+    if (score > 0 && at <= start) score += told(text, at)
     if (score > most) {
       most = score
       best = {at, text}

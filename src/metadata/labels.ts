@@ -19,13 +19,35 @@ const filler =
 
 /** How blogs sign below a text: `This entry was posted on Monday, `, `Von Maria am `. */
 const filed =
-  /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
+  /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s(?:den\s)?)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
 
 /** What `filed` needs at least: most lines lack it, and it is slow. */
 const mayBeFiled = /^(?:von|by|par|por)\s|entry|beitrag|eintrag|entrée|entrada/iu
 
-/** The label that the words before a day end with: `Last updated on Monday, `. */
-export function labelOf(before: string): Label | null {
+/** The label that the words before a day end with, `Last updated on Monday, `, or the line that holds both begins with. */
+export function labelOf(before: string, running: boolean): Label | null {
+  const ending = running && isVerb(before) ? null : labelAtEnd(before)
+  if (ending) return ending
+  if (mayBeFiled.test(before) && filed.test(before)) return 'published'
+  // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
+  const [first = ''] = before.split(/[\s:]/, 1)
+  return before.length < 70 && first.length > 5 ? (labels.get(first.toLowerCase()) ?? null) : null
+}
+
+/** What a page calls itself where it says when it was published. */
+const itself =
+  /\b(?:this|the) (?:article|story|post|page|interview|piece|report|text|essay|column|entry|statement|transcript|review|version|conversation)\b|\bfirst (?:appeared|printed)\b/iu
+
+/** Whether what looks like a label is the verb of a sentence about something else: `The atlas was published on 3 March`. */
+function isVerb(before: string): boolean {
+  const clause = before
+    .slice(-160)
+    .split(/[|•·:：—–;]|\s-\s|[.?!]\s/)
+    .at(-1) as string
+  return /^\s*(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'"”-]*\s+){3}/u.test(clause) && !itself.test(clause)
+}
+
+function labelAtEnd(before: string): Label | null {
   let rest = before.slice(-60)
   for (let step = 0; step < 4 && rest && (step > 0 || mayEndWithLabel(rest)); step++) {
     const words = rest.toLowerCase().replace(/[\s:：,|•·(–—.-]+$/, '')
@@ -35,10 +57,7 @@ export function labelOf(before: string): Label | null {
     if (shorter === rest) break
     rest = shorter
   }
-  if (mayBeFiled.test(before) && filed.test(before)) return 'published'
-  // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
-  const [first = ''] = before.split(/[\s:]/, 1)
-  return before.length < 70 && first.length > 5 ? (labels.get(first.toLowerCase()) ?? null) : null
+  return null
 }
 
 /** Last words of all labels. */
@@ -84,6 +103,15 @@ export function labelAbove(lines: ReadonlyArray<Line>, at: number): Label | null
   return text.length > 3 ? found : null
 }
 
+/** Days of a member, a picture, an event stand under such words. */
+const foreignAbove =
+  /^(?:date )?(?:joined|registered|born|died|expires?|deadline|accessed|retrieved|archived|join date|member since|last (?:seen|login|active)|valid until|starts?|ends?)[\s:：]*$/i
+
+/** Whether the line above a bare day says that it is another’s. */
+export function isForeignAbove(lines: ReadonlyArray<Line>, at: number): boolean {
+  return foreignAbove.test(lines[at - 1]?.text.slice(0, 30) ?? '')
+}
+
 /** Nothing but marks, a weekday, a time of day, its zone. */
 export function isBare(text: string): boolean {
   if (text === '') return true
@@ -101,13 +129,15 @@ export function isBare(text: string): boolean {
 
 const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({dates}) => dates.weekdays.flat()))
 
-/** Posts signed with a handle, rights, pictures, members, events: none of them is the page. */
+/** Posts signed with a handle, other posts between arrows, rights, pictures, members, events: none of them is the page. */
 const foreign =
-  /^[—–]\s|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$|©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|event|\bstarts?\b|\bends?\b/iu
+  /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$|©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/iu
 const boundBefore = /\b(?:since|until|till|before|after|between|during|for|to)\s?$/i
 const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d/
 
 /** Other people’s words and other things’ days: a post’s signature, a copyright, a picture, a birth. */
 export function isForeign(text: string, before: string, after: string): boolean {
-  return foreign.test(text) || (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
+  // What stands far behind the day in running text is not about it.
+  const near = after.length > 80 ? text.slice(0, text.length - after.length + 40) : text
+  return foreign.test(near) || (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
 }

@@ -123,6 +123,7 @@ function afterConsent(lines: ReadonlyArray<Line>, start: number, end: number): n
 /** How much a line looks like running text: long, ending as sentences end. */
 function weight({text, block, paragraph, turn}: Line): number {
   if (turn) return 2
+  if (isNote(text)) return -0.2
   const length = Math.min(text.length * (isWide(text) ? 2.5 : 1), 400)
   const sentence = endsSentence(text)
   // A line of a wrapped paragraph counts by the paragraph it is part of.
@@ -135,6 +136,9 @@ function weight({text, block, paragraph, turn}: Line): number {
   if (block.zone === 'body') return Math.max(plain, 0.1)
   return block.zone === 'furniture' || block.zone === 'teaser' ? Math.min(plain, -0.2) : plain
 }
+
+/** A note with the mark that leads back to its place in the text: `^ Reyes, M. (2015).` */
+const isNote = (text: string): boolean => text.startsWith('^') || text.startsWith('↑')
 
 /** Whether a line ends as a sentence does: a full stop or a mark that closes one. */
 export function endsSentence(text: string): boolean {

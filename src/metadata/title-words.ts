@@ -24,6 +24,9 @@ const orders =
 const relative =
   /\b\d{1,3}\+?\s?(?:min|hour|day|week|month|stunde|tag|heure|jour|hora|día)\p{L}{0,6}\s(?:ago|read)\b|\b\d{1,2} minut\p{L}{1,2}\b|\(\d{1,2} min\)|^(?:hace|vor|il y a)\s\d|\b(?:published|posted|updated)\s(?:on|at|\d)/iu
 
+/** Where a page comes from: `From Harbourpedia, the free encyclopedia`. */
+const origin = /^from \p{Lu}[\p{L} .]{1,40}, the \p{Ll}/iu
+
 /** What `relative` needs at least: most lines have neither, and it is slow. */
 const mayBeRelative = /\d|ed\s|^(?:hace|vor|il)\s/i
 
@@ -45,7 +48,7 @@ export function looksLikeTitle({paragraph}: Line, text: string): boolean {
     return false
   if (/^["“‘«„][^"”’»]*[.,!]?["”’»“]$/.test(text) && /[.,!].$/.test(text)) return false
   if (unlikely.test(text) || (text.includes('|') && text.length < 30)) return false
-  if (credits.test(text) || orders.test(text) || furniture.has(text.toLowerCase())) return false
+  if (credits.test(text) || orders.test(text) || furniture.has(text.toLowerCase()) || origin.test(text)) return false
   if (mayBeRelative.test(text) && relative.test(text)) return false
   if (isByline(text) || isDateline(text) || countDigits(text) > text.length / 3) return false
   const [date] = writtenDates(text, 1)

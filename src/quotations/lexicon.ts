@@ -74,6 +74,8 @@ export interface Lexicon {
   words: Dictionary<Entry>
   abbreviations: ReadonlySet<string>
   elided: ReadonlySet<string>
+  /** 1 where an adverb may end in a unit whose lower byte this is. */
+  adverbLast: Uint8Array
   /** Prepositions of place. */
   places: ReadonlySet<string>
   /** Written things that tell what many think. */
@@ -147,8 +149,11 @@ function compile(reporting: Reporting): Lexicon {
     entry(first).phrases.push(rest)
     entry(first).flags |= is.preposition
   }
+  const adverbLast = new Uint8Array(256)
+  for (const ending of reporting.adverbEndings) adverbLast[ending.charCodeAt(ending.length - 1) & 255] = 1
   return {
     reporting,
+    adverbLast,
     words: new Dictionary<Entry>(words),
     abbreviations: new Set(reporting.abbreviations),
     elided: new Set(reporting.elided),

@@ -203,10 +203,11 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
     if (prefix && prefix.flags & is.particle) flags = is.capital
   }
   let stem = end
-  if (apostrophe === end - 2 && (value.charCodeAt(end - 1) | 32) === 115) {
+  const next = value.charCodeAt(end)
+  if (apostrophe >= 0 && apostrophe === end - 2 && (value.charCodeAt(end - 1) | 32) === 115) {
     flags |= is.possessive
     stem = apostrophe
-  } else if ((value.charCodeAt(end) === 0x2019 || value.charCodeAt(end) === 39) && end < limit) {
+  } else if ((next === 0x2019 || next === 39) && end < limit) {
     // Democrats’ plan
     if ((value.charCodeAt(end - 1) | 32) === 115 && isSpaceCode(value.charCodeAt(end + 1))) flags |= is.possessive
   }
@@ -229,11 +230,11 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
     }
   }
   if (entry) flags |= entry.flags
-  else if (isAdverb(value, at, stem, lexicon)) flags |= is.adverb
+  else if (!(flags & is.capital && followsName(tokens)) && isAdverb(value, at, stem, lexicon)) flags |= is.adverb
   if (!entry && apostrophe > at && value.charCodeAt(end - 1) === 116 && value.charCodeAt(apostrophe - 1) === 110)
     flags |= is.negation
   // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
-  if (value.charCodeAt(end) === 46 && end < limit && end - at < 8) {
+  if (next === 46 && end < limit && end - at < 8) {
     const text = value.slice(at, end).toLowerCase()
     const short = text.slice(text.lastIndexOf('-') + 1)
     const initial = end - at === 1 && (flags & is.capital) !== 0 && text !== 'i'
@@ -273,13 +274,14 @@ function joins(value: string, at: number, end: number, code: number, next: numbe
   return (code === 38 || code === 64) && isLetter(next)
 }
 
+/** Mrs. Schlafly is no adverb. */
+function followsName({flags, size}: Tokens): boolean {
+  return size > 0 && ((flags[size - 1] as number) & (is.capital | is.title)) !== 0
+}
+
 function isAdverb(value: string, at: number, end: number, lexicon: Lexicon): boolean {
-  if (end - at < 5) return false
-  const last = value.charCodeAt(end - 1)
-  for (const ending of lexicon.reporting.adverbEndings) {
-    if (ending.charCodeAt(ending.length - 1) === last && value.endsWith(ending, end)) return true
-  }
-  return false
+  if (end - at < 5 || lexicon.adverbLast[value.charCodeAt(end - 1) & 255] === 0) return false
+  return lexicon.reporting.adverbEndings.some((ending) => value.endsWith(ending, end))
 }
 
 /** After an abbreviation’s full stop: does a small word with a capital follow, so that a sentence begins? */

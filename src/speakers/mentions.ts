@@ -1,12 +1,11 @@
 /**
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
-import {fold, isDemonym, isTitling, nameOf, splitName} from '../names/index.ts'
+import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import type {Sighting} from './person.ts'
-import {rough} from './rough.ts'
 import type {Wanted} from './sightings.ts'
-import {isBare} from './spelling.ts'
+import {spellingOf} from './spelling.ts'
 
 export interface Labelled extends Sighting {
   /** Initials in brackets beside the name: `Stephan Livera (SL)`. */
@@ -38,12 +37,43 @@ const together = /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u
 
 /** A name or body mentioned as source; null where the mention holds no name. */
 function mentioned(mention: Source): Sighting | null {
+  const {value, position, kind, name, office} = mention
+  let reading = readings.get(value)
+  if (!reading || reading.kind !== kind || reading.part !== name || reading.beside !== office) {
+    reading = {kind, part: name, beside: office, found: read(mention)}
+    if (readings.size >= capacity) readings.clear()
+    readings.set(value, reading)
+  }
+  const {found} = reading
+  if (!found) return null
+  return {
+    name: found.name,
+    printed: value,
+    office: found.office,
+    at: position.start.offset,
+    from: 'mention',
+    front: false
+  }
+}
+
+/** What a mention reads as; beside it what else that depends on. */
+interface Reading {
+  kind: Source['kind']
+  part: string | undefined
+  beside: string | undefined
+  found: {name: string; office: string | null} | null
+}
+
+/** Mentions read lately, by what is printed. Emptied when full, so memory stays flat. */
+const readings = new Map<string, Reading>()
+const capacity = 10_000
+
+function read(mention: Source): Reading['found'] {
   const split = splitName(mention.value)
   const name = nameIn(mention, split.name)
   if (!name || isTitling(name) || isDemonym(fold(name))) return null
   if (mention.kind === 'name' && (together.test(name) || opening.test(name))) return null
-  const office = split.name === name ? split.office : officeOf(mention.office)
-  return {name, printed: mention.value, office, at: mention.position.start.offset, from: 'mention', front: false}
+  return {name, office: split.name === name ? split.office : officeOf(mention.office)}
 }
 
 /** The name within a mention: what `quotations/` found, or less where titles were left in it. */
@@ -76,8 +106,9 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   for (const {name, from} of sightings) {
     if (seen[from].has(name)) continue
     seen[from].add(name)
-    for (const {text} of nameOf(name).units.at(-1)?.words ?? []) last.add(rough(text).key)
-    if (from !== 'label' || !isBare(name)) continue
+    const {lastKeys, bare} = spellingOf(name)
+    for (const key of lastKeys) last.add(key)
+    if (from !== 'label' || !bare) continue
     first.add(fold(name))
     if (isAbbreviation(name)) initials.add(name.replaceAll('.', ''))
   }

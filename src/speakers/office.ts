@@ -36,18 +36,25 @@ function isPieceUnit(code: number): boolean {
 
 interface Piece {
   printed: string
-  word: string
   start: number
   end: number
 }
 
-function pieces(text: string): Piece[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}.'’&-]+/gu)].map((match) => ({
-    printed: match[0],
-    word: fold(match[0].replaceAll('.', '').replace(/['’]s$/, '')),
-    start: match.index,
-    end: match.index + match[0].length
-  }))
+/** The words of a text, no more than `most`. */
+function pieces(text: string, most = Number.POSITIVE_INFINITY): Piece[] {
+  const found: Piece[] = []
+  for (let start = 0; start < text.length && found.length < most; start++) {
+    let end = start
+    while (end < text.length && isPieceUnit(text.charCodeAt(end))) end++
+    if (end > start) found.push({printed: text.slice(start, end), start, end})
+    start = end
+  }
+  return found
+}
+
+/** A piece folded, without the stops of an abbreviation and without a possessive. */
+function wordOf({printed}: Piece): string {
+  return fold((printed.includes('.') ? printed.replaceAll('.', '') : printed).replace(/['’]s$/, ''))
 }
 
 const links = new Set(['of', 'for', 'to', 'at', 'on'])
@@ -64,9 +71,9 @@ function officeBefore(before: string): string | null {
   const apart = clause !== tail && clause.includes(',', tail.length)
   let head = -1
   for (let at = all.length - 1; at >= 0 && all.length - at <= 8; at--) {
-    if (!isOfficeWord((all[at] as Piece).word)) continue
+    if (!isOfficeWord(wordOf(all[at] as Piece))) continue
     const next = all[at + 1]
-    if (!next || (apart && links.has(next.word))) head = at
+    if (!next || (apart && links.has(wordOf(next)))) head = at
     if (head >= 0) break
   }
   if (head < 0) return null
@@ -80,8 +87,10 @@ function officeBefore(before: string): string | null {
 }
 
 /** A word that may stand before the noun of an office: `deputy`, `Iraqi`, a capitalised body. A possessive does not. */
-function qualifies({printed, word}: Piece): boolean {
+function qualifies(piece: Piece): boolean {
+  const {printed} = piece
   if (/['’]s?$/.test(printed) || /['’]s$/.test(printed)) return false
+  const word = wordOf(piece)
   if (['the', 'a', 'an', 'and', 'of', 'for', 'to', 'in', 'at', 'on'].includes(word)) return false
   return isTitleWord(word) || /^\p{Lu}/u.test(printed)
 }
@@ -90,16 +99,16 @@ function qualifies({printed, word}: Piece): boolean {
 function officeAfter(after: string): string | null {
   const found = /^,\s+((?:[^,.;:“”"()\n]|(?<=\b(?:Mrs?|Ms|Dr|Jr|Sr|St|U|S))\.){3,80})(?=[,.;])/u.exec(after)
   if (!found) return null
-  const all = pieces(found[1] as string)
-  const head = all.findIndex(({word}) => isOfficeWord(word))
+  const all = pieces(found[1] as string, 7)
+  const head = all.findIndex((piece) => isOfficeWord(wordOf(piece)))
   if (head < 0 || head > 5) return null
   const opening = all.slice(0, head)
-  if (opening[0] && joints.has(opening[0].word)) return null
+  if (opening[0] && joints.has(wordOf(opening[0]))) return null
   const known = opening.every(
-    ({printed, word}) => isTitleWord(word) || /^\p{Lu}/u.test(printed) || /['’]s$/.test(printed)
+    (piece) => isTitleWord(wordOf(piece)) || /^\p{Lu}/u.test(piece.printed) || /['’]s$/.test(piece.printed)
   )
-  const next = all[head + 1]
-  if (!known || (next && !links.has(next.word) && !isTitleWord(next.word) && !heads.has(next.word))) return null
+  const next = all[head + 1] ? wordOf(all[head + 1] as Piece) : null
+  if (!known || (next !== null && !links.has(next) && !isTitleWord(next) && !heads.has(next))) return null
   return trimmed(found[1] as string)
 }
 

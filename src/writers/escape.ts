@@ -26,6 +26,21 @@ function spell(character: string): string {
   return `\\u{${code.toString(16)}}`
 }
 
+/** The text with controls that text formats do not hold, and lone surrogates, as U+FFFD; white space stays. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]/gu, '\ufffd')
+}
+
+/** The text on one line, without controls. */
+export function plainLine(text: string): string {
+  return withoutControls(text.replace(/\s+/gu, ' ').trim())
+}
+
+/** Written text as a terminal may have it; the lines of formats that end in CRLF end in LF there. */
+export function forScreen(text: string, terminal: boolean): string {
+  return terminal ? escapeControls(text.replaceAll('\r\n', '\n')) : text
+}
+
 /** JSON in which nothing can act on a terminal: what `JSON.stringify` leaves raw is written as `\u` too. */
 export function safeJson(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, null, indent)

@@ -8,9 +8,11 @@
  * Nothing of the input becomes markup: every character that could begin some is escaped, in the core grammar
  * and in GitHub’s. Other tables (speakers, counts) are pipe tables.
  */
+import type {Blockquote, Paragraph, PhrasingContent} from 'mdast'
 import {printDate} from '../dates.ts'
 import type {QuoteRecord} from '../record.ts'
 import {escapeControls} from './escape.ts'
+import {stringify} from './prose.ts'
 import {cellText, columnsOf, itemValue} from './values.ts'
 import type {Item, Style, Writer} from './writer.ts'
 
@@ -25,18 +27,30 @@ export const markdown: Writer = {
 }
 
 function citation(record: QuoteRecord): string {
-  const {text, speaker, label, office, title, outlet, date, source} = record
-  const quote = text.split(/\n\s*\n/).map((paragraph) => `> ${prose(paragraph)}\n`)
-  const parts = [prose(speaker ?? label ?? 'unnamed')]
-  if (office) parts.push(prose(office))
-  const titled = title && prose(title)
-  if (titled) parts.push(`“${titled}${/[?!.,…]$/.test(titled) ? '' : ','}”`)
-  let line = parts.join(', ')
-  const rest: string[] = []
-  if (outlet) rest.push(`*${prose(outlet)}*`)
-  if (date) rest.push(prose(printDate(date)))
-  if (rest.length > 0) line += (titled ? ' ' : ', ') + rest.join(', ')
-  return `${quote.join('>\n')}\n— ${line} (${prose(`${source.path ?? '-'}:${source.start.line}`)})\n\n`
+  return `${stringify([blockQuote(record.text), {type: 'paragraph', children: attribution(record)}])}\n`
+}
+
+/** — Speaker, office, “Title,” *Outlet*, date (path:line) */
+function attribution({speaker, label, office, title, outlet, date, source}: QuoteRecord): PhrasingContent[] {
+  const titled = title && oneLine(title)
+  const named = [speaker ?? label ?? 'unnamed', office, titled && `“${titled}${/[?!.,…]$/.test(titled) ? '' : ','}”`]
+  const nodes: PhrasingContent[] = [text(`— ${named.flatMap((part) => (part ? oneLine(part) : [])).join(', ')}`)]
+  const separator = titled ? ' ' : ', '
+  if (outlet) nodes.push(text(separator), {type: 'emphasis', children: [text(oneLine(outlet))]})
+  if (date) nodes.push(text((outlet ? ', ' : separator) + printDate(date)))
+  return [...nodes, text(` (${oneLine(`${source.path ?? '-'}:${source.start.line}`)})`)]
+}
+
+/** Paragraphs of a text, quoted; with what goes before the first and after the last, and below them all. */
+export function blockQuote(quoted: string, marks = ['', ''], after: Paragraph[] = []): Blockquote {
+  const paragraphs = quoted.split(/\n\s*\n/).map(oneLine)
+  const last = paragraphs.length - 1
+  paragraphs[0] = marks[0] + (paragraphs[0] as string)
+  paragraphs[last] += marks[1] as string
+  return {
+    type: 'blockquote',
+    children: [...paragraphs.map((value): Paragraph => ({type: 'paragraph', children: [text(value)]})), ...after]
+  }
 }
 
 function isTable(style: Style): boolean {
@@ -48,23 +62,19 @@ function tableHead(columns: ReadonlyArray<string>): string {
 }
 
 function tableRow(item: Item, style: Style): string {
-  return `| ${columnsOf(style)
-    .map((column) => prose(cellText(itemValue(item, column), column)))
-    .join(' | ')} |\n`
+  const cells = columnsOf(style).map((column) => oneLine(cellText(itemValue(item, column), column)))
+  return `| ${cells.map((cell) => (cell ? inline(text(cell)) : '')).join(' | ')} |\n`
 }
 
-/**
- * Text as one line of Markdown that renders as itself.
- *
- * Besides the characters that are markup anywhere, what is markup only at the start of a line, and what GitHub
- * links or replaces by itself: addresses, mentions, `:emoji:`.
- */
-function prose(text: string): string {
-  return escapeControls(text.replace(/\s+/gu, ' ').trim())
-    .replace(/[\\`*_{}[\]<>&~|#$^@]/g, '\\$&')
-    .replace(/:(?=\/\/|[a-z0-9_+-]{1,60}:)/gi, '\\:')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
-    .replace(/^(?:[-+=!]|(\d{1,20})(?=[.)]))/, (found, digits: string | undefined) =>
-      digits ? `${digits}\\` : `\\${found}`
-    )
+function inline(node: PhrasingContent): string {
+  return stringify([{type: 'paragraph', children: [node]}]).trimEnd()
+}
+
+export function text(value: string): PhrasingContent {
+  return {type: 'text', value}
+}
+
+/** Text on one line, controls shown. */
+export function oneLine(value: string): string {
+  return escapeControls(value.replace(/\s+/gu, ' ').trim())
 }

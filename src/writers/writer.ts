@@ -11,8 +11,22 @@ export interface RecordItem {
   /** Matches in `text`, in order, none overlapping. */
   marks: ReadonlyArray<Span>
   questionMarks: ReadonlyArray<Span>
+  /** Names that speaker and outlet go by in all documents; only for writers that want all items at once. */
+  filed?: {speaker: string | null; outlet: string | null}
   /** Asked for by `--explain`. */
   explanation?: Explanation
+  /** The words in the source, piece by piece; for a writer that asks for it. */
+  selections?: ReadonlyArray<Selection>
+}
+
+/** A run of the source, with what stands around it. */
+export interface Selection {
+  exact: string
+  prefix: string
+  suffix: string
+  /** In Unicode code points of the decoded source. */
+  start: number
+  end: number
 }
 
 /** A row of another table: speakers, outlets, documents, counts. */
@@ -74,6 +88,10 @@ export interface Writer {
   about: string
   /** File extensions that mean it, the first for new files. */
   extensions: ReadonlyArray<string>
+  /** It holds records only, no rows of other tables and no chosen fields. */
+  records?: true
+  /** It needs the `selections` of its records. */
+  selections?: true
   /** Before the first item. */
   head?(style: Style): string
   /** Items in, text out, as many pieces as suits the format. */
@@ -81,7 +99,9 @@ export interface Writer {
   /** Between the bodies of two documents that both have items. */
   between?: string
   /** After the last item, if any. */
-  tail?(any: boolean): string
+  tail?(any: boolean, style: Style): string
+  /** Records are written in one go, all of them together: what it writes of one depends on the others. */
+  whole?: true
 }
 
 /** No colours. */

@@ -30,7 +30,7 @@ export const caption: Evidence = ({blocks, words}) => {
     if (ends) found.set(index, {zone: 'caption', because: 'ends in a photo credit'})
     else if (words.credit.test(value) && value.length < 300)
       found.set(index, {zone: 'caption', because: 'opens with a photo credit'})
-    else if (value.length < 300 && copyright.test(tail))
+    else if (value.length < 300 && tail.includes('©') && copyright.test(tail))
       found.set(index, {zone: 'caption', because: 'ends in a copyright line'})
   })
   return found

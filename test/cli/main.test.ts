@@ -50,6 +50,7 @@ async function run(argv: string[], {tty = false, env = {}, stdin = nothing(), st
     version: '1.2.3',
     stdinKind,
     stdoutClosed: false,
+    threads: {file: null, count: 1},
     cleanups: new Set()
   })
   return {...written, status}

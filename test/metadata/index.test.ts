@@ -47,8 +47,18 @@ describe('date', () => {
   test.each([
     'This entry was posted on Wednesday, March 3rd, 2021 at 10:15 am and is filed under Harbour.',
     'Dieser Beitrag wurde am 3. März 2021 veröffentlicht und unter Hafen abgelegt.',
-    'Von Hafenbote am 03/03/2021. Abgelegt unter Hafen.'
+    'Von Hafenbote am 03/03/2021. Abgelegt unter Hafen.',
+    'Der Beitrag wurde am Mittwoch, den 3. März 2021 um 10:15 Uhr veröffentlicht und unter Tide & Events abgelegt; Kommentare sind geschlossen.'
   ])('what blogs sign below a text dates it: %s', (line) => {
+    expect(about(page('Wall gives way in Port Elin', `${line}\n`)).date).toBe('2021-03-03')
+  })
+
+  test('the day on which a member joined dates nothing that the member writes', () => {
+    expect(about(page('What became of the wall\nMara Jensen\nJoined\n3 March 2021\nMessages\n3,066')).date).toBeNull()
+  })
+
+  test('a text that says when it was published itself is dated by its first lines', () => {
+    const line = `This interview was published on 3 March 2021 in the Harbour Post, where it is kept with all the others of that year.`
     expect(about(page('Wall gives way in Port Elin', `${line}\n`)).date).toBe('2021-03-03')
   })
 
@@ -74,6 +84,11 @@ describe('date', () => {
     ['© 2021 Harbour Post'],
     ['Posted 2 hours ago'],
     ['On Thursday'],
+    [
+      'The first atlas of the harbour was published on 3 March 2021, a year after the storm had taken the old wall away.'
+    ],
+    ['« Lamps of Port Elin, 3 March 2021'],
+    ['Termin: 3. März 2021, 19 Uhr'],
     ['Issue (49)'],
     ['1 March']
   ])('is unknown where the page only prints: %s', (line) => {
@@ -224,8 +239,29 @@ describe('title', () => {
     [
       'Boats lost at sea for two days\n1 March 2021\nWall gives way in Port Elin\n3 March 2021',
       'Wall gives way in Port Elin'
+    ],
+    [
+      'Wall and boats of Port Elin\nArticle\nTalk\nRead\nFrom Harbourpedia, the free encyclopedia',
+      'Wall and boats of Port Elin'
+    ],
+    [
+      'Old wall of the harbour lost in the storm\nShare\nSave\nPrint\nListen\nSeven warm soups for the cold evenings of this winter',
+      'Old wall of the harbour lost in the storm'
     ]
   ])('of %j is the line that heads the text', (head, title) => expect(about(page(head)).title).toBe(title))
+
+  test('does not stand among the notes below the text', () => {
+    const notes = Array.from(
+      {length: 30},
+      (_, at) =>
+        `^ Jensen, Mara. Walls of the north and the tides that they keep out, volume ${at} of the harbour series, Port Elin.`
+    )
+    expect(
+      about(
+        `${page('Wall gives way in Port Elin\nMara Jensen')}See also\nThe tides of Northland and their keepers\n${notes.join('\n')}\n`
+      ).title
+    ).toBe('Wall gives way in Port Elin')
+  })
 
   test.each([prose, `INA–Port Elin\n${prose}`, `PORT ELIN (HNA) — ${prose}`, `Photo: Jana Holm\n${prose}`, ''])(
     'is unknown where no line heads the text',

@@ -40,7 +40,7 @@ export async function check(session: Session): Promise<0 | 1> {
     }
     if (sink.closed) break
   }
-  if (writer.tail) await sink.write(writer.tail(any))
+  if (writer.tail) await sink.write(writer.tail(any, style))
   return failed ? 1 : 0
 }
 

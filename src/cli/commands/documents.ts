@@ -47,7 +47,7 @@ export async function documents(session: Session): Promise<0 | 1> {
     written++
     if (sink.closed) break
   }
-  if (writer.tail) await sink.write(writer.tail(written > 0))
+  if (writer.tail) await sink.write(writer.tail(written > 0, style))
   return written > 0 ? 0 : 1
 }
 

@@ -13,7 +13,7 @@ import {writeAll} from './records.ts'
 
 /** Outcomes of all documents, faults told, and at the end a word where nothing was found. */
 export async function* gather(session: Session, want: Job['want']): AsyncGenerator<Outcome> {
-  const {options, operands, io, report} = session
+  const {operands, io, report} = session
   const query = queryOf(session)
   const job: Job = {
     want,
@@ -29,14 +29,14 @@ export async function* gather(session: Session, want: Job['want']): AsyncGenerat
   }
   const worker = await startWorker(job)
   const tally = new Tally()
-  for await (const outcome of outcomes(operands, options, job.load, worker, io, report)) {
+  for await (const outcome of outcomes(operands, session, job, worker)) {
     if (outcome.skipped) continue
     tally.add(outcome)
     if (want !== 'messages') for (const message of outcome.messages) report.message(outcome.path, message)
     yield outcome
   }
   tally.complete = true
-  if (want !== 'messages') tally.tell(session, query, want === 'records')
+  if (want !== 'messages') tally.tell(session, query, want === 'records' || want === 'sources')
 }
 
 /** Write the rows of a table: in text only the columns that fit a line, elsewhere all. */

@@ -4,6 +4,7 @@
 import type {CommandName} from '../options.ts'
 import type {Session} from '../session.ts'
 import {check} from './check.ts'
+import {cite} from './cite.ts'
 import {documents} from './documents.ts'
 import {outlets} from './outlets.ts'
 import {records} from './records.ts'
@@ -11,10 +12,14 @@ import {show} from './show.ts'
 import {speakers} from './speakers.ts'
 import {stats} from './stats.ts'
 
-const runners: Record<CommandName, (session: Session) => Promise<0 | 1>> = {
+/** All but what has no session. */
+type Name = Exclude<CommandName, 'completion'>
+
+const runners: Record<Name, (session: Session) => Promise<0 | 1>> = {
   filter: records,
   grep: records,
   export: records,
+  cite,
   speakers,
   outlets,
   documents,
@@ -25,5 +30,5 @@ const runners: Record<CommandName, (session: Session) => Promise<0 | 1>> = {
 
 /** Status 0 or 1; what could not be read or written is the caller’s to add. */
 export function run(session: Session): Promise<0 | 1> {
-  return runners[session.command](session)
+  return runners[session.command as Name](session)
 }

@@ -32,7 +32,7 @@ export async function outlets(session: Session): Promise<0 | 1> {
 }
 
 /** What the spellings of one outlet have in common: they differ in capitals, marks and an article at most. */
-export function outletKey(outlet: string): string {
+function outletKey(outlet: string): string {
   const known = outletNamed(outlet)
   if (known) return known.name
   const words = outlet
@@ -41,4 +41,21 @@ export function outletKey(outlet: string): string {
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [outlet]
   return words.join(' ').replace(/^the /, '')
+}
+
+/** The name that an outlet goes by: of its spellings the most frequent, of those the first by letters. */
+export class OutletNames {
+  private readonly spellings = new Map<string, Map<string, number>>()
+
+  add(outlet: string): void {
+    const key = outletKey(outlet)
+    let spelled = this.spellings.get(key)
+    if (!spelled) this.spellings.set(key, (spelled = new Map()))
+    spelled.set(outlet, (spelled.get(outlet) ?? 0) + 1)
+  }
+
+  of(outlet: string): string {
+    const spelled = [...(this.spellings.get(outletKey(outlet)) ?? [])]
+    return spelled.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? outlet
+  }
 }

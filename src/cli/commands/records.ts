@@ -13,6 +13,7 @@ import {outcomes} from '../sources.ts'
 import {countPersons, listed, Tally} from '../tally.ts'
 import {makeStyle} from '../terminal.ts'
 import {UsageError} from '../usage.ts'
+import {OutletNames} from './outlets.ts'
 
 /** Status 0 or 1; faults are the caller’s to add. */
 export async function records(session: Session): Promise<0 | 1> {
@@ -40,13 +41,13 @@ export async function records(session: Session): Promise<0 | 1> {
     style: {...session.style, fields, columns: table && options.context ? [...recordColumns, 'context'] : []},
     explain: options.explain ?? false,
     most: Number(options['max-count'] ?? 0),
-    context: options.context === undefined ? null : Number(options.context)
+    context: options.context === undefined ? (isWhole(session.format) ? 1 : null) : Number(options.context)
   }
   const worker = await startWorker(job).catch((error: unknown) => {
     throw error instanceof SyntaxError ? new UsageError(`${error.message}; --fixed if it is plain text`) : error
   })
   const tally = new Tally()
-  const found = outcomes(paths, options, job.load, worker, session.io, session.report)
+  const found = outcomes(paths, session, job, worker)
   const counted = counting(found, tally, session)
   const status = await plan.run(counted, {...session, style: job.style})
   tally.tell(session, query)
@@ -56,17 +57,22 @@ export async function records(session: Session): Promise<0 | 1> {
 type Run = (found: AsyncIterable<Outcome>, session: Session) => Promise<0 | 1>
 
 /** How the records are put together: as they come, one at a time, or after all are there. */
-function planOf({options, command}: Session): {whole?: true; one?: true; run: Run} {
+function planOf({options, command, format}: Session): {whole?: true; one?: true; run: Run} {
   const chosen = (['count', 'count-by', 'files'] as const).filter((name) => options[name])
   if (chosen.length > 1) throw new UsageError(`--${chosen[0]} and --${chosen[1]} exclude each other`)
   if (options.files) return {run: listFiles}
   if (options.count && options.unique) return {whole: true, run: countDistinct}
   if (options.count) return {run: command === 'grep' ? countEach : countAll}
   if (options['count-by'] !== undefined) return {whole: true, run: countValues}
-  if (options.sort !== undefined || options['one-speaker'] || options.resolve || options.unique)
+  if (options.sort !== undefined || options['one-speaker'] || options.resolve || options.unique || isWhole(format))
     return {whole: true, run: sorted}
   if (options.limit !== undefined) return {one: true, run: oneByOne}
   return {run: asTheyCome}
+}
+
+/** Whether a format takes all records at once, to set each among the others. */
+function isWhole(format: Session['format']): boolean {
+  return (writers[format] as Writer).whole ?? false
 }
 
 async function* counting(found: AsyncIterable<Outcome>, tally: Tally, {report}: Session): AsyncGenerator<Outcome> {
@@ -84,7 +90,8 @@ async function asTheyCome(found: AsyncIterable<Outcome>, session: Session): Prom
   let any = false
   for await (const {text} of found) {
     if (!text) continue
-    await sink.write(any && writer.between ? writer.between + text : text)
+    if (any && writer.between) await sink.write(writer.between)
+    await sink.write(text)
     any = true
     if (sink.closed) break
   }
@@ -139,13 +146,24 @@ async function sorted(found: AsyncIterable<Outcome>, session: Session): Promise<
     items.sort((a, b) => compare(a.record, b.record))
   }
   const kept = items.slice(0, limitOf(session))
-  await writeAll(options.resolve ? kept.map((item) => resolved(item, person)) : kept, session)
+  const written = isWhole(session.format) ? filed(kept, person) : kept
+  await writeAll(options.resolve ? written.map((item) => resolved(item, person)) : written, session)
   return kept.length > 0 ? 0 : 1
 }
 
 function resolved(item: RecordItem, person: (speaker: string) => string): RecordItem {
   const {speaker} = item.record
   return speaker === null ? item : {...item, record: {...item.record, speaker: person(speaker)}}
+}
+
+/** Each record with the names that its speaker and its outlet go by in all of them. */
+function filed(items: ReadonlyArray<RecordItem>, person: (speaker: string) => string): RecordItem[] {
+  const outlets = new OutletNames()
+  for (const {record} of items) if (record.outlet !== null) outlets.add(record.outlet)
+  return items.map((item) => {
+    const {speaker, outlet} = item.record
+    return {...item, filed: {speaker: speaker && person(speaker), outlet: outlet && outlets.of(outlet)}}
+  })
 }
 
 function demandOne(items: ReadonlyArray<RecordItem>, person: (speaker: string) => string): void {
@@ -245,8 +263,8 @@ async function opened(session: Session): Promise<{sink: Session['sink']; writer:
   return {sink: session.sink, writer, style}
 }
 
-async function closed({sink}: Session, writer: Writer, _style: Style, any: boolean): Promise<void> {
-  if (writer.tail) await sink.write(writer.tail(any))
+async function closed({sink}: Session, writer: Writer, style: Style, any: boolean): Promise<void> {
+  if (writer.tail) await sink.write(writer.tail(any, style))
 }
 
 /** A whole output of items that are all there; a few at a time, so that the text of all is never held. */

@@ -11,7 +11,7 @@ import {drawStats} from '../chart.ts'
 import {fieldList, type Session} from '../session.ts'
 import {makeStyle} from '../terminal.ts'
 import {gather, writeRows} from './gather.ts'
-import {outletKey} from './outlets.ts'
+import {OutletNames} from './outlets.ts'
 
 /** How many records have a value of one field; null where it is unknown. */
 export type Stat = {
@@ -76,8 +76,7 @@ class Counts {
   private readonly kinds = new Map<string, number>()
   private readonly dates = new Map<string | null, number>()
   private readonly questions = new Map<string, {count: number; words: number}>()
-  /** How often each spelling of an outlet stands there, by what they have in common. */
-  private readonly spellings = new Map<string, Map<string, number>>()
+  private readonly names = new OutletNames()
 
   add(items: ReadonlyArray<{record: QuoteRecord}>): void {
     if (items.length > 0) this.documents++
@@ -87,13 +86,8 @@ class Counts {
       raise(this.speakers, speaker)
       raise(this.kinds, kind)
       raise(this.dates, date === null ? null : monthOf(date))
-      raise(this.outlets, outlet && outletKey(outlet))
-      if (outlet) {
-        const key = outletKey(outlet)
-        let spelled = this.spellings.get(key)
-        if (!spelled) this.spellings.set(key, (spelled = new Map()))
-        raise(spelled, outlet)
-      }
+      raise(this.outlets, outlet)
+      if (outlet !== null) this.names.add(outlet)
       if (question === null) continue
       const asked = this.questions.get(question) ?? {count: 0, words: 0}
       this.questions.set(question, asked)
@@ -106,7 +100,7 @@ class Counts {
     const persons = new Map<string | null, number>()
     for (const [speaker, count] of this.speakers) raise(persons, speaker && person(speaker), count)
     const outlets = new Map<string | null, number>()
-    for (const [key, count] of this.outlets) raise(outlets, key && this.outletName(key), count)
+    for (const [outlet, count] of this.outlets) raise(outlets, outlet && this.names.of(outlet), count)
     const order = kinds as ReadonlyArray<string>
     return {
       records: this.records,
@@ -119,12 +113,6 @@ class Counts {
         ...this.asked()
       ]
     }
-  }
-
-  /** The spelling that stands there most often, of those the first by letters. */
-  private outletName(key: string): string {
-    const spelled = [...(this.spellings.get(key) ?? [])]
-    return spelled.sort(([a, m], [b, n]) => n - m || order(a, b))[0]?.[0] ?? key
   }
 
   /** Questions by how often they are answered, then by how many words they are answered with. */

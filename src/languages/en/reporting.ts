@@ -811,7 +811,7 @@ export const reporting: Reporting = {
   relatives: words('who which whom whose'),
   enclitics: [],
   determiners: words(
-    'the a an this these those his her its their my our your some many most several few all both each every another ' +
+    'the a an this these those his her its their my our your some many most several few all both each every either neither another ' +
       'other no any one two three four five six seven eight nine ten dozens hundreds thousands more such'
   ),
   owners: words('his her their'),

@@ -1,0 +1,126 @@
+/**
+ * Tasks → their outcomes, in the order of the tasks whatever the number of threads.
+ *
+ * Little work is done here and now; where there is more, threads do it, and no more tasks are handed out than a few
+ * for each, so that memory stays flat however slow the reader of the output is.
+ */
+import {type Entry, each, type Lines, Pool, type Skipped, ThreadDied} from '../corpus/index.ts'
+import {carryOut, type Task} from './batch.ts'
+import {type Job, notRead, type Outcome, type Worker} from './job.ts'
+
+/** Tasks under way or waiting for those before them, for each thread. */
+const ahead = 6
+
+/** Milliseconds of work after which signals and other threads get their turn. */
+const breath = 10
+
+/** Outcomes of tasks that are carried out one by one, in this thread. */
+export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker, job: Job): AsyncGenerator<Outcome> {
+  const rest = breathing()
+  for await (const task of tasks) yield* await carryOut(task, worker, job, rest)
+}
+
+/** Gives the event loop its turn where it had none for a while. */
+function breathing(): () => Promise<void> | null {
+  let rested = performance.now()
+  return () => {
+    if (performance.now() - rested < breath) return null
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        rested = performance.now()
+        resolve()
+      })
+    })
+  }
+}
+
+/**
+ * Outcomes of tasks that are carried out side by side.
+ *
+ * @param from Bytes of tasks after which other threads are started.
+ */
+export async function* sideBySide(
+  tasks: AsyncIterable<Task>,
+  worker: Worker,
+  job: Job,
+  threads: {file: string; count: number},
+  from = 0
+): AsyncGenerator<Outcome> {
+  const rest = breathing()
+  const own = (task: Task): Promise<Outcome[]> => carryOut(task, worker, job, rest)
+  const pool = new Pool<Task, Outcome[]>({file: threads.file, count: from > 0 ? 0 : threads.count - 1, data: job, own})
+  let bytes = 0
+  const waiting: Array<Promise<Outcome[]>> = []
+  const source = tasks[Symbol.asyncIterator]()
+  let next: Promise<IteratorResult<Task>> | null = null
+  let ended = false
+  try {
+    while (!ended || waiting.length > 0) {
+      const [first] = waiting
+      if (!ended && waiting.length < threads.count * ahead) {
+        next ??= source.next()
+        // Whatever comes first: more to do, or something that is done while nothing more comes.
+        const more = await (first ? Promise.race([next, first]) : next)
+        if (!Array.isArray(more)) {
+          next = null
+          if (more.done) ended = true
+          else {
+            if (more.value.type === 'lines') bytes += more.value.lines.bytes.length
+            if (bytes > from) pool.widen(threads.count - 1)
+            const outcomes = attempt(more.value)
+            // Whoever awaits it later is told; until then a failure is nobody’s.
+            outcomes.catch(() => {})
+            waiting.push(outcomes)
+          }
+          continue
+        }
+      }
+      waiting.shift()
+      yield* await (first as Promise<Outcome[]>)
+    }
+  } finally {
+    await pool.close()
+    await source.return?.()
+  }
+
+  /** A thread that dies costs the file that it was at; the others of its batch are begun anew. */
+  async function attempt(task: Task): Promise<Outcome[]> {
+    if (task.type === 'document') return await own(task)
+    try {
+      return await pool.run(task)
+    } catch (error) {
+      if (!(error instanceof ThreadDied)) throw error
+      const {at, message} = error
+      // It never began: there may be no threads to be had.
+      if (at < 0) return await own(task)
+      const [before, path, after] =
+        task.type === 'lines' ? linesAround(task.lines, at) : entriesAround(task.entries, at)
+      const lost = notRead({
+        path,
+        reason: `was not read to its end, since the thread that read it died: ${message}`,
+        remedy: 'name it alone, with `--threads 1`',
+        severity: 'fault'
+      })
+      return [...(await attempt(before)), lost, ...(await attempt(after))]
+    }
+  }
+}
+
+/** A task cut in three: what stands before one of its files, the path of that, what stands after it. */
+type Parted = [before: Task, path: string, after: Task]
+
+function entriesAround(entries: ReadonlyArray<Entry | Skipped>, at: number): Parted {
+  const {path} = entries[at] as {path: string}
+  return [{type: 'files', entries: entries.slice(0, at)}, path, {type: 'files', entries: entries.slice(at + 1)}]
+}
+
+function linesAround(lines: Lines, at: number): Parted {
+  const {path, bytes, line} = lines
+  const own = [...each(lines)][at] as {bytes: Uint8Array; line: number}
+  const from = own.bytes.byteOffset - bytes.byteOffset
+  return [
+    {type: 'lines', lines: {path, bytes: bytes.subarray(0, from), line}},
+    `${path}:${own.line}`,
+    {type: 'lines', lines: {path, bytes: bytes.subarray(from + own.bytes.length + 1), line: own.line + 1}}
+  ]
+}

@@ -1,0 +1,179 @@
+/**
+ * Threads that carry out tasks, each task by one of them; this thread is one of them.
+ *
+ * A thread that dies (out of memory, say) fails the one task that it was at, and the error tells at which step of it;
+ * another thread takes its seat. Answers come as promises, in whatever order the caller awaits them.
+ */
+import {parentPort, Worker, workerData} from 'node:worker_threads'
+
+/** The thread that had a task is gone. */
+export class ThreadDied extends Error {
+  override readonly name = 'ThreadDied'
+  /** The step that the thread was at; -1 where it had not begun. */
+  readonly at: number
+
+  constructor(at: number, why: string) {
+    super(why)
+    this.at = at
+  }
+}
+
+export interface PoolOptions<Task, Answer> {
+  /** The program, entered by each thread; there it calls `serve`. */
+  file: string | URL
+  /** Threads beside this one; each is started when there is work for it. */
+  count: number
+  /** What every thread is told at its start. */
+  data: unknown
+  /** How this thread carries out a task. It lets the event loop have its turn now and then. */
+  own(task: Task): Promise<Answer>
+}
+
+/** Tasks of a thread: the one that it is at, and one to go on with until this thread has time for it. */
+const depth = 2
+
+/** Megabytes. What a document leaves behind is soon garbage: a larger space for it would only take memory. */
+const youngGeneration = 12
+
+interface Waiting<Task, Answer> {
+  task: Task
+  resolve(answer: Answer): void
+  reject(error: Error): void
+}
+
+interface Seat<Task, Answer> {
+  worker: Worker
+  /** The step that the thread is at, written by it. */
+  step: Int32Array
+  /** In the order in which they are answered. */
+  work: Array<Waiting<Task, Answer>>
+  why: string
+}
+
+/** What a thread is told at its start. */
+interface Beginning {
+  data: unknown
+  step: Int32Array
+}
+
+type Reply<Answer> = {answer: Answer} | {fault: {message: string; stack: string | undefined}}
+
+export class Pool<Task, Answer> {
+  private readonly options: PoolOptions<Task, Answer>
+  private count: number
+  private readonly seats = new Set<Seat<Task, Answer>>()
+  private queue: Array<Waiting<Task, Answer>> = []
+  private busy = false
+  private closed = false
+
+  constructor(options: PoolOptions<Task, Answer>) {
+    this.options = options
+    this.count = options.count
+  }
+
+  /** Allow so many threads beside this one. */
+  widen(count: number): void {
+    if (count <= this.count) return
+    this.count = count
+    this.deal()
+  }
+
+  /** Rejects with a `ThreadDied` where the thread is gone, with what the task threw where it threw. */
+  run(task: Task): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.queue.push({task, resolve, reject})
+      this.deal()
+    })
+  }
+
+  /** End all threads at once, whatever they do. */
+  async close(): Promise<void> {
+    this.closed = true
+    await Promise.all([...this.seats].map(({worker}) => worker.terminate()))
+  }
+
+  /** This thread first: the others take their time to start. */
+  private deal(): void {
+    while (this.queue.length > 0 && !this.closed) {
+      const seat = this.busy ? this.freeSeat() : null
+      if (this.busy && !seat) return
+      const next = this.queue.shift() as Waiting<Task, Answer>
+      if (seat) {
+        seat.work.push(next)
+        seat.worker.postMessage(next.task)
+      } else this.doHere(next)
+    }
+  }
+
+  private freeSeat(): Seat<Task, Answer> | null {
+    let least: Seat<Task, Answer> | null = null
+    for (const seat of this.seats) if (!least || seat.work.length < least.work.length) least = seat
+    if ((!least || least.work.length > 0) && this.seats.size < this.count) return this.open()
+    return least && least.work.length < depth ? least : null
+  }
+
+  private doHere({task, resolve, reject}: Waiting<Task, Answer>): void {
+    this.busy = true
+    this.options
+      .own(task)
+      .then(resolve, reject)
+      .finally(() => {
+        this.busy = false
+        this.deal()
+      })
+  }
+
+  private open(): Seat<Task, Answer> {
+    const step = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
+    const workerData: Beginning = {data: this.options.data, step}
+    const resourceLimits = {maxYoungGenerationSizeMb: youngGeneration}
+    const worker = new Worker(this.options.file, {workerData, resourceLimits})
+    const seat: Seat<Task, Answer> = {worker, step, work: [], why: ''}
+    this.seats.add(seat)
+    worker.on('message', (reply: Reply<Answer>) => {
+      const done = seat.work.shift()
+      this.deal()
+      if ('answer' in reply) done?.resolve(reply.answer)
+      else done?.reject(Object.assign(new Error(reply.fault.message), {stack: reply.fault.stack}))
+    })
+    worker.on('error', (error: Error) => {
+      seat.why = error.message
+    })
+    worker.on('exit', (status) => {
+      this.seats.delete(seat)
+      const [at, ...others] = seat.work
+      at?.reject(new ThreadDied(step[0] as number, seat.why || `it ended with status ${status}`))
+      this.queue = [...others, ...this.queue]
+      this.deal()
+    })
+    return seat
+  }
+}
+
+/** A task, carried out in a thread. What is named in `moved` leaves the thread instead of being copied. */
+type Service<Task, Answer> = (
+  task: Task,
+  /** To be told each step of the task as it begins, so that it is known at which one the thread died. */
+  begun: (step: number) => void
+) => Promise<{answer: Answer; moved: ArrayBuffer[]}>
+
+/** In a thread of a pool: carry out one task after the other. */
+export function serve<Data, Task, Answer>(begin: (data: Data) => Promise<Service<Task, Answer>>): void {
+  if (!parentPort) throw new Error('expected to be in a thread')
+  const port = parentPort
+  const {data, step} = workerData as Beginning
+  const service = begin(data as Data)
+  const begun = (at: number): void => {
+    step[0] = at
+  }
+  port.on('message', async (task: Task) => {
+    try {
+      begun(-1)
+      const {answer, moved} = await (await service)(task, begun)
+      port.postMessage({answer}, moved)
+    } catch (error) {
+      const {message, stack} = error instanceof Error ? error : new Error(String(error))
+      port.postMessage({fault: {message, stack}})
+    }
+  })
+}
