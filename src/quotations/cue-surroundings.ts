@@ -27,6 +27,8 @@ export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number,
   // the 2012 attacks that …
   if (before & is.number && at - 2 >= sentence.from && (flags[at - 2] as number) & is.determiner) return false
   if (next & (is.that | is.colon | is.quote)) return true
+  // Bitter remarks angered the town; Blistering attacks upend the plan.
+  if (cue.form === 'third' && (isVerb(tokens, cueTo) || describes(tokens, at - 1, sentence.from))) return false
   if (cue.form === 'ing') return true
   // “Oh,” thought Reyes
   if (before & is.quote && cue.form === 'past') return true
@@ -44,6 +46,21 @@ export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number,
   }
   if (before & is.conjunction) return (next & (is.object | is.determiner | is.capital)) !== 0 && cue.form !== 'base'
   return (before & (is.comma | is.bracket)) !== 0 && (next & (is.determiner | is.that)) !== 0
+}
+
+/** Can this only be a verb? */
+function isVerb({flags, value, start, end}: Tokens, at: number): boolean {
+  const flag = flags[at] ?? 0
+  if (flag & is.capital) return false
+  return (
+    (flag & (is.be | is.auxiliary)) !== 0 || (flag === 0 && /^\p{Ll}{3,}ed$/u.test(value.slice(start[at], end[at])))
+  )
+}
+
+/** An adjective with a capital, since it opens the sentence. */
+function describes({value, start, end, flags}: Tokens, at: number, first: number): boolean {
+  if (at !== first || !((flags[at] as number) & is.capital)) return false
+  return /(?:ing|ous|ful|less|able|ible|istic|phobic)$/.test(value.slice(start[at], end[at]))
 }
 
 /** Does a clause or a mark follow, or stand before? */

@@ -834,7 +834,7 @@ export const reporting: Reporting = {
   adverbs: words(
     'also then later now again once still already often just only even soon first always ever sometimes thus ' +
       'therefore instead further too well long almost rather quite perhaps though however meanwhile moreover besides ' +
-      'nevertheless nonetheless next finally elsewhere indeed likewise otherwise'
+      'here there abroad nevertheless nonetheless next finally elsewhere indeed likewise otherwise'
   ),
   adverbEndings: ['ly'],
   conjunctions: words('and but or yet'),
@@ -869,6 +869,10 @@ export const reporting: Reporting = {
       'researcher researchers scientist scientists economist economists historian historians lawyer lawyers attorney ' +
       'attorneys prosecutor prosecutors judge judges police witness witnesses resident residents voter voters ' +
       'delegate delegates strategist strategists consultant consultants pollster pollsters candidate candidates ' +
+      'columnist columnists commentator commentators staffer staffers negotiator negotiators envoy envoys councillor councillors ' +
+      'neighbour neighbours bystander bystanders passenger passengers shopkeeper shopkeepers villager villagers ' +
+      'protester protesters demonstrator demonstrators campaigner campaigners survivor survivors victim victims ' +
+      'customer customers patient patients parent parents relative relatives pilot pilots ' +
       'teacher teachers student students doctor doctors nurse nurses farmer farmers worker workers driver neighbor ' +
       'neighbors mother father son daughter brother sister wife husband friend friends man woman men women people ' +
       'boy girl boys girls lad fellow youth gentleman gentlemen stranger visitor cousin uncle aunt maid servant landlady ' +
