@@ -182,6 +182,8 @@ function fromCue(
     if (cue.form === 'noun' ? helped : owned || (unreal && !infinitive)) continue
     // `some claims`, `four states`: a plural takes no verb with an s.
     if (cue.form === 'third' && before & is.determiner && isSeveral(tokens, at - 1)) continue
+    // 475 pledged delegates
+    if (cue.form === 'past' && before & is.number && isThings(tokens, at + 1)) return undefined
     if (!follows(tokens, at + 1, sentence.to, cue.after)) continue
     const cueTo = at + 1 + cue.after.length
     if (cue.form === 'passive') {
@@ -215,7 +217,8 @@ function fromCue(
     // asked not to be named
     if (cue.tells && next & is.negation) continue
     // was back to, backed down, addressed to
-    if (cue.object && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to)) continue
+    if (cue.object && cue.form !== 'noun' && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to))
+      continue
     const won = attribute({
       tokens,
       lexicon,
@@ -312,6 +315,11 @@ function quotesAnother(tokens: Tokens, sentence: Sentence, at: number): boolean 
     if (isWord(tokens, look, 'as')) return isWord(tokens, look + 1, 'saying')
   }
   return false
+}
+
+/** A noun in the plural, or something that looks like one. */
+function isThings(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & ~is.role) === 0 && isPlural(tokens, at)
 }
 
 /** The report that a clause without subject goes on: the last that is not itself reported by one before it. */

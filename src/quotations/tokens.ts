@@ -248,8 +248,15 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
       }
     }
   }
+  if (flags & is.capital && lexicon.reporting.nouns && isNoun(tokens, end)) flags &= ~is.capital
   push(tokens, at, end, flags, entry, -1)
   return (flags & is.possessive) !== 0 && stem === end && value.charCodeAt(end) !== 46 ? end + 1 : end
+}
+
+/** In German: one word with a capital after an article. `die Deutsche Bank` are two. */
+function isNoun({value, size, flags}: Tokens, end: number): boolean {
+  if (size === 0 || !((flags[size - 1] as number) & is.determiner)) return false
+  return !(isSpaceCode(value.charCodeAt(end)) && isUpper(value.charCodeAt(end + 1)))
 }
 
 /** Where the verb ends to which a pronoun is glued; 0 where none is. */
