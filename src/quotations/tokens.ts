@@ -334,3 +334,11 @@ export function isWord(tokens: Tokens, at: number, word: string): boolean {
   }
   return true
 }
+
+/** Do these words stand at `at`, all of them before `to`? */
+export function follows(tokens: Tokens, at: number, to: number, words: ReadonlyArray<string>): boolean {
+  for (let index = 0; index < words.length; index++) {
+    if (at + index >= to || !isWord(tokens, at + index, words[index] as string)) return false
+  }
+  return true
+}
