@@ -33,6 +33,8 @@ const little = 2_000_000
 
 /** Bytes, and files, that a thread is given at a time. */
 const handful = 128_000
+/** Where there is one thread: outcomes are wanted soon. */
+const few = 48_000
 const fewFiles = 64
 
 /** Outcomes in the order of the paths. Reads standard input where record.md says so. */
@@ -50,7 +52,7 @@ export async function* outcomes(
   const threads = {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)}
   const streams = ahead.some(isStream)
   const many = threads.count > 1 && threads.file !== '' && (streams || (bytes > little && ahead.length > 1))
-  const tasks = batches(rest, job.load, many ? handful : 0)
+  const tasks = batches(rest, job.load, many ? handful : few)
   const done = many
     ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
     : oneByOne(tasks, worker, job)
