@@ -166,6 +166,8 @@ export interface Utterance {
   office: string | null
   /** Stands inside a turn: reported only with `--nested`. */
   nested: boolean
+  /** In a dialogue, where the words begin that these answer, as an offset into the source: they are somebody else’s. */
+  answers?: number
   /** What the losing rules found, for `--explain`. */
   lost?: Array<{rule: string; mention: string}>
   position: Position
