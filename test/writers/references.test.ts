@@ -91,6 +91,11 @@ describe('entries', () => {
     expect([...list(of, 'text').matchAll(/^[^,\n]+/gm)].map(([name]) => name)).toEqual(['Aalto', 'al-Quill', 'Brandt'])
   })
 
+  test('keep the article of a name small where the style gives a title capitals', () => {
+    const entry = list([cited({title: 'Notes from the edge of al-Hol, by e-mail'})], 'text')
+    expect(entry).toContain('Notes from the Edge of al-Hol, by e-Mail')
+  })
+
   test('with an address have it as a link, where it is one of the web', () => {
     const page = (url: string): string => list([cited({outlet: null, url})], 'html')
     expect(page('https://post.example/flood?a=1&b=2')).toContain('<a href="https://post.example/flood?a=1&amp;b=2">')
