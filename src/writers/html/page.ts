@@ -101,10 +101,15 @@ ${facets.map(facetHtml).join('')}<p><button type="reset" id="reset" disabled>Sho
 `
 }
 
-function section({svg, table, unit, scales}: Timeline): string {
+function section({svg, table, unit, spans, scales}: Timeline): string {
+  const key = [
+    ...(spans ? ['A hollow bar spans all that the date can be.'] : []),
+    ...(scales === 2 ? ['The last line has a scale of its own.'] : []),
+    '<span class="scripted">Choose a bar to see its records.</span>'
+  ]
   return `<section class="when" aria-labelledby="when"><h2 id="when">By ${unit} and speaker</h2>
 <div class="scroll" role="region" aria-label="Timeline" tabindex="0">${svg}</div>
-<p class="key">A hollow bar spans all that the date can be.${scales === 2 ? ' The last line has a scale of its own.' : ''}<span class="scripted"> Choose a bar to see its records.</span></p>
+<p class="key">${key.join(' ')}</p>
 <details><summary>The same as a table</summary>${table}</details>
 </section>
 `
