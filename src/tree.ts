@@ -166,6 +166,8 @@ export interface Utterance {
   office: string | null
   /** Stands inside a turn: reported only with `--nested`. */
   nested: boolean
+  /** In a dialogue, where the words begin that these answer, as an offset into the source: they are somebody else’s. */
+  answers?: number
   /** What the losing rules found, for `--explain`. */
   lost?: Array<{rule: string; mention: string}>
   position: Position
@@ -256,6 +258,8 @@ export interface GivenFact {
   /** As written, for the evidence. */
   quote: string
   line: number
+  /** Kind of the evidence; default: the corpus file. */
+  kind?: string
 }
 
 /** What the user’s corpus file says of one document; wins over what the document prints. */

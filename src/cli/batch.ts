@@ -3,7 +3,7 @@
  *
  * The texts of a batch are put together where they are made, and encoded there, so that only bytes cross over.
  */
-import type {Document, Entry, Skipped} from '../corpus/index.ts'
+import {type Document, type Entry, each, type Lines, type Skipped} from '../corpus/index.ts'
 import {type Writer, writers} from '../writers/index.ts'
 import {type Job, notRead, type Outcome, type Worker} from './job.ts'
 
@@ -13,6 +13,8 @@ export type Task =
   | {type: 'files'; entries: ReadonlyArray<Entry | Skipped>}
   /** A text that is there already. */
   | {type: 'document'; document: Document}
+  /** Texts that are a line each. */
+  | {type: 'lines'; lines: Lines}
 
 /**
  * Carry out a task. The text of all its documents is that of the last outcome which has one.
@@ -27,10 +29,20 @@ export async function carryOut(
 ): Promise<Outcome[]> {
   if (task.type === 'document') return [worker.document(task.document)]
   const outcomes: Outcome[] = []
-  for (const [at, entry] of task.entries.entries()) {
-    const pause = begun(at)
-    if (pause) await pause
-    outcomes.push('reason' in entry ? notRead(entry) : await worker.file(entry))
+  let step = 0
+  if (task.type === 'lines') {
+    const {path} = task.lines
+    for (const {bytes, line} of each(task.lines)) {
+      const pause = begun(step++)
+      if (pause) await pause
+      outcomes.push(worker.line(path, bytes, line))
+    }
+  } else {
+    for (const entry of task.entries) {
+      const pause = begun(step++)
+      if (pause) await pause
+      outcomes.push('reason' in entry ? notRead(entry) : await worker.file(entry))
+    }
   }
   return joined(outcomes, writers[job.format])
 }

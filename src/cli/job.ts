@@ -7,6 +7,7 @@
 import {
   type Config,
   type Document,
+  documentOf,
   type Entry,
   givenOf,
   type LoadOptions,
@@ -99,6 +100,8 @@ export interface DocumentRow extends Omit<About, 'outletLabels' | 'evidence' | '
 export interface Worker {
   file(entry: Entry): Promise<Outcome>
   document(document: Document): Outcome
+  /** Of one of the lines of a file, each a document. */
+  line(file: string, bytes: Uint8Array, line: number): Outcome
 }
 
 const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement'])
@@ -115,7 +118,11 @@ export async function startWorker(job: Job): Promise<Worker> {
       const loaded = await load(entry, job.load)
       return 'reason' in loaded ? notRead(loaded) : guarded(loaded)
     },
-    document: guarded
+    document: guarded,
+    line(file, bytes, line) {
+      const loaded = documentOf(file, bytes, line)
+      return 'reason' in loaded ? notRead(loaded) : guarded(loaded)
+    }
   }
 
   /** A document on which the program fails is one that was not read; the others go on. */
@@ -130,8 +137,9 @@ export async function startWorker(job: Job): Promise<Worker> {
     }
   }
 
-  function document({path, text, format, messages, bytes}: Document): Outcome {
-    const root = understand({path, text, format})
+  function document(given: Document): Outcome {
+    const {path, text, messages, bytes} = given
+    const root = understand(given)
     root.messages.unshift(...messages)
     const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
     if (job.want === 'messages') {
@@ -181,13 +189,13 @@ export function reader(
   config: Config | null,
   now: string,
   nested = false
-): (document: Pick<Document, 'path' | 'text' | 'format'>) => Root {
-  const given = config ? givenOf(config) : null
+): (document: Pick<Document, 'path' | 'text' | 'format' | 'given'>) => Root {
+  const told = config ? givenOf(config) : null
   const context = {now, nested, outlets: config?.outlets ?? [], apart: pairsApart(config?.speakers ?? [])}
-  return ({path, text, format}) => {
-    const {facts = {}, language} = given?.(path) ?? {}
+  return ({path, text, format, given}) => {
+    const {facts = {}, language} = told?.(path) ?? {}
     const options = {path, format, now, ...(language === undefined ? {} : {language})}
-    return annotate(parse(text, options), {...context, given: facts})
+    return annotate(parse(text, options), {...context, given: {...given, ...facts}})
   }
 }
 

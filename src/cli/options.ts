@@ -301,10 +301,10 @@ const options = [
   {
     name: 'input',
     value: 'FORMAT',
-    choices: ['text', 'markdown', 'html', 'srt', 'vtt'],
+    choices: ['text', 'markdown', 'html', 'srt', 'vtt', 'jsonl'],
     group: 'Which input',
     of: output,
-    help: 'format of every input; default: by its extension'
+    help: 'format of every input; default: by its extension; jsonl: a document a line'
   },
   {name: 'stdin-name', value: 'NAME', group: 'Which input', of: output, help: 'path that standard input goes by'},
   {

@@ -5,7 +5,7 @@ import {isInfinitive} from './adjuncts.ts'
 import {type Cue, is, point} from './lexicon.ts'
 import {isPlural} from './mentions.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, runOf, type Tokens} from './tokens.ts'
 
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
 export function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
@@ -86,10 +86,17 @@ export function closes(tokens: Tokens, sentence: Sentence, from: number, cueTo: 
 export function marksFollow(tokens: Tokens, sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(sentence.to, from + 16); at++) {
     const flag = tokens.flags[at] as number
-    if (flag & is.quote) return true
+    if (flag & is.quote && !isScare(tokens, at, sentence.to)) return true
     if (flag & (is.dash | is.stop)) return false
   }
   return false
+}
+
+/** `promoting “quack” cures`: one word in marks that describes the next. */
+function isScare(tokens: Tokens, at: number, to: number): boolean {
+  const run = runOf(tokens, at)
+  if (at + 1 >= to || /\s/.test(tokens.value.slice(run.from, run.to))) return false
+  return (tokens.flags[at + 1] as number) === 0
 }
 
 export function besideMarks(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {

@@ -95,7 +95,9 @@ function readDialogue(run: ReadonlyArray<Exchange>): void {
 }
 
 function moveOf(exchange: Exchange): Move | undefined {
-  const named = exchange.drafts.find((draft) => isKnown(draft) && draft.mention)
+  const known = exchange.drafts.filter((draft) => isKnown(draft) && draft.mention)
+  // Who says the words, before whom the author reports beside them.
+  const named = known.find(({kind}) => kind === 'direct') ?? known[0]
   if (!named && !speaks(exchange)) return undefined
   return named ? {exchange, source: named.mention, rule: 'dialogue'} : {exchange, source: exchange.beat, rule: 'beat'}
 }
@@ -112,10 +114,12 @@ function settle(moves: ReadonlyArray<Move>): void {
   const two = parties[0] && parties[1] && !isSame(parties[0], parties[1])
   const taken: Array<Source | null> = []
   moves.forEach(({exchange, source, rule}, at) => {
+    const answered = wordsOf(moves[at - 1]?.exchange)?.pieces[0]?.start
     const other = source ? undefined : two ? parties[at % 2] : neighbour(moves, taken, at)
     const speaker = source ?? (other && !isCalled(other, exchange) ? other : undefined)
     taken.push(speaker ?? null)
     for (const draft of exchange.drafts) {
+      if (answered !== undefined) draft.answers = answered
       if (isKnown(draft)) continue
       draft.mention = speaker ?? null
       draft.cue = null
@@ -123,6 +127,11 @@ function settle(moves: ReadonlyArray<Move>): void {
       draft.certainty = 'implied'
     }
   })
+}
+
+/** The first words said in a paragraph, else what it reports. */
+function wordsOf(exchange: Exchange | undefined): Draft | undefined {
+  return exchange?.drafts.find(({kind}) => kind === 'direct') ?? exchange?.drafts[0]
 }
 
 /** The one who takes every other turn: the mention that says most; nobody where two of them differ. */

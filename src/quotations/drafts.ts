@@ -20,6 +20,8 @@ export interface Draft {
   certainty: Certainty
   nested: boolean
   lost: Array<{rule: string; mention: string}>
+  /** In a dialogue, where the words begin that these answer. */
+  answers?: number
   /** Where in its block the last clause begins. */
   clauseFrom?: number
 }
@@ -155,6 +157,7 @@ export function finish(draft: Draft, lines: ReadonlyArray<number>): Utterance {
     nested: draft.nested,
     position: positionOf(lines, first.start, last.end)
   }
+  if (draft.answers !== undefined) utterance.answers = draft.answers
   if (draft.lost.length > 0) utterance.lost = draft.lost
   return utterance
 }

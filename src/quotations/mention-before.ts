@@ -163,6 +163,9 @@ function afterPreposition(tokens: Tokens, from: number, last: number): Found | u
     if (before & is.time && !((flags[at] as number) & is.time)) break
     if (before & is.preposition) return undefined
     if ((flags[at] as number) & is.determiner) break
+    // In a Harbour interview Hill
+    if ((flags[at] as number) & is.capital && (before === 0 || before === is.document))
+      return settle(tokens, at, last + 1)
     at--
   }
   if (at <= from + 1 && !((flags[from + 1] as number) & is.time)) return undefined

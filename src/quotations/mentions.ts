@@ -99,8 +99,8 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
     return found
   }
   if (name.to < to) {
-    // Reyes aides, Ohio officials.
-    if (last & is.role || isPlural(tokens, to - 1)) {
+    // Reyes aides, Ohio officials, a Harbour memo.
+    if (last & (is.role | is.document) || isPlural(tokens, to - 1)) {
       delete found.name
       found.kind = isPlural(tokens, to - 1) ? 'group' : 'role'
     }
@@ -177,8 +177,18 @@ function nameWithin(tokens: Tokens, from: number, to: number): {from: number; to
     if (!best || end - start >= best.to - best.from || !((flags[best.to - 1] as number) & is.possessive))
       best = {from: start, to: end}
     at = end
+    // `Maria Reyes of the Harbour Institute`: what follows is where she belongs.
+    if (best.from === from && best.to - best.from > 1 && isPlain(tokens, best) && end < to && isLink(tokens, end)) break
   }
   return best
+}
+
+function isPlain(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {
+  return !has(tokens, from, to, is.title | is.role | is.body | is.document | is.possessive | is.time)
+}
+
+function isLink({flags}: Tokens, at: number): boolean {
+  return ((flags[at] as number) & (is.preposition | is.capital)) === is.preposition
 }
 
 function isNamePart(tokens: Tokens, at: number): boolean {

@@ -189,7 +189,7 @@ function fromCue(
       if (report) return report
       continue
     }
-    const free = cue.form === 'ing' && !passive
+    const free = (cue.form === 'ing' && !passive) || helpers.free
     if (
       (cue.form === 'participle' && !helped) ||
       (cue.form === 'adjective' && (!passive || isWord(tokens, at - 1, 'being')))

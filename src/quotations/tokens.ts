@@ -230,7 +230,7 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
     }
   }
   if (entry) flags |= entry.flags
-  else if (isAdverb(value, at, stem, lexicon)) flags |= is.adverb
+  else if (!(flags & is.capital && followsName(tokens)) && isAdverb(value, at, stem, lexicon)) flags |= is.adverb
   if (!entry && apostrophe > at && value.charCodeAt(end - 1) === 116 && value.charCodeAt(apostrophe - 1) === 110)
     flags |= is.negation
   // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
@@ -272,6 +272,11 @@ function joins(value: string, at: number, end: number, code: number, next: numbe
   if (code === 44 || code === 58) return isDigit(before) && isDigit(next)
   if (code === 47) return (isLetter(before) && isLetter(next)) || (isDigit(before) && isDigit(next))
   return (code === 38 || code === 64) && isLetter(next)
+}
+
+/** Mrs. Schlafly is no adverb. */
+function followsName({flags, size}: Tokens): boolean {
+  return size > 0 && ((flags[size - 1] as number) & (is.capital | is.title)) !== 0
 }
 
 function isAdverb(value: string, at: number, end: number, lexicon: Lexicon): boolean {

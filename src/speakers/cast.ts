@@ -2,16 +2,15 @@
  * The persons of a document, and who of them a label or a mention means.
  */
 import {languageOf} from '../languages/index.ts'
-import {nameOf} from '../names/index.ts'
 import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
 import type {Gender} from './gender.ts'
 import {genderOf} from './gender.ts'
 import {isAbbreviation, labelled, wantedBy} from './mentions.ts'
-import type {Person, Sighting} from './person.ts'
+import {fits, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
-import {isBare} from './spelling.ts'
+import {isBare, spellingOf} from './spelling.ts'
 
 export interface Cast {
   persons: Persons
@@ -19,8 +18,10 @@ export interface Cast {
   ofLabel(printed: string): Person | null
   /** Who a mention means; several where two fit and nothing decides. */
   ofMention(sighting: Sighting): Found
+  /** Somebody whom only the text names, by title and family name. */
+  stranger(sighting: Sighting): Person
   /** Who a name in the text before a pronoun means, if the document knows him. */
-  known(name: string, at: number): Person | null
+  known(name: string, at: number, gender?: Gender | null): Person | null
 }
 
 /** The persons of a document, from everything that names a speaker and the full names in its text. */
@@ -39,16 +40,18 @@ export function castOf(
     if (sighting.from !== 'label' || labels.has(sighting.printed)) continue
     labels.set(sighting.printed, personOfLabel(sighting))
   }
-  const bare = new Map<string, Person>()
+  const bare = new Map<string, Person[]>()
   for (const sighting of spoken) {
     if (!isBare(sighting.name)) continue
-    const known = sighting.from === 'label' ? labels.get(sighting.printed) : decided(candidates(sighting), sighting)
+    const found = sighting.from === 'label' ? null : candidates(sighting)
+    const known = found ? decided(found, sighting) : labels.get(sighting.printed)
     if (known) persons.see(known, sighting)
+    else if (found?.length === 0) stranger(sighting)
   }
   const isBody = bodyTest(root)
   for (const person of persons.all) person.body = someKey(person.names, isBody)
   for (const person of persons.all) person.places.sort((a, b) => a - b)
-  return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known}
+  return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known, stranger}
 
   function personOfLabel(sighting: Sighting): Person {
     const {name} = sighting
@@ -76,15 +79,7 @@ export function castOf(
     const {name} = sighting
     if (!isBare(name)) return {person: persons.addFull(sighting, false)}
     const found = candidates(sighting)
-    if (found.length === 0) {
-      let person = bare.get(name)
-      if (!person) {
-        person = persons.addBare(name)
-        bare.set(name, person)
-      }
-      persons.see(person, sighting)
-      return {person}
-    }
+    if (found.length === 0) return {person: stranger(sighting)}
     const person = decided(found, sighting)
     return person ? {person} : {ambiguous: [...found]}
   }
@@ -94,14 +89,34 @@ export function castOf(
     return persons.ofFamily(name).filter((person) => fits(person, gender))
   }
 
-  function known(name: string, at: number): Person | null {
+  /** Of whom the document prints a bare name only: who bore it last, if the title fits. */
+  function ofBare(name: string, at: number, gender: Gender | null): Person | null {
+    return decided(
+      (bare.get(name) ?? []).filter((person) => fits(person, gender)),
+      {name, at}
+    )
+  }
+
+  function stranger(sighting: Sighting): Person {
+    const {name, printed, at} = sighting
+    const gender = genderOf(printed, name)
+    let person = ofBare(name, at, gender)
+    if (!person) {
+      person = persons.addBare(name, gender)
+      const list = bare.get(name)
+      if (!list) bare.set(name, [person])
+      else if (!list.includes(person)) list.push(person)
+    }
+    if (!person.seen.has(at)) persons.see(person, sighting)
+    return person
+  }
+
+  function known(name: string, at: number, gender: Gender | null = null): Person | null {
     if (!isBare(name)) return persons.byName(name)
-    const found = persons.ofFamily(name)
-    return decided(found, {name, at}) ?? bare.get(name) ?? null
+    const found = persons.ofFamily(name).filter((person) => fits(person, gender))
+    return decided(found, {name, at}) ?? ofBare(name, at, gender)
   }
 }
-
-const fits = (person: Person, gender: Gender | null): boolean => !gender || !person.gender || person.gender === gender
 
 function someKey(map: ReadonlyMap<string, unknown>, test: (key: string) => boolean): boolean {
   for (const key of map.keys()) if (test(key)) return true
@@ -135,9 +150,17 @@ function bodyWords(tag: string | null): ReadonlySet<string> {
   return words
 }
 
-/** Of several whose family name is said, the one last named before; null where none is or two stand alike. */
+/** So many times as often as all others of the family somebody must be named for the bare name to be his. */
+const dominant = 3
+
+/** Of several whose family name is said, the one named far more often, else last before; null where two stand alike. */
 function decided(found: ReadonlyArray<Person>, {at}: {name: string; at: number}): Person | null {
   if (found.length < 2) return found[0] ?? null
+  const total = found.reduce((sum, {places}) => sum + places.length, 0)
+  const chief = found.find(
+    ({places}) => places.length >= dominant && places.length >= dominant * (total - places.length)
+  )
+  if (chief) return chief
   let best: Person | null = null
   let nearest = -1
   for (const person of found) {
@@ -178,7 +201,7 @@ function addInOrder(persons: Persons, full: ReadonlyArray<Sighting>): void {
   const names = new Map<string, {units: number; at: number}>()
   for (const {name, at} of full) {
     const known = names.get(name)
-    if (!known) names.set(name, {units: nameOf(name).units.length, at})
+    if (!known) names.set(name, {units: spellingOf(name).size, at})
     else if (at < known.at) known.at = at
   }
   const sorted = [...names].sort(([, a], [, b]) => b.units - a.units || a.at - b.at)

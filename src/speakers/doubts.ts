@@ -49,7 +49,7 @@ const participle = /^[a-z]{3,}ing$/
 const searched = 64
 
 /** Which of the words the document prints in lower case. */
-function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
+export function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words].filter((word, at) => at >= searched || root.children.some((node) => prints(node, word))))
 }
 

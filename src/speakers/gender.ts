@@ -1,39 +1,38 @@
 /**
- * Whether a person is spoken of as he or she, where the print makes it certain: by title, or by a given name that is
- * nearly always one. Everyone else fits both.
+ * Whether a person is spoken of as he or she, where the print makes it certain: by title, by a given name that is
+ * nearly always one, or by an office that only one bears. Everyone else fits both.
  */
 import {fold, nameOf} from '../names/index.ts'
+import {givenNames} from './given-names.ts'
 
 export type Gender = 'he' | 'she'
+
+const genders = ['he', 'she'] as const
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 const titles: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  he: words('mr sir lord king prince father brother imam sheikh ayatollah pope herr monsieur senor signor sultan emir'),
-  she: words('mrs ms miss madam madame lady dame queen princess sister frau mme mlle senora senorita signora')
-}
-
-/** Folded; names that both bear (Robin, Leslie, Nur) are left out. */
-const given: Readonly<Record<Gender, ReadonlySet<string>>> = {
   he: words(
-    'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark ' +
-      'donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary nicholas ' +
-      'eric jonathan stephen larry justin scott brandon benjamin gregory frank raymond patrick jack dennis peter tyler ' +
-      'aaron henry douglas adam nathan zachary walter kyle harold carl jeremy keith roger gerald ethan arthur lawrence ' +
-      'albert joe jim tom bill bob mike dave steve tim ted dan ben matt greg barack vladimir sergei dmitry ivan nikolai ' +
-      'igor oleg yuri boris mikhail viktor pavel jose juan carlos luis miguel pedro jorge antonio francisco manuel diego ' +
-      'jean pierre jacques francois emmanuel nicolas hans klaus wolfgang jurgen stefan dieter giovanni marco luca mohammed ' +
-      'muhammad mohamed ahmed ali hassan hussein omar mustafa ibrahim yusuf khalid qasim qassim qassem haider abdullah ' +
-      'bashar recep benjamin ariel moshe yitzhak shimon hiroshi kenji takeshi bernie rudy mitt newt marco tomas'
+    'mr sir lord king prince father brother imam sheikh ayatollah pope herr monsieur senor signor sultan emir uncle ' +
+      'master grandfather grandpa count baron duke'
   ),
   she: words(
-    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley ' +
-      'emily donna michelle carol amanda melissa deborah stephanie rebecca laura cynthia kathleen amy angela shirley anna ' +
-      'brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather ' +
-      'diane ruth julie olivia joyce virginia victoria lauren christina joan evelyn judith megan andrea cheryl hannah ' +
-      'jacqueline martha gloria teresa ann anne jane kate hillary ivanka melania nikki kamala condoleezza madeleine ' +
-      'theresa nicola ursula annalena marine segolene natalia olga svetlana tatiana irina elena fatima aisha khadija ' +
-      'zainab maryam layla nadia amal golda sofia lucia carmen rosa isabel ingrid greta astrid kellyanne kayleigh jen karine'
+    'mrs ms miss madam madame lady dame queen princess sister frau mme mlle senora senorita signora aunt mother ' +
+      'grandmother grandma countess baroness duchess mistress'
+  )
+}
+
+/** Nouns for a person that tell the gender: `the girl`, `his wife`, `a businessman`. */
+const nouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  he: words(
+    'man boy gentleman fellow lad youth husband father son brother uncle nephew grandfather grandson king prince duke ' +
+      'count baron lord monk priest widower landlord waiter actor guy chap dad papa squire knight footman butler ' +
+      'bridegroom groom stepfather godfather schoolmaster sir'
+  ),
+  she: words(
+    'woman girl lady wife mother daughter sister aunt niece grandmother granddaughter queen princess duchess countess ' +
+      'baroness nun widow landlady waitress actress maid governess hostess mistress heroine mum mom mamma bride ' +
+      'stepmother godmother schoolmistress madam lass'
   )
 }
 
@@ -55,14 +54,40 @@ const capacity = 20_000
 function certainGender(printed: string, name: string): Gender | null {
   const before = printed.indexOf(name)
   const front = before > 0 ? printed.slice(0, before).match(/\p{L}+/gu) : null
-  if (front) {
-    for (const gender of ['he', 'she'] as const) {
-      if (front.some((word) => titles[gender].has(fold(word)))) return gender
-    }
+  for (const word of front ?? []) {
+    const gender = genders.find((gender) => titles[gender].has(fold(word))) ?? genderOfNoun(word)
+    if (gender) return gender
   }
-  const units = nameOf(name).units
+  const {units} = nameOf(name)
   const first = units.length > 1 ? units[0]?.words[0]?.text : undefined
   if (!first) return null
-  for (const gender of ['he', 'she'] as const) if (given[gender].has(first)) return gender
-  return null
+  // Master John Rolfe, Uncle Tobias: kept in the name.
+  return genders.find((gender) => titles[gender].has(first)) ?? genderOfGiven(first)
+}
+
+/** The gender of a given name, folded; a name that stands alone may be a family’s, and is only likely to have it. */
+export function genderOfGiven(name: string | undefined): Gender | null {
+  return (name && genders.find((gender) => givenNames[gender].has(name))) || null
+}
+
+/** The gender of whoever is called by a noun: `spokeswoman`, `the girl`. */
+export function genderOfNoun(noun: string): Gender | null {
+  const word = fold(noun)
+  const whole = genders.find((gender) => nouns[gender].has(word))
+  if (whole) return whole
+  if (word.endsWith('woman')) return 'she'
+  // A chairman or a spokesman may be a woman where custom is old; a businessman, a nobleman, a congressman is none.
+  return word.endsWith('man') && word.length > 5 && !/^(?:chair|spokes|fore|free|german|roman|human|ottoman)/.test(word)
+    ? 'he'
+    : null
+}
+
+const pronouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  he: words("he he's he'd he'll him his himself il er él"),
+  she: words("she she's she'd she'll her hers herself elle ella sie")
+}
+
+/** Which persons a pronoun in lower case fits; null for those that name several, or nobody. */
+export function genderOfPronoun(pronoun: string): Gender | null {
+  return genders.find((gender) => pronouns[gender].has(pronoun)) ?? null
 }

@@ -9,9 +9,8 @@ import {type Cast, castOf} from './cast.ts'
 import {impersonal} from './impersonal.ts'
 import {spoken} from './mentions.ts'
 import {displayName, mainOffice, type Person, type Sighting} from './person.ts'
-import {antecedent, type Link} from './pronouns.ts'
+import {antecedents} from './pronouns.ts'
 import {holderOf, signer} from './roles.ts'
-import {silent} from './sightings.ts'
 
 /** Fill `speaker` and `office` of every turn and utterance, and `root.persons`. */
 export const speakers: Stage = (root, {apart}) => {
@@ -61,7 +60,7 @@ function attributeTurns(root: Root, cast: Cast, isNobody: (label: string) => boo
   function attribute(label: string): Attributed {
     if (outlets.has(label) && root.about?.outlet) return {speaker: root.about.outlet, office: null}
     if (isNobody(label)) {
-      const holder = holderOf(label, cast.persons.all)
+      const holder = holderOf(label, cast.persons)
       return holder ? {...shown(holder), certainty: 'implied'} : nobody
     }
     const person = cast.ofLabel(label)
@@ -88,8 +87,9 @@ function attributeUtterances(
   names: ReadonlyMap<Source, Sighting>,
   messages: Message[]
 ): Utterance[] {
-  const chain: Link[] = []
-  const around = surroundings(root)
+  const bodies: Array<{person: Person; end: number}> = []
+  const meant = antecedents(root, cast, names)
+  const turnAt = turnsOf(root)
   const author = signer(root)
   return root.utterances.map((utterance) => {
     const found = attributed(utterance, attribute(utterance))
@@ -103,27 +103,29 @@ function attributeUtterances(
     if (!mention) return nobody
     if (mention.kind === 'first-person') {
       if (!/^(?:i|ich|je|yo)$/i.test(mention.value)) return nobody
-      const {turn} = around(position.start.offset)
+      const turn = turnAt(position.start.offset)
       if (turn) return {speaker: turn.speaker, office: turn.office, certainty: 'implied'}
-      return author ? {speaker: author, office: null, certainty: 'implied'} : nobody
+      if (author) return {speaker: author, office: null, certainty: 'implied'}
+      return meant.narrator ? link(meant.narrator, false, 'implied') : nobody
     }
     if (mention.kind === 'pronoun') {
-      const {blocks} = around(position.start.offset)
-      const person = antecedent(mention.value, mention.position.start.offset, blocks, chain, cast)
+      const person = isIt(mention.value)
+        ? lastBody(bodies, mention.position.start.offset)
+        : meant.of.get(mention.position.start.offset)
       return person ? link(person, false, 'implied') : nobody
     }
     if (mention.kind === 'role') {
-      const person = holderOf(mention.value, cast.persons.all)
+      const person = holderOf(mention.value, cast.persons) ?? meant.of.get(mention.position.start.offset)
       return person ? link(person, false, 'implied') : nobody
     }
     if (mention.kind === 'group') return nobody
     const sighting = names.get(mention)
     const found = sighting && cast.ofMention(sighting)
     if (!found) {
-      const holder = holderOf(mention.value, cast.persons.all)
+      const holder = holderOf(mention.value, cast.persons)
       return holder ? link(holder, false, 'implied') : nobody
     }
-    if ('person' in found) return link(found.person, mention.kind === 'body')
+    if ('person' in found) return link(found.person, mention.kind === 'body' && found.person.gender === null)
     messages.push({
       line: mention.position.start.line,
       column: mention.position.start.column,
@@ -136,44 +138,38 @@ function attributeUtterances(
     function link(person: Person, body: boolean, certainty?: 'implied'): Attributed {
       person.speaks = true
       if (body) person.body = true
-      chain.push({person, end: position.end.offset, body})
-      return certainty ? {...shown(person), certainty} : shown(person)
+      if (body) bodies.push({person, end: position.end.offset})
+      const by = shown(person)
+      if (certainty) by.certainty = certainty
+      return by
     }
   }
 }
 
-/** So many blocks before an utterance are looked at for whom a pronoun means. */
-const within = 5
+const isIt = (pronoun: string): boolean => /^it(?:['’]\p{L}+)?$/iu.test(pronoun)
 
-/** Where an utterance stands: its block after those before it, and the turn around them. */
-interface Place {
-  blocks: Block[]
-  turn: Turn | null
+/** No body is `it` so many characters after it was named. */
+const far = 2_500
+
+/** The body that last spoke before a place. */
+function lastBody(bodies: ReadonlyArray<{person: Person; end: number}>, at: number): Person | null {
+  const last = bodies.findLast(({end}) => end <= at)
+  return last && at - last.end < far ? last.person : null
 }
 
-function surroundings(root: Root): (offset: number) => Place {
-  const blocks: Array<{block: Block; turn: Turn | null}> = []
-  for (const node of root.children) {
-    if (node.type === 'turn') for (const block of node.children) blocks.push({block, turn: node})
-    else blocks.push({block: node, turn: null})
-  }
+/** Finds the turn around a place of the source; null where it stands in none. */
+function turnsOf(root: Root): (offset: number) => Turn | null {
+  const turns = root.children.filter((node): node is Turn => node.type === 'turn')
   return (offset) => {
     let low = 0
-    let high = blocks.length - 1
+    let high = turns.length
     while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((blocks[middle]?.block.position.start.offset as number) <= offset) low = middle
-      else high = middle - 1
+      const middle = (low + high) >> 1
+      if ((turns[middle] as Turn).position.end.offset <= offset) low = middle + 1
+      else high = middle
     }
-    const here = blocks[low]
-    if (!here) return {blocks: [], turn: null}
-    const near: Block[] = []
-    for (let at = low; at >= 0 && low - at < within; at--) {
-      const found = blocks[at] as {block: Block; turn: Turn | null}
-      if (found.turn !== here.turn) break
-      if (!silent.has(found.block.zone)) near.unshift(found.block)
-    }
-    return {blocks: near, turn: here.turn}
+    const turn = turns[low]
+    return turn && turn.position.start.offset <= offset ? turn : null
   }
 }
 

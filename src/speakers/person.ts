@@ -44,6 +44,11 @@ export interface Sighting {
   again?: boolean
 }
 
+/** Whether somebody may be spoken of as a gender: nobody knows that it is the other. */
+export function fits({gender}: Person, wanted: Gender | null): boolean {
+  return !wanted || !gender || gender === wanted
+}
+
 /** The form to show: the fullest, of those the most frequent, of those the first. */
 export function displayName(person: Person): string {
   let best: Form | null = null

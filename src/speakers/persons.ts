@@ -6,8 +6,9 @@
  * where two persons fit and nothing decides, nobody is named.
  */
 import {fitOf, fold, soundFit, type Unit, verdictOf} from '../names/index.ts'
-import {genderOf} from './gender.ts'
-import type {Person, Sighting} from './person.ts'
+import {type Gender, genderOf} from './gender.ts'
+import {fits, type Person, type Sighting} from './person.ts'
+import {officeWords} from './roles.ts'
 import {spellingOf} from './spelling.ts'
 
 /** Who a bare name is, or why nobody. */
@@ -21,6 +22,7 @@ export class Persons {
   #byName = new Map<string, Person>()
   #byFamily = new Map<string, Person[]>()
   #byGiven = new Map<string, Person[]>()
+  #byOffice = new Map<string, Person[]>()
   #bare: Person[] = []
   #joined = new Map<Person, string[]>()
   /** First consonants of all units of a person’s names. */
@@ -61,15 +63,21 @@ export class Persons {
     return person
   }
 
-  /** A person of whom the document prints a bare name only; spellings of one sound are one. */
-  addBare(name: string): Person {
+  /**
+   * A person of whom the document prints a bare name only; spellings of one sound are one, Mr. and Mrs. Reyes are two.
+   */
+  addBare(name: string, gender: Gender | null = null): Person {
     const known = this.#byName.get(name)
-    if (known) return known
+    if (known && fits(known, gender)) return known
     const alike = this.#bare.find(
-      (person) => !this.#isApart(name, person) && this.#namesOf(person).some((form) => verdictOf(form, name) === 'same')
+      (person) =>
+        fits(person, gender) &&
+        !this.#isApart(name, person) &&
+        this.#namesOf(person).some((form) => verdictOf(form, name) === 'same')
     )
     const person = alike ?? this.#make()
-    this.#byName.set(name, person)
+    person.gender ??= gender
+    if (!known) this.#byName.set(name, person)
     push(this.#joined, person, name)
     if (!alike && this.#bare.length < crowd) this.#bare.push(person)
     return person
@@ -97,6 +105,11 @@ export class Persons {
     const wanted = fold(name)
     const found = (this.#byGiven.get(wanted) ?? []).slice(0, crowd)
     return [...new Set(found)]
+  }
+
+  /** The persons who have an office that begins with a word, folded. */
+  ofOffice(first: string): ReadonlyArray<Person> {
+    return this.#byOffice.get(first) ?? []
   }
 
   #fitting(name: string): Person[] {
@@ -189,7 +202,10 @@ export class Persons {
     }
     if (!again && !person.seen.has(at)) person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
     person.seen.add(at)
-    if (office) person.offices.set(office, (person.offices.get(office) ?? 0) + 1)
+    if (office) {
+      if (!person.offices.has(office)) push(this.#byOffice, officeWords(office)[0] ?? '', person)
+      person.offices.set(office, (person.offices.get(office) ?? 0) + 1)
+    }
     if (from === 'label' && (person.names.get(name)?.units ?? 0) > 1) person.labelled = true
     if (from !== 'text') person.speaks = true
     if (front) person.front = true

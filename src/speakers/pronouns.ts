@@ -1,164 +1,253 @@
 /**
- * Who `he` or `she` is: the last speaker of the chain of quotations who fits, or whoever was named as a subject since;
- * else the last fitting person named in the lines before. A pronoun repeated in a paragraph keeps its person: whoever
- * is named after the first of them, and not as a subject, is spoken with or of.
+ * Who each `he` and `she` is that says something: whoever weighs most in a reader’s mind at that place (`salience.ts`).
+ *
+ * The text is read once around the pronouns, all that stands in quotation marks left out; who is named as a speaker adds
+ * more than who is only named. A noun without a name (`the mayor`) can be meant too: then nobody is named. In a dialogue
+ * a pronoun is neither whoever speaks in the paragraph before or after nor whoever is called by name in the words.
  *
  * Blind spot: a pronoun that refers forward (`As she said later, Reyes …`).
  */
-import {fold, isDemonym, isTitling, nameRuns, splitName} from '../names/index.ts'
+import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
-import type {Block} from '../tree.ts'
+import type {Block, Root, Source} from '../tree.ts'
 import type {Cast} from './cast.ts'
-import {type Gender, genderOf} from './gender.ts'
-import type {Person} from './person.ts'
-import {isBare} from './spelling.ts'
+import {charactersOf} from './characters.ts'
+import {lowerCased} from './doubts.ts'
+import {type Gender, genderOfPronoun} from './gender.ts'
+import {narratorOf} from './narrator.ts'
+import {fits, type Person, type Sighting} from './person.ts'
+import {type Phrase, phrasesOf, withoutQuoted} from './phrases.ts'
+import {Referents} from './referents.ts'
+import {type Said, saidBy} from './said.ts'
+import {type Referent, Salience} from './salience.ts'
+import {silent} from './sightings.ts'
+import {called} from './vocatives.ts'
 
-/** A speaker found before. */
-export interface Link {
-  person: Person
-  /** Where the words end, offset into the source. */
-  end: number
-  /** A body, spoken of as `it`. */
-  body: boolean
+/** So many blocks before a pronoun are read; a dialogue may go on long without a cue. */
+const within = 6
+const withinDialogue = 40
+
+/** How likely two paragraphs of a dialogue that follow each other are one speaker’s. */
+const unlikely = 0.2
+
+/** Whom mentions mean that are no names. */
+export interface Antecedents {
+  /** By the offset of the mention into the source; null where nobody named is meant. */
+  of: ReadonlyMap<number, Person | null>
+  /** Who tells a story as `I`. */
+  narrator: Person | null
 }
 
-/** A chain does not reach further back than so many characters. */
-const far = 2_500
-/** So many characters before a pronoun are searched for names. */
-const near = 700
-
-const he = new Set(['he', 'il', 'er', 'él', 'he himself'])
-const she = new Set(['she', 'elle', 'sie', 'ella', 'she herself'])
-
-/** Which persons a pronoun fits; null for those that name several, or nobody. */
-function genderOfPronoun(pronoun: string): Gender | 'it' | null {
-  const word = pronoun.toLowerCase().replace(/[’']\p{L}+$/u, '')
-  if (he.has(word)) return 'he'
-  if (she.has(word)) return 'she'
-  return word === 'it' ? 'it' : null
-}
-
-/**
- * The person of a pronoun.
- *
- * @param blocks The block that holds it, after those before it.
- * @param at Where it stands, offset into the source.
- */
-export function antecedent(
-  pronoun: string,
-  at: number,
-  blocks: ReadonlyArray<Block>,
-  chain: ReadonlyArray<Link>,
-  cast: Cast
-): Person | null {
-  const gender = genderOfPronoun(pronoun)
-  if (gender === null) return null
-  if (gender === 'it') return lastOf(chain, at, ({body}) => body)?.person ?? null
-  const link = lastOf(chain, at, ({person, body}) => !body && fits(person, gender))
-  const here = blocks.at(-1)
-  const named = namedBefore(blocks.slice(-2), link?.end ?? 0, at, cast, gender)
-  const subject = named.findLast((name) => name.subject)
-  if (subject) return subject.person
-  if (link) return link.person
-  const first = here ? firstPronoun(here, gender, at) : at
-  return named.findLast((name) => name.at < first)?.person ?? onlyOne(namedBefore(blocks, 0, first, cast, gender))
-}
-
-/** The last link before a place that passes, no further back than a chain reaches. */
-function lastOf(chain: ReadonlyArray<Link>, at: number, passes: (link: Link) => boolean): Link | null {
-  for (let index = chain.length - 1; index >= 0; index--) {
-    const link = chain[index] as Link
-    if (at - link.end >= far) return null
-    if (link.end <= at && passes(link)) return link
+/** Whom the pronouns mean that speak, and in a story the nouns too. */
+export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Source, Sighting>): Antecedents {
+  const found = new Map<number, Person | null>()
+  const said = saidBy(root.utterances)
+  if (!said.some(({mention}) => isPronoun(mention) || mention.kind === 'first-person'))
+    return {of: found, narrator: null}
+  const blocks = readable(root)
+  const isDialogue = said.some(({answers}) => answers !== undefined)
+  const known = new Map<Block, Phrase[]>()
+  const salience = new Salience()
+  const characters = isDialogue ? charactersOf(root, blocks, phrasesIn) : new Set<string>()
+  const referents = new Referents(cast, salience, root.language, characters)
+  const byMention = new Map<number, Referent>()
+  const byStart = new Map<number, Said>()
+  const replies = new Map<number, Said>()
+  for (const each of said) {
+    byStart.set(each.start, each)
+    if (each.answers !== undefined) replies.set(each.answers, each)
   }
-  return null
-}
+  let next = 0
+  let before = -2
+  for (const index of blocksWanted(blocks, said, isDialogue ? withinDialogue : within)) {
+    if (index !== before + 1) salience.clear()
+    before = index
+    read(blocks[index] as Block)
+  }
+  return {of: found, narrator: isDialogue ? narrator() : null}
 
-/** Where the same pronoun stands first in a block, up to a place. */
-function firstPronoun(block: Block, gender: Gender, at: number): number {
-  const start = block.position.start.offset
-  const last = Math.max(0, at - start)
-  const from = Math.max(0, last - far)
-  const found = pronouns[gender].exec(block.value.slice(from, last))
-  return found ? sourceOffset(block, from + found.index) : at
-}
-
-/** The one person of a stretch of text who is known to speak; null if there are two. */
-function onlyOne(named: ReadonlyArray<{person: Person}>): Person | null {
-  const persons = new Set(named.map(({person}) => person))
-  return persons.size === 1 ? ([...persons][0] as Person) : null
-}
-
-const fits = (person: Person, gender: Gender): boolean =>
-  !person.body && (person.gender === null || person.gender === gender)
-
-/** Known to be a person, not a place or a people: printed in full somewhere, or of a gender that is certain. */
-function isPerson(person: Person): boolean {
-  if (person.gender !== null) return true
-  for (const {units} of person.names.values()) if (units > 1) return true
-  return false
-}
-
-interface Named {
-  person: Person
-  at: number
-  /** The first person named in a sentence: mostly its subject. */
-  subject: boolean
-}
-
-/**
- * Persons named between two places of the source, in order, those within quotation marks left out; strangers only where
- * their name tells their gender.
- */
-function namedBefore(blocks: ReadonlyArray<Block>, since: number, at: number, cast: Cast, gender: Gender): Named[] {
-  const found: Named[] = []
-  for (const block of blocks) {
-    const start = block.position.start.offset
-    if (start >= at || block.position.end.offset <= since) continue
-    const text = block.value
-    const last = block.position.end.offset <= at ? text.length : Math.min(text.length, at - start)
-    const from = Math.max(0, last - near, Math.min(last, since - start))
-    const part = withoutQuoted(text.slice(from, last))
-    let before = from > 0 ? -1 : 0
-    for (const run of nameRuns(part)) {
-      const place = sourceOffset(block, from + run.start)
-      const person = personOf(part.slice(run.start, run.end), place, cast, gender)
-      if (!person || !isPerson(person)) continue
-      const subject = isSubject(part.slice(Math.max(0, before), run.start), before, gender)
-      before = run.end
-      if (fits(person, gender)) found.push({person, at: place, subject})
+  function narrator(): Person | null {
+    const named = new Set<Person>()
+    for (const {mention} of said) {
+      const sighting = sightingOf.get(mention)
+      const person = sighting && cast.ofMention(sighting)
+      if (person && 'person' in person) named.add(person.person)
     }
+    const name = narratorOf(
+      root.utterances,
+      ({value}) => called(value).map((printed) => splitName(printed).name),
+      (name) => {
+        const known = cast.known(name, 0)
+        if (known) return named.has(known)
+        return lowerCased(root, new Set([name.toLowerCase()])).size > 0 || isDemonym(fold(name)) || isTitling(name)
+      }
+    )
+    if (name === null) return null
+    return cast.known(name, 0) ?? cast.stranger({name, printed: name, office: null, at: 0, from: 'text', front: false})
   }
-  return found
+
+  function phrasesIn(block: Block): Phrase[] {
+    let phrases = known.get(block)
+    if (!phrases) {
+      phrases = phrasesOf(withoutQuoted(block.value), root.language)
+      if (isDialogue) known.set(block, phrases)
+    }
+    return phrases
+  }
+
+  function read(block: Block): void {
+    const here = saidIn(block)
+    const phrases = phrasesIn(block)
+    // Words without a cue: nothing is told.
+    if (here.length === 0 && phrases.length === 0) return
+    let at = 0
+    let sentence = 0
+    let clause = -1
+    let subject: Referent | null = null
+    let last: Referent | null = null
+    for (const phrase of phrases) {
+      for (; sentence < phrase.sentence; sentence++) salience.nextSentence()
+      if (phrase.clause !== clause) subject = null
+      clause = phrase.clause
+      while (at < here.length && (here[at] as Here).end <= phrase.start) speak(here[at++] as Here)
+      const spoken = here[at]
+      if (spoken && spoken.start < phrase.end) {
+        if (!spoken.done) last = speak(spoken)
+        subject ??= last
+        continue
+      }
+      const referent = referents.ofPhrase(phrase, block.value, sourceOffset(block, phrase.start), last, subject)
+      if (!referent) continue
+      salience.mention(referent, phrase.place)
+      if (phrase.place === 'subject' || phrase.place === 'embedded') subject ??= referent
+      last = referent
+    }
+    while (at < here.length) speak(here[at++] as Here)
+    salience.nextSentence()
+  }
+
+  /** The mentions in a block; blocks are asked for in order. */
+  function saidIn(block: Block): Here[] {
+    const {start, end} = block.position
+    const here: Here[] = []
+    for (; next < said.length; next++) {
+      const each = said[next] as Said
+      if (each.at >= end.offset) break
+      if (each.at < start.offset) continue
+      const from = valueOffset(block, each.at)
+      here.push({start: from, end: from + each.mention.value.length, said: each, done: false})
+    }
+    return here
+  }
+
+  function speak(here: Here): Referent | null {
+    if (here.done) return null
+    here.done = true
+    const {mention, at} = here.said
+    const referent = isPronoun(mention)
+      ? resolve(here.said)
+      : referents.ofMention(mention, sightingOf.get(mention), hearersOf(here.said))
+    if (isPronoun(mention) || (isDialogue && mention.kind === 'role')) found.set(at, referent?.person ?? null)
+    if (!referent) return null
+    salience.mention(referent, 'speaker')
+    byMention.set(at, referent)
+    return referent
+  }
+
+  function resolve(here: Said): Referent | null {
+    const gender = genderOfPronoun(here.mention.value.toLowerCase()) as Gender
+    const asked = here.answers === undefined ? undefined : byStart.get(here.answers)
+    const other = asked && byMention.get(asked.at)
+    const hearers = hearersOf(here)
+    // Whoever was called by name before answers.
+    const called = asked && hearersOf(asked).find((person) => fits(person, gender))
+    if (called && !hearers.includes(called)) {
+      const referent = referents.ofPerson(called)
+      if (referent !== other && (referent.gender ?? gender) === gender) return referent
+    }
+    const replier = replierTo(here.start)
+    const referent = salience.of(gender, (referent) => {
+      if (referent.person && hearers.includes(referent.person)) return 0
+      return referent === other || (replier !== null && referent.person === replier) ? unlikely : 1
+    })
+    // Whoever is once spoken of as `she` stays so.
+    if (referent) referent.gender ??= gender
+    return referent
+  }
+
+  /** Who is called by name in the words. */
+  function hearersOf({called, at}: Said): Person[] {
+    return called().flatMap((name) => referents.called(name, at) ?? [])
+  }
+
+  /** Who is named as answering. */
+  function replierTo(start: number): Person | null {
+    const reply = replies.get(start)
+    const sighting = reply && sightingOf.get(reply.mention)
+    const answerer = sighting && cast.ofMention(sighting)
+    return answerer && 'person' in answerer ? answerer.person : null
+  }
 }
 
-const boundary = /[.!?…]["”’']?\s+|\n+/g
-const pronouns: Readonly<Record<Gender, RegExp>> = {he: /\b(?:he|his|him)\b/i, she: /\b(?:she|her|hers)\b/i}
-
-/**
- * Whether a name is the first person of its sentence, no pronoun for another before it.
- *
- * @param between The text since the last person named, or since the beginning.
- * @param before Where that text begins: 0 where a paragraph does, -1 where nobody knows.
- */
-function isSubject(between: string, before: number, gender: Gender): boolean {
-  let start = before === 0 ? 0 : -1
-  boundary.lastIndex = 0
-  while (boundary.test(between)) start = boundary.lastIndex
-  return start >= 0 && !pronouns[gender].test(between.slice(start))
+function isPronoun({kind, value}: Source): boolean {
+  return kind === 'pronoun' && genderOfPronoun(value.toLowerCase()) !== null
 }
 
-/** A text with what stands in double marks blanked, so that offsets hold. */
-function withoutQuoted(text: string): string {
-  if (!/["“„«]|''/.test(text)) return text
-  return text.replace(/[“„«][^“”„«»]*[”“»]?|"[^"]*"|''[^']*''/g, (quoted) => ' '.repeat(quoted.length))
+/** Blocks of text in order, those that name nobody left out. */
+function readable(root: Root): Block[] {
+  const blocks: Block[] = []
+  for (const node of root.children) {
+    if (node.type === 'turn') for (const block of node.children) blocks.push(block)
+    else if (!silent.has(node.zone)) blocks.push(node)
+  }
+  return blocks
 }
 
-function personOf(printed: string, at: number, cast: Cast, gender: Gender): Person | null {
-  const {name} = splitName(printed)
-  if (isTitling(name) || isDemonym(fold(name))) return null
-  const known = cast.known(name, at)
-  if (known) return known
-  if (isBare(name) || genderOf(printed, name) !== gender) return null
-  return cast.persons.addFull({name, printed, office: null, at, from: 'text', front: false}, true)
+/** Indexes of the blocks with a pronoun that speaks, and of those before them. */
+function blocksWanted(blocks: ReadonlyArray<Block>, said: ReadonlyArray<Said>, within: number): number[] {
+  const wanted = new Set<number>()
+  let at = 0
+  for (const {mention, at: offset} of said) {
+    if (!isPronoun(mention)) continue
+    while (at < blocks.length && (blocks[at] as Block).position.end.offset <= offset) at++
+    for (let index = Math.max(0, at - within); index <= Math.min(at, blocks.length - 1); index++) wanted.add(index)
+  }
+  return [...wanted].sort((a, b) => a - b)
+}
+
+/** A mention in a block, as offsets into its value. */
+interface Here {
+  start: number
+  end: number
+  said: Said
+  done: boolean
+}
+
+/** The offset into a block’s value of a place in the source. */
+function valueOffset(block: Block, offset: number): number {
+  if (!block.map) return offset - block.position.start.offset
+  let low = 0
+  let high = block.value.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sourceOffset(block, middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Runs of capitals read lately. Emptied when full, so memory stays flat. */
+const names = new Map<string, string | null>()
+const capacity = 10_000
+
+/** The name in a run of capitals; null where it is an office or a people. */
+function nameIn(printed: string): string | null {
+  let name = names.get(printed)
+  if (name === undefined) {
+    const split = splitName(printed).name
+    name = isTitling(split) || isDemonym(fold(split)) ? null : split
+    if (names.size >= capacity) names.clear()
+    names.set(printed, name)
+  }
+  return name
 }

@@ -5,13 +5,14 @@ import {languageOf} from '../languages/index.ts'
 import {fold, isOfficeWord, splitName} from '../names/index.ts'
 import type {Root} from '../tree.ts'
 import type {Person} from './person.ts'
+import type {Persons} from './persons.ts'
 
 /** Offices met lately, as their words. Emptied when full, so memory stays flat. */
 const known = new Map<string, ReadonlyArray<string>>()
 const capacity = 5_000
 
-/** Words of an office without article and number. */
-function wordsOf(office: string): ReadonlyArray<string> {
+/** Words of an office, folded, without article and number. */
+export function officeWords(office: string): ReadonlyArray<string> {
   let words = known.get(office)
   if (!words) {
     words = (office.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(fold).filter((word) => word !== 'the')
@@ -26,13 +27,13 @@ function wordsOf(office: string): ReadonlyArray<string> {
  *
  * `a spokesman` is not `the spokesman`: an indefinite article names nobody.
  */
-export function holderOf(role: string, persons: ReadonlyArray<Person>): Person | null {
+export function holderOf(role: string, persons: Persons): Person | null {
   if (/^(?:an?|one|another|some|two|three|several|many|other)\s/i.test(role.trim())) return null
-  const wanted = wordsOf(role)
+  const wanted = officeWords(role)
   if (wanted.length === 0 || !wanted.some(isOfficeWord)) return null
-  const holders = persons.filter((person) =>
-    [...person.offices.keys()].some((office) => isOffice(wordsOf(office), wanted))
-  )
+  const holders = persons
+    .ofOffice(wanted[0] as string)
+    .filter((person) => [...person.offices.keys()].some((office) => isOffice(officeWords(office), wanted)))
   return holders.length === 1 ? (holders[0] as Person) : null
 }
 
@@ -40,6 +41,38 @@ export function holderOf(role: string, persons: ReadonlyArray<Person>): Person |
 function isOffice(office: ReadonlyArray<string>, wanted: ReadonlyArray<string>): boolean {
   if (!wanted.every((word, at) => office[at] === word)) return false
   return office.length === wanted.length || office[wanted.length] === 'of'
+}
+
+/** What an office is called in short before a name. */
+const inFull: Readonly<Record<string, ReadonlyArray<string>>> = {
+  sen: ['senator', 'lawmaker'],
+  senator: ['lawmaker'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  representative: ['congressman', 'congresswoman', 'lawmaker'],
+  gov: ['governor'],
+  pres: ['president'],
+  prof: ['professor'],
+  gen: ['general'],
+  capt: ['captain'],
+  col: ['colonel'],
+  dr: ['doctor'],
+  nominee: ['candidate'],
+  ceo: ['executive', 'chief']
+}
+
+/** Titles that are printed with a name. */
+const titling = /^(\p{L}+)\.?\s/u
+
+/** Whether one of the words may be what a person’s office is: `the Florida senator` of Sen. Maria Reyes. */
+export function mayHold(person: Person, nouns: ReadonlyArray<string>): boolean {
+  const holds = (word: string): boolean =>
+    nouns.includes(word) || (inFull[word]?.some((noun) => nouns.includes(noun)) ?? false)
+  for (const office of person.offices.keys()) if (officeWords(office).some(holds)) return true
+  for (const form of person.forms.keys()) {
+    const title = titling.exec(form)?.[1]?.toLowerCase()
+    if (title && title in inFull && holds(title)) return true
+  }
+  return false
 }
 
 /** Who signs the document: the one name of its byline; null where it has none, or two. */

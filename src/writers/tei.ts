@@ -142,5 +142,10 @@ function quotation(line: Line): string {
     marked += xml(text.slice(done, at)) + element('said', {who, direct, aloud}, xml(clause))
     done = at + clause.length
   }
-  return element('p', {'xml:id': id, n}, marked + xml(text.slice(done)))
+  return element('p', {'xml:id': id, n}, marked + xml(text.slice(done)) + unnamed(line.record))
+}
+
+/** The words that stand for a speaker whom nobody names, where the sentence itself is not there to show them. */
+function unnamed({kind, speaker, label}: QuoteRecord): string {
+  return kind === 'direct' && speaker === null && label !== null ? element('note', {type: 'speaker'}, xml(label)) : ''
 }

@@ -36,7 +36,7 @@ export async function* gather(session: Session, want: Job['want']): AsyncGenerat
     yield outcome
   }
   tally.complete = true
-  if (want !== 'messages') tally.tell(session, query, want === 'records')
+  if (want !== 'messages') tally.tell(session, query, want === 'records' || want === 'sources')
 }
 
 /** Write the rows of a table: in text only the columns that fit a line, elsewhere all. */

@@ -108,6 +108,9 @@ const judging = [
   'criticize',
   'criticise',
   'praise',
+  'laud',
+  'commend',
+  'credit',
   'hail',
   'tout',
   'blast',
@@ -718,7 +721,7 @@ const alsoNouns = new Set(
     'email emails blog blogs title titles caption captions return start close open quote quotes wish dream dreams ' +
     'want wants favor favors label labels brand brands blast blasts protest protests lecture lectures counter ' +
     'object objects remark remarks highlight highlights detail details counsel advocate advocates query queries ' +
-    'back backs welcome address addresses list insult insults contrast contrasts champion hammer pan side regret regrets press push lobby petition rail ' +
+    'credit credits commend back backs welcome address addresses list insult insults contrast contrasts champion hammer pan side regret regrets press push lobby petition rail ' +
     'thought feeling finding findings writing reading saying meaning judge judges trust guess sense showing shows show'
   ).split(' ')
 )
@@ -809,7 +812,7 @@ export const reporting: Reporting = {
   relatives: words('who which whom whose'),
   enclitics: [],
   determiners: words(
-    'the a an this these those his her its their my our your some many most several few all both each every another ' +
+    'the a an this these those his her its their my our your some many most several few all both each every either neither another ' +
       'other no any one two three four five six seven eight nine ten dozens hundreds thousands more such'
   ),
   owners: words('his her their'),
@@ -887,7 +890,7 @@ export const reporting: Reporting = {
   documents: words(
     'report reports statement poll polls survey surveys study studies data filing filings document documents records ' +
       'letter email emails memo article editorial analysis lawsuit complaint indictment ad ads website tweet ' +
-      'message figures statistics research book documents release transcript review findings paper story column'
+      'message figures statistics research book documents release transcript review findings paper story column speech speeches interview interviews ruling briefing op-ed'
   ),
   surveys: words('poll polls survey surveys'),
   particles: words('al el bin ibn ben de da di du del della la le van von der den ter af abu abdul y e st mac and of'),

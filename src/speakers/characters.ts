@@ -1,0 +1,33 @@
+/**
+ * The characters of a story: names that stand alone and are persons’ all the same.
+ *
+ *     Rolfe laughed. Then Rolfe and I went to Jamestown.      Rolfe acts; Jamestown never does
+ *
+ * A news story prints its persons in full; a novel may never. Asked only of documents with a dialogue.
+ */
+import type {Block, Root} from '../tree.ts'
+import {lowerCased} from './doubts.ts'
+import type {Phrase} from './phrases.ts'
+
+/** So often a name must stand where only a person’s does: at the head of a clause. */
+const often = 2
+
+export function charactersOf(
+  root: Root,
+  blocks: ReadonlyArray<Block>,
+  phrasesIn: (block: Block) => ReadonlyArray<Phrase>
+): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    for (const {kind, place, start, end} of phrasesIn(block)) {
+      if (kind !== 'name') continue
+      const name = block.value.slice(start, end)
+      if (!/^\p{L}[\p{L}’'-]+$/u.test(name)) continue
+      const acts = place === 'subject' || place === 'embedded' || place === 'leading'
+      counts.set(name, (counts.get(name) ?? 0) + (acts ? 1 : place === 'oblique' ? -1 : 0))
+    }
+  }
+  const names = [...counts].filter(([, count]) => count >= often).map(([name]) => name)
+  const common = lowerCased(root, new Set(names.map((name) => name.toLowerCase())))
+  return new Set(names.filter((name) => !common.has(name.toLowerCase())))
+}

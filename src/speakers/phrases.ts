@@ -1,0 +1,270 @@
+/**
+ * Who is spoken of in running text, in order: names, pronouns, and nouns for a person with their article.
+ *
+ *     When the girl left, Tobias told her mother.
+ *          ^^^^^^^^ noun, in a clause of its own
+ *                         ^^^^^^ name, the subject
+ *                                     ^^^ pronoun, an owner
+ *                                     ^^^^^^^^^^ noun, the object
+ *
+ * A shallow reading: what a phrase is in its sentence is told by small words and its place alone. Words in quotation
+ * marks are somebody else’s text: they are blanked before.
+ */
+import {languageOf} from '../languages/index.ts'
+import {isWordUnit, nameRuns, wordEnd} from '../names/index.ts'
+import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
+import type {Place} from './salience.ts'
+
+export interface Phrase {
+  kind: 'name' | 'pronoun' | 'noun'
+  /** Offsets into the text. */
+  start: number
+  end: number
+  /** The noun, or the pronoun, in lower case. */
+  head: string
+  gender: Gender | null
+  place: Place
+  /** The first word of a noun phrase, in lower case: `the`, `her`. */
+  determiner: string
+  /** Counts the sentences of the text. */
+  sentence: number
+  /** Counts its clauses. */
+  clause: number
+  /** Follows the phrase before with only a comma between, or nothing. */
+  beside: boolean
+}
+
+/** Small words of a language, compiled once. */
+interface SmallWords {
+  prepositions: ReadonlySet<string>
+  /** Begin a clause within the sentence. */
+  embedding: ReadonlySet<string>
+  joining: ReadonlySet<string>
+  /** Nouns for one person. */
+  nouns: ReadonlySet<string>
+  /** Any of them, and others that no name begins with. */
+  small: ReadonlySet<string>
+  abbreviations: ReadonlySet<string>
+  /** Verbs that say what somebody is. */
+  predicates: ReadonlySet<string>
+}
+
+const compiled = new Map<string, SmallWords>()
+
+function smallWordsOf(tag: string | null): SmallWords {
+  const language = languageOf(tag)
+  let found = compiled.get(language.tag)
+  if (!found) {
+    const {reporting} = language
+    const prepositions = new Set(reporting?.prepositions)
+    const embedding = new Set([
+      ...(reporting?.subordinators ?? []),
+      ...(reporting?.relatives ?? []),
+      ...(reporting?.that ?? [])
+    ])
+    const joining = new Set(reporting?.conjunctions)
+    const roles = new Set(reporting?.roles)
+    found = {
+      prepositions,
+      embedding,
+      joining,
+      nouns: new Set([...roles].filter((role) => !isPlural(role, roles) && role !== 'head')),
+      small: new Set([
+        ...prepositions,
+        ...embedding,
+        ...joining,
+        ...(reporting?.determiners ?? []),
+        ...(reporting?.adverbs ?? []),
+        ...(reporting?.pronouns ?? []),
+        ...(reporting?.firstPerson ?? []),
+        ...(reporting?.auxiliaries ?? []),
+        ...(reporting?.be ?? []),
+        ...(reporting?.times ?? [])
+      ]),
+      abbreviations: new Set(reporting?.abbreviations),
+      predicates: new Set([...(reporting?.be ?? []), 'as', 'become', 'became', 'becomes'])
+    }
+    compiled.set(language.tag, found)
+  }
+  return found
+}
+
+/** Whether a word in lower case is a noun for one person. */
+export function isPersonNoun(word: string, language: string | null): boolean {
+  return smallWordsOf(language).nouns.has(word)
+}
+
+const several = new Set(
+  'people men women children police others everyone everybody majority someone somebody another'.split(' ')
+)
+
+function isPlural(role: string, roles: ReadonlySet<string>): boolean {
+  return several.has(role) || (role.endsWith('s') && roles.has(role.slice(0, -1)))
+}
+
+/** Begin a phrase for somebody in particular, or for somebody new. */
+const articles = /^(?:the|an?|this|one|another|his|her|their|my|our)$/
+
+/** No noun phrase has more words. */
+const widest = 5
+
+/** The phrases of a text, in order, none overlapping but an owner and what is owned. */
+export function phrasesOf(text: string, language: string | null): Phrase[] {
+  const words = smallWordsOf(language)
+  const found: Phrase[] = []
+  const runs = nameRuns(text)
+  let run = 0
+  let at = 0
+  let before = -1
+  let last = ''
+  let sentence = 0
+  let clause = 0
+  let embedded = false
+  /** The sentence began with a clause that a comma ends. */
+  let opening = false
+  let taken = false
+  let noun: {start: number; determiner: string; words: number; place: Place} | undefined
+  let previous = -1
+  while (at < text.length) {
+    if (!isWordUnit(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = wordEnd(text, at)
+    const word = text.slice(at, end).toLowerCase().replaceAll('’', "'")
+    const gap = before < 0 ? '' : text.slice(before, at)
+    if (before >= 0 && gap !== ' ') {
+      if (endsSentence(gap, last, text.charCodeAt(at), words)) {
+        sentence++
+        clause++
+        embedded = false
+        opening = false
+        taken = false
+        noun = undefined
+        last = ''
+      } else {
+        if (/[,;:—–()]/.test(gap)) noun = undefined
+        if (gap.includes(',') && opening) {
+          opening = false
+          embedded = false
+          taken = false
+          clause++
+        }
+        if (gap.includes(';')) {
+          embedded = false
+          taken = false
+          clause++
+        }
+      }
+    }
+    while (run < runs.length && (runs[run] as {end: number}).end <= at) run++
+    const named = runs[run]
+    if (named && named.start <= at && !words.small.has(word)) {
+      const {end: until} = named
+      push({kind: 'name', start: at, end: until, head: '', gender: null, determiner: ''}, placeOf(until))
+      taken = true
+      noun = undefined
+      last = word
+      before = at = until
+      continue
+    }
+    const gender = genderOfPronoun(word)
+    if (gender) {
+      const subject = /^(?:s?he|il|elle|er|sie|él|ella)(?:'|$)/.test(word)
+      const owner = word === 'his' || (word === 'her' && /^\s+\p{L}/u.test(text.slice(end, end + 8)))
+      const place = subject
+        ? embedded
+          ? 'embedded'
+          : 'subject'
+        : owner
+          ? 'owner'
+          : words.prepositions.has(last)
+            ? 'oblique'
+            : 'object'
+      push({kind: 'pronoun', start: at, end, head: word, gender, determiner: ''}, place)
+      if (subject) taken = true
+      noun = owner ? {start: at, determiner: word, words: 0, place: placeOf(-1)} : undefined
+    } else if (articles.test(word)) {
+      // `Reyes was a teacher`: no second person.
+      noun = words.predicates.has(last) ? undefined : {start: at, determiner: word, words: 0, place: placeOf(-1)}
+    } else if (noun && words.nouns.has(singular(word))) {
+      const head = singular(word)
+      const owner = head !== word
+      // A role before another noun is no person: `the captain’s`, but not `the student debt`.
+      push(
+        {kind: 'noun', start: noun.start, end, head, gender: genderOfNoun(head), determiner: noun.determiner},
+        owner ? 'owner' : noun.place
+      )
+      taken = true
+      noun = undefined
+    } else if (words.embedding.has(word) || word === 'that') {
+      noun = undefined
+      if (last === '') opening = true
+      embedded = true
+      taken = false
+      clause++
+    } else if (words.joining.has(word)) {
+      noun = undefined
+      if (gap.includes(',') || word === 'but') {
+        taken = false
+        clause++
+      }
+    } else if (words.prepositions.has(word)) {
+      if (last === '') opening = true
+      noun = undefined
+    } else if (noun && ++noun.words >= widest) noun = undefined
+    last = word
+    before = end
+    at = end
+  }
+  return found
+
+  function placeOf(end: number): Place {
+    if (end >= 0 && /^['’]s?(?![\p{L}\d])/u.test(text.slice(end, end + 3)))
+      return taken || words.prepositions.has(last) ? 'owner' : 'leading'
+    if (words.prepositions.has(last)) return 'oblique'
+    if (taken) return 'object'
+    return embedded ? 'embedded' : 'subject'
+  }
+
+  function push(phrase: Omit<Phrase, 'place' | 'sentence' | 'clause' | 'beside'>, place: Place): void {
+    const beside = previous >= 0 && /^,?\s+$/.test(text.slice(previous, phrase.start))
+    found.push({...phrase, place, sentence, clause, beside})
+    previous = phrase.end
+  }
+}
+
+const singular = (word: string): string => word.replace(/'s$/, '')
+
+/** A full stop after an abbreviation or a single letter ends no sentence, nor does one before a small letter. */
+function endsSentence(gap: string, last: string, next: number, {abbreviations}: SmallWords): boolean {
+  if (/\n\s*\n/.test(gap)) return true
+  const stop = /[.!?…]/.exec(gap)
+  if (!stop || !/\s/.test(gap)) return false
+  if (stop[0] === '.' && stop.index === 0 && (abbreviations.has(last) || (last.length === 1 && last !== 'i')))
+    return false
+  const letter = String.fromCharCode(next)
+  return letter !== letter.toLowerCase() || !/[a-z]/i.test(letter)
+}
+
+/** A text with what stands in double marks blanked, so that offsets hold; a stop before a closing mark stays. */
+export function withoutQuoted(text: string): string {
+  return /["“„«]|''/.test(text)
+    ? text.replace(/[“„«][^“”„«»]*[”“»]?|"[^"]*"?|''[^']*(?:'(?!')[^']*)*(?:'')?/g, (quoted) => {
+        const stop = /[.!?…](?:["”“»]|'')$/.test(quoted)
+        const blank = ' '.repeat(quoted.length)
+        return stop ? `${blank.slice(2)}. ` : blank
+      })
+    : text
+}
+
+/** The last words of a name and shorter ones: what may be known of `Republican Maria Reyes`. */
+export function* endingsOf(name: string): Iterable<string> {
+  let rest = name
+  for (let left = 4; left > 0; left--) {
+    yield rest
+    const space = rest.search(/\s/)
+    if (space < 0) return
+    rest = rest.slice(space).trimStart()
+  }
+}

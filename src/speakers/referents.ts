@@ -1,0 +1,219 @@
+/**
+ * Whom a phrase of the text means: a person of the document, or somebody whom it only calls `the girl`.
+ *
+ * A noun means whoever holds that office, and of several the one remembered best. `His wife` is the lady of his family
+ * name, if the document knows one.
+ */
+import {fold, isDemonym, isInstitution, isTitling, splitName} from '../names/index.ts'
+import type {Source} from '../tree.ts'
+import type {Cast} from './cast.ts'
+import {type Gender, genderOf, genderOfGiven, genderOfNoun, genderOfPronoun} from './gender.ts'
+import {fits, type Person, type Sighting} from './person.ts'
+import {endingsOf, isPersonNoun, type Phrase} from './phrases.ts'
+import {holderOf, mayHold} from './roles.ts'
+import type {Referent, Salience} from './salience.ts'
+import {isBare, spellingOf} from './spelling.ts'
+
+/** Peoples and parties, which are written like names. */
+const peoples = new Set('democrats republicans conservatives liberals americans'.split(' '))
+
+/** What a story calls somebody again whom it has named. */
+const echoes = new Set('candidate nominee incumbent'.split(' '))
+
+/** Who is of the same house, and mostly of the same name: by marriage, or as a parent. */
+const kin = new Set('wife lady husband mother father'.split(' '))
+
+export class Referents {
+  private readonly cast: Cast
+  private readonly salience: Salience
+  private readonly language: string | null
+  /** Names that stand alone and are persons’ all the same. */
+  private readonly characters: ReadonlySet<string>
+  private known: Map<string, Person[]> | undefined
+
+  constructor(cast: Cast, salience: Salience, language: string | null, characters: ReadonlySet<string>) {
+    this.cast = cast
+    this.salience = salience
+    this.language = language
+    this.characters = characters
+  }
+
+  /** Whoever is named as speaking; null for bodies, groups and things. */
+  ofMention(mention: Source, sighting: Sighting | undefined, hearers: ReadonlyArray<Person>): Referent | null {
+    if (mention.kind === 'role') {
+      const words = mention.value.toLowerCase().match(/\p{L}+/gu) ?? []
+      const noun = words.findLast((word) => isPersonNoun(word, this.language))
+      if (!noun || words.length < 2 || !begins.test(words[0] as string)) return null
+      return this.ofNoun(mention.value, [words[0] as string, ...words.slice(1)], noun, true, hearers)
+    }
+    const found = sighting && this.cast.ofMention(sighting)
+    if (!found || !('person' in found) || found.person.body) return null
+    if (mention.kind === 'body' && found.person.gender === null) return null
+    return this.ofPerson(found.person)
+  }
+
+  /** @param subject Who acts in the clause: not the `him` of it. */
+  ofPhrase(phrase: Phrase, text: string, at: number, last: Referent | null, subject: Referent | null): Referent | null {
+    const printed = text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ')
+    switch (phrase.kind) {
+      case 'pronoun': {
+        const barred = phrase.place === 'object' ? subject : null
+        return this.salience.of(phrase.gender as Gender, (referent) => (referent === barred ? 0 : 1))
+      }
+      case 'noun':
+        // `Maria Reyes, the mayor,`: one person.
+        if (phrase.beside && last) {
+          last.gender ??= phrase.gender
+          return null
+        }
+        return this.ofNoun(printed, [phrase.determiner, phrase.head], phrase.head, false, [])
+      case 'name': {
+        const beside = phrase.beside && last && !last.person ? last : null
+        const person = this.personOf(printed, at, beside)
+        if (!person || person.body) return null
+        const referent = this.ofPerson(person)
+        // `his wife, Jane`
+        if (beside) {
+          referent.gender ??= beside.gender
+          beside.weight = 0
+        }
+        return referent
+      }
+    }
+  }
+
+  ofPerson(person: Person): Referent {
+    const full = [...person.names.values()].some(({units}) => units > 1)
+    return this.salience.ofPerson(person, person.gender ?? genderAlone(person), full ? 0.8 : 0.5)
+  }
+
+  /** Who a name means that is called in a quotation; null where the document does not know it. */
+  called(printed: string, at: number): Person | null {
+    const {name} = splitName(printed)
+    const person = this.cast.known(name, at, genderOf(printed, name))
+    return person && !person.body ? person : null
+  }
+
+  /** Who is called by a noun: whoever has that office and is remembered best, else somebody without a name. */
+  private ofNoun(
+    printed: string,
+    words: ReadonlyArray<string>,
+    noun: string,
+    speaks: boolean,
+    hearers: ReadonlyArray<Person>
+  ): Referent | null {
+    const holder = holderOf(printed, this.cast.persons)
+    if (holder) return this.ofPerson(holder)
+    const gender = genderOfNoun(noun)
+    const definite = !indefinite.test(words[0] as string)
+    const relative = kin.has(noun) ? this.relativeOf(words[0] as string, noun, gender, hearers) : null
+    if (relative) return this.ofPerson(relative)
+    const known = definite
+      ? this.salience.best(
+          (person) => !person.body && fits(person, gender) && (echoes.has(noun) || mayHold(person, words))
+        )
+      : null
+    if (known) return known
+    const trust = gender ? 1 : definite ? (speaks ? 0.5 : 0.35) : 0.2
+    return this.salience.stranger(gender, trust, noun, definite)
+  }
+
+  /** `His wife`: the one lady who bears his family’s name, and a title for it. */
+  private relativeOf(
+    owner: string,
+    noun: string,
+    gender: Gender | null,
+    hearers: ReadonlyArray<Person>
+  ): Person | null {
+    const of = genderOfPronoun(owner)
+    if (!of || !gender) return null
+    const hearer = hearers.find((person) => fits(person, of))
+    const person = hearer ?? this.salience.of(of)?.person
+    const found = person ? this.eldersOf(`${gender} ${familyOf(person)}`).filter((other) => other !== person) : []
+    if (found.length > 0) return found.length === 1 ? (found[0] as Person) : null
+    return /^(?:mother|father)$/.test(noun) ? this.parent(gender) : null
+  }
+
+  /** The father or the mother of the one couple of a story. */
+  private parent(gender: Gender): Person | null {
+    const couples = [...this.elders().keys()].filter((key) => key.startsWith('he ') && this.elders().has(`s${key}`))
+    const found = couples.length === 1 ? this.eldersOf(`${gender} ${(couples[0] as string).slice(3)}`) : []
+    return found.length === 1 ? (found[0] as Person) : null
+  }
+
+  private eldersOf(key: string): ReadonlyArray<Person> {
+    return this.elders().get(key) ?? []
+  }
+
+  /** Fathers and mothers by gender and family name. */
+  private elders(): ReadonlyMap<string, ReadonlyArray<Person>> {
+    if (this.known) return this.known
+    this.known = new Map()
+    for (const person of this.cast.persons.all) {
+      if (!person.gender || !isMarried(person, person.gender)) continue
+      const key = `${person.gender} ${familyOf(person)}`
+      this.known.set(key, [...(this.known.get(key) ?? []).slice(0, 2), person])
+    }
+    return this.known
+  }
+
+  private personOf(printed: string, at: number, beside: Referent | null): Person | null {
+    const {name, office} = splitName(printed)
+    if (isTitling(name) || isDemonym(fold(name)) || peoples.has(lastWord(name).toLowerCase())) return null
+    const gender = genderOf(printed, name)
+    for (const ending of endingsOf(name)) {
+      const known = this.cast.known(ending, at, gender)
+      if (known && this.isPerson(known)) return known
+    }
+    const sighting: Sighting = {name, printed, office: null, at, from: 'text', front: false}
+    // Mr. Reyes, President Reyes: a person, though nobody prints his full name.
+    const titled = (printed !== name || office !== null) && !isInstitution(lastWord(name))
+    if (isBare(name)) {
+      const alone =
+        this.characters.has(name) ||
+        (beside !== null && beside.gender !== null && genderOfGiven(fold(name)) === beside.gender)
+      return alone || titled ? this.cast.stranger(sighting) : null
+    }
+    return gender !== null || titled || beside ? this.cast.persons.addFull(sighting, true) : null
+  }
+
+  /** Known to be a person, not a place or a people: printed in full somewhere, or of a gender that is certain. */
+  private isPerson(person: Person): boolean {
+    if (person.gender !== null || genderAlone(person) !== null) return true
+    return [...person.names.values()].some(({name, units}) => units > 1 || this.characters.has(name))
+  }
+}
+
+const begins = /^(?:the|an?|this|that|one|another|his|her|their|my|our)$/
+const indefinite = /^(?:an?|one|another)$/
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/** The last unit of a person’s fullest name, folded. */
+function familyOf(person: Person): string {
+  let best = ''
+  let most = 0
+  for (const {name, units} of person.names.values()) {
+    if (units <= most) continue
+    most = units
+    best = spellingOf(name).own.at(-1)?.words[0]?.text ?? ''
+  }
+  return best
+}
+
+/** Called Mrs. or Mr. somewhere: a mother or a father, not a child of the name. */
+function isMarried(person: Person, gender: Gender): boolean {
+  const title = gender === 'she' ? /^(?:mrs|lady|madam)\b/i : /^(?:mr|sir|lord)\b/i
+  for (const form of person.forms.keys()) if (title.test(form)) return true
+  return false
+}
+
+/** The likely gender of somebody of whom the document prints a given name only. */
+function genderAlone(person: Person): Gender | null {
+  for (const {name, units} of person.names.values()) {
+    if (units > 1) return null
+    const gender = genderOfGiven(fold(name))
+    if (gender) return gender
+  }
+  return null
+}
