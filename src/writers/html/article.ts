@@ -9,11 +9,10 @@ import type {RecordItem} from '../writer.ts'
 import {kindNames} from './entry.ts'
 import {escaped} from './escape.ts'
 
-/** @param number Place in the list, from 1; the article’s address on the page. */
-export function article({record, marks, questionMarks, explanation}: RecordItem, number: number): string {
+export function article({record, marks, questionMarks, explanation}: RecordItem): string {
   const {kind, text, question, questioner, office, context, language} = record
   const lang = language !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) ? ` lang="${language}"` : ''
-  const parts = [`<article id="r${number}" class="${kind}"><header>${speaker(record)}`]
+  const parts = [`<article class="${kind}"><header>${speaker(record)}`]
   if (office) parts.push(`<p class="office" dir="auto"><span class="find">${escaped(oneLine(office))}</span></p>`)
   parts.push(printed(record))
   parts.push(`<p class="kind">${kindNames[kind]}</p></header>`)

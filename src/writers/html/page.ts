@@ -27,8 +27,7 @@ export function* recordPage(items: Iterable<Item>): Generator<string> {
   yield '<main id="main">\n'
   if (timeline) yield section(timeline)
   yield `<section aria-labelledby="list"><div class="top"><h2 id="list">Records</h2><p id="status" role="status">${entries.length} of ${entries.length} shown</p></div>\n`
-  let number = 0
-  for (const {item} of entries) yield article(item, ++number)
+  for (const {item} of entries) yield article(item)
   yield `<p id="none"${entries.length > 0 ? ' hidden' : ''}>Nothing fits.</p>\n</section>\n</main>\n</div>\n`
   yield `<footer class="page"><p>Made with <code>quotes</code>. Every record is the source’s own words, with the file and the line they stand on; what the source does not print is left open.</p></footer>\n`
   yield `<script type="application/json" id="data">${dataOf({facets: facets.map(({name, of}) => ({name, of})), marks: timeline?.of ?? []})}</script>\n`
