@@ -2,10 +2,12 @@
  * Builds what is published: `dist/quotes.js` to run, `dist/index.js` with its types, and the licences of what they hold.
  */
 import {execFileSync} from 'node:child_process'
-import {chmodSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {build} from 'esbuild'
+import packageData from '../package.json' with {type: 'json'}
 import {bundleCommand, shared} from './bundle.ts'
 import {notices} from './licenses.ts'
+import {manPage} from './man.ts'
 
 rmSync('dist', {recursive: true, force: true})
 
@@ -14,3 +16,8 @@ const library = await build({...shared, entryPoints: ['src/index.ts'], outfile: 
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notices([command, library.metafile]))
 execFileSync('npx', ['tsc', '-p', 'bin/types.tsconfig.json'], {stdio: 'inherit'})
 chmodSync('dist/quotes.js', 0o755)
+
+mkdirSync('dist/man')
+const [, date] = /^## \S+ - (\d{4}-\d\d-\d\d)$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? []
+if (date === undefined) throw new Error('expected the date of a release in CHANGELOG.md')
+writeFileSync('dist/man/quotes.1', manPage({version: packageData.version, date}))

@@ -31,35 +31,51 @@ export class Dictionary<Value> {
   private readonly slots: Uint16Array
   private readonly hashes: Int32Array
   private readonly mask: number
-  private readonly keys: string[] = []
-  private readonly values: Value[] = []
+  /** The keys, one after the other; where each begins, and the last ends. */
+  private readonly letters: Uint16Array
+  private readonly starts: Int32Array
+  private readonly values: Value[]
 
   constructor(entries: ReadonlyMap<string, Value>) {
     let size = 16
     // Small enough to stay near: nearly every word of a text is looked up.
     while (size < entries.size * 3) size *= 2
     this.slots = new Uint16Array(size)
-    this.hashes = new Int32Array(entries.size + 1)
+    this.hashes = new Int32Array(entries.size)
     this.mask = size - 1
-    for (const [key, value] of entries) {
-      this.keys.push(key)
-      this.values.push(value)
+    this.values = [...entries.values()]
+    const keys = [...entries.keys()]
+    const joined = keys.join('')
+    this.letters = Uint16Array.from(joined, (_, at) => joined.charCodeAt(at))
+    this.starts = new Int32Array(entries.size + 1)
+    keys.forEach((key, index) => {
+      this.starts[index + 1] = (this.starts[index] as number) + key.length
       const hash = hashOf(key)
       let slot = spread(hash) & this.mask
       while (this.slots[slot]) slot = (slot + 1) & this.mask
-      this.slots[slot] = this.keys.length
-      this.hashes[this.keys.length] = hash
-    }
+      this.slots[slot] = index + 1
+      this.hashes[index] = hash
+    })
   }
 
   /** The entry of `text[from … to]`, whose hash is given. */
   find(hash: number, text: string, from: number, to: number): Value | undefined {
     for (let slot = spread(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const index = this.slots[slot] as number
-      if (index === 0) return undefined
-      if (this.hashes[index] === hash && same(this.keys[index - 1] as string, text, from, to))
-        return this.values[index - 1]
+      const index = (this.slots[slot] as number) - 1
+      if (index < 0) return undefined
+      if (this.hashes[index] === hash && this.isKey(index, text, from, to)) return this.values[index]
     }
+  }
+
+  private isKey(index: number, text: string, from: number, to: number): boolean {
+    const start = this.starts[index] as number
+    if ((this.starts[index + 1] as number) - start !== to - from) return false
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at)
+      const expected = this.letters[start + at - from] as number
+      if (expected !== code && expected !== lowerCode(code)) return false
+    }
+    return true
   }
 
   get(word: string): Value | undefined {
@@ -75,14 +91,4 @@ function hashOf(word: string): number {
 
 function spread(hash: number): number {
   return hash ^ (hash >>> 15)
-}
-
-function same(key: string, text: string, from: number, to: number): boolean {
-  if (key.length !== to - from) return false
-  for (let at = 0; at < key.length; at++) {
-    const code = text.charCodeAt(from + at)
-    const expected = key.charCodeAt(at)
-    if (expected !== code && expected !== lowerCode(code)) return false
-  }
-  return true
 }

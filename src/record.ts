@@ -237,8 +237,9 @@ export function digest(...parts: ReadonlyArray<string>): string {
   let b = 0x85ebca6b
   let length = 0
   for (const text of parts) {
-    length += text.length
-    for (let at = 0; at < text.length; at++) {
+    const size = text.length
+    length += size
+    for (let at = 0; at < size; at++) {
       const code = text.charCodeAt(at)
       a = Math.imul(a ^ code, 0x9e3779b1)
       b = Math.imul(b ^ code, 0x5f356495)

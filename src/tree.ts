@@ -258,6 +258,8 @@ export interface GivenFact {
   /** As written, for the evidence. */
   quote: string
   line: number
+  /** Kind of the evidence; default: the corpus file. */
+  kind?: string
 }
 
 /** What the user’s corpus file says of one document; wins over what the document prints. */

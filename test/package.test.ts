@@ -26,6 +26,7 @@ describe('package', () => {
         'README.md',
         'dist/THIRD-PARTY-LICENSES.txt',
         'dist/index.js',
+        'dist/man/quotes.1',
         'dist/quotes.js',
         'package.json'
       ].sort()

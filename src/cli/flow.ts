@@ -4,8 +4,8 @@
  * Little work is done here and now; where there is more, threads do it, and no more tasks are handed out than a few
  * for each, so that memory stays flat however slow the reader of the output is.
  */
-import {Pool, ThreadDied} from '../corpus/index.ts'
-import {carryOut, type Task} from './batch.ts'
+import {type Entry, each, type Lines, Pool, type Skipped, ThreadDied} from '../corpus/index.ts'
+import {carryOut, type Progress, type Task} from './batch.ts'
 import {type Job, notRead, type Outcome, type Worker} from './job.ts'
 
 /** Tasks under way or waiting for those before them, for each thread. */
@@ -16,34 +16,43 @@ const breath = 10
 
 /** Outcomes of tasks that are carried out one by one, in this thread. */
 export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker, job: Job): AsyncGenerator<Outcome> {
-  const rest = breathing()
-  for await (const task of tasks) yield* await carryOut(task, worker, job, rest)
+  const progress = breathing()
+  for await (const task of tasks) yield* await carryOut(task, worker, job, progress)
 }
 
 /** Gives the event loop its turn where it had none for a while. */
-function breathing(): () => Promise<void> | null {
+function breathing(): Progress {
   let rested = performance.now()
-  return () => {
-    if (performance.now() - rested < breath) return null
-    return new Promise((resolve) => {
-      setImmediate(() => {
-        rested = performance.now()
-        resolve()
+  return {
+    begun() {},
+    rest() {
+      if (performance.now() - rested < breath) return null
+      return new Promise((resolve) => {
+        setImmediate(() => {
+          rested = performance.now()
+          resolve()
+        })
       })
-    })
+    }
   }
 }
 
-/** Outcomes of tasks that are carried out side by side. */
+/**
+ * Outcomes of tasks that are carried out side by side.
+ *
+ * @param from Bytes of tasks after which other threads are started.
+ */
 export async function* sideBySide(
   tasks: AsyncIterable<Task>,
   worker: Worker,
   job: Job,
-  threads: {file: string; count: number}
+  threads: {file: string; count: number},
+  from = 0
 ): AsyncGenerator<Outcome> {
-  const rest = breathing()
-  const own = (task: Task): Promise<Outcome[]> => carryOut(task, worker, job, rest)
-  const pool = new Pool<Task, Outcome[]>({file: threads.file, count: threads.count - 1, data: job, own})
+  const progress = breathing()
+  const own = (task: Task): Promise<Outcome[]> => carryOut(task, worker, job, progress)
+  const pool = new Pool<Task, Outcome[]>({file: threads.file, count: from > 0 ? 0 : threads.count - 1, data: job, own})
+  let bytes = 0
   const waiting: Array<Promise<Outcome[]>> = []
   const source = tasks[Symbol.asyncIterator]()
   let next: Promise<IteratorResult<Task>> | null = null
@@ -59,6 +68,8 @@ export async function* sideBySide(
           next = null
           if (more.done) ended = true
           else {
+            if (more.value.type === 'lines') bytes += more.value.lines.bytes.length
+            if (bytes > from) pool.widen(threads.count - 1)
             const outcomes = attempt(more.value)
             // Whoever awaits it later is told; until then a failure is nobody’s.
             outcomes.catch(() => {})
@@ -85,17 +96,34 @@ export async function* sideBySide(
       const {at, message} = error
       // It never began: there may be no threads to be had.
       if (at < 0) return await own(task)
-      const {entries} = task
-      const {path} = entries[at] as {path: string}
+      const [before, path, after] =
+        task.type === 'lines' ? linesAround(task.lines, at) : entriesAround(task.entries, at)
       const lost = notRead({
         path,
         reason: `was not read to its end, since the thread that read it died: ${message}`,
         remedy: 'name it alone, with `--threads 1`',
         severity: 'fault'
       })
-      const rest = [entries.slice(0, at), entries.slice(at + 1)].map((entries) => attempt({type: 'files', entries}))
-      const [before = [], after = []] = await Promise.all(rest)
-      return [...before, lost, ...after]
+      return [...(await attempt(before)), lost, ...(await attempt(after))]
     }
   }
+}
+
+/** A task cut in three: what stands before one of its files, the path of that, what stands after it. */
+type Parted = [before: Task, path: string, after: Task]
+
+function entriesAround(entries: ReadonlyArray<Entry | Skipped>, at: number): Parted {
+  const {path} = entries[at] as {path: string}
+  return [{type: 'files', entries: entries.slice(0, at)}, path, {type: 'files', entries: entries.slice(at + 1)}]
+}
+
+function linesAround(lines: Lines, at: number): Parted {
+  const {path, bytes, line} = lines
+  const own = [...each(lines)][at] as {bytes: Uint8Array; line: number}
+  const from = own.bytes.byteOffset - bytes.byteOffset
+  return [
+    {type: 'lines', lines: {path, bytes: bytes.subarray(0, from), line}},
+    `${path}:${own.line}`,
+    {type: 'lines', lines: {path, bytes: bytes.subarray(from + own.bytes.length + 1), line: own.line + 1}}
+  ]
 }

@@ -18,6 +18,10 @@ export async function main(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 |
     const given = parseArguments(argv)
     if (given.options.version) return await print(io, `${io.version}\n`)
     if (given.options.help) return await print(io, helpOn(given.command, io.stdout.columns || 80))
+    if (given.command === 'completion') {
+      const {completion} = await import('./commands/completion.ts')
+      return await print(io, await completion(given.operands, io.today))
+    }
     const {work} = await import('./work.ts')
     return await work(given, io)
   } catch (error) {

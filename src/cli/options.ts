@@ -21,7 +21,8 @@ export const commands = {
   },
   stats: {usage: 'stats [options] [path…]', about: 'how much there is: by speaker, outlet, kind, date and question'},
   show: {usage: 'show [options] FILE', about: 'a page as it is understood: turns, quotations, furniture'},
-  check: {usage: 'check [options] [path…]', about: 'what is odd about the sources, as file:line:column: reason (rule)'}
+  check: {usage: 'check [options] [path…]', about: 'what is odd about the sources, as file:line:column: reason (rule)'},
+  completion: {usage: 'completion SHELL', about: 'what bash, zsh, fish or powershell reads to complete these words'}
 } as const
 export type CommandName = keyof typeof commands
 
@@ -56,6 +57,7 @@ const output: ReadonlyArray<CommandName> = [...records, 'show', 'check']
 const printing: ReadonlyArray<CommandName> = ['filter', 'grep', 'export']
 const tables: ReadonlyArray<CommandName> = [...printing, 'speakers', 'outlets', 'documents', 'stats']
 const grep: ReadonlyArray<CommandName> = ['grep']
+const all: ReadonlyArray<CommandName> = [...output, 'completion']
 
 /** Headings of `--help`, in order. */
 export const groups = ['Which records', 'How to match', 'Which output', 'Which input', 'Talk'] as const
@@ -74,6 +76,8 @@ export interface OptionRow {
   list?: true
   /** The value is a whole number; `size` takes k, M, G too. */
   number?: 'count' | 'size'
+  /** What its value is of, where a shell can complete it and `choices` do not tell. */
+  complete?: 'speaker' | 'outlet' | 'field' | 'file'
   group: (typeof groups)[number]
   help: string
   /** Commands that know it. */
@@ -85,6 +89,7 @@ const options = [
     name: 'speaker',
     short: 's',
     value: 'NAME',
+    complete: 'speaker',
     repeat: true,
     group: 'Which records',
     of: records,
@@ -93,6 +98,7 @@ const options = [
   {
     name: 'not-speaker',
     value: 'NAME',
+    complete: 'speaker',
     repeat: true,
     group: 'Which records',
     of: records,
@@ -114,7 +120,15 @@ const options = [
     help: 'these words in the text or its question, however spelled; again for more that must be there'
   },
   {name: 'exact', group: 'Which records', of: records, help: 'topics as written'},
-  {name: 'outlet', value: 'NAME', repeat: true, group: 'Which records', of: records, help: 'published by this outlet'},
+  {
+    name: 'outlet',
+    value: 'NAME',
+    complete: 'outlet',
+    repeat: true,
+    group: 'Which records',
+    of: records,
+    help: 'published by this outlet'
+  },
   {
     name: 'since',
     value: 'DATE',
@@ -218,6 +232,7 @@ const options = [
     name: 'output',
     short: 'o',
     value: 'FILE',
+    complete: 'file',
     group: 'Which output',
     of: [...tables, 'show', 'check', 'cite'],
     help: 'write there, whole or not at all; the format by its extension'
@@ -225,6 +240,7 @@ const options = [
   {
     name: 'fields',
     value: 'LIST',
+    complete: 'field',
     group: 'Which output',
     of: tables,
     help: 'only these columns, in this order; dots go deeper (source.start.line)'
@@ -232,6 +248,7 @@ const options = [
   {
     name: 'sort',
     value: 'LIST',
+    complete: 'field',
     group: 'Which output',
     of: printing,
     help: 'by these fields, -FIELD for falling; unknown ones last'
@@ -240,6 +257,7 @@ const options = [
   {
     name: 'count-by',
     value: 'LIST',
+    complete: 'field',
     group: 'Which output',
     of: printing,
     help: 'how many of each value of these fields'
@@ -255,6 +273,7 @@ const options = [
   {
     name: 'style',
     value: 'STYLE',
+    complete: 'file',
     group: 'Which output',
     of: ['cite'],
     help: 'chicago (the default), apa, mla, or a FILE.csl of citationstyles.org'
@@ -283,10 +302,10 @@ const options = [
   {
     name: 'input',
     value: 'FORMAT',
-    choices: ['text', 'markdown', 'html', 'srt', 'vtt'],
+    choices: ['text', 'markdown', 'html', 'srt', 'vtt', 'jsonl'],
     group: 'Which input',
     of: output,
-    help: 'format of every input; default: by its extension'
+    help: 'format of every input; default: by its extension; jsonl: a document a line'
   },
   {name: 'stdin-name', value: 'NAME', group: 'Which input', of: output, help: 'path that standard input goes by'},
   {
@@ -309,6 +328,7 @@ const options = [
   {
     name: 'config',
     value: 'FILE',
+    complete: 'file',
     group: 'Which input',
     of: output,
     help: 'corpus file; default: the nearest quotes.yaml at or above the first path'
@@ -338,9 +358,9 @@ const options = [
     help: 'places as links that a terminal opens'
   },
   {name: 'quiet', short: 'q', group: 'Talk', of: output, help: 'no data, only the status'},
-  {name: 'debug', group: 'Talk', of: output, help: 'tell what was passed over, and where an error arose'},
-  {name: 'version', group: 'Talk', of: output, help: 'print the version'},
-  {name: 'help', short: 'h', group: 'Talk', of: output, help: 'print this help; after a command, its own'}
+  {name: 'debug', group: 'Talk', of: all, help: 'tell what was passed over, and where an error arose'},
+  {name: 'version', group: 'Talk', of: all, help: 'print the version'},
+  {name: 'help', short: 'h', group: 'Talk', of: all, help: 'print this help; after a command, its own'}
 ] as const satisfies ReadonlyArray<OptionRow>
 
 /** Every option. */

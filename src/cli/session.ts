@@ -6,7 +6,6 @@ import {bounds} from '../dates.ts'
 import {defaultKinds, type Query} from '../query/index.ts'
 import {readers} from '../readers/index.ts'
 import {fieldNames, kinds} from '../record.ts'
-import type {Format} from '../tree.ts'
 import {type Writer, type WriterName, writers} from '../writers/index.ts'
 import type {Arguments} from './arguments.ts'
 import type {Io} from './io.ts'
@@ -120,8 +119,10 @@ async function loadOptions(options: Options): Promise<LoadOptions> {
       `Unknown encoding \`${encoding}\`, expected a name such as utf-8, utf-16le, windows-1252, iso-8859-6`
     )
   }
-  const input = options.input as Format | undefined
-  if (input && !(input in readers))
+  const input = options.input as LoadOptions['input']
+  if (input === 'jsonl' && encoding !== undefined)
+    throw new UsageError('--encoding has no sense with --input jsonl, which is UTF-8')
+  if (input && input !== 'jsonl' && !(input in readers))
     throw new UsageError(`--input ${input} is not read yet, only ${Object.keys(readers).join(', ')}`)
   return {
     encoding,

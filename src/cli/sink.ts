@@ -36,6 +36,8 @@ export function stdoutSink({stdout, stdoutClosed}: Io): Sink {
   let closed = false
   let failure: NodeJS.ErrnoException | null = null
   let last = Date.now()
+  let timer: NodeJS.Timeout | undefined
+  let writing = Promise.resolve()
   stdout.on('error', (error) => {
     failure = error
   })
@@ -47,17 +49,27 @@ export function stdoutSink({stdout, stdoutClosed}: Io): Sink {
     async write(text) {
       waiting.add(text)
       if (waiting.length >= chunkSize || Date.now() - last > patience) await flush()
+      // What is written next may be long in coming. A failure is told by the next write.
+      else timer ??= setTimeout(() => flush().catch(() => {}), patience)
     },
     async finish() {
-      if (waiting.length > 0) await flush()
+      await (waiting.length > 0 ? flush() : writing)
     },
-    abort() {}
+    abort: () => clearTimeout(timer)
   }
 
-  async function flush(): Promise<void> {
+  /** Everything that waits, after what is being written. */
+  function flush(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    const text = waiting.take()
+    writing = writing.then(() => put(text))
+    return writing
+  }
+
+  async function put(text: string | Uint8Array): Promise<void> {
     if (stdoutClosed)
       throw new OutputError('Standard output is closed, so the data is lost; --quiet if only the status is wanted')
-    const text = waiting.take()
     if (closed) return
     const error = await new Promise<Error | null>((resolve) => {
       stdout.write(text, (error) => resolve(error ?? null))

@@ -6,16 +6,20 @@ import {
   type Document,
   type Entry,
   identityOf,
+  isLines,
+  type Lines,
   type LoadOptions,
+  linesOf,
   loadStream,
   passedOver,
   type Skipped,
-  walk
+  walk,
+  wholeLines
 } from '../corpus/index.ts'
 import type {Task} from './batch.ts'
 import {oneByOne, sideBySide} from './flow.ts'
 import type {Io} from './io.ts'
-import type {Job, Outcome, Worker} from './job.ts'
+import {type Job, type Outcome, startWorker} from './job.ts'
 import {commands, type Options} from './options.ts'
 import type {Report} from './report.ts'
 import type {Session} from './session.ts'
@@ -29,25 +33,33 @@ const little = 2_000_000
 
 /** Bytes, and files, that a thread is given at a time. */
 const handful = 128_000
+/** Where there is one thread: outcomes are wanted soon. */
+const few = 48_000
 const fewFiles = 64
+
+/** Who asks for outcomes, and is told of faults and progress. */
+type Asker = Pick<Session, 'options' | 'io'> & {report: Pick<Report, 'line' | 'skipped' | 'progress'>}
 
 /** Outcomes in the order of the paths. Reads standard input where record.md says so. */
 export async function* outcomes(
   paths: ReadonlyArray<string>,
-  session: Pick<Session, 'options' | 'io' | 'report'>,
-  job: Job,
-  worker: Worker
+  {options, io, report}: Asker,
+  wanted: Job
 ): AsyncGenerator<Outcome> {
-  const {options, io, report} = session
   const totals = {documents: 0, bytes: 0}
-  const found = inputs(paths, options, job.load, io, report)
+  const found = inputs(paths, options, wanted.load, io, report)
   const {ahead, bytes, ended} = await lookAhead(found)
   const rest = chained(ahead, ended ? null : found)
   const threads = {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)}
-  const many = bytes > little && ahead.length > 1 && threads.count > 1 && threads.file !== ''
+  const streams = ahead.some(isStream)
+  const many = threads.count > 1 && threads.file !== '' && (streams || (bytes > little && ahead.length > 1))
+  // Where there is little, all of it is understood, and told of where nothing is found.
+  const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
+  const worker = await startWorker(job)
+  const tasks = batches(rest, job.load, many ? handful : few)
   const done = many
-    ? sideBySide(batches(rest, handful, fewFiles), worker, job, threads)
-    : oneByOne(batches(rest, 0, 1), worker, job)
+    ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
+    : oneByOne(tasks, worker, job)
   for await (const outcome of done) {
     totals.documents++
     totals.bytes += outcome.bytes
@@ -58,9 +70,19 @@ export async function* outcomes(
   }
 }
 
-type Input = Entry | Skipped | Document
+/** A stream of documents, a line each. */
+interface Stream {
+  path: string
+  stream: AsyncIterable<Uint8Array | string>
+}
 
-/** The inputs first met, as many as tell whether there is much to do. */
+type Input = Entry | Skipped | Document | Stream
+
+function isStream(input: Input): input is Stream {
+  return 'stream' in input
+}
+
+/** The inputs first met, as many as tell whether there is much to do; no stream is waited for. */
 async function lookAhead(found: AsyncIterator<Input>): Promise<{ahead: Input[]; bytes: number; ended: boolean}> {
   const ahead: Input[] = []
   let bytes = 0
@@ -68,6 +90,7 @@ async function lookAhead(found: AsyncIterator<Input>): Promise<{ahead: Input[]; 
     const {value, done} = await found.next()
     if (done) return {ahead, bytes, ended: true}
     ahead.push(value)
+    if (isStream(value)) break
     if ('size' in value) bytes += value.size
   }
   return {ahead, bytes, ended: false}
@@ -79,26 +102,31 @@ async function* chained(ahead: Input[], rest: AsyncGenerator<Input> | null): Asy
   if (rest) yield* rest
 }
 
-/** Inputs in order, so many bytes or files together; documents by themselves. */
-async function* batches(found: AsyncIterable<Input>, most: number, files: number): AsyncGenerator<Task> {
+/** Inputs in order, files of so many bytes together, each by itself where that is 0. */
+async function* batches(found: AsyncIterable<Input>, settings: LoadOptions, most: number): AsyncGenerator<Task> {
   let entries: Array<Entry | Skipped> = []
   let bytes = 0
   for await (const input of found) {
-    if ('text' in input) {
-      if (entries.length > 0) yield {type: 'files', entries}
-      yield {type: 'document', document: input}
-      entries = []
-      bytes = 0
-      continue
+    const isFile = 'location' in input && !isLines(input.path, settings)
+    if (isFile || 'reason' in input) {
+      entries.push(input)
+      if (isFile) bytes += input.size
+      if (most > 0 && bytes < most && entries.length < fewFiles) continue
     }
-    entries.push(input)
-    if ('size' in input) bytes += input.size
-    if (bytes < most && entries.length < files) continue
-    yield {type: 'files', entries}
+    if (entries.length > 0) yield {type: 'files', entries}
     entries = []
     bytes = 0
+    if (isStream(input)) yield* linesIn(wholeLines(input.path, input.stream, settings.maxBytes))
+    else if ('text' in input) yield {type: 'document', document: input}
+    else if ('location' in input && !isFile) yield* linesIn(linesOf(input, settings.maxBytes))
   }
   if (entries.length > 0) yield {type: 'files', entries}
+}
+
+async function* linesIn(found: AsyncIterable<Lines | Skipped>): AsyncGenerator<Task> {
+  for await (const lines of found) {
+    yield 'reason' in lines ? {type: 'files', entries: [lines]} : {type: 'lines', lines}
+  }
 }
 
 /** What the operands stand for, in their order. */
@@ -107,13 +135,17 @@ async function* inputs(
   options: Options,
   settings: LoadOptions,
   io: Io,
-  report: Report
+  report: Asker['report']
 ): AsyncGenerator<Input> {
   const forbidden = outputIdentity(options)
   let wanted = paths
   if (paths.filter((path) => path === '-').length > 1)
     throw new UsageError('`-` is named twice, but standard input can be read once')
   if (paths.length === 0) {
+    if (io.stdinKind === 'stream' && settings.input === 'jsonl') {
+      yield {path: options['stdin-name'] ?? '-', stream: patient(io.stdin, report)}
+      return
+    }
     if (io.stdinKind === 'stream') {
       const document = await fromStdin(options, settings, io, report)
       if ('reason' in document || document.bytes > 0) {
@@ -125,6 +157,10 @@ async function* inputs(
   }
   const seen = new Set<string>()
   for (const path of wanted) {
+    if (path === '-' && settings.input === 'jsonl') {
+      yield {path: options['stdin-name'] ?? '-', stream: patient(io.stdin, report)}
+      continue
+    }
     if (path === '-') {
       yield await fromStdin(options, settings, io, report)
       continue
@@ -142,12 +178,17 @@ async function* inputs(
   }
 }
 
-async function fromStdin(options: Options, settings: LoadOptions, io: Io, report: Report): Promise<Document | Skipped> {
+async function fromStdin(
+  options: Options,
+  settings: LoadOptions,
+  io: Io,
+  report: Asker['report']
+): Promise<Document | Skipped> {
   return await loadStream(options['stdin-name'] ?? '-', patient(io.stdin, report), settings)
 }
 
 /** The stream, and a word to whoever waits where nothing comes. */
-async function* patient(stream: Io['stdin'], report: Report): AsyncGenerator<Uint8Array | string> {
+async function* patient(stream: Io['stdin'], report: Asker['report']): AsyncGenerator<Uint8Array | string> {
   const timer = setTimeout(() => {
     report.line('quotes: waiting for standard input; name a path to read files instead')
   }, stdinPatience)

@@ -4,8 +4,7 @@
  * A file that is named is read whatever it is called.
  */
 
-const data =
-  'json jsonl ndjson geojson csv tsv xml yaml yml toml ini cfg conf lock log sql plist env properties bib ris tmp bak swp'
+const data = 'json geojson csv tsv xml yaml yml toml ini cfg conf lock log sql plist env properties bib ris tmp bak swp'
 const code =
   'js mjs cjs ts mts cts jsx tsx py pyi rb pl pm php java kt kts scala groovy gradle c h cc cpp cxx hpp hh cs fs vb go rs swift m mm ' +
   'lua r jl hs elm ex exs erl clj cljs lisp el scm ml mli dart zig nim sh bash zsh fish ps1 bat cmd awk sed vim css scss sass less ' +

@@ -5,7 +5,7 @@
  */
 import fs from 'node:fs'
 import {formatOf, readers} from '../readers/index.ts'
-import type {Format, Message} from '../tree.ts'
+import type {Format, Given, Message} from '../tree.ts'
 import {decode} from './decode.ts'
 import {passedOver} from './kinds.ts'
 import {isHtmlPage} from './sniff.ts'
@@ -17,8 +17,8 @@ export interface LoadOptions {
   strictEncoding?: boolean | undefined
   /** Bytes; a larger file is refused, never cut. */
   maxBytes: number
-  /** Format of every document, whatever its name. */
-  input?: Format | undefined
+  /** Format of every document, whatever its name; `jsonl`: every input holds a document a line. */
+  input?: Format | 'jsonl' | undefined
 }
 
 /** A document’s text and what is known of it before it is read. */
@@ -29,12 +29,19 @@ export interface Document {
   /** What decoding has to say. */
   messages: Message[]
   bytes: number
+  /** What is known of it from where it came. */
+  given?: Given
+}
+
+/** Whether an input holds a document a line. */
+export function isLines(path: string, {input}: LoadOptions): boolean {
+  return input === undefined ? /\.(?:jsonl|ndjson)$/i.test(path) : input === 'jsonl'
 }
 
 /** Read and decode a file of the walk. */
 export async function load(entry: Entry, options: LoadOptions): Promise<Document | Skipped> {
   const {path, named} = entry
-  const format = options.input ?? formatOf(path)
+  const format = formatAsked(options) ?? formatOf(path)
   if (!named) {
     const kind = passedOver(path)
     if (kind) return {path, reason: `is ${kind}`, remedy: 'name it to read it all the same', severity: 'note'}
@@ -42,6 +49,11 @@ export async function load(entry: Entry, options: LoadOptions): Promise<Document
   if (!(format in readers)) return noReader(path, format, named)
   const bytes = readWhole(entry, options.maxBytes)
   return Buffer.isBuffer(bytes) ? toDocument(path, bytes, format, named, options) : bytes
+}
+
+/** A document of a line has the format of its own name. */
+function formatAsked({input}: LoadOptions): Format | undefined {
+  return input === 'jsonl' ? undefined : input
 }
 
 /** Read and decode what a stream gives up to its end. */
@@ -58,7 +70,7 @@ export async function loadStream(
     if (size > options.maxBytes) return tooLarge(path, null, options.maxBytes)
     chunks.push(bytes)
   }
-  return toDocument(path, Buffer.concat(chunks), options.input ?? formatOf(path), true, options)
+  return toDocument(path, Buffer.concat(chunks), formatAsked(options) ?? formatOf(path), true, options)
 }
 
 async function toDocument(

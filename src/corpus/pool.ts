@@ -60,6 +60,7 @@ type Reply<Answer> = {answer: Answer} | {fault: {message: string; stack: string 
 
 export class Pool<Task, Answer> {
   private readonly options: PoolOptions<Task, Answer>
+  private count: number
   private readonly seats = new Set<Seat<Task, Answer>>()
   private queue: Array<Waiting<Task, Answer>> = []
   private busy = false
@@ -67,6 +68,14 @@ export class Pool<Task, Answer> {
 
   constructor(options: PoolOptions<Task, Answer>) {
     this.options = options
+    this.count = options.count
+  }
+
+  /** Allow so many threads beside this one. */
+  widen(count: number): void {
+    if (count <= this.count) return
+    this.count = count
+    this.deal()
   }
 
   /** Rejects with a `ThreadDied` where the thread is gone, with what the task threw where it threw. */
@@ -99,7 +108,7 @@ export class Pool<Task, Answer> {
   private freeSeat(): Seat<Task, Answer> | null {
     let least: Seat<Task, Answer> | null = null
     for (const seat of this.seats) if (!least || seat.work.length < least.work.length) least = seat
-    if ((!least || least.work.length > 0) && this.seats.size < this.options.count) return this.open()
+    if ((!least || least.work.length > 0) && this.seats.size < this.count) return this.open()
     return least && least.work.length < depth ? least : null
   }
 

@@ -25,8 +25,8 @@ const small = smallWords(Object.values(languages))
 
 /** The data of a document’s language; English where it is unknown or not described. */
 export function languageOf(tag: string | null): Language {
-  const primary = tag?.split('-', 1)[0] ?? 'en'
-  return languages[primary] ?? en
+  if (tag === null) return en
+  return languages[tag] ?? languages[tag.split('-', 1)[0] as string] ?? en
 }
 
 /** The BCP 47 tag of a tree’s words; null when there are too few to tell. */

@@ -37,25 +37,32 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
       rejected.push(rejection(root, candidate.line, 'date', candidate.written.date, reason))
     return reason === null && candidate !== captured
   })
-  const found = {captured: captured?.written.date ?? null, rejected}
-  const given = fromHead(root, latest)
-  if (given) return {...found, ...given, notBefore: null, notAfter: null}
-  const best = choose(possible)
-  const printed = best && {
+  const saved = captured?.written.date ?? null
+  const decided =
+    fromHead(root, latest) ??
+    fromPage(root, page, possible) ??
+    fromAddress(root, address, latest) ??
+    fromPath(root, latest) ??
+    heldOn(root, page)
+  if (!decided) {
+    return {date: null, dateRole: null, notBefore: null, notAfter: saved, captured: saved, evidence: null, rejected}
+  }
+  const {date, dateRole, evidence} = decided
+  const held = dateRole === 'held'
+  const notBefore = held ? (bounds(date)?.earliest ?? null) : null
+  return {date, dateRole, notBefore, notAfter: held ? saved : null, captured: saved, evidence, rejected}
+}
+
+/** The best of the days that the page prints. */
+function fromPage(root: Root, page: Layout, candidates: ReadonlyArray<Candidate>): Decision | null {
+  const best = choose(candidates)
+  if (!best) return null
+  const held = best.role !== 'updated' && isRecord(page, best.at)
+  return {
     date: best.written.date,
-    dateRole:
-      best.role === 'updated'
-        ? ('updated' as const)
-        : isRecord(page, best.at)
-          ? ('held' as const)
-          : ('published' as const),
+    dateRole: best.role === 'updated' ? 'updated' : held ? 'held' : 'published',
     evidence: evidenceOf(root, best.line, best.kind)
   }
-  const decided = printed ?? fromAddress(root, address, latest) ?? fromPath(root, latest) ?? heldOn(root, page)
-  if (!decided) return {...found, date: null, dateRole: null, evidence: null, notBefore: null, notAfter: found.captured}
-  const held = decided.dateRole === 'held'
-  const notBefore = held ? (bounds(decided.date)?.earliest ?? null) : null
-  return {...found, ...decided, notBefore, notAfter: held ? found.captured : null}
 }
 
 function impossible(written: Written, latest: string | null): string | null {

@@ -25,8 +25,8 @@ export function withGiven(found: About, root: Root, {given = {}, outlets = []}: 
   return about
 }
 
-function evidenceOf({quote, line}: GivenFact): Evidence {
-  return {quote, line, kind: 'corpus-file'}
+function evidenceOf({quote, line, kind = 'corpus-file'}: GivenFact): Evidence {
+  return {quote, line, kind}
 }
 
 /** By the host of the address, by the name found, or by a label that asks. */

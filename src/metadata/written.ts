@@ -210,7 +210,10 @@ function finish(line: string, raw: Raw): Written {
   const right = line.slice(raw.end, raw.end + 24)
   const time = timeAfter.test(right) || (/\d{1,2}[:.]\d{2}/.test(left) && timeBefore.test(left))
   const row = weekdayBeside(left, right)
-  const written: Written = {...raw, time, weekday: row !== null}
+  const {start, end, date, precision} = raw
+  const written: Written = {start, end, date, precision, weekday: row !== null, time}
+  if (raw.order) written.order = raw.order
+  if (raw.wrong) written.wrong = raw.wrong
   if (row !== null && raw.precision === 'day' && !raw.wrong && /^\d{4}-\d\d-\d\d$/.test(raw.date)) {
     const [year, month, day] = raw.date.split('-').map(Number) as [number, number, number]
     if (weekdayOf(year, month, day) !== row) written.wrong = 'weekday disagrees'

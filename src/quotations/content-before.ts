@@ -110,7 +110,9 @@ export function quotationAfter(tokens: Tokens, sentence: Sentence, at: number, l
     if (flag & is.quote) {
       const before = flags[look - 1] as number
       // “We knew,” Reyes said, but “not by noon.”
-      const joined = before & is.conjunction && (flags[look - 2] as number) & is.comma
+      let and = look - 1
+      while (and > at && (flags[and] as number) & is.adverb) and--
+      const joined = (flags[and] as number) & is.conjunction && (flags[and - 1] as number) & is.comma
       if (!(before & (is.comma | is.colon | is.dash)) && !joined) return undefined
       let to = look + 1
       // and “…”

@@ -10,6 +10,7 @@ import type {Content} from './contents.ts'
 import {opensTopic} from './cue-surroundings.ts'
 import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
+import {isCircumstance, isPersonal, leavesObject, leavesPhrase, namedEnd} from './object-ends.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
@@ -77,7 +78,7 @@ function clauseStart(tokens: Tokens, report: Report, floor: number): number {
   return 0
 }
 
-function endsInComma(tokens: Tokens, at: number): boolean {
+export function endsInComma(tokens: Tokens, at: number): boolean {
   const run = tokens.runs[tokens.run[at] as number]
   return run !== undefined && tokens.value[run.to - 1] === ','
 }
@@ -127,7 +128,7 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   if (object && last > from && last + 1 < to && isCircumstance(tokens, last + 1)) return {...content, to: last + 1}
   for (let at = (flags[from] as number) & is.quote ? from : from + 1; at < to - 1; at++) {
     const flag = flags[at] as number
-    if (object && at > last && leavesPhrase(tokens, at)) return {...content, to: at}
+    if (object && !noun && at > last && leavesPhrase(tokens, at, to)) return {...content, to: at}
     if (noun && content.opened === 'bare' && at >= last && flag & (is.be | is.auxiliary) && !(flag & is.capital))
       return {...content, to: at}
     const marks = (flag & is.quote) !== 0 && endsInComma(tokens, at)
@@ -146,31 +147,6 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   }
   return content
 }
-
-/** `endorsed Hill at a rally`: where a name or pronoun ends that only a phrase of time and place follows; 0 elsewhere. */
-function namedEnd(tokens: Tokens, from: number, to: number): number {
-  const {flags} = tokens
-  let end = from + 1
-  if (!((flags[from] as number) & is.object)) {
-    const named = mentionAfter(tokens, from, to)
-    if (!named?.name || named.name.to !== named.to) return 0
-    end = named.to
-  }
-  return end < to && isCircumstance(tokens, end) ? end : 0
-}
-
-/** Does a phrase of time, place or means begin here? */
-function isCircumstance(tokens: Tokens, at: number): boolean {
-  const flag = tokens.flags[at] as number
-  if (flag & is.time || (flag & is.subordinator && !isWord(tokens, at, 'as'))) return true
-  if (isWord(tokens, at, 'on')) return ((tokens.flags[at + 1] ?? 0) & (is.time | is.capital)) !== 0
-  return circumstances.has(lowerOf(tokens, at))
-}
-
-/** Prepositions that tell when, where and by what means, never of what. */
-const circumstances: ReadonlySet<string> = new Set(
-  'at in by during after before despite since until amid following throughout'.split(' ')
-)
 
 /**
  * The same content without what only leads to it: `insisted on` building, `voiced concern about` the dam.
@@ -246,12 +222,10 @@ export function goesOn(tokens: Tokens, at: number, to: number): boolean {
   if (at >= to || (flags[at] as number) & is.capital) return false
   const flag = flags[at] as number
   if (flag & (is.be | is.auxiliary | is.negation)) return true
+  // …, left. …, built the dam.
+  const next = at + 1 < to ? (flags[at + 1] as number) : is.stop
+  if (flag === 0 && next & (is.stop | is.determiner | is.object) && !lowerOf(tokens, at).endsWith('ing')) return true
   return isPersonal(tokens, at) || /^[a-z]+ed$/.test(lowerOf(tokens, at))
-}
-
-/** A form of a cue that only a subject can have. */
-function isPersonal(tokens: Tokens, at: number): boolean {
-  return tokens.entry[at]?.cues.some(({form}) => form === 'past' || form === 'third') ?? false
 }
 
 function isOpener(tokens: Tokens, at: number): boolean {
@@ -272,25 +246,4 @@ export function opensMainClause(tokens: Tokens, at: number, to: number): boolean
   const flag = flags[verb] as number
   if (flag & (is.be | is.auxiliary) && !(flag & is.capital)) return true
   return isPersonal(tokens, verb)
-}
-
-/** Without a comma: `the charges but …`, `the charges and denied …` */
-function leavesPhrase(tokens: Tokens, at: number): boolean {
-  if (!((tokens.flags[at] as number) & is.conjunction)) return false
-  if (isWord(tokens, at, 'but')) return true
-  return isWord(tokens, at, 'and') && isPersonal(tokens, at + 1) && !((tokens.flags[at + 1] as number) & is.capital)
-}
-
-/** After a comma: words that no list of things goes on with. */
-function leavesObject(tokens: Tokens, at: number): boolean {
-  const flag = tokens.flags[at] as number
-  if (flag & (is.relative | is.subordinator | is.pronoun | is.firstPerson)) return true
-  const word = lowerOf(tokens, at)
-  if (/^\p{Ll}+(?:ing|ed)$/u.test(word) && flag !== is.adverb) return true
-  if (flag & is.conjunction) {
-    const verb = (tokens.flags[at + 1] ?? 0) & is.adverb ? at + 2 : at + 1
-    const next = tokens.flags[verb] ?? 0
-    return word !== 'and' || (next & is.cue) !== 0 || (next & (is.auxiliary | is.be)) !== 0
-  }
-  return isWord(tokens, at, 'despite') || isWord(tokens, at, 'even') || isWord(tokens, at, 'compared')
 }

@@ -64,7 +64,13 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       const beyond = to + 1 < most ? (flags[to + 1] as number) : 0
       if (!(beyond & is.capital && previous & is.capital)) break
     }
-    if (next & is.cue && !capital && !(next & (is.role | is.title | is.document | is.body))) break
+    const noun = is.role | is.title | is.document | is.body
+    if (next & is.cue && !capital && !(next & noun) && !(previous & (is.determiner | is.possessive))) {
+      // conservative talk radio host Hugh Hill
+      const modifies =
+        !named && flag === 0 && to === first + 1 && !isPlural(tokens, first) && leadsToOffice(tokens, to, most)
+      if (!modifies) break
+    }
     // After a name in capitals a word in lower case begins something else, but for `Port candidate Maria Reyes`.
     const goesOn = is.preposition | is.conjunction | is.particle | is.role | is.body | is.title
     if (named && !capital && previous & is.capital && !(next & goesOn) && !leadsToOffice(tokens, to, most)) break
@@ -100,7 +106,7 @@ function leadsToOffice(tokens: Tokens, first: number, ceiling: number): boolean 
   for (let at = first; at < Math.min(ceiling - 1, first + 3); at++) {
     const flag = tokens.flags[at] as number
     if (flag & is.role) return at > first && ((tokens.flags[at + 1] as number) & is.capital) !== 0
-    if (flag !== 0) return false
+    if (flag !== 0 && !(flag === is.cue && at === first)) return false
   }
   return false
 }

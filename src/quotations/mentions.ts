@@ -99,8 +99,8 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
     return found
   }
   if (name.to < to) {
-    // Reyes aides, Ohio officials.
-    if (last & is.role || isPlural(tokens, to - 1)) {
+    // Reyes aides, Ohio officials, a Harbour memo.
+    if (last & (is.role | is.document) || isPlural(tokens, to - 1)) {
       delete found.name
       found.kind = isPlural(tokens, to - 1) ? 'group' : 'role'
     }

@@ -14,7 +14,7 @@ import {opensWithTitle, quotedPart} from './quoted-part.ts'
 import {findReports} from './reports.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {runOf, type Tokens} from './tokens.ts'
+import {isWord, runOf, type Tokens} from './tokens.ts'
 import {creditOfSubject, leadIn} from './uncued.ts'
 import {readUnreported} from './unreported.ts'
 
@@ -123,7 +123,7 @@ export class Paragraph {
         }
         continue
       }
-      if (report.cue.takes === 'mark') continue
+      if (report.cue.takes === 'mark' && !isAside(tokens, sentence, report)) continue
       if (content.opened === 'bare' && !report.cue.aloud && opensWithTitle(tokens, content)) continue
       credit ??= creditOf(place, report)
       let marked = false
@@ -231,4 +231,9 @@ export class Paragraph {
     }
     return this.formerSubject
   }
+}
+
+/** `…, as the Post put it` */
+function isAside(tokens: Tokens, sentence: Sentence, report: Report): boolean {
+  return report.from > sentence.from && isWord(tokens, report.from - 1, 'as')
 }

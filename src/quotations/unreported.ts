@@ -12,7 +12,7 @@ import type {Paragraph} from './paragraph.ts'
 import {opensUpper} from './quoted-part.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isTitle} from './titles.ts'
+import {isName, isTitle} from './titles.ts'
 import {runOf, type Tokens} from './tokens.ts'
 import {actor, leadIn, nameAfter, owner} from './uncued.ts'
 
@@ -31,6 +31,7 @@ export function readUnreported(
   const run = runOf(tokens, at)
   if (paragraph.carried && at === 0) return paragraph.say(at, nobody)
   if (!/\p{L}/u.test(tokens.value.slice(run.from, run.to))) return undefined
+  const opensSentence = at === sentence.from
   const alone = onlyQuotations(tokens, sentence.from, sentence.to)
   if (paragraph.lead && at === 0) return paragraph.say(at, paragraph.lead)
   const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
@@ -55,12 +56,12 @@ export function readUnreported(
     }
     return isReportable(tokens, run) ? paragraph.say(at, nobody) : undefined
   }
-  const named = nameAfter(paragraph.place, sentence, at)
+  const work = !opensSentence && isName(tokens.value.slice(run.from, run.to))
+  const named = work ? undefined : nameAfter(paragraph.place, sentence, at)
   if (named) return paragraph.say(at, named)
   const former = pieceBefore(paragraph, sentence, at)
   if (former) return paragraph.say(at, nobody, former)
-  const opens = at === sentence.from
-  if (opens && paragraph.splittable?.mention && !run.single && isReportable(tokens, run)) {
+  if (opensSentence && paragraph.splittable?.mention && !run.single && isReportable(tokens, run)) {
     return paragraph.say(at, {
       source: paragraph.splittable.mention,
       cue: null,
@@ -71,7 +72,7 @@ export function readUnreported(
   }
   const last = tokens.value[run.to - 1] ?? ''
   const broken = at + 1 < sentence.to && ((flags[at + 1] as number) & is.dash) !== 0
-  if (opens && (broken || /[,.!?…—-]/.test(last)) && !run.single) return paragraph.say(at, nobody)
+  if (opensSentence && (broken || /[,.!?…—-]/.test(last)) && !run.single) return paragraph.say(at, nobody)
   if (
     (before & (is.comma | is.colon | is.dash)) !== 0 &&
     /[,.!?…—]/.test(last) &&

@@ -3,19 +3,21 @@
  */
 import {is} from './lexicon.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, type Tokens} from './tokens.ts'
+import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 export interface Helpers {
   group: number
   passive: boolean
   helped: boolean
   negated: boolean
+  /** A participle without helper: `, going on to` say. */
+  free: boolean
   /** An infinitive that is no fact. */
   unreal: boolean
 }
 
 export function alone(at: number): Helpers {
-  return {group: at, passive: false, helped: false, negated: false, unreal: true}
+  return {group: at, passive: false, helped: false, negated: false, free: false, unreal: true}
 }
 
 /** The helpers of a verb: where they begin, and what they make of it. Nothing where the infinitive is no fact. */
@@ -25,6 +27,7 @@ export function verbGroup(tokens: Tokens, sentence: Sentence, at: number): Helpe
   let passive = false
   let helped = false
   let negated = false
+  let raised = -1
   while (group > sentence.from) {
     const before = flags[group - 1] as number
     if (before & is.capital && group - 1 !== sentence.from) break
@@ -43,10 +46,12 @@ export function verbGroup(tokens: Tokens, sentence: Sentence, at: number): Helpe
       if (main < sentence.from || !((flags[main] as number) & is.raising)) return undefined
       helped = true
       group = main
+      raised = main
       continue
     } else if (!(before & is.adverb) || before & (is.role | is.title | is.document)) break
     if (passive || helped) helped = true
     group--
   }
-  return {group, passive, helped, negated, unreal: false}
+  const free = raised === group && lowerOf(tokens, group).endsWith('ing')
+  return {group, passive, helped, negated, free, unreal: false}
 }

@@ -6,6 +6,10 @@
 import {cut, positionOf} from '../place.ts'
 import type {Block, Span} from '../tree.ts'
 
+/** Soft hyphens and spaces without width: they only tell where a line may break. */
+const unseen = /[\u00ad\u200b]/
+const isUnseen = (code: number): boolean => code === 0xad || code === 0x200b
+
 export class Visible {
   value = ''
   readonly map: number[] = []
@@ -17,8 +21,21 @@ export class Visible {
     this.#source = source
   }
 
-  /** A run of the source, as printed. */
+  /** A run of the source, as printed; what is not seen in it is left out. */
   add(text: string, at: number): void {
+    if (!unseen.test(text)) {
+      this.#run(text, at)
+      return
+    }
+    let run = 0
+    for (let end = 0; end <= text.length; end++) {
+      if (end < text.length && !isUnseen(text.charCodeAt(end))) continue
+      this.#run(text.slice(run, end), at + run)
+      run = end + 1
+    }
+  }
+
+  #run(text: string, at: number): void {
     if (!text) return
     this.#open(at, this.#verbatim)
     this.value += text
@@ -27,7 +44,9 @@ export class Visible {
   }
 
   /** A text that stands for the source run `at … end`: a resolved entity, a line break. */
-  put(text: string, at: number, end: number): void {
+  put(stands: string, at: number, end: number): void {
+    const text = unseen.test(stands) ? stands.replace(/[\u00ad\u200b]/g, '') : stands
+    if (!text) return
     if (end - at === text.length && this.#source.startsWith(text, at)) {
       this.add(text, at)
       return

@@ -2,7 +2,6 @@
  * The persons of a document, and who of them a label or a mention means.
  */
 import {languageOf} from '../languages/index.ts'
-import {nameOf} from '../names/index.ts'
 import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
 import type {Gender} from './gender.ts'
@@ -11,7 +10,7 @@ import {isAbbreviation, labelled, wantedBy} from './mentions.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
-import {isBare} from './spelling.ts'
+import {isBare, spellingOf} from './spelling.ts'
 
 export interface Cast {
   persons: Persons
@@ -202,7 +201,7 @@ function addInOrder(persons: Persons, full: ReadonlyArray<Sighting>): void {
   const names = new Map<string, {units: number; at: number}>()
   for (const {name, at} of full) {
     const known = names.get(name)
-    if (!known) names.set(name, {units: nameOf(name).units.length, at})
+    if (!known) names.set(name, {units: spellingOf(name).size, at})
     else if (at < known.at) known.at = at
   }
   const sorted = [...names].sort(([, a], [, b]) => b.units - a.units || a.at - b.at)

@@ -153,7 +153,9 @@ function attributeUtterances(
       who[at] = person
       if (body) person.body = true
       if (body) bodies.push({person, end: position.end.offset})
-      return certainty ? {...shown(person), certainty} : shown(person)
+      const by = shown(person)
+      if (certainty) by.certainty = certainty
+      return by
     }
   }
 }

@@ -1,12 +1,11 @@
 /**
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
-import {fold, isDemonym, isTitling, nameOf, splitName} from '../names/index.ts'
+import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import type {Sighting} from './person.ts'
-import {rough} from './rough.ts'
 import type {Wanted} from './sightings.ts'
-import {isBare} from './spelling.ts'
+import {spellingOf} from './spelling.ts'
 
 export interface Labelled extends Sighting {
   /** Initials in brackets beside the name: `Stephan Livera (SL)`. */
@@ -117,8 +116,9 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   for (const {name, from} of sightings) {
     if (seen[from].has(name)) continue
     seen[from].add(name)
-    for (const {text} of nameOf(name).units.at(-1)?.words ?? []) last.add(rough(text).key)
-    if (from !== 'label' || !isBare(name)) continue
+    const {lastKeys, bare} = spellingOf(name)
+    for (const key of lastKeys) last.add(key)
+    if (from !== 'label' || !bare) continue
     first.add(fold(name))
     if (isAbbreviation(name)) initials.add(name.replaceAll('.', ''))
   }

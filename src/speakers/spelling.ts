@@ -13,6 +13,10 @@ export interface Spelling {
   familyKeys: ReadonlyArray<string>
   /** Each unit’s irregular family, or the class of its first consonant. */
   heads: ReadonlyArray<string>
+  /** Rough keys of the words that the last unit of all can be. */
+  lastKeys: ReadonlyArray<string>
+  /** How many units there are, titles that are names as well counted in. */
+  size: number
 }
 
 /** Spellings met lately. Emptied when full, so memory stays flat. */
@@ -25,7 +29,14 @@ export function spellingOf(name: string): Spelling {
   if (!found) {
     const {units} = nameOf(name)
     const own = units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
-    found = {own, bare: own.length < 2, familyKeys: roughKeys(own.at(-1)), heads: own.map(headOf)}
+    found = {
+      own,
+      bare: own.length < 2,
+      familyKeys: roughKeys(own.at(-1)),
+      heads: own.map(headOf),
+      lastKeys: units.at(-1)?.words.map(({text}) => rough(text).key) ?? [],
+      size: units.length
+    }
     if (known.size >= capacity) known.clear()
     known.set(name, found)
   }

@@ -61,7 +61,7 @@ export function labelAt(value: string, start: number, end: number): Printed | nu
   let at = start
   let time: number | null = null
   let bold = false
-  const opening = skipMarks(value, at, end)
+  const opening = skipMarks(value, afterBullet(value, at), end)
   at = opening.at
   bold = opening.bold
   const before = stampAt(value, at)
@@ -244,6 +244,12 @@ function skipMarks(value: string, at: number, end: number): {at: number; bold: b
     at++
   }
   return {at, bold}
+}
+
+/** Behind the mark of a list item: `- Maria Reyes: …`. */
+function afterBullet(value: string, at: number): number {
+  const code = value.charCodeAt(at)
+  return (code === 45 || code === 0x2022) && value.charCodeAt(at + 1) === 32 ? at + 2 : at
 }
 
 function skipSpaces(value: string, at: number, end: number): number {

@@ -5,11 +5,11 @@
  *       author = {Reyes, Maria},
  *       title = {{After the flood}},
  *       …
- *       annotation = {The water had risen.},
+ *       annote = {The water had risen.},
  *       locator = {line 12}
  *     }
  *
- * The quotation is the `annotation`, which no standard style prints, and not the `note`, which all do.
+ * The quotation is the `annote`, which Zotero takes for a note and no standard style prints; `note` all of them print.
  */
 import {type CslItem, quotationItem} from './citation.ts'
 import type {CslDate} from './citation-date.ts'
@@ -34,13 +34,14 @@ const fields: ReadonlyArray<readonly [name: string, from: (item: CslItem) => str
   ['title', ({title}) => title && `{${latex(title)}}`],
   ['titleaddon', ({interviewer}) => interviewer && `Interview by ${interviewer.map(by).join(' and ')}`],
   ['journaltitle', (item) => (entryType(item) === 'article' ? container(item) : null)],
-  ['organization', (item) => (entryType(item) === 'article' ? null : container(item))],
-  ['entrysubtype', ({type}) => subtypes[type]],
+  // A list, which a word of the name could part.
+  ['organization', (item) => (entryType(item) === 'article' ? null : braced(container(item)))],
+  ['entrysubtype', (item) => (entryType(item) === 'article' ? subtypes[item.type] : null)],
   ['date', ({issued}) => issued && date(issued)],
   ['eventdate', ({'event-date': held}) => held && date(held)],
   ['url', ({URL}) => URL && address(URL)],
   ['langid', ({language}) => langids[language?.split('-')[0] ?? '']],
-  ['annotation', ({note}) => note && latex(note)],
+  ['annote', ({note}) => note && latex(note)],
   ['locator', ({locator}) => locator && latex(locator)]
 ]
 
@@ -80,6 +81,8 @@ function entryType({type, 'container-title': outlet, URL}: CslItem): string {
 
 const container = ({'container-title': outlet}: CslItem): string | null => (outlet ? latex(outlet) : null)
 
+const braced = (value: string | null): string | null => value && `{${value}}`
+
 function name({literal, family = '', given, 'non-dropping-particle': particle, suffix}: CslName): string {
   if (literal !== undefined) return `{${latex(literal)}}`
   const last = (particle ? `${latex(particle)} ` : '') + guarded(family)
@@ -111,6 +114,10 @@ const special: Readonly<Record<string, string>> = {
   // `\{` would count as a brace all the same.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
+  // Other signs in the oldest of the encodings that LaTeX has.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   $: '\\$',
@@ -123,6 +130,6 @@ const special: Readonly<Record<string, string>> = {
 /** Text on one line, as LaTeX prints it: what is markup is spelled, what would join to another sign is parted. */
 function latex(text: string): string {
   return plainLine(text)
-    .replace(/[\\{}~^$&#_%]/g, (found) => special[found] as string)
-    .replace(/([-'`<>,])(?=\1)|[!?](?=`)/g, '$&{}')
+    .replace(/[\\{}<>|~^$&#_%]/g, (found) => special[found] as string)
+    .replace(/([-'`,])(?=\1)|[!?](?=`)/g, '$&{}')
 }

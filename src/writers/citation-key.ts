@@ -10,7 +10,6 @@
  */
 import {fold} from '../names/index.ts'
 import {outletNamed} from '../outlets.ts'
-import {digest} from '../record.ts'
 import type {CslDate} from './citation-date.ts'
 
 export interface KeyParts {
@@ -20,14 +19,12 @@ export interface KeyParts {
   outlet: string | null
 }
 
-/** ASCII letters, digits and hyphens. `content` is what tells it from all others, of which `digits` are written. */
-export function citationKey({name, date, outlet}: KeyParts, content: ReadonlyArray<string>, digits: number): string {
+/** ASCII letters, digits and hyphens; `hash` is of what tells the thing from all others. */
+export function citationKey({name, date, outlet}: KeyParts, hash: string): string {
   const [day] = date?.['date-parts'] ?? []
   const when = day ? day.map((part) => String(part).padStart(2, '0')).join('-') : 'nd'
   const where = outlet === null ? '' : initials(outlet)
-  return [`${letters(name ?? '') || 'anon'}${when}`, where, digest(...content).slice(0, digits)]
-    .filter(Boolean)
-    .join('-')
+  return [`${letters(name ?? '') || 'anon'}${when}`, where, hash].filter(Boolean).join('-')
 }
 
 /** No part of a key is longer. */

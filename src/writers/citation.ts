@@ -11,7 +11,7 @@
  * print of these types, and the only one that Zotero takes. Of a page that day is the `event-date` alone. A date
  * without a year is left out, so styles print `n.d.`; nothing here knows today.
  */
-import type {QuoteRecord} from '../record.ts'
+import {digest, type QuoteRecord} from '../record.ts'
 import {type CslDate, cslDate} from './citation-date.ts'
 import {citationKey, titleWord} from './citation-key.ts'
 import {type CslName, cslName} from './citation-name.ts'
@@ -56,13 +56,13 @@ export function quotationItem(record: QuoteRecord): CslItem {
   addFacts(item, record)
   item.locator = time ? clock(time.start) : `line ${source.start.line}`
   item.note = text
-  item.id = keyOf(item, record, speaker ?? record.label, [record.id, JSON.stringify(item)], 8)
+  item.id = keyOf(item, record, speaker ?? record.label, digest(record.id, JSON.stringify(item)).slice(0, 8))
   return item
 }
 
-/** The item of a document. Its key tells it from every other text. */
-export function sourceItem(source: Source): CslItem {
-  const {turns, answering, stating, asking, path, title, outlet, digest} = source
+/** The item of a document. Its key has so many digits of the hash of its text, at most 12. */
+export function sourceItem(source: Source, digits = 6): CslItem {
+  const {turns, answering, stating, asking, path, title, outlet} = source
   const authors = turns === 'interview' ? answering : turns === 'speech' && stating.length === 1 ? stating : []
   // A speech that an outlet printed is its article, by the speaker.
   const type = turns === 'interview' ? turns : authors.length > 0 && outlet === null ? 'speech' : pageType(source)
@@ -74,7 +74,7 @@ export function sourceItem(source: Source): CslItem {
   // Brackets say that the title is not the page’s own.
   if (title === null && (authors.length === 0 || outlet === null))
     item.title = `[${path?.split(/[\\/]/).at(-1) || 'untitled'}]`
-  item.id = keyOf(item, source, titleWord(title), [digest], 6)
+  item.id = keyOf(item, source, titleWord(title), source.digest.slice(0, digits))
   return item
 }
 
@@ -102,11 +102,10 @@ function keyOf(
   {author, issued, 'event-date': held}: CslItem,
   {outlet}: Facts,
   otherwise: string | null,
-  content: ReadonlyArray<string>,
-  digits: number
+  hash: string
 ): string {
   const name = author?.[0]?.family ?? author?.[0]?.literal ?? otherwise
-  return citationKey({name, date: issued ?? held ?? null, outlet}, content, digits)
+  return citationKey({name, date: issued ?? held ?? null, outlet}, hash)
 }
 
 /** `00:01:02`. */

@@ -16,12 +16,12 @@ import {bibtexEntry} from './bibtex.ts'
 import {type CslItem, clock} from './citation.ts'
 import {cslJsonFile} from './csl-json.ts'
 import {escapeControls, forScreen} from './escape.ts'
+import {escaped} from './html/escape.ts'
 import {blockQuote, oneLine, text} from './markdown.ts'
 import {stringify} from './prose.ts'
 import {risReference} from './ris.ts'
 import {wrap} from './wrap.ts'
 import type {Style} from './writer.ts'
-import {xml} from './xml.ts'
 
 /** A source and what is quoted from it, in the order of the page. */
 export interface Cited {
@@ -163,10 +163,10 @@ ${listed.map(section).join('')}</main>
 function section({item, entry, records}: Listed): string {
   const quotes = records.map((record) => {
     const [opening, closing] = marksOf(record)
-    const paragraphs = `${opening}${record.text}${closing}`.split('\n\n').map((one) => `<p>${xml(one)}</p>`)
-    return `<blockquote>${paragraphs.join('')}<footer>${xml(attribution(record))}</footer></blockquote>\n`
+    const paragraphs = `${opening}${record.text}${closing}`.split('\n\n').map((one) => `<p>${escaped(one)}</p>`)
+    return `<blockquote>${paragraphs.join('')}<footer>${escaped(attribution(record))}</footer></blockquote>\n`
   })
-  return `<section id="${xml(item.id)}">\n<p>${html(entry.content)}</p>\n${quotes.join('')}</section>\n`
+  return `<section id="${escaped(item.id)}">\n<p>${html(entry.content)}</p>\n${quotes.join('')}</section>\n`
 }
 
 const tags: Readonly<Record<string, string>> = {emphasis: 'em', strong: 'strong'}
@@ -174,8 +174,8 @@ const tags: Readonly<Record<string, string>> = {emphasis: 'em', strong: 'strong'
 function html(nodes: ReadonlyArray<PhrasingContent>): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return xml(node.value)
-      if (node.type === 'link') return `<a href="${xml(node.url)}">${html(node.children)}</a>`
+      if (node.type === 'text') return escaped(node.value)
+      if (node.type === 'link') return `<a href="${escaped(node.url)}">${html(node.children)}</a>`
       const tag = tags[node.type]
       return tag && 'children' in node ? `<${tag}>${html(node.children as PhrasingContent[])}</${tag}>` : ''
     })

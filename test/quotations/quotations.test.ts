@@ -109,7 +109,7 @@ const cases: Record<string, string[]> = {
     '{M:Reyes} {C:rejected} {I:the charges} but left the port.',
     'While {M:Reyes} {C:hailed} {I:the bridge}, he left the port.',
     'Although {M:Reyes} {C:said} {I:the walls would hold}, the port was closed.',
-    '{M:Reyes}, who {C:hailed} {I:the bridge in May}, was elected.',
+    '{M:Reyes}, who {C:hailed} {I:the bridge} in May, was elected.',
     '{M:Reyes} {C:said} {I:the bridge, which opened in May, was safe}.'
   ],
   'where they begin': [

@@ -5,7 +5,15 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import {type Cited, keyed, type ReferenceFormat, referenceFormats, references, sourceItem} from '../../writers/index.ts'
+import {
+  type Cited,
+  keyed,
+  type ReferenceFormat,
+  referenceFormats,
+  references,
+  type Source,
+  sourceItem
+} from '../../writers/index.ts'
 import type {Options} from '../options.ts'
 import type {Session} from '../session.ts'
 import {makeStyle} from '../terminal.ts'
@@ -39,13 +47,19 @@ export async function cite(session: Session): Promise<0 | 1> {
 
 /** Sources with the records that pass, by the order of their keys. */
 async function citedSources(session: Session): Promise<Cited[]> {
-  const found = new Map<string, Cited>()
+  const found = new Map<string, Cited & {source: Source}>()
   for await (const {source, items = []} of gather(session, 'sources')) {
     if (!source) continue
     const item = sourceItem(source)
-    if (!found.has(item.id)) found.set(item.id, {item, records: items.map(({record}) => record)})
+    const same = `${item.id} ${source.digest}`
+    if (!found.has(same)) found.set(same, {source, item, records: items.map(({record}) => record)})
   }
-  return [...found.values()].sort((a, b) => (a.item.id < b.item.id ? -1 : 1))
+  const cited = [...found.values()]
+  const keys = new Map<string, number>()
+  for (const {item} of cited) keys.set(item.id, (keys.get(item.id) ?? 0) + 1)
+  // As good as never: two texts that share what the key says and six digits besides. Then all digits tell them.
+  for (const one of cited) if ((keys.get(one.item.id) as number) > 1) one.item = sourceItem(one.source, 12)
+  return cited.sort((a, b) => (a.item.id < b.item.id ? -1 : 1))
 }
 
 function formatOf({format, md, keys, output}: Options): ReferenceFormat {

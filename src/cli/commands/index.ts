@@ -12,7 +12,10 @@ import {show} from './show.ts'
 import {speakers} from './speakers.ts'
 import {stats} from './stats.ts'
 
-const runners: Record<CommandName, (session: Session) => Promise<0 | 1>> = {
+/** All but what has no session. */
+type Name = Exclude<CommandName, 'completion'>
+
+const runners: Record<Name, (session: Session) => Promise<0 | 1>> = {
   filter: records,
   grep: records,
   export: records,
@@ -27,5 +30,5 @@ const runners: Record<CommandName, (session: Session) => Promise<0 | 1>> = {
 
 /** Status 0 or 1; what could not be read or written is the caller’s to add. */
 export function run(session: Session): Promise<0 | 1> {
-  return runners[session.command](session)
+  return runners[session.command as Name](session)
 }

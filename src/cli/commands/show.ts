@@ -25,6 +25,8 @@ export async function show(session: Session): Promise<0 | 1> {
   const {operands, options, io, report, sink} = session
   const [path, ...more] = operands
   if (path === undefined || more.length > 0) throw new UsageError('`show` needs one file: quotes show FILE')
+  if (session.load.input === 'jsonl')
+    throw new UsageError('`show` shows one document, so --input jsonl has no sense with it')
   const loaded =
     path === '-'
       ? await loadStream(options['stdin-name'] ?? '-', io.stdin, session.load)
@@ -33,7 +35,7 @@ export async function show(session: Session): Promise<0 | 1> {
     report.skipped({...loaded, severity: 'fault'})
     return 1
   }
-  const root = reader(session.config, io.today, true)(loaded)
+  const [root] = reader(session.config, io.today, true)([loaded]) as [Root]
   const style = await makeStyle(session.style)
   const page = new Page(root, style, options.explain ?? false)
   for (const text of page.lines()) {

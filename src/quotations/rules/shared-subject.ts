@@ -6,6 +6,7 @@
  *
  * Blind spot: `saying` that belongs to the object (`met residents saying that …`).
  */
+import {endsInComma, opensMainClause} from '../endings.ts'
 import {is, point} from '../lexicon.ts'
 import {mentionAfter} from '../mention-after.ts'
 import type {Found} from '../mentions.ts'
@@ -25,10 +26,12 @@ export const sharedSubject: AttributionRule = {
     const next = flags[cueTo] ?? 0
     if (free && joined && !previous?.free && !(next & (is.that | is.quote | is.colon))) return undefined
     const start = group - (joined && !free ? 1 : 0)
+    const main = mainSubject(scene)
+    if (main) return {source: main, from: start, to: cueTo, certainty: 'stated'}
     if (previous?.source && previous.to <= group) {
       return {source: previous.source, from: start, to: cueTo, certainty: previous.certainty}
     }
-    const source = withOwnSubject(scene) ?? (group > from ? subjectOf(tokens, from, cueFrom) : subjectAfter(scene))
+    const source = withOwnSubject(scene) ?? (opens(scene) ? subjectAfter(scene) : subjectOf(tokens, from, cueFrom))
     return source && {source, from: start, to: cueTo, certainty: 'stated'}
   }
 }
@@ -58,6 +61,26 @@ function withOwnSubject({tokens, from, group}: Scene): Found | undefined {
     return source?.to === group ? source : undefined
   }
   return undefined
+}
+
+/** `As Reyes said that the road was lost, Hill left and said …`: the words are Hill’s. */
+function mainSubject({tokens, from, group, previous}: Scene): Found | undefined {
+  const {flags} = tokens
+  if (!previous || !((flags[from] as number) & (is.preposition | is.subordinator)) || previous.from === from)
+    return undefined
+  for (let at = previous.to; at < group; at++) {
+    if ((flags[at] as number) & is.comma && opensMainClause(tokens, at + 1, group))
+      return mentionAfter(tokens, at + 1, group)
+  }
+  return undefined
+}
+
+/** `Saying`, `After repeatedly saying`: the participle opens the sentence. */
+function opens({tokens, from, group}: Scene): boolean {
+  for (let at = from; at < group; at++) {
+    if (!((tokens.flags[at] as number) & (is.preposition | is.subordinator | is.adverb | is.conjunction))) return false
+  }
+  return true
 }
 
 /** The subject of the sentence: its first phrase that is followed by a verb. */
@@ -97,7 +120,9 @@ function isParticiple(tokens: Tokens, at: number, from: number): boolean {
 function subjectAfter({tokens, cueTo, to}: Scene): Found | undefined {
   const limit = Math.min(to, cueTo + 40)
   for (let at = cueTo; at < limit; at++) {
-    if ((tokens.flags[at] as number) & is.comma) {
+    const flag = tokens.flags[at] as number
+    const comma = flag & is.comma || (flag & is.quote && endsInComma(tokens, at))
+    if (comma) {
       // No apposition: a verb must come after it.
       const source = mentionAfter(tokens, at + 1, to)
       if (source && source.to < to && !((tokens.flags[source.to] as number) & point)) return source
