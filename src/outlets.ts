@@ -374,6 +374,11 @@ export function outletNamed(printed: string): Outlet | null {
   )
 }
 
+/** Every name and form of the table. */
+export function outletForms(): Iterable<string> {
+  return byName.keys()
+}
+
 /** The outlet of a host, its subdomains included. */
 export function outletAt(host: string): Outlet | null {
   for (let rest = host.toLowerCase(); rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
