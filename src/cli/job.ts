@@ -240,6 +240,7 @@ export function formatted(writer: Writer, items: Iterable<Item>, style: Style): 
 /** Texts of the blocks that are the page’s own. */
 function* proseOf({children}: Root): Generator<string> {
   for (const node of children) {
+    if (node.type === 'turn' && node.label) yield node.label.value
     for (const {zone, value} of node.type === 'turn' ? node.children : [node]) {
       if (zone !== 'furniture' && zone !== 'teaser' && zone !== 'caption') yield value
     }
