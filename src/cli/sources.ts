@@ -33,6 +33,8 @@ const little = 2_000_000
 
 /** Bytes, and files, that a thread is given at a time. */
 const handful = 128_000
+/** Where there is one thread: outcomes are wanted soon. */
+const few = 48_000
 const fewFiles = 64
 
 /** Who asks for outcomes, and is told of faults and progress. */
@@ -54,7 +56,7 @@ export async function* outcomes(
   // Where there is little, all of it is understood, and told of where nothing is found.
   const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
   const worker = await startWorker(job)
-  const tasks = batches(rest, job.load, many ? handful : 0)
+  const tasks = batches(rest, job.load, many ? handful : few)
   const done = many
     ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
     : oneByOne(tasks, worker, job)
