@@ -31,6 +31,9 @@ const stdinPatience = 2000
 /** Bytes of input from which on threads are worth their start. */
 const little = 2_000_000
 
+/** Bytes of input from which on the engine had better know. */
+const longer = 200_000
+
 /** Bytes, and files, that a thread is given at a time. */
 const handful = 128_000
 /** Where there is one thread: outcomes are wanted soon. */
@@ -52,6 +55,7 @@ export async function* outcomes(
   const threads = {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)}
   const streams = ahead.some(isStream)
   const many = threads.count > 1 && threads.file !== '' && (streams || (bytes > little && ahead.length > 1))
+  if (streams || bytes > longer) await io.expectMuch?.()
   const tasks = batches(rest, job.load, many ? handful : few)
   const done = many
     ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
