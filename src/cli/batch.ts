@@ -16,35 +16,67 @@ export type Task =
   /** Texts that are a line each. */
   | {type: 'lines'; lines: Lines}
 
-/**
- * Carry out a task. The text of all its documents is that of the last outcome which has one.
- *
- * @param begun Told each step before it begins, and awaited where it gives a promise.
- */
-export async function carryOut(
-  task: Task,
-  worker: Worker,
-  job: Job,
-  begun: (step: number) => Promise<void> | null
-): Promise<Outcome[]> {
-  if (task.type === 'document') return [worker.document(task.document)]
+/** Characters, and documents, that are worked on together; a longer document is worked on alone. */
+const together = 96_000
+const fewDocuments = 24
+
+/** What is told of a task while it is carried out. */
+export interface Progress {
+  /** Told each step as it begins, a document being one. */
+  begun(step: number): void
+  /** Awaited between steps where it gives a promise. */
+  rest(): Promise<void> | null
+}
+
+/** Carry out a task. The text of all its documents is that of the last outcome which has one. */
+export async function carryOut(task: Task, worker: Worker, job: Job, progress: Progress): Promise<Outcome[]> {
+  if (task.type === 'document') return worker.outcomes([task.document])
   const outcomes: Outcome[] = []
+  let documents: Document[] = []
+  /** The step that each of them is. */
+  let steps: number[] = []
+  let characters = 0
   let step = 0
+  for (const load of loads(task, worker)) {
+    progress.begun(step)
+    const loaded = await load()
+    const skipped = 'reason' in loaded ? notRead(loaded) : null
+    const size = 'text' in loaded ? loaded.text.length : 0
+    if (skipped || characters + size > together || documents.length === fewDocuments) await work()
+    if (skipped) outcomes.push(skipped)
+    else {
+      documents.push(loaded as Document)
+      steps.push(step)
+      characters += size
+    }
+    step++
+  }
+  await work()
+  return joined(outcomes, writers[job.format])
+
+  async function work(): Promise<void> {
+    const pause = progress.rest()
+    if (pause) await pause
+    for (const outcome of worker.outcomes(documents, (index) => progress.begun(steps[index] as number))) {
+      outcomes.push(outcome)
+    }
+    documents = []
+    steps = []
+    characters = 0
+  }
+}
+
+/** How each document of a task is come by, in order. */
+function* loads(
+  task: Exclude<Task, {type: 'document'}>,
+  worker: Worker
+): Generator<() => Promise<Document | Skipped> | Document | Skipped> {
   if (task.type === 'lines') {
     const {path} = task.lines
-    for (const {bytes, line} of each(task.lines)) {
-      const pause = begun(step++)
-      if (pause) await pause
-      outcomes.push(worker.line(path, bytes, line))
-    }
+    for (const {bytes, line} of each(task.lines)) yield () => worker.line(path, bytes, line)
   } else {
-    for (const entry of task.entries) {
-      const pause = begun(step++)
-      if (pause) await pause
-      outcomes.push('reason' in entry ? notRead(entry) : await worker.file(entry))
-    }
+    for (const entry of task.entries) yield () => ('reason' in entry ? entry : worker.file(entry))
   }
-  return joined(outcomes, writers[job.format])
 }
 
 function joined(outcomes: Outcome[], {between = ''}: Writer): Outcome[] {

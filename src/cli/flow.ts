@@ -5,7 +5,7 @@
  * for each, so that memory stays flat however slow the reader of the output is.
  */
 import {type Entry, each, type Lines, Pool, type Skipped, ThreadDied} from '../corpus/index.ts'
-import {carryOut, type Task} from './batch.ts'
+import {carryOut, type Progress, type Task} from './batch.ts'
 import {type Job, notRead, type Outcome, type Worker} from './job.ts'
 
 /** Tasks under way or waiting for those before them, for each thread. */
@@ -16,21 +16,24 @@ const breath = 10
 
 /** Outcomes of tasks that are carried out one by one, in this thread. */
 export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker, job: Job): AsyncGenerator<Outcome> {
-  const rest = breathing()
-  for await (const task of tasks) yield* await carryOut(task, worker, job, rest)
+  const progress = breathing()
+  for await (const task of tasks) yield* await carryOut(task, worker, job, progress)
 }
 
 /** Gives the event loop its turn where it had none for a while. */
-function breathing(): () => Promise<void> | null {
+function breathing(): Progress {
   let rested = performance.now()
-  return () => {
-    if (performance.now() - rested < breath) return null
-    return new Promise((resolve) => {
-      setImmediate(() => {
-        rested = performance.now()
-        resolve()
+  return {
+    begun() {},
+    rest() {
+      if (performance.now() - rested < breath) return null
+      return new Promise((resolve) => {
+        setImmediate(() => {
+          rested = performance.now()
+          resolve()
+        })
       })
-    })
+    }
   }
 }
 
@@ -46,8 +49,8 @@ export async function* sideBySide(
   threads: {file: string; count: number},
   from = 0
 ): AsyncGenerator<Outcome> {
-  const rest = breathing()
-  const own = (task: Task): Promise<Outcome[]> => carryOut(task, worker, job, rest)
+  const progress = breathing()
+  const own = (task: Task): Promise<Outcome[]> => carryOut(task, worker, job, progress)
   const pool = new Pool<Task, Outcome[]>({file: threads.file, count: from > 0 ? 0 : threads.count - 1, data: job, own})
   let bytes = 0
   const waiting: Array<Promise<Outcome[]>> = []

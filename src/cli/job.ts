@@ -17,11 +17,11 @@ import {
   type Skipped,
   sketchOf
 } from '../corpus/index.ts'
-import {annotate, parse} from '../pipeline.ts'
-import {compileQuery, type Presence, pairsApart, type Query, type Selected} from '../query/index.ts'
+import {annotateAll, parse} from '../pipeline.ts'
+import {compileQuery, demandOf, type Presence, pairsApart, type Query, type Selected} from '../query/index.ts'
 import {contextFinder} from '../quotations/index.ts'
 import type {Kind} from '../record.ts'
-import type {About, Message, Person, Root} from '../tree.ts'
+import type {About, Context, Message, Person, Root} from '../tree.ts'
 import {
   type Item,
   type RecordItem,
@@ -55,12 +55,16 @@ export interface Job {
   most: number
   /** Sentences around each quotation; null: none are wanted. */
   context: number | null
+  /** Documents in which words that the query demands do not stand are not understood: faster, and nobody in them is counted. */
+  demanding: boolean
 }
 
 /** What a document gave. */
 export interface Outcome {
   path: string
   bytes: number
+  /** Words that the query demands do not stand in it, so it was not understood. */
+  wanting?: true
   /** It was not read. */
   skipped?: Skipped
   /** Where in the program a fault arose, for `--debug`. */
@@ -96,12 +100,17 @@ export interface DocumentRow extends Omit<About, 'outletLabels' | 'evidence' | '
   messages: Array<Omit<Message, 'severity'>>
 }
 
-/** A file’s outcome, and that of a text that is there already (standard input). */
+/** What the job does, of one document or of several together. */
 export interface Worker {
-  file(entry: Entry): Promise<Outcome>
-  document(document: Document): Outcome
-  /** Of one of the lines of a file, each a document. */
-  line(file: string, bytes: Uint8Array, line: number): Outcome
+  file(entry: Entry): Promise<Document | Skipped>
+  /** One of the lines of a file, each a document. */
+  line(file: string, bytes: Uint8Array, line: number): Document | Skipped
+  /**
+   * The outcomes of some documents, in their order; small ones are best worked on together.
+   *
+   * @param begun Told which document is turned to.
+   */
+  outcomes(documents: ReadonlyArray<Document>, begun?: (index: number) => void): Outcome[]
 }
 
 const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement'])
@@ -111,24 +120,42 @@ export async function startWorker(job: Job): Promise<Worker> {
   const style = await makeStyle(job.style)
   const query = compileQuery(job.query)
   const writer: Writer = writers[job.format]
+  const demand = job.demanding && job.want !== 'messages' ? demandOf(job.query) : null
   const understand = reader(job.config, job.today, job.query.nested)
 
   return {
-    async file(entry) {
-      const loaded = await load(entry, job.load)
-      return 'reason' in loaded ? notRead(loaded) : guarded(loaded)
-    },
-    document: guarded,
-    line(file, bytes, line) {
-      const loaded = documentOf(file, bytes, line)
-      return 'reason' in loaded ? notRead(loaded) : guarded(loaded)
+    file: (entry) => load(entry, job.load),
+    line: documentOf,
+    outcomes(documents, begun = () => {}) {
+      const asked = documents.flatMap((given, index) => (demand && !demand(given) ? [] : [index]))
+      const roots = new Map<number, Root | undefined>(asked.map((index) => [index, undefined]))
+      try {
+        understand(
+          asked.map((index) => documents[index] as Document),
+          (at) => begun(asked[at] as number)
+        ).forEach((root, at) => {
+          roots.set(asked[at] as number, root)
+        })
+      } catch {
+        // One of them fails: by itself it is seen which.
+      }
+      return documents.map((given, index) => {
+        if (!roots.has(index)) return passedOver(given)
+        begun(index)
+        return guarded(given, roots.get(index))
+      })
     }
   }
 
+  /** A document in which a word that the query demands does not stand. */
+  function passedOver({path, bytes, messages}: Document): Outcome {
+    return {path, bytes, messages, wanting: true, found: 0, remaining: query.filters.map(() => 0).concat(0)}
+  }
+
   /** A document on which the program fails is one that was not read; the others go on. */
-  function guarded(given: Document): Outcome {
+  function guarded(given: Document, root: Root | undefined): Outcome {
     try {
-      return document(given)
+      return outcomeOf(given, root ?? (understand([given])[0] as Root))
     } catch (error) {
       const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
       const reason = `was not understood, a fault of the program: ${message}`
@@ -137,9 +164,7 @@ export async function startWorker(job: Job): Promise<Worker> {
     }
   }
 
-  function document(given: Document): Outcome {
-    const {path, text, messages, bytes} = given
-    const root = understand(given)
+  function outcomeOf({path, text, messages, bytes}: Document, root: Root): Outcome {
     root.messages.unshift(...messages)
     const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
     if (job.want === 'messages') {
@@ -148,7 +173,8 @@ export async function startWorker(job: Job): Promise<Worker> {
     }
     const {selected, remaining, present} = query.select(root)
     if (job.most > 0) selected.length = Math.min(selected.length, job.most)
-    Object.assign(outcome, {found: selected.length, remaining, present})
+    Object.assign(outcome, {found: selected.length, remaining})
+    if (job.want === 'records' || job.query.speakers?.length) outcome.present = present
     if (job.query.speakers?.length) outcome.speakers = selected.flatMap(({record}) => record.speaker ?? [])
     if (job.want === 'about') return {...outcome, about: documentRow(path, root, selected)}
     const around = job.context === null ? null : contextFinder(root, job.context)
@@ -184,18 +210,23 @@ export function notRead(skipped: Skipped): Outcome {
   return {path: skipped.path, bytes: 0, skipped, messages: [], found: 0, remaining: []}
 }
 
-/** Text → tree, with what the corpus file says of it. */
+/** Texts → trees, with what the corpus file says of them. */
 export function reader(
   config: Config | null,
   now: string,
   nested = false
-): (document: Pick<Document, 'path' | 'text' | 'format' | 'given'>) => Root {
+): (documents: ReadonlyArray<Document>, begun?: (index: number) => void) => Root[] {
   const told = config ? givenOf(config) : null
   const context = {now, nested, outlets: config?.outlets ?? [], apart: pairsApart(config?.speakers ?? [])}
-  return ({path, text, format, given}) => {
-    const {facts = {}, language} = told?.(path) ?? {}
-    const options = {path, format, now, ...(language === undefined ? {} : {language})}
-    return annotate(parse(text, options), {...context, given: {...given, ...facts}})
+  return (documents, begun = () => {}) => {
+    const contexts: Context[] = []
+    const roots = documents.map(({path, text, format, given}, index) => {
+      begun(index)
+      const {facts = {}, language} = told?.(path) ?? {}
+      contexts.push({...context, given: {...given, ...facts}})
+      return parse(text, {path, format, now, ...(language === undefined ? {} : {language})})
+    })
+    return annotateAll(roots, contexts, begun)
   }
 }
 

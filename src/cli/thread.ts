@@ -10,10 +10,7 @@ export function thread(): void {
   serve<Job, Task, Outcome[]>(async (job) => {
     const worker = await startWorker(job)
     return async (task, begun) => {
-      const outcomes = await carryOut(task, worker, job, (step) => {
-        begun(step)
-        return null
-      })
+      const outcomes = await carryOut(task, worker, job, {begun, rest: () => null})
       return encoded(outcomes)
     }
   })

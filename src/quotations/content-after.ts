@@ -73,8 +73,33 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
     const after = flags[at + 1] ?? 0
     return after & is.quote ? {from: at + 1, to: sentence.to, side: 'after', opened: 'comma'} : undefined
   }
-  return at < sentence.to ? {from: at, to: sentence.to, side: 'after', opened: 'bare'} : undefined
+  return at < sentence.to && !isAdjunct(tokens, at, sentence.to, report)
+    ? {from: at, to: sentence.to, side: 'after', opened: 'bare'}
+    : undefined
 }
+
+/** `wrote while at sea`, `testified before the panel`: how or when it was said, and not what. */
+function isAdjunct(tokens: Tokens, at: number, to: number, {cue}: Report): boolean {
+  const {flags} = tokens
+  const flag = flags[at] as number
+  if (!(flag & (is.subordinator | is.preposition))) return false
+  const word = lowerOf(tokens, at)
+  if (flag & is.subordinator && !(flag & is.preposition)) return word === 'as' ? !cue.object : adverbial.has(word)
+  if (!adverbial.has(word)) return false
+  // said after he left; but said after the vote he would stay
+  if ((flags[at + 1] ?? 0) & (is.pronoun | is.firstPerson)) return true
+  for (let look = at + 1; look < to; look++) {
+    const next = flags[look] as number
+    if (next & (is.be | is.auxiliary | is.pronoun | is.quote) && !(next & is.capital)) return false
+    if (next & is.comma) return true
+  }
+  return true
+}
+
+/** Words that open a phrase of time, place or manner, never what is asked or said. */
+const adverbial: ReadonlySet<string> = new Set(
+  'while after before since until because although though unless once in at during with from by following'.split(' ')
+)
 
 /** `what Reyes called`, `whom he described` */
 function isWhat(tokens: Tokens, sentence: Sentence, report: Report): boolean {

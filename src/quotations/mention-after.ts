@@ -64,7 +64,8 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       const beyond = to + 1 < most ? (flags[to + 1] as number) : 0
       if (!(beyond & is.capital && previous & is.capital)) break
     }
-    if (next & is.cue && !capital && !(next & (is.role | is.title | is.document | is.body))) {
+    const noun = is.role | is.title | is.document | is.body
+    if (next & is.cue && !capital && !(next & noun) && !(previous & (is.determiner | is.possessive))) {
       // conservative talk radio host Hugh Hill
       const modifies =
         !named && flag === 0 && to === first + 1 && !isPlural(tokens, first) && leadsToOffice(tokens, to, most)

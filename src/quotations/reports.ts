@@ -210,6 +210,10 @@ function fromCue(
     const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
     if ((cue.form === 'past' || cue.form === 'participle') && next & is.preposition && lowerOf(tokens, cueTo) === 'by')
       continue
+    // quoted Hill as saying: the words are his
+    if (quotesAnother(tokens, sentence, at)) continue
+    // asked not to be named
+    if (cue.tells && next & is.negation) continue
     // was back to, backed down, addressed to
     if (cue.object && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to)) continue
     const won = attribute({
@@ -297,6 +301,17 @@ function ofNobody(
     free: false,
     lost: []
   }
+}
+
+/** `quoted Hill as saying` */
+function quotesAnother(tokens: Tokens, sentence: Sentence, at: number): boolean {
+  const {flags, value, start, end} = tokens
+  if (!/^(?:quot|cit|report)(?:e|es|ed|ing|s)?$/.test(value.slice(start[at], end[at]))) return false
+  for (let look = at + 1; look < Math.min(sentence.to - 1, at + 12); look++) {
+    if ((flags[look] as number) & (point & ~is.comma)) return false
+    if (isWord(tokens, look, 'as')) return isWord(tokens, look + 1, 'saying')
+  }
+  return false
 }
 
 /** The report that a clause without subject goes on: the last that is not itself reported by one before it. */

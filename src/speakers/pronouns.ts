@@ -235,19 +235,3 @@ function valueOffset(block: Block, offset: number): number {
   }
   return low
 }
-
-/** Runs of capitals read lately. Emptied when full, so memory stays flat. */
-const names = new Map<string, string | null>()
-const capacity = 10_000
-
-/** The name in a run of capitals; null where it is an office or a people. */
-function nameIn(printed: string): string | null {
-  let name = names.get(printed)
-  if (name === undefined) {
-    const split = splitName(printed).name
-    name = isTitling(split) || isDemonym(fold(split)) ? null : split
-    if (names.size >= capacity) names.clear()
-    names.set(printed, name)
-  }
-  return name
-}
