@@ -23,6 +23,12 @@ const agencies: ReadonlyArray<Row> = [
   ['Reuters', 'Thomson Reuters|رويترز|路透社|路透', 'reuters.com'],
   ['Agence France-Presse', 'AFP|Agence France Presse|أ ف ب|أ.ف.ب|فرانس برس|法新社', 'afp.com'],
   ['United Press International', 'UPI', 'upi.com'],
+  // Wires for the notices of companies: named in datelines as agencies are.
+  ['PR Newswire', 'PRNewswire|PRNEWSWIRE', 'prnewswire.com'],
+  ['GlobeNewswire', 'GLOBE NEWSWIRE|Globe Newswire', 'globenewswire.com'],
+  ['Business Wire', 'BUSINESS WIRE|BUSINESSWIRE', 'businesswire.com'],
+  ['Canada NewsWire', 'CNW', 'newswire.ca'],
+  ['news aktuell', 'ots', 'presseportal.de'],
   ['Bloomberg', 'Bloomberg News|彭博社', 'bloomberg.com'],
   ['Deutsche Presse-Agentur', 'dpa|DPA', 'dpa.com|dpa-international.com'],
   ['Austria Presse Agentur', 'APA', 'apa.at'],
@@ -93,6 +99,7 @@ const agencies: ReadonlyArray<Row> = [
   ['Bahrain News Agency', 'BNA|بنا', 'bna.bh'],
   ['Oman News Agency', 'ONA', 'omannews.gov.om'],
   ['Jordan News Agency', 'Petra|بترا', 'petra.gov.jo'],
+  ['Saba News Agency', 'Saba|SABA|سبأ', 'saba.ye|sabanew.net'],
   ['Syrian Arab News Agency', 'SANA|سانا', 'sana.sy'],
   ['National News Agency', 'NNA|الوكالة الوطنية للإعلام', 'nna-leb.gov.lb'],
   ['Palestine News and Information Agency', 'WAFA|وفا', 'wafa.ps'],
@@ -365,6 +372,11 @@ export function outletNamed(printed: string): Outlet | null {
   return (
     byName.get(name) ?? (/\s/.test(name) ? byWords.get(name.toLowerCase().replace(/^the /, '')) : undefined) ?? null
   )
+}
+
+/** Every name and form of the table. */
+export function outletForms(): Iterable<string> {
+  return byName.keys()
 }
 
 /** The outlet of a host, its subdomains included. */

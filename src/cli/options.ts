@@ -273,6 +273,7 @@ const options = [
   {
     name: 'style',
     value: 'STYLE',
+    complete: 'file',
     group: 'Which output',
     of: ['cite'],
     help: 'chicago (the default), apa, mla, or a FILE.csl of citationstyles.org'

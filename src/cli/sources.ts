@@ -19,7 +19,7 @@ import {
 import type {Task} from './batch.ts'
 import {oneByOne, sideBySide} from './flow.ts'
 import type {Io} from './io.ts'
-import type {Job, Outcome, Worker} from './job.ts'
+import {type Job, type Outcome, startWorker} from './job.ts'
 import {commands, type Options} from './options.ts'
 import type {Report} from './report.ts'
 import type {Session} from './session.ts'
@@ -40,22 +40,26 @@ const handful = 128_000
 const few = 48_000
 const fewFiles = 64
 
+/** Who asks for outcomes, and is told of faults and progress. */
+type Asker = Pick<Session, 'options' | 'io'> & {report: Pick<Report, 'line' | 'skipped' | 'progress'>}
+
 /** Outcomes in the order of the paths. Reads standard input where record.md says so. */
 export async function* outcomes(
   paths: ReadonlyArray<string>,
-  session: Pick<Session, 'options' | 'io' | 'report'>,
-  job: Job,
-  worker: Worker
+  {options, io, report}: Asker,
+  wanted: Job
 ): AsyncGenerator<Outcome> {
-  const {options, io, report} = session
   const totals = {documents: 0, bytes: 0}
-  const found = inputs(paths, options, job.load, io, report)
+  const found = inputs(paths, options, wanted.load, io, report)
   const {ahead, bytes, ended} = await lookAhead(found)
   const rest = chained(ahead, ended ? null : found)
   const threads = {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)}
   const streams = ahead.some(isStream)
   const many = threads.count > 1 && threads.file !== '' && (streams || (bytes > little && ahead.length > 1))
   if (streams || bytes > longer) await io.expectMuch?.()
+  // Where there is little, all of it is understood, and told of where nothing is found.
+  const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
+  const worker = await startWorker(job)
   const tasks = batches(rest, job.load, many ? handful : few)
   const done = many
     ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
@@ -135,7 +139,7 @@ async function* inputs(
   options: Options,
   settings: LoadOptions,
   io: Io,
-  report: Report
+  report: Asker['report']
 ): AsyncGenerator<Input> {
   const forbidden = outputIdentity(options)
   let wanted = paths
@@ -178,12 +182,17 @@ async function* inputs(
   }
 }
 
-async function fromStdin(options: Options, settings: LoadOptions, io: Io, report: Report): Promise<Document | Skipped> {
+async function fromStdin(
+  options: Options,
+  settings: LoadOptions,
+  io: Io,
+  report: Asker['report']
+): Promise<Document | Skipped> {
   return await loadStream(options['stdin-name'] ?? '-', patient(io.stdin, report), settings)
 }
 
 /** The stream, and a word to whoever waits where nothing comes. */
-async function* patient(stream: Io['stdin'], report: Report): AsyncGenerator<Uint8Array | string> {
+async function* patient(stream: Io['stdin'], report: Asker['report']): AsyncGenerator<Uint8Array | string> {
   const timer = setTimeout(() => {
     report.line('quotes: waiting for standard input; name a path to read files instead')
   }, stdinPatience)

@@ -3,19 +3,23 @@
  * nothing; where a name fits several persons, who they are; where it fits nobody, who is near.
  */
 import {compileQuery, nearestNames, type Query, resolvePersons} from '../query/index.ts'
-import type {Outcome} from './job.ts'
+import type {Job, Outcome} from './job.ts'
 import type {Session} from './session.ts'
+import {outcomes} from './sources.ts'
 
 export class Tally {
   /** All documents were looked at; not so where enough was found before. */
   complete = false
   private documents = 0
+  /** Those of them in which words that the query demands do not stand. */
+  private wanting = 0
   private remaining: number[] = []
   /** Of each speaker the records before any filter and after them all, and which names asked for fit. */
   private readonly present = new Map<string, {count: number; found: number; fits: Set<number>}>()
 
-  add({remaining, present = new Map(), speakers = []}: Outcome): void {
+  add({remaining, present = new Map(), speakers = [], wanting}: Outcome): void {
     this.documents++
+    if (wanting) this.wanting++
     remaining.forEach((count, at) => {
       this.remaining[at] = (this.remaining[at] ?? 0) + count
     })
@@ -33,13 +37,25 @@ export class Tally {
   /**
    * What there is to tell: of names asked for always, of searches in vain on a terminal.
    *
+   * Where a name fits nobody and documents were passed over for it, they are read after all, to name who is near.
+   *
    * @param vain Whether to tell that nothing was found.
    */
-  tell({io, report, options}: Session, query: Query, vain = true): void {
+  async tell(session: Session, paths: ReadonlyArray<string>, job: Job, vain = true): Promise<void> {
+    const {io, report, options} = session
+    const {query} = job
     if (options.quiet) return
-    this.tellSpeakers(report, query)
+    const fromStream = paths.includes('-') || (paths.length === 0 && io.stdinKind === 'stream')
+    const read = !fromStream && this.lacksNames(query) ? await everybody(session, paths, job) : this
+    read.tellSpeakers(report, query)
     if (!vain || !io.stderr.isTTY || this.remaining.at(-1)) return
     if (this.documents > 0 || !report.failed) report.line(`quotes: nothing found in ${this.sentence(query)}`)
+  }
+
+  private lacksNames({speakers = []}: Query): boolean {
+    if (this.wanting === 0 || !this.complete) return false
+    const fits = new Set([...this.present.values()].flatMap(({fits}) => [...fits]))
+    return speakers.some((_, at) => !fits.has(at))
   }
 
   private tellSpeakers(report: Session['report'], {speakers = [], known}: Query): void {
@@ -76,11 +92,23 @@ export class Tally {
   sentence(query: Query): string {
     const searched = `${this.documents} document${this.documents === 1 ? '' : 's'}`
     const [all = 0] = this.remaining
+    if (this.wanting > 0 && this.wanting === this.documents) return `${searched}: the words asked for stand in none`
     if (all === 0) return `${searched}: no records of the kinds asked for`
     const at = this.remaining.indexOf(0)
     const before = this.remaining[at - 1] ?? all
-    return `${searched} (${all} records): ${compileQuery(query).filters[at - 1]} left none of the last ${before}`
+    const those = this.wanting > 0 ? `, ${this.documents - this.wanting} of them with the words asked for` : ''
+    return `${searched}${those} (${all} records): ${compileQuery(query).filters[at - 1]} left none of the last ${before}`
   }
+}
+
+/** The tally of all documents understood, whatever words stand in them; faults were told before. */
+async function everybody({options, io, report}: Session, paths: ReadonlyArray<string>, job: Job): Promise<Tally> {
+  const tally = new Tally()
+  const silent = {line() {}, skipped() {}, progress: report.progress.bind(report)}
+  const all = outcomes(paths, {options, io, report: silent}, {...job, want: 'text', demanding: false})
+  for await (const outcome of all) if (!outcome.skipped) tally.add(outcome)
+  tally.complete = true
+  return tally
 }
 
 /** Persons and how many records each has, the most first. */

@@ -13,7 +13,7 @@ export interface DateWords {
   published: ReadonlyArray<string>
   /** Words before a day of change: `updated`, `last modified`. */
   updated: ReadonlyArray<string>
-  /** Words that open a byline: `by`. */
+  /** Words that open a byline: `by`; a noun with its colon, or alone on the line: `author:`. */
   by: ReadonlyArray<string>
   /** What an occasion is called at which words are spoken: `interview`, `speech`. Its day is the day they were held. */
   held: ReadonlyArray<string>

@@ -376,7 +376,16 @@ export const de: Language = {
       'bearbeitet am',
       'stand'
     ],
-    by: ['von', 'autor', 'autorin', 'interview von', 'das interview führte', 'ein interview von', 'geschrieben von'],
+    by: [
+      'von',
+      'text:',
+      'autor:',
+      'autorin:',
+      'interview von',
+      'das interview führte',
+      'ein interview von',
+      'geschrieben von'
+    ],
     held: [
       'interview',
       'gespräch',

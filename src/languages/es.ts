@@ -340,7 +340,7 @@ export const es: Language = {
       'modificado el',
       'editado el'
     ],
-    by: ['por', 'autor', 'autora', 'entrevista de', 'escrito por', 'redacción'],
+    by: ['por', 'autor:', 'autora:', 'entrevista de', 'escrito por', 'redacción:'],
     held: [
       'entrevista',
       'conversación',

@@ -368,7 +368,7 @@ export const fr: Language = {
       'actualisé le',
       'dernière mise à jour'
     ],
-    by: ['par', 'propos recueillis par', 'auteur', 'écrit par', 'rédigé par'],
+    by: ['par', 'texte:', 'propos recueillis par', 'auteur:', 'écrit par', 'rédigé par'],
     held: [
       'entretien',
       'interview',

@@ -10,7 +10,7 @@ import {languages} from '../languages/index.ts'
 const opens = new RegExp(
   `^(?:${[...new Set(Object.values(languages).flatMap(({dates}) => dates.by))]
     .sort((a, b) => b.length - a.length)
-    .map((words) => words.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&'))
+    .map((words) => words.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/:$/, '(?=\\s*(?:[:：]|$))'))
     .join('|')})(?:\\s*[:：]|\\s|$)`,
   'iu'
 )

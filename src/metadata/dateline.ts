@@ -33,11 +33,15 @@ const longest = 110
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.]{0,18}(?:-\p{L}[\p{L}\p{M}'’]{0,18})?`
 const place = new RegExp(`^${word}(?:\\s(?:${word}|of|de|del|la|al|el|and|upon|sur|am)){0,4}$`, 'u')
 const arabicPlace = /^[\u0621-\u06ff\u200c]{2,14}(?:\s[\u0621-\u06ff\u200c]{2,14}){0,2}$/
-const bracketed = /^([^([/–—\n]{2,70})\s*[([/]\s?([^()[\]/–—\n]{2,40})[)\]/]\s*(\.?\s*[-–—:]+|\.|$)/
+/** Between two places a slash stands without blanks, around an agency with one: `LONDON/PARIS (Reuters)`, `MOSCOW /TASS/`. */
+const bracketed =
+  /^((?:[^([/–—\n]|(?<=\p{L})\/(?=\p{Lu})){2,70})\s*[([/]\s?([^()[\]/–—\n]{2,40})[)\]/]\s*(\.?\s*[-–—:]+|\.|$)/u
 const credited = /photo|image|picture|courtesy|getty|foto|file|via/i
-const dashed = /^([^–—/:(\n-]{2,40}|[A-Z]{2,6})(?:\s?[–—/]\s?|\s[-:]\s)([^–—/:(\n]{2,40}?)(?:\s*(?:[–—:]|\s-)\s|\s*$)/
+/** Arabic script sets a hyphen right behind the word: `تهران- ایرنا-`. */
+const dashed =
+  /^([^–—/:(\n-]{2,40}|[A-Z]{2,6})(?:\s?[–—/]\s?|\s[-:]\s|(?<=[\u0621-\u06ff])-\s)([^–—/:(\n]{2,40}?)(?:\s*(?:[–—:]|\s-|(?<=[\u0621-\u06ff])-)\s|\s*$)/
 const capitals =
-  /^(\p{Lu}[\p{Lu}\s.'’,-]{2,40}?)(?:,\s(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}\.?))?(?:,?\s\d{4})?\s*(?:[–—]|--?\s)/u
+  /^(\p{Lu}[\p{Lu}\s.'’,/-]{2,40}?)(?:,\s(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}\.?))?(?:,?\s\d{4})?\s*(?:[–—]|--?\s)/u
 const opened = /^\(([^()\n]{2,30})\)\s*[-–—]/
 const chinese = /^[（(【]?([\u4e00-\u9fff]{1,6}(?:社|网|報|报))([\u4e00-\u9fff]{2,8}?)(\d{1,2})月(\d{1,2})日[电電]/
 
@@ -130,8 +134,11 @@ function placeAndDay(printed: string): Pick<Dateline, 'place' | 'date' | 'day'> 
   const [date = null] = writtenDates(text, 1)
   const [day = null] = date ? [] : yearlessDays(text)
   // `Baghdad April 25`: without a comma the month is no part of the place.
-  const bare = day && day.start < name.length ? name.slice(0, day.start).trim() : name
-  if (!place.test(bare) && !arabicPlace.test(bare)) return null
+  const bare = (day && day.start < name.length ? name.slice(0, day.start).trim() : name).replace(
+    /(?<=\p{L}{4})\.$/u,
+    ''
+  )
+  if (!bare.split('/').every((one) => place.test(one)) && !arabicPlace.test(bare)) return null
   const rest = text.slice(first.length).replace(/^[,،\s]+/, '')
   const others = rest
     .split(/[,،]/)

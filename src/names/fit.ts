@@ -30,7 +30,8 @@ export function fitOf(a: Unit, b: Unit): Fit {
   return best
 }
 
-function fitOfWords(a: Word, b: Word): Fit {
+/** The fit of two words that are no compounds. */
+export function fitOfWords(a: Word, b: Word): Fit {
   if (a.text === b.text) return exact
   if (a.family >= 0 && a.family === b.family && a.patronymic === b.patronymic) return sound
   if (a.initial || b.initial) return a.text[0] === b.text[0] && a.initial !== b.initial ? initial : none

@@ -4,8 +4,10 @@
  * Stricter than comparison: nothing fits by resemblance, since the asker sees every find. Looser too: one word asks for
  * any part of a name.
  */
-import {fitOf, initial} from './fit.ts'
+import {fitOf, fitOfWords, initial} from './fit.ts'
+import {wordKey} from './key.ts'
 import {nameOf, type Unit} from './unit.ts'
+import {withoutPossessive} from './words.ts'
 
 /**
  * Compile a question for a person into a test of printed names.
@@ -28,6 +30,34 @@ export function holdsName(query: string): (name: string) => boolean {
     }
     return pairsUp(units, held, asked.descent || name.descent)
   }
+}
+
+/**
+ * Compile a question for a person into a test of single printed words: whether a name that fits can be written with it.
+ *
+ * Every name that fits holds a word which passes, whatever its other words are. Null where that cannot be told of one
+ * word: two can make the name (`Abd Allah`), or it is written with none of its own.
+ */
+export function fitsWord(query: string): ((word: string) => boolean) | null {
+  const {units} = nameOf(query)
+  const wanted = units.filter(({optional}) => !optional).at(-1) ?? units.at(-1)
+  if (wanted?.mark !== '' || wanted.tail !== '') return null
+  if (wanted.words.some(({text, readings}) => text === 'abdullah' || (readings.length === 0 && text.length > 1)))
+    return null
+  return (printed) =>
+    spellingsOf(printed).some((spelling) =>
+      [wordKey(spelling), ...nameOf(spelling).units.flatMap(({words}) => words)].some((word) =>
+        wanted.words.some((other) => fitOfWords(word, other) >= initial)
+      )
+    )
+}
+
+/** A word as it stands, without a possessive, up to an apostrophe, without a genitive that is glued to it. */
+function spellingsOf(printed: string): string[] {
+  const bare = withoutPossessive(printed)
+  const before = /^[^'’`]+(?=['’`])/.exec(printed)?.[0]
+  const genitive = /^(.{4,})[uo][lrdsnz]$/iu.exec(bare)?.[1]
+  return [printed, bare, before, genitive].filter((spelling) => spelling !== undefined)
 }
 
 /** Whether each unit fits another of the other name, in order where a word of descent fixes it. */

@@ -2,6 +2,7 @@
  * A question → a test of records.
  */
 export {countBy} from './counts.ts'
+export {demandOf} from './demand.ts'
 export {type Known, type KnownSpeaker, pairsApart} from './known.ts'
 export {nearestNames} from './nearest.ts'
 export {resolvePersons, whyJoined} from './persons.ts'

@@ -15,6 +15,7 @@ import {
   isArticleOf,
   isUnvowelled,
   isWordUnit,
+  Recent,
   soundsAgree,
   withoutPossessive,
   wordEnd,
@@ -84,6 +85,59 @@ function merged(found: Span[][]): Span[] {
   const spans: Span[] = []
   for (const span of all) if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span)
   return spans
+}
+
+/**
+ * A test of whole sources that fails only where no part of them can match: each word of the topic, or of one of its
+ * other names, stands somewhere.
+ *
+ * Looser than the finder in all that may differ between a source and the texts cut from it: where words are cut, and
+ * what stands between them.
+ */
+export function topicDemand(
+  query: string,
+  {exact = false, synonyms = []}: TopicOptions = {}
+): (source: string) => boolean {
+  const words = query.trim()
+  const literal = (source: string): boolean => words.split(/\s+/).every((part) => source.includes(part))
+  if (exact || unspaced.test(words)) return literal
+  const names = [words, ...aliasesOf(words, synonyms)].map((name) => wantedOf(name)).filter(({length}) => length > 0)
+  if (names.length === 0) return literal
+  const tests = names.map((wanted) => wanted.map(wordTest))
+  return (source) => tests.some((all) => all.every((test) => test(source)))
+}
+
+/** Whether a word stands somewhere, with or without its article; digits before it may be a time that is cut off. */
+function wordTest(wanted: Wanted): (source: string) => boolean {
+  const candidate = wanted.article
+    ? new RegExp(`[${wanted.folded.map((word) => word[0]).join('')}A-Z\\u0080-\\uffff]`, 'g')
+    : candidatePattern(wanted)
+  const fits = wanted.article
+    ? (word: string): boolean => isArticled(word, wanted) || isBare(word, wanted)
+    : (word: string): boolean => isWanted(word, wanted)
+  const known = new Recent<boolean>(20_000)
+  const answer = (word: string): boolean => {
+    let found = known.get(word)
+    if (found === undefined) known.set(word, (found = fits(word)))
+    return found
+  }
+  return (source) => {
+    candidate.lastIndex = 0
+    for (let match = candidate.exec(source); match; match = candidate.exec(source)) {
+      const start = match.index
+      candidate.lastIndex = start + 1
+      const before = source.charCodeAt(start - 1)
+      if (start > 0 && isWordUnit(before) && !(before > 47 && before < 58)) continue
+      const end = wordEnd(source, start)
+      if (end === start) continue
+      const word = source.slice(start, end)
+      if (answer(withoutPossessive(word))) return true
+      // What is quoted may end where the word goes on after an apostrophe.
+      const mark = word.search(/['’`\u02be\u02bf]/)
+      if (mark > 0 && answer(word.slice(0, mark))) return true
+    }
+    return false
+  }
 }
 
 /** The words of a query; an article joins the word after it. */

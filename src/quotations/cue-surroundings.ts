@@ -2,6 +2,7 @@
  * What must stand around a word that does not always report: a clause, marks, the neighbours of a verb.
  */
 import {isInfinitive} from './adjuncts.ts'
+import {opensMainClause} from './endings.ts'
 import {type Cue, is, point} from './lexicon.ts'
 import {isPlural} from './mentions.ts'
 import type {Sentence} from './sentences.ts'
@@ -26,6 +27,8 @@ export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number,
   // the 2012 attacks that …
   if (before & is.number && at - 2 >= sentence.from && (flags[at - 2] as number) & is.determiner) return false
   if (next & (is.that | is.colon | is.quote)) return true
+  // Bitter remarks angered the town; Blistering attacks upend the plan.
+  if (cue.form === 'third' && (isVerb(tokens, cueTo) || describes(tokens, at - 1, sentence.from))) return false
   if (cue.form === 'ing') return true
   // “Oh,” thought Reyes
   if (before & is.quote && cue.form === 'past') return true
@@ -45,6 +48,21 @@ export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number,
   return (before & (is.comma | is.bracket)) !== 0 && (next & (is.determiner | is.that)) !== 0
 }
 
+/** Can this only be a verb? */
+function isVerb({flags, value, start, end}: Tokens, at: number): boolean {
+  const flag = flags[at] ?? 0
+  if (flag & is.capital) return false
+  return (
+    (flag & (is.be | is.auxiliary)) !== 0 || (flag === 0 && /^\p{Ll}{3,}ed$/u.test(value.slice(start[at], end[at])))
+  )
+}
+
+/** An adjective with a capital, since it opens the sentence. */
+function describes({value, start, end, flags}: Tokens, at: number, first: number): boolean {
+  if (at !== first || !((flags[at] as number) & is.capital)) return false
+  return /(?:ing|ous|ful|less|able|ible|istic|phobic)$/.test(value.slice(start[at], end[at]))
+}
+
 /** Does a clause or a mark follow, or stand before? */
 export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number, cueTo: number, cue: Cue): boolean {
   const {flags} = tokens
@@ -59,6 +77,8 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
     }
   }
   if (noun && cueTo + 1 < sentence.to && opensTopic(tokens, cueTo, cue)) return true
+  // said the road was lost, threatened to leave
+  if (!noun && (opensMainClause(tokens, cueTo, sentence.to) || isInfinitive(tokens, cueTo))) return true
   // reported having lost it
   if (!noun && cueTo < sentence.to && /^[a-z]{2,12}ing$/.test(lowerOf(tokens, cueTo))) return true
   for (let at = cueTo; at < Math.min(sentence.to, cueTo + 10); at++) {
@@ -66,7 +86,8 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
     if (flag & (is.that | is.colon)) return true
     if (at === cueTo && flag & is.quote) return true
     if (at === cueTo && !noun && flag & (is.pronoun | is.firstPerson)) return true
-    if (flag & is.comma && at + 1 < sentence.to && (flags[at + 1] as number) & is.quote) return true
+    // gab zu, dass
+    if (flag & is.comma && at + 1 < sentence.to && (flags[at + 1] as number) & (is.quote | is.that)) return true
     if (at === cueTo && !noun && /^(?:whether|why|how|what)$/.test(lowerOf(tokens, at))) return true
     if (flag & point) return false
     // Only a phrase of time, place or hearer may stand between.
@@ -80,7 +101,7 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
 export function closes(tokens: Tokens, sentence: Sentence, from: number, cueTo: number): boolean {
   const {flags} = tokens
   if (from - 3 < sentence.from || !((flags[from - 1] as number) & is.comma)) return false
-  return cueTo >= sentence.to || ((flags[cueTo] as number) & (is.stop | is.time)) !== 0
+  return cueTo >= sentence.to || ((flags[cueTo] as number) & (is.stop | is.time | is.comma)) !== 0
 }
 
 export function marksFollow(tokens: Tokens, sentence: Sentence, from: number): boolean {

@@ -222,6 +222,9 @@ export function goesOn(tokens: Tokens, at: number, to: number): boolean {
   if (at >= to || (flags[at] as number) & is.capital) return false
   const flag = flags[at] as number
   if (flag & (is.be | is.auxiliary | is.negation)) return true
+  // …, left. …, built the dam.
+  const next = at + 1 < to ? (flags[at + 1] as number) : is.stop
+  if (flag === 0 && next & (is.stop | is.determiner | is.object) && !lowerOf(tokens, at).endsWith('ing')) return true
   return isPersonal(tokens, at) || /^[a-z]+ed$/.test(lowerOf(tokens, at))
 }
 

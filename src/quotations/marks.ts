@@ -5,7 +5,7 @@
  * paragraph, where `passages.ts` decides whether the next paragraph goes on with it. Apostrophes, inch marks and
  * `'90s` are no marks. Only outermost runs are returned; what stands inside them hangs below.
  */
-import {isLetter, isSpaceCode} from './characters.ts'
+import {isDigit, isLetter, isSpaceCode} from './characters.ts'
 import type {Lexicon} from './lexicon.ts'
 
 /** What stands between two marks, as offsets into the paragraph. */
@@ -226,6 +226,14 @@ class Pairing {
     if (/[.!?…,]/.test(this.value[end - 1] ?? '') || end - run.from > 60) this.close(run, end, 0)
     else while (this.stack.pop() !== run);
   }
+  /** `6' 2"`: inches after feet, however many marks are left. */
+  private followsFeet(at: number): boolean {
+    let feet = at - 1
+    while (feet > at - 4 && isDigit(this.value.charCodeAt(feet))) feet--
+    if (isSpaceCode(this.value.charCodeAt(feet))) feet--
+    const code = this.value.charCodeAt(feet)
+    return (code === 39 || code === 0x2019) && isDigit(this.value.charCodeAt(feet - 1))
+  }
   private straight(at: number): void {
     const run = this.topOf(ofStraight)
     const before = at === 0 ? 32 : this.value.charCodeAt(at - 1)
@@ -241,7 +249,10 @@ class Pairing {
       )
         return
       this.open(at, 1, '"', false)
-    } else if (inch && (run.mark === '"' ? this.straightLeft % 2 === 1 : this.closingLeft > 0)) {
+    } else if (
+      inch &&
+      (this.followsFeet(at) || (run.mark === '"' ? this.straightLeft % 2 === 1 : this.closingLeft > 0))
+    ) {
       return
     } else if (run.mark === '“' && this.opensAt(at, 1) && this.straightLeft % 2 === 1) {
       this.open(at, 1, '"', false)

@@ -5,7 +5,7 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import {is, point} from './lexicon.ts'
-import {type Found, isNickname, isNumeral, isPronoun, pronoun, settle, widest} from './mentions.ts'
+import {type Found, isNickname, isNumeral, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
 import {isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Ends every phrase to the left. */
@@ -57,7 +57,10 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
       const beyond = flags[from - 2] ?? 0
       const joins =
         from - 2 >= least &&
-        ((beyond & is.capital && (flags[from] as number) & is.capital) !== 0 || (beyond & is.role) !== 0)
+        ((beyond & is.capital && (flags[from] as number) & is.capital) !== 0 ||
+          (beyond & is.role) !== 0 ||
+          // Nuclear and climate experts
+          (from - 2 === floor && (beyond & is.capital) !== 0 && isPlural(tokens, last)))
       // officials at the port and in the town
       if (!joins && !((flags[from] as number) & is.preposition && !(beyond & point))) break
     }
@@ -67,6 +70,11 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
       !(before & (is.title | is.role | is.document | is.body)) &&
       !isModifier(tokens, from - 1)
     ) {
+      // sources close to the minister
+      if (isWord(tokens, from - 1, 'close') && isWord(tokens, from, 'to') && (flags[from - 2] ?? 0) & is.role) {
+        from -= 2
+        continue
+      }
       if (!describesNoun(tokens, from - 1, least)) break
       // a copy of the memo [seen by the Post]
       from -= 2

@@ -68,6 +68,8 @@ export function actor(place: Place, sentence: Sentence, before: number): {credit
   ) {
     return undefined
   }
+  // Harbour Post columnist Maria Reyes
+  if ((flags[verb + 1] ?? 0) & is.capital && !/(?:ed|s)$/.test(lowerOf(tokens, verb))) return undefined
   const cue = mentionOf(place, verb, verb + 1)
   return {credit: {source: sourceOf(place, source), cue, rule: 'subject', certainty: 'implied', lost: []}, verb}
 }

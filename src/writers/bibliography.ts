@@ -72,10 +72,15 @@ const additions: Readonly<Record<string, (item: CslItem) => Partial<CslItem> & {
   mla: ({issued, 'event-date': held}) => (issued || held ? {} : {issued: {literal: 'n.d.'}})
 }
 
-/** A title in brackets is a file’s name, which keeps its letters. */
+/** A name that begins with a small article: al-Hol, which is no Al-Hol at the start of any word. */
+const articled = /(?<![\p{L}\p{M}])\p{Ll}{1,3}[-‑]\p{Lu}[\p{L}\p{M}’']*/gu
+
+/** A file’s name in brackets keeps its letters, and so does a name in a title, where the style would give capitals. */
 function asPrinted(item: CslItem, style: string): CslItem {
-  const title = /^\[.*\]$/s.test(item.title ?? '') ? {title: `<span class="nocase">${item.title}</span>`} : {}
-  return {...item, ...title, ...additions[style]?.(item)}
+  const {title} = item
+  const nocase = (text: string): string => `<span class="nocase">${text}</span>`
+  const kept = title && (/^\[.*\]$/s.test(title) ? nocase(title) : title.replace(articled, nocase))
+  return {...item, ...(kept ? {title: kept} : {}), ...additions[style]?.(item)}
 }
 
 /** What the engine writes: tags it knows, text without `<`, references. */

@@ -5,11 +5,11 @@
  *       author = {Reyes, Maria},
  *       title = {{After the flood}},
  *       …
- *       annotation = {The water had risen.},
+ *       annote = {The water had risen.},
  *       locator = {line 12}
  *     }
  *
- * The quotation is the `annotation`, which no standard style prints, and not the `note`, which all do.
+ * The quotation is the `annote`, which Zotero takes for a note and no standard style prints; `note` all of them print.
  */
 import {type CslItem, quotationItem} from './citation.ts'
 import type {CslDate} from './citation-date.ts'
@@ -41,7 +41,7 @@ const fields: ReadonlyArray<readonly [name: string, from: (item: CslItem) => str
   ['eventdate', ({'event-date': held}) => held && date(held)],
   ['url', ({URL}) => URL && address(URL)],
   ['langid', ({language}) => langids[language?.split('-')[0] ?? '']],
-  ['annotation', ({note}) => note && latex(note)],
+  ['annote', ({note}) => note && latex(note)],
   ['locator', ({locator}) => locator && latex(locator)]
 ]
 

@@ -3,7 +3,8 @@
  *
  * An Arabic article stays with the family name, as printed (`al-Araji, Qasim`): `parse-names: false` tells citeproc
  * not to cut it off, so such names are sorted under the article, which is where a reader of these pages looks. A
- * European preposition is a particle of its own; the style decides where it stands and whether it sorts.
+ * European preposition is a particle of its own; the style decides where it stands and whether it sorts. A name in
+ * capitals gets small letters; all else is as printed.
  */
 import {languageOf} from '../languages/index.ts'
 import {fold, isInstitution, nameParts} from '../names/index.ts'
@@ -27,7 +28,7 @@ interface Surroundings {
 
 export function cslName(speaker: string, around: Surroundings): CslName {
   if (isBody(speaker, around)) return {literal: speaker}
-  const {given, particle, family, suffix} = nameParts(speaker)
+  const {given, particle, family, suffix} = nameParts(settled(speaker))
   if (!family) return {literal: speaker}
   const name: CslName = {family}
   if (given) name.given = given
@@ -35,6 +36,19 @@ export function cslName(speaker: string, around: Surroundings): CslName {
   if (suffix) name.suffix = suffix
   if (/^\p{Ll}/u.test(family)) name['parse-names'] = false
   return name
+}
+
+/**
+ * A name in capitals throughout, as transcripts print it, as a list of references does: `WOLF O'DORNE`, Wolf O'Dorne.
+ *
+ * Words of one or two letters may be initials and stay, but for the article.
+ */
+function settled(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name
+  return name
+    .replace(/(\p{L})([\p{L}\p{M}]{2,})/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
+    .replace(/\bMc(\p{Ll})(?=\p{Ll}{2})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/\b([AE])L(?=[\s-])/g, '$1l')
 }
 
 /** A name as one string, in the order of speech. */

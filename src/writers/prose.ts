@@ -18,8 +18,8 @@ const unsafe = [
   {character: ':', after: '\\/\\/', inConstruct: 'phrasing' as const},
   {character: ':', after: '[A-Za-z0-9_+-]{1,60}:', inConstruct: 'phrasing' as const},
   {character: '.', before: '[Ww]', after: '[\\w-]', inConstruct: 'phrasing' as const},
-  // pandoc: ^superscript^.
-  {character: '^', inConstruct: 'phrasing' as const},
+  // pandoc: ^superscript^, and \commands of TeX.
+  ...['^', '\\'].map((character) => ({character, inConstruct: 'phrasing' as const})),
   // A definition, a line block and an underline that begin a line.
   {character: ':', atBreak: true},
   {character: '=', atBreak: true}

@@ -2,7 +2,7 @@
  * schema.org `Quotation`s as JSON-LD, for web pages and knowledge graphs.
  */
 import type {QuoteRecord} from '../record.ts'
-import {cslName, spoken} from './citation-name.ts'
+import {cslName} from './citation-name.ts'
 import {safeJson} from './escape.ts'
 import type {Writer} from './writer.ts'
 
@@ -49,7 +49,7 @@ function agent(speaker: string, record: QuoteRecord, office: string | null = nul
   const name = cslName(speaker, record)
   if (name.literal !== undefined) return {'@type': 'Organization', name: speaker}
   const {given, family} = name
-  return {'@type': 'Person', name: spoken(name), givenName: given, familyName: family, jobTitle: office ?? undefined}
+  return {'@type': 'Person', name: speaker, givenName: given, familyName: family, jobTitle: office ?? undefined}
 }
 
 function asker(record: QuoteRecord): unknown {

@@ -8,7 +8,7 @@
  * `unknown`. What XML cannot hold stands as U+FFFD; the header of the corpus says so.
  */
 import {digest, type Kind, type QuoteRecord} from '../record.ts'
-import {cslName, spoken} from './citation-name.ts'
+import {cslName} from './citation-name.ts'
 import {dialogue, type Line} from './dialogue.ts'
 import type {Item, Writer} from './writer.ts'
 import {element, xml} from './xml.ts'
@@ -97,10 +97,10 @@ function profile(lines: ReadonlyArray<Line>, language: string | null): string {
 
 function person(name: string, offices: ReadonlySet<string>, record: QuoteRecord): string {
   const id = personId(name, record)
-  const csl = cslName(name, record)
-  if (csl.literal !== undefined) return element('org', {'xml:id': id}, element('orgName', {}, xml(name)))
+  if (cslName(name, record).literal !== undefined)
+    return element('org', {'xml:id': id}, element('orgName', {}, xml(name)))
   const held = [...offices].map((office) => element('occupation', {}, xml(office))).join('')
-  return element('person', {'xml:id': id}, element('persName', {}, xml(spoken(csl))) + held)
+  return element('person', {'xml:id': id}, element('persName', {}, xml(name)) + held)
 }
 
 function personId(name: string, {source}: QuoteRecord): string {

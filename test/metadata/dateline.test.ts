@@ -57,8 +57,87 @@ const datelines: ReadonlyArray<readonly [string, string | null, string | null, s
   ['中新社上海3月12日电 港口的墙倒了。', '上海', '中新社', '3-12'],
   ['PORT ELIN — The wall gave way.', 'PORT ELIN', null, null],
   ['PORT ELIN – The wall gave way.', 'PORT ELIN', null, null],
-  ['PORT ELIN, April 25 — The wall gave way.', 'PORT ELIN', null, '4-25']
+  ['PORT ELIN, April 25 — The wall gave way.', 'PORT ELIN', null, '4-25'],
+  ['PORT ELIN/NORTHQUAY (Reuters) - The wall gave way.', 'PORT ELIN/NORTHQUAY', 'Reuters', null],
+  ['PORT ELIN/NORTHQUAY, April 25 (Reuters) - The wall gave way.', 'PORT ELIN/NORTHQUAY', 'Reuters', '4-25'],
+  ['Port Elin/Nordkai (dpa) - Die Mauer gab nach.', 'Port Elin/Nordkai', 'dpa', null],
+  ['PORT ELIN, N.D. (AP) — The wall gave way.', 'PORT ELIN', 'AP', null],
+  ["SANT'ELIN, March 03 (Saba) - The wall gave way.", "SANT'ELIN", 'Saba', '3-3'],
+  ['ST. PORT ELIN, Northland (AP) — The wall gave way.', 'ST. PORT ELIN', 'AP', null],
+  ['ABOARD THE ANNA SOFIA (AP) — The wall gave way.', 'ABOARD THE ANNA SOFIA', 'AP', null],
+  ['PORT ELIN, April 25, 2021 /PRNewswire/ -- The wall gave way.', 'PORT ELIN', 'PRNewswire', '2021-04-25'],
+  ['PORT ELIN, April 25 /CNW/ - The wall gave way.', 'PORT ELIN', 'CNW', '4-25'],
+  ['PORT ELIN, Dec. 31, 2020 (GLOBE NEWSWIRE) -- The wall gave way.', 'PORT ELIN', 'GLOBE NEWSWIRE', '2020-12-31'],
+  ['Port Elin (ots) - Die Mauer gab nach.', 'Port Elin', 'ots', null],
+  ['PORT ELIN, April 25 (IANS): The wall gave way.', 'PORT ELIN', 'IANS', '4-25'],
+  ['PORT ELIN, Monday, April 25 (HNA) — The wall gave way.', 'PORT ELIN', 'HNA', '4-25'],
+  ['PORT ELIN, 25.04.2021 (HNA) - The wall gave way.', 'PORT ELIN', 'HNA', '2021-04-25'],
+  ['Port Elin, 03.03.2021 (KNA) - Die Mauer gab nach.', 'Port Elin', 'KNA', '2021-03-03'],
+  ['PORT ELIN. March 3 (Interfax) - The wall gave way.', 'PORT ELIN', 'Interfax', '3-3'],
+  ['PORT ELIN, March 3. /Interfax/. The wall gave way.', 'PORT ELIN', 'Interfax', '3-3'],
+  ['PORT ELIN, Sept. 3 (UPI) -- The wall gave way.', 'PORT ELIN', 'UPI', '9-3'],
+  ['PORT ELIN, Jun 03 (IPS) - The wall gave way.', 'PORT ELIN', 'IPS', '6-3'],
+  ['PORT ELIN, 25 avril (AFP) – Le mur a cédé.', 'PORT ELIN', 'AFP', '4-25'],
+  ['Port Elin, 25 avr. 2021 (AFP) – Le mur a cédé.', 'Port Elin', 'AFP', '2021-04-25'],
+  ['PORT ELIN, 3 MARZO (Europa Press) - El muro cedió.', 'PORT ELIN', 'Europa Press', '3-3'],
+  ['Port Elin (EFE).- El muro cedió.', 'Port Elin', 'EFE', null],
+  ['بغداد (أ ف ب) - انهار الجدار', 'بغداد', 'أ ف ب', null],
+  ['بغداد 25 نيسان (رويترز) - انهار الجدار', 'بغداد', 'رويترز', '4-25'],
+  ['بغداد - واع - انهار الجدار', 'بغداد', 'واع', null],
+  ['تهران- ایرنا- دیوار فرو ریخت', 'تهران', 'ایرنا', null],
+  ['新华社北京1月8日电（记者李明）港口的墙倒了。', '北京', '新华社', '1-8'],
+  ['PORT ELIN - The wall gave way.', 'PORT ELIN', null, null]
 ]
+
+/** Lines that say who wrote it. */
+const bylines: ReadonlyArray<string> = [
+  'By Mara Jensen',
+  'by Mara Jensen',
+  'BY MARA JENSEN',
+  'By Mara Jensen and Jonas Holm',
+  'By Mara Jensen | 3 March 2021',
+  'By Mara Jensen, Harbour Post',
+  'By Mara Jensen and Jonas Holm, Harbour News Agency',
+  'By Harbour Post Staff',
+  'By the Harbour Post',
+  'By Dr. Mara Jensen',
+  'By Lt. Col. Jonas Holm',
+  'By Mara van der Holm',
+  'By: Mara Jensen',
+  'Written by Mara Jensen',
+  'Written by Mara Jensen on 3 March 2021',
+  'Posted by Mara Jensen',
+  'Reporting by Mara Jensen',
+  'Reported by Mara Jensen',
+  'Story by Mara Jensen',
+  'Words by Mara Jensen',
+  'Interview by Mara Jensen',
+  'Interviewed by Mara Jensen',
+  'As told to Mara Jensen',
+  'By Mara Jensen in Port Elin',
+  'By Abu Omar al-Haddad',
+  'By Jean-Luc O’Hara',
+  'By J. R. Holm',
+  'By our correspondent',
+  'Text: Mara Jensen',
+  'Texte : Mara Jensen',
+  'حوار: مارا ينسن',
+  '记者 李明',
+  'Author: Mara Jensen',
+  'By',
+  'Par Mara Jensen',
+  'Propos recueillis par Mara Jensen',
+  'Von Mara Jensen',
+  'Das Interview führte Mara Jensen',
+  'Por Mara Jensen',
+  'Entrevista de Mara Jensen',
+  'بقلم مارا ينسن',
+  'نویسنده: مارا ینسن'
+]
+
+test('the tables hold eighty datelines and bylines at least', () => {
+  expect(datelines.length + bylines.length).toBeGreaterThanOrEqual(80)
+})
 
 describe('datelines', () => {
   test.each(datelines)('%s', (text, place, agency, day) => {
@@ -113,35 +192,7 @@ describe('datelines', () => {
 })
 
 describe('bylines', () => {
-  test.each([
-    'By Mara Jensen',
-    'by Mara Jensen',
-    'BY MARA JENSEN',
-    'By Mara Jensen and Jonas Holm',
-    'By Mara Jensen | 3 March 2021',
-    'By Mara Jensen, Harbour Post',
-    'By Mara Jensen and Jonas Holm, Harbour News Agency',
-    'By Harbour Post Staff',
-    'By the Harbour Post',
-    'By Dr. Mara Jensen',
-    'By Lt. Col. Jonas Holm',
-    'By Mara van der Holm',
-    'By: Mara Jensen',
-    'Written by Mara Jensen',
-    'Written by Mara Jensen on 3 March 2021',
-    'Posted by Mara Jensen',
-    'Reporting by Mara Jensen',
-    'Author: Mara Jensen',
-    'By',
-    'Par Mara Jensen',
-    'Propos recueillis par Mara Jensen',
-    'Von Mara Jensen',
-    'Das Interview führte Mara Jensen',
-    'Por Mara Jensen',
-    'Entrevista de Mara Jensen',
-    'بقلم مارا ينسن',
-    'نویسنده: مارا ینسن'
-  ])('names a writer: %s', (text) => expect(isByline(text)).toBe(true))
+  test.each(bylines)('names a writer: %s', (text) => expect(isByline(text)).toBe(true))
 
   test.each([
     'By noon the harbour was closed.',
@@ -150,6 +201,12 @@ describe('bylines', () => {
     'Von der Mauer ist nichts geblieben.',
     'Harbour Post',
     'for Mara Jensen',
+    'Photos by Mara Jensen',
+    'Photo: Jana Holm/AP',
+    'By 2030 the wall will be gone',
+    'By and large, the harbour is safe.',
+    'Author Mara Jensen wins the prize of Port Elin',
+    'Text Messages From the Old Wall',
     ''
   ])('is none: %s', (text) => {
     expect(isByline(text)).toBe(text.startsWith('By the time') && text.length <= 160)

@@ -57,8 +57,22 @@ const labels: ReadonlyArray<readonly [string, string, string]> = [
   ['RS', 'Responsible Statecraft', 'A page about %.'],
   ['AP', 'Associated Press', 'A page about the %.'],
   ['FP', 'Foreign Policy', 'A page about %.'],
-  ['MEE', 'Middle East Eye', 'A page about %.']
+  ['MEE', 'Middle East Eye', 'A page about %.'],
+  ['NYT', 'New York Times', 'A page of The %.'],
+  ['WSJ', 'Wall Street Journal', 'A page of The %.'],
+  ['SCMP', 'South China Morning Post', 'A page of the %.'],
+  ['AA', 'Anadolu Agency', 'A page of %.'],
+  ['HL', 'Harbour Letter', 'The % asked, she answered.'],
+  ['QW', 'Quay Weekly', 'In an interview with %, she spoke of the wall.'],
+  ['SEA', 'Scientific Elin Association', 'She told the % about the wall.'],
+  ['TNR', 'The Northern Register', 'She told % about the wall.'],
+  ['NR', 'Northern Register', 'She told The % about the wall.'],
+  ['EBC', 'Elin Broadcasting Corporation', 'She spoke to the %.'],
+  ['PP', 'Puerto Presse', 'Elle a accordé un entretien à %.'],
+  ['HB', 'Hafen Blatt', 'Im Gespräch mit dem % erzählt sie von der Mauer.']
 ]
+
+test('the table holds sixty labels at least', () => expect(labels.length).toBeGreaterThanOrEqual(60))
 
 describe('labels of initials', () => {
   test.each(labels)('%s is %s where it says: %s', (label, name, sentence) => {

@@ -65,6 +65,16 @@ describe('names', () => {
     })
   })
 
+  test.each([
+    ['WOLF HALE', 'Hale', 'Wolf'],
+    ["MAEVE O'DORNE", "O'Dorne", 'Maeve'],
+    ['J. R. MCDORNE', 'McDorne', 'J. R.'],
+    ['QASIM AL-QUILL', 'Al-Quill', 'Qasim'],
+    ['JO McDORNE', 'McDORNE', 'JO']
+  ])('%s in capitals gets small letters where there are none', (printed, family, given) => {
+    expect(cslName(printed, around)).toEqual({family, given})
+  })
+
   test.each(['Harbour Post', 'Ministry of Waters', 'the company', 'Harbour Police', 'Reuters', 'HNA', 'Unit 12'])(
     '%s is nobody’s family',
     (body) => {

@@ -12,7 +12,7 @@ import {item, payloads} from './items.ts'
 const readable = /\.(?:txt|md|html|srt|vtt)$/
 
 /** Items of a text, with what annotations need. */
-export function itemsOf(text: string, file: string): RecordItem[] {
+function itemsOf(text: string, file: string): RecordItem[] {
   const root = annotate(parse(text, {path: file}), {now: null})
   const select = selector(text)
   return [...records(root, {nested: true})].map((record) => ({
@@ -88,7 +88,7 @@ function ofPayloads(): RecordItem[] {
 }
 
 export const fromTexts = [...ofFixtures(), ...ofHostileTexts()]
-export const madeUp = ofPayloads()
+const madeUp = ofPayloads()
 export const all = [...fromTexts, ...madeUp]
 
 /** White space collapsed, controls and lone surrogates as the writers of plain formats have them. */

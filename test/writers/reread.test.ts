@@ -66,7 +66,7 @@ describe('bibtex', () => {
     expect(errors).toEqual([])
     expect(entries.map(({key}) => key)).toEqual(csl.map(({id}) => id))
     for (const [at, {record}] of all.entries())
-      expect(comparable(entries[at]?.fields.annotation ?? '')).toBe(comparable(collapsed(record.text)))
+      expect(comparable(entries[at]?.fields.annote ?? '')).toBe(comparable(collapsed(record.text)))
   })
 
   test('is read by citation-js, every entry with its author and title', async () => {

@@ -5,7 +5,7 @@
 import {compareDates} from '../../dates.ts'
 import type {QuoteRecord} from '../../record.ts'
 import type {Item} from '../../writers/index.ts'
-import {type Job, type Outcome, startWorker} from '../job.ts'
+import type {Job, Outcome} from '../job.ts'
 import {fieldList, queryOf, type Session} from '../session.ts'
 import {outcomes} from '../sources.ts'
 import {Tally} from '../tally.ts'
@@ -25,18 +25,18 @@ export async function* gather(session: Session, want: Job['want']): AsyncGenerat
     style: session.style,
     explain: false,
     most: 0,
-    context: null
+    context: null,
+    demanding: true
   }
-  const worker = await startWorker(job)
   const tally = new Tally()
-  for await (const outcome of outcomes(operands, session, job, worker)) {
+  for await (const outcome of outcomes(operands, session, job)) {
     if (outcome.skipped) continue
     tally.add(outcome)
     if (want !== 'messages') for (const message of outcome.messages) report.message(outcome.path, message)
     yield outcome
   }
   tally.complete = true
-  if (want !== 'messages') tally.tell(session, query, want === 'records' || want === 'sources')
+  if (want !== 'messages') await tally.tell(session, operands, job, want === 'records' || want === 'sources')
 }
 
 /** Write the rows of a table: in text only the columns that fit a line, elsewhere all. */

@@ -4,10 +4,10 @@
  * Only what needs all documents waits for them: `--sort`, `--count-by`, `--one-speaker`, and what asks who is one
  * person, `--resolve` and `--unique`.
  */
-import {compareRecords, countBy, resolvePersons, sortKeys} from '../../query/index.ts'
+import {compareRecords, compileQuery, countBy, resolvePersons, sortKeys} from '../../query/index.ts'
 import {fieldNames, recordColumns} from '../../record.ts'
 import {type Item, type RecordItem, type Style, type Writer, writers} from '../../writers/index.ts'
-import {formatted, type Job, type Outcome, startWorker} from '../job.ts'
+import {formatted, type Job, type Outcome} from '../job.ts'
 import {fieldList, queryOf, type Session} from '../session.ts'
 import {outcomes} from '../sources.ts'
 import {countPersons, listed, Tally} from '../tally.ts'
@@ -41,16 +41,19 @@ export async function records(session: Session): Promise<0 | 1> {
     style: {...session.style, fields, columns: table && options.context ? [...recordColumns, 'context'] : []},
     explain: options.explain ?? false,
     most: Number(options['max-count'] ?? 0),
-    context: options.context === undefined ? (isWhole(session.format) ? 1 : null) : Number(options.context)
+    context: options.context === undefined ? (isWhole(session.format) ? 1 : null) : Number(options.context),
+    // Who is who is asked of everybody who speaks.
+    demanding: !plan.whole
   }
-  const worker = await startWorker(job).catch((error: unknown) => {
+  try {
+    compileQuery(query)
+  } catch (error) {
     throw error instanceof SyntaxError ? new UsageError(`${error.message}; --fixed if it is plain text`) : error
-  })
+  }
   const tally = new Tally()
-  const found = outcomes(paths, session, job, worker)
-  const counted = counting(found, tally, session)
+  const counted = counting(outcomes(paths, session, job), tally, session)
   const status = await plan.run(counted, {...session, style: job.style})
-  tally.tell(session, query)
+  await tally.tell(session, paths, job)
   return status
 }
 

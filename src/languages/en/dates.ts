@@ -58,7 +58,20 @@ export const dates: DateWords = {
     'last reviewed',
     'reviewed'
   ],
-  by: ['by', 'written by', 'reporting by', 'posted by', 'author'],
+  by: [
+    'by',
+    'written by',
+    'reporting by',
+    'reported by',
+    'posted by',
+    'story by',
+    'words by',
+    'text by',
+    'interview by',
+    'interviewed by',
+    'as told to',
+    'author:'
+  ],
   held: [
     'interview',
     'conversation',

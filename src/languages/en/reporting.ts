@@ -13,7 +13,6 @@ const words = (list: string): string[] => list.split(' ')
 const voicing = ['say says said said saying', 'chant', 'shout']
 
 const saying = [
-  'add',
   'assert',
   'announce',
   'argue',
@@ -33,7 +32,6 @@ const saying = [
   'deny denies denied denied denying',
   'concede',
   'acknowledge',
-  'admit admits admitted admitted admitting',
   'lament',
   'joke',
   'quip quips quipped quipped quipping',
@@ -44,20 +42,16 @@ const saying = [
   'tweet',
   'retweet',
   'write writes wrote written writing',
-  'respond',
   'reply replies replied replied replying',
   'retort',
   'recall',
   'recount',
-  'relate',
   'complain',
   'predict',
   'speculate',
   'suggest',
   'hint',
   'imply implies implied implied implying',
-  'claim',
-  'testify testifies testified testified testifying',
   'recommend',
   'propose',
   'vow',
@@ -83,14 +77,11 @@ const saying = [
   'muse',
   'muse+about',
   'apologize',
-  'signal signals signaled signaled signaling',
   'indicate',
-  'maintain',
   'note',
   'threaten',
   'urge',
-  'decline',
-  'state'
+  'decline'
 ]
 
 /** Report a thing rather than a clause: what is denounced, demanded, cited. */
@@ -143,7 +134,6 @@ const judging = [
 
 /** Acts done by saying something about a person or thing, which is what they report. */
 const treating = [
-  'address',
   'list',
   'recount',
   'recite',
@@ -301,6 +291,15 @@ const phrasal = [
 
 /** Report only with `that`, a question word, a colon or marks: without them they mean something else. */
 const clausal = [
+  'add',
+  'maintain',
+  'respond',
+  'relate',
+  'claim',
+  'admit admits admitted admitted admitting',
+  'state',
+  'testify testifies testified testified testifying',
+  'signal signals signaled signaled signaling',
   'show shows showed shown showing',
   'find finds found found finding',
   'report',
@@ -835,7 +834,7 @@ export const reporting: Reporting = {
   adverbs: words(
     'also then later now again once still already often just only even soon first always ever sometimes thus ' +
       'therefore instead further too well long almost rather quite perhaps though however meanwhile moreover besides ' +
-      'nevertheless nonetheless next finally elsewhere indeed likewise otherwise'
+      'here there abroad nevertheless nonetheless next finally elsewhere indeed likewise otherwise'
   ),
   adverbEndings: ['ly'],
   conjunctions: words('and but or yet'),
@@ -870,6 +869,10 @@ export const reporting: Reporting = {
       'researcher researchers scientist scientists economist economists historian historians lawyer lawyers attorney ' +
       'attorneys prosecutor prosecutors judge judges police witness witnesses resident residents voter voters ' +
       'delegate delegates strategist strategists consultant consultants pollster pollsters candidate candidates ' +
+      'columnist columnists commentator commentators staffer staffers negotiator negotiators envoy envoys councillor councillors ' +
+      'neighbour neighbours bystander bystanders passenger passengers shopkeeper shopkeepers villager villagers ' +
+      'protester protesters demonstrator demonstrators campaigner campaigners survivor survivors victim victims ' +
+      'customer customers patient patients parent parents relative relatives pilot pilots ' +
       'teacher teachers student students doctor doctors nurse nurses farmer farmers worker workers driver neighbor ' +
       'neighbors mother father son daughter brother sister wife husband friend friends man woman men women people ' +
       'boy girl boys girls lad fellow youth gentleman gentlemen stranger visitor cousin uncle aunt maid servant landlady ' +

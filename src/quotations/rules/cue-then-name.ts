@@ -10,8 +10,9 @@
  */
 import {is, point} from '../lexicon.ts'
 import {mentionAfter, wordsAfter} from '../mention-after.ts'
-import {isPlural} from '../mentions.ts'
+import {type Found, isPlural} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
+import type {Tokens} from '../tokens.ts'
 
 export const cueThenName: AttributionRule = {
   id: 'cue-then-name',
@@ -23,6 +24,8 @@ export const cueThenName: AttributionRule = {
       (before & is.quote) !== 0 ||
       (group - 2 >= from && before & (is.comma | is.dash) && (flags[group - 2] as number) & is.quote)
     const verbFirst = !lexicon.reporting.capitals
+    // Hill, for her part, sided with Reyes.
+    if (!marked && !verbFirst && cue.object) return undefined
     if (!marked && !verbFirst && !(before & (is.comma | is.stop | is.colon | is.dash))) return undefined
     if (group !== cueFrom && !verbFirst && !marked) return undefined
     const source = verbFirst ? wordsAfter(tokens, cueTo, to) : mentionAfter(tokens, cueTo, to)
@@ -42,6 +45,19 @@ export const cueThenName: AttributionRule = {
       if (!(next & (is.comma | is.stop | is.colon | is.relative | is.preposition | is.subordinator | is.time)))
         return undefined
     } else if (next & (is.be | is.auxiliary | is.negation) && !(next & point)) return undefined
-    return {source, from: group, to: source.to, certainty: 'stated'}
+    const named = namedAfter(tokens, source, to)
+    return {source: named ?? source, from: group, to: (named ?? source).to, certainty: 'stated'}
   }
+}
+
+/** `said the mayor of Riverton, Ana Silva.`: the name after a comma is that of whom the office means. */
+function namedAfter(tokens: Tokens, source: Found, to: number): Found | undefined {
+  if (source.kind !== 'role' || source.to + 1 >= to || !((tokens.flags[source.to] as number) & is.comma))
+    return undefined
+  const found = mentionAfter(tokens, source.to + 1, to)
+  if (!found?.name || found.kind !== 'name' || found.name.from !== found.from) return undefined
+  const next = found.to < to ? (tokens.flags[found.to] as number) : is.stop
+  if (!(next & (is.stop | is.comma | is.relative))) return undefined
+  const from = (tokens.flags[source.from] as number) & is.determiner ? source.from + 1 : source.from
+  return {...found, office: {from, to: source.to}}
 }

@@ -9,12 +9,12 @@ import type {RecordItem} from '../writer.ts'
 import {kindNames} from './entry.ts'
 import {escaped} from './escape.ts'
 
-/** @param number Place in the list, from 1; the article’s address on the page. */
-export function article({record, marks, questionMarks, explanation}: RecordItem, number: number): string {
+export function article({record, marks, questionMarks, explanation}: RecordItem): string {
   const {kind, text, question, questioner, office, context, language} = record
   const lang = language !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) ? ` lang="${language}"` : ''
-  const parts = [`<article id="r${number}" class="${kind}"><header>${speaker(record)}`]
+  const parts = [`<article class="${kind}"><header>${speaker(record)}`]
   if (office) parts.push(`<p class="office" dir="auto"><span class="find">${escaped(oneLine(office))}</span></p>`)
+  parts.push(printed(record))
   parts.push(`<p class="kind">${kindNames[kind]}</p></header>`)
   if (question) {
     const who = questioner === null ? 'Asked' : `<bdi>${escaped(oneLine(questioner))}</bdi> asks`
@@ -36,12 +36,19 @@ export function article({record, marks, questionMarks, explanation}: RecordItem,
   return parts.join('')
 }
 
-/** The name that we conclude, and what is printed where that is something else. */
-function speaker({speaker, label, certainty}: QuoteRecord): string {
-  const printed = label !== null && label !== speaker ? `printed as “<bdi>${escaped(oneLine(label))}</bdi>”` : ''
-  const notes = [speaker !== null && certainty === 'implied' ? 'inferred' : '', printed].filter(Boolean).join(', ')
-  const name = speaker === null ? 'Not named' : `<bdi class="find">${escaped(oneLine(speaker))}</bdi>`
-  return `<h3${speaker === null ? ' class="nobody"' : ''}>${name}</h3>${notes && `<p class="printed">${notes}</p>`}`
+/** The name that we conclude. */
+function speaker({speaker}: QuoteRecord): string {
+  if (speaker === null) return '<h3 class="nobody">Not named</h3>'
+  return `<h3><bdi class="find">${escaped(oneLine(speaker))}</bdi></h3>`
+}
+
+/** What is printed where that is not the name, and whether the name is our inference. */
+function printed({speaker, label, certainty}: QuoteRecord): string {
+  const notes = [
+    speaker !== null && certainty === 'implied' ? 'inferred' : '',
+    label !== null && label !== speaker ? `printed as “<bdi>${escaped(oneLine(label))}</bdi>”` : ''
+  ].filter(Boolean)
+  return notes.length > 0 ? `<p class="printed">${notes.join(', ')}</p>` : ''
 }
 
 /** Title, outlet, date; then file and line. */

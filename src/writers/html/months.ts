@@ -6,12 +6,22 @@ import type {Entry} from './entry.ts'
 export interface Bins {
   unit: 'month' | 'year'
   count: number
-  /** Bins that a record can be of, and whether it is surely of the one; null where it can be of any. */
-  of(entry: Entry): {from: number; to: number; sure: boolean} | null
+  /** Null where a record can be of any bin. */
+  of(entry: Entry): Place | null
   /** `March 2024`, `2024`. */
   label(bin: number): string
   /** Bins to write at, `least` or more apart. */
   ticks(least: number): Array<{at: number; label: string; below?: string}>
+}
+
+/** First and last bin that a record can be of. */
+export interface Place {
+  from: number
+  to: number
+  /** It is of the one bin. */
+  sure: boolean
+  /** The end of the time that is not known; the place then reaches to the end of the axis. */
+  open: 'start' | 'end' | null
 }
 
 const names = 'January February March April May June July August September October November December'.split(' ')
@@ -95,11 +105,10 @@ function years(low: number, high: number): Bins {
   }
 }
 
-/** An open end reaches to the end of the axis. */
-function within(reach: ReturnType<typeof reachOf>, low: number, high: number, size: number): ReturnType<Bins['of']> {
+function within(reach: ReturnType<typeof reachOf>, low: number, high: number, size: number): Place | null {
   if (!reach) return null
   const bin = (month: number): number => Math.floor((Math.min(Math.max(month, low), high) - low) / size)
   const [from, to] = [bin(reach.first), bin(reach.last)]
-  const closed = Number.isFinite(reach.first) && Number.isFinite(reach.last)
-  return {from, to, sure: closed && from === to && !reach.doubtful}
+  const open = !Number.isFinite(reach.first) ? 'start' : !Number.isFinite(reach.last) ? 'end' : null
+  return {from, to, sure: open === null && from === to && !reach.doubtful, open}
 }

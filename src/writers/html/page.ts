@@ -27,8 +27,7 @@ export function* recordPage(items: Iterable<Item>): Generator<string> {
   yield '<main id="main">\n'
   if (timeline) yield section(timeline)
   yield `<section aria-labelledby="list"><div class="top"><h2 id="list">Records</h2><p id="status" role="status">${entries.length} of ${entries.length} shown</p></div>\n`
-  let number = 0
-  for (const {item} of entries) yield article(item, ++number)
+  for (const {item} of entries) yield article(item)
   yield `<p id="none"${entries.length > 0 ? ' hidden' : ''}>Nothing fits.</p>\n</section>\n</main>\n</div>\n`
   yield `<footer class="page"><p>Made with <code>quotes</code>. Every record is the source’s own words, with the file and the line they stand on; what the source does not print is left open.</p></footer>\n`
   yield `<script type="application/json" id="data">${dataOf({facets: facets.map(({name, of}) => ({name, of})), marks: timeline?.of ?? []})}</script>\n`
@@ -101,10 +100,15 @@ ${facets.map(facetHtml).join('')}<p><button type="reset" id="reset" disabled>Sho
 `
 }
 
-function section({svg, table, unit, scales}: Timeline): string {
+function section({svg, table, unit, spans, scales}: Timeline): string {
+  const key = [
+    ...(spans ? ['A hollow bar spans all that the date can be.'] : []),
+    ...(scales === 2 ? ['The last line has a scale of its own.'] : []),
+    '<span class="scripted">Choose a bar to see its records.</span>'
+  ]
   return `<section class="when" aria-labelledby="when"><h2 id="when">By ${unit} and speaker</h2>
 <div class="scroll" role="region" aria-label="Timeline" tabindex="0">${svg}</div>
-<p class="key">A hollow bar spans all that the date can be.${scales === 2 ? ' The last line has a scale of its own.' : ''}<span class="scripted"> Choose a bar to see its records.</span></p>
+<p class="key">${key.join(' ')}</p>
 <details><summary>The same as a table</summary>${table}</details>
 </section>
 `

@@ -1,28 +1,29 @@
 /**
- * The timeline: a lane a speaker, a bar a month, as inline SVG.
+ * The timeline: who is quoted when, as an image and as a table.
  *
- *     Maria Reyes      ▂   █  ▃               4
- *                          ▭▭▭▭▭▭
- *     Tomas Lindqvist         ▇          ▂    –
- *                      2021        2022      no year
- *
- * A bar stands where the month is known. What may be of several months is a hollow bar below, from the first of them
- * to the last; what may be of any year is counted at the side. Years take the place of months where these would be too
- * narrow to see.
+ * A record is put where its month is known; where it may be of several months, on all of them as one mark; where its
+ * year is not known, beside the axis. Years take the place of months where these would be too narrow to see.
  */
 import type {Entry} from './entry.ts'
 import {escaped} from './escape.ts'
-import {type Bins, binning} from './months.ts'
+import {type Bins, binning, type Place} from './months.ts'
+import {drawn} from './timeline-svg.ts'
 
-/** One bar: records of one lane that can be of the same time. */
-interface Mark {
+/** Records of one lane that can be of the same time. */
+export interface Mark {
   lane: number
-  /** First and last bin; null where the year is not known. */
-  from: number | null
-  to: number | null
-  /** Known to be of the one bin. */
-  sure: boolean
+  /** Null where the year is not known. */
+  place: Place | null
+  /** The place in words. */
+  when: string
   count: number
+}
+
+/** A line of the timeline. */
+export interface Lane {
+  name: string
+  /** It is of one speaker, not of all that are left. */
+  single: boolean
 }
 
 export interface Timeline {
@@ -30,50 +31,51 @@ export interface Timeline {
   /** The same as rows: who, when, how many. */
   table: string
   unit: 'month' | 'year'
+  /** Some dates may be of several months. */
+  spans: boolean
   /** Two where what is of all other speakers is drawn to a scale of its own. */
   scales: 1 | 2
   /** Of each record the place of its mark. */
   of: number[]
 }
 
-/** Lanes of their own; all other speakers share one more. */
-const lanesMost = 8
-const width = 760
-const left = 172
-const right = 704
-const barHeight = 26
-const spanHeight = 7
+/** Lanes of one speaker each; all others share one more. */
+const singleMost = 8
 
 /** Null where no date is known. */
 export function timelineOf(entries: ReadonlyArray<Entry>): Timeline | null {
   const bins = binning(entries)
   if (!bins) return null
-  const lanes = lanesOf(entries)
-  const {marks, of} = marksOf(entries, lanes.of, bins)
+  const {lanes, of: laneOf} = lanesOf(entries)
+  const {marks, of} = marksOf(entries, laneOf, bins)
   return {
-    svg: draw(marks, lanes.names, lanes.own, bins),
-    table: rows(marks, lanes.names, bins),
+    svg: drawn(marks, lanes, bins),
+    table: table(marks, lanes),
     unit: bins.unit,
-    scales: lanes.names.length > lanes.own && lanes.own > 0 ? 2 : 1,
+    spans: marks.some(({place}) => place?.sure === false),
+    scales: lanes.at(0)?.single && !lanes.at(-1)?.single ? 2 : 1,
     of
   }
 }
 
-function lanesOf(entries: ReadonlyArray<Entry>): {names: string[]; own: number; of: number[]} {
+/** Those who speak most, then one lane for all others; and of each record its lane. */
+function lanesOf(entries: ReadonlyArray<Entry>): {lanes: Lane[]; of: number[]} {
   const counts = new Map<string, number>()
   for (const {person} of entries) if (person !== null) counts.set(person, (counts.get(person) ?? 0) + 1)
   const all = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name)
-  const names = all.slice(0, all.length === lanesMost + 1 ? lanesMost + 1 : lanesMost)
-  const places = new Map(names.map((name, at) => [name, at]))
-  const of = entries.map(({person}) => (person === null ? undefined : places.get(person)) ?? names.length)
-  const own = names.length
-  const others = all.length - own
+  // One more would stand alone in the lane of the others.
+  const single = all.slice(0, all.length === singleMost + 1 ? all.length : singleMost)
+  const places = new Map(single.map((name, at) => [name, at]))
+  const of = entries.map(({person}) => (person === null ? undefined : places.get(person)) ?? single.length)
+  const lanes: Lane[] = single.map((name) => ({name, single: true}))
+  const others = all.length - single.length
   const anyUnnamed = entries.some(({person}) => person === null)
-  if (others > 0) names.push(anyUnnamed ? 'Others, or not named' : `${others} others`)
-  else if (anyUnnamed) names.push('Not named')
-  return {names, own, of}
+  if (others > 0) lanes.push({name: anyUnnamed ? 'Others, or not named' : `${others} others`, single: false})
+  else if (anyUnnamed) lanes.push({name: 'Not named', single: false})
+  return {lanes, of}
 }
 
+/** Marks by lane and time, and of each record the place of its mark. */
 function marksOf(
   entries: ReadonlyArray<Entry>,
   lanes: ReadonlyArray<number>,
@@ -83,153 +85,35 @@ function marksOf(
   const own = entries.map((entry, at): Mark => {
     const place = bins.of(entry)
     const lane = lanes[at] as number
-    const key = `${lane} ${place?.from} ${place?.to} ${place?.sure}`
-    const mark = byKey.get(key) ?? {
-      lane,
-      from: place?.from ?? null,
-      to: place?.to ?? null,
-      sure: place?.sure ?? false,
-      count: 0
-    }
+    const key = `${lane} ${place && Object.values(place).join(' ')}`
+    const mark = byKey.get(key) ?? {lane, place, when: whenOf(place, bins), count: 0}
     mark.count++
     byKey.set(key, mark)
     return mark
   })
-  const marks = [...byKey.values()].sort(
-    (a, b) =>
-      a.lane - b.lane || edge(a.from) - edge(b.from) || Number(b.sure) - Number(a.sure) || edge(a.to) - edge(b.to)
-  )
+  const marks = [...byKey.values()].sort((a, b) => a.lane - b.lane || byPlace(a.place, b.place))
   const places = new Map(marks.map((mark, at) => [mark, at]))
   return {marks, of: own.map((mark) => places.get(mark) as number)}
 }
 
-function edge(bin: number | null): number {
-  return bin ?? Number.MAX_SAFE_INTEGER
+/** What is sure before what is not, what has no place last; each by where it begins. */
+function byPlace(a: Place | null, b: Place | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return Number(b.sure) - Number(a.sure) || a.from - b.from || a.to - b.to
 }
 
-/** @param own How many lanes are of one speaker; bars of the others have a scale of their own, or these were flat. */
-function draw(marks: ReadonlyArray<Mark>, names: ReadonlyArray<string>, own: number, bins: Bins): string {
-  const step = (right - left) / bins.count
-  const largest = (wanted: (mark: Mark) => boolean): number =>
-    Math.max(1, ...marks.filter((mark) => mark.sure && wanted(mark)).map(({count}) => count))
-  const ofOne = largest(({lane}) => lane < own)
-  const ofOthers = largest(({lane}) => lane >= own)
-  const lanes: string[] = []
-  let top = 0
-  for (const [lane, name] of names.entries()) {
-    const here = marks.flatMap((mark, at) => (mark.lane === lane ? [{...mark, at}] : []))
-    const stacked = stack(here.filter(({from, sure}) => from !== null && !sure))
-    const rowsBelow = Math.max(0, ...stacked.map(({row}) => row + 1))
-    const base = top + 8 + barHeight
-    const height = barHeight + 12 + rowsBelow * (spanHeight + 3)
-    const bars = here
-      .filter(({sure}) => sure)
-      .map((mark) => bar(mark, name, {bins, step, base, largest: lane < own ? ofOne : ofOthers}))
-    const spans = stacked.map(({mark, row}) => span(mark, name, {bins, step, top: base + 4 + row * (spanHeight + 3)}))
-    const aside = here.filter(({from}) => from === null).map((mark) => yearlessMark(mark, name, base))
-    lanes.push(
-      `<g class="lane"><text class="name" x="0" y="${base - 7}"><title>${escaped(name)}</title>${escaped(cut(name))}</text>` +
-        `<line class="base" x1="${left}" x2="${right}" y1="${base + 0.5}" y2="${base + 0.5}"/>${[...bars, ...spans, ...aside].join('')}</g>`
-    )
-    top += height
-  }
-  const {grid, labels} = axis(bins, step, top)
-  const yearless = marks.some(({from}) => from === null)
-    ? `<text class="tick" x="${width}" y="${top + 16}" text-anchor="end">no year</text>`
-    : ''
-  return `<svg viewBox="0 0 ${width} ${top + 38}" width="${width}" height="${top + 38}" role="group" aria-labelledby="when">${grid}${lanes.join('\n')}${labels}${yearless}</svg>`
+function whenOf(place: Place | null, {label}: Bins): string {
+  if (place === null) return 'year not known'
+  const {from, to, sure, open} = place
+  if (open !== null) return open === 'start' ? `${label(to)} or earlier` : `${label(from)} or later`
+  if (from !== to) return `some time from ${label(from)} to ${label(to)}`
+  return sure ? label(from) : `perhaps ${label(from)}`
 }
 
-type Placed = Mark & {at: number}
-
-/** Spans that overlap, one below the other; each gets the first row that is free. */
-function stack(spans: ReadonlyArray<Placed>): Array<{mark: Placed; row: number}> {
-  const ends: number[] = []
-  return spans.map((mark) => {
-    const free = ends.findIndex((end) => end < (mark.from as number))
-    const row = free < 0 ? ends.length : free
-    ends[row] = mark.to as number
-    return {mark, row}
-  })
-}
-
-function bar(
-  mark: Placed,
-  name: string,
-  {bins, step, base, largest}: {bins: Bins; step: number; base: number; largest: number}
-): string {
-  const wide = Math.max(2, Math.min(28, step - Math.min(2, step * 0.25)))
-  const tall = Math.max(3, (mark.count / largest) * barHeight)
-  const middle = left + ((mark.from as number) + 0.5) * step
-  const hit = Math.max(wide, Math.min(step, 24), 6)
-  return shape(
-    mark,
-    `${name}, ${bins.label(mark.from as number)}`,
-    rect('hit', middle - hit / 2, base - barHeight - 2, hit, barHeight + 4) +
-      rect('bar', middle - wide / 2, base - tall, wide, tall)
+function table(marks: ReadonlyArray<Mark>, lanes: ReadonlyArray<Lane>): string {
+  const rows = marks.map(
+    ({lane, when, count}) =>
+      `<tr><th scope="row" dir="auto">${escaped((lanes[lane] as Lane).name)}</th><td>${when}</td><td class="number">${count}</td></tr>`
   )
-}
-
-function span(mark: Placed, name: string, {bins, step, top}: {bins: Bins; step: number; top: number}): string {
-  const {from, to} = mark as {from: number; to: number}
-  const start = left + from * step + 0.5
-  const wide = Math.max(4, (to - from + 1) * step - 1)
-  const when = from === to ? `perhaps ${bins.label(from)}` : `some time from ${bins.label(from)} to ${bins.label(to)}`
-  return shape(
-    mark,
-    `${name}, ${when}`,
-    `${rect('hit', start, top - 2, wide, spanHeight + 4)}${rect('span', start, top, wide, spanHeight, 3)}`
-  )
-}
-
-function yearlessMark(mark: Placed, name: string, base: number): string {
-  const inside = `${rect('hit', right + 12, base - barHeight, width - right - 12, barHeight)}<text class="side" x="${width - 6}" y="${base - 7}" text-anchor="end">${mark.count}</text>`
-  return shape(mark, `${name}, year not known`, inside)
-}
-
-function shape({at, count}: Placed, label: string, inside: string): string {
-  // Where the count stands there to be read, a title would say it twice.
-  const title = inside.endsWith('</text>') ? '' : `<title>${escaped(label)}: ${count}</title>`
-  return `<g class="mark" data-at="${at}" data-of="${escaped(label)}">${title}${inside}</g>`
-}
-
-function rect(name: string, x: number, y: number, wide: number, tall: number, round = 1): string {
-  return `<rect class="${name}" x="${short(x)}" y="${short(y)}" width="${short(wide)}" height="${short(tall)}" rx="${round}"/>`
-}
-
-function short(number: number): string {
-  return String(Math.round(number * 10) / 10)
-}
-
-/** Lines and names of months or years, no closer than they can be read. */
-function axis({ticks}: Bins, step: number, top: number): {grid: string; labels: string} {
-  let grid = ''
-  let labels = ''
-  for (const {at, label, below} of ticks(Math.ceil(44 / step))) {
-    const x = short(left + at * step)
-    grid += `<line class="grid" x1="${x}" x2="${x}" y1="0" y2="${top + 4}"/>`
-    labels += `<text class="tick" x="${x}" y="${top + 16}">${label}</text>`
-    if (below) labels += `<text class="tick" x="${x}" y="${top + 31}">${below}</text>`
-  }
-  return {grid, labels}
-}
-
-function cut(name: string): string {
-  const characters = [...name]
-  return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : name
-}
-
-function rows(marks: ReadonlyArray<Mark>, names: ReadonlyArray<string>, bins: Bins): string {
-  const cells = marks.map(({lane, from, to, sure, count}) => {
-    const when =
-      from === null || to === null
-        ? 'year not known'
-        : sure
-          ? bins.label(from)
-          : from === to
-            ? `perhaps ${bins.label(from)}`
-            : `${bins.label(from)} to ${bins.label(to)}`
-    return `<tr><th scope="row" dir="auto">${escaped(names[lane] as string)}</th><td>${when}</td><td class="number">${count}</td></tr>`
-  })
-  return `<table><thead><tr><th scope="col">Speaker</th><th scope="col">When</th><th scope="col" class="number">Records</th></tr></thead><tbody>${cells.join('\n')}</tbody></table>`
+  return `<table><thead><tr><th scope="col">Speaker</th><th scope="col">When</th><th scope="col" class="number">Records</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`
 }
