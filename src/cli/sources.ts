@@ -56,10 +56,10 @@ export async function* outcomes(
   const threads = {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)}
   const streams = ahead.some(isStream)
   const many = threads.count > 1 && threads.file !== '' && (streams || (bytes > little && ahead.length > 1))
-  if (streams || bytes > longer) await io.expectMuch?.()
   // Where there is little, all of it is understood, and told of where nothing is found.
   const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
   const worker = await startWorker(job)
+  if (streams || bytes > longer) await io.expectMuch?.()
   const tasks = batches(rest, job.load, many ? handful : few)
   const done = many
     ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
