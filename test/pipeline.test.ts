@@ -4,6 +4,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {annotate, parse, records} from '../src/index.ts'
+import {annotateAll} from '../src/pipeline.ts'
 
 const text = fc
   .array(
@@ -70,6 +71,20 @@ describe('any text', () => {
         }
       }),
       {numRuns: 400}
+    )
+  })
+
+  test('is understood among others as it is alone', () => {
+    fc.assert(
+      fc.property(fc.array(text, {maxLength: 4}), (sources) => {
+        const context = {now: '2026-01-01'}
+        const together = annotateAll(
+          sources.map((source) => parse(source)),
+          sources.map(() => context)
+        )
+        expect(together).toEqual(sources.map((source) => annotate(parse(source), context)))
+      }),
+      {numRuns: 50}
     )
   })
 
