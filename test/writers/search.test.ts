@@ -22,7 +22,9 @@ describe('search', () => {
     ['Ισχυρός', 'ΙΣΧΥΡΟΣ'],
     ['قُدْس', 'قدس'],
     ['don’t', "don't"],
-    ['no\u00a0break', 'no break']
+    ['no\u00a0break', 'no break'],
+    ['al Hol', 'al-hol'],
+    ['Al‑Hol', 'al-Hol']
   ])('finds %s by %s', (printed, typed) => {
     expect(fold(printed)).toContain(fold(typed))
     expect(findTerms(`x ${printed} y`, [fold(typed)])).toEqual([[2, 2 + printed.length]])
@@ -51,6 +53,7 @@ describe('search', () => {
 
   test('takes words apart, and leaves what stands in quotation marks together', () => {
     expect(termsOf('  Wall “the Sluice” "open ')).toEqual(['wall', 'the sluice', 'open'])
+    expect(termsOf('al-Hol camp')).toEqual(['al hol', 'camp'])
     expect(termsOf('""  ')).toEqual([])
   })
 

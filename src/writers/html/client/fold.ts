@@ -1,5 +1,5 @@
 /**
- * Text as it is searched: without capitals and diacritics, one kind of apostrophe and of space.
+ * Text as it is searched: without capitals and diacritics, one kind of apostrophe, and a hyphen is a space.
  */
 
 /** Letters that decomposition leaves as they are. */
@@ -25,20 +25,20 @@ const letters: Readonly<Record<string, string>> = {
 /** Folding twice changes nothing, and the fold of a text is that of its characters in a row. */
 export function fold(text: string): string {
   // Most texts of most pages are nothing but ASCII.
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replaceAll('-', ' ')
   return text
     .normalize('NFD')
     .replace(/[\p{M}\u0640\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .toLowerCase()
     .replace(/[ßøłđðþæœıħς’‘ʼ“”\p{M}]/gu, (letter) => letters[letter] ?? '')
-    .replace(/\s/g, ' ')
+    .replace(/[\s\u2010\u2011-]/g, ' ')
 }
 
 /** Words, and runs in quotation marks as they stand; folded, none empty. */
 export function termsOf(query: string): string[] {
   const terms: string[] = []
-  for (const [, phrase, word] of fold(query).matchAll(/"([^"]*)"?|([^\s"]+)/g)) {
-    const term = (phrase ?? word ?? '').trim()
+  for (const [, phrase, word] of query.matchAll(/["“”]([^"“”]*)["“”]?|([^\s"“”]+)/g)) {
+    const term = fold(phrase ?? word ?? '').trim()
     if (term) terms.push(term)
   }
   return terms
