@@ -15,11 +15,12 @@ import {lowerOf, type Tokens} from '../tokens.ts'
 
 export const nameThenCue: AttributionRule = {
   id: 'name-then-cue',
-  find({tokens, from, cue, cueTo, group, free}) {
+  find({tokens, from, to, cue, cueTo, group, free}) {
     if (free || cue.form === 'noun' || group <= from) return undefined
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
     if (!source || isObject(tokens, source.from, from)) return undefined
+    if (cue.form === 'base' && isAsked(tokens, source.from, from, to)) return undefined
     // A bare form has a subject in the plural: `officials say`, not `the official say`.
     if (
       cue.form === 'base' &&
@@ -37,6 +38,13 @@ export const nameThenCue: AttributionRule = {
       ((tokens.flags[source.from - 1] as number) & is.auxiliary) !== 0
     return {source, from: inverted ? source.from - 1 : source.from, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** `Do you support the plan?`, `What do they think of it?`: nothing is said, it is asked. */
+function isAsked({flags, value, end}: Tokens, at: number, from: number, to: number): boolean {
+  if (at <= from || !((flags[at - 1] as number) & is.auxiliary) || value[(end[to - 1] as number) - 1] !== '?')
+    return false
+  return at - 1 === from || ((flags[at - 2] as number) & is.subordinator) !== 0
 }
 
 /** `the men who ran the desk said`: the desk is what the clause about them is of. */

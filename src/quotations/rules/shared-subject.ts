@@ -22,6 +22,7 @@ export const sharedSubject: AttributionRule = {
     const joined = (before & is.conjunction) !== 0
     if (scene.cue.form === 'noun' || scene.cue.form === 'adjective' || (!free && !joined)) return undefined
     if (free && group > from && !hangs(scene)) return undefined
+    if (free && isElsewhere(scene) && !opens(scene) && !withOwnSubject(scene)) return undefined
     // `without respecting … and rejecting …`: a gerund joined to another is no report, but for `and saying that`.
     const next = flags[cueTo] ?? 0
     if (free && joined && !previous?.free && !(next & (is.that | is.quote | is.colon))) return undefined
@@ -36,6 +37,27 @@ export const sharedSubject: AttributionRule = {
   }
 }
 
+/** `criticized Hill for backing the dam`, `ads supporting Hill`: whoever backs and supports is not the subject. */
+function isElsewhere({tokens, from, group, cue, cueTo}: Scene): boolean {
+  if (group <= from) return false
+  const {flags} = tokens
+  const before = flags[group - 1] as number
+  if (isWord(tokens, group - 1, 'for')) return true
+  if (!cue.belief && !cue.object) return false
+  // a letter making it clear that
+  if (!cue.belief && (flags[cueTo] ?? 0) & (is.that | is.quote | is.colon)) return false
+  const own = is.comma | is.dash | is.stop | is.quote | is.conjunction | is.subordinator
+  return !(before & own) && !isWord(tokens, group - 1, 'by') && !followsPhrase(tokens, from, group)
+}
+
+/** `…, at one point saying` */
+function followsPhrase({flags}: Tokens, from: number, group: number): boolean {
+  for (let at = group - 1; at > Math.max(from, group - 5); at--) {
+    if ((flags[at] as number) & is.preposition) return ((flags[at - 1] as number) & is.comma) !== 0
+  }
+  return false
+}
+
 /** `…, saying`, `…, at one point saying`: a comma cuts the participle from the words before it. */
 function hangs({tokens, from, group}: Scene): boolean {
   const {flags} = tokens
@@ -47,10 +69,7 @@ function hangs({tokens, from, group}: Scene): boolean {
   let noun = group - 1
   while (noun > from && (flags[noun] as number) & is.time) noun--
   if ((flags[noun] as number) & is.document) return true
-  for (let at = group - 1; at > Math.max(from, group - 5); at--) {
-    if ((flags[at] as number) & is.preposition) return ((flags[at - 1] as number) & is.comma) !== 0
-  }
-  return false
+  return followsPhrase(tokens, from, group)
 }
 
 /** `…, with the county condemning the sale`: between `with` and the participle stands whoever says it. */
