@@ -8,6 +8,7 @@ import type {Block, Message, Root, Source, Stage, Turn, Utterance} from '../tree
 import {type Cast, castOf} from './cast.ts'
 import {exchanged} from './exchange.ts'
 import {impersonal} from './impersonal.ts'
+import {unintroduced} from './introductions.ts'
 import {spoken} from './mentions.ts'
 import {displayName, mainOffice, type Person, type Sighting} from './person.ts'
 import {antecedents} from './pronouns.ts'
@@ -20,6 +21,8 @@ export const speakers: Stage = (root, {apart}) => {
   const cast = castOf(root, names.sightings, apart)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const children = attributeTurns(root, cast, isNobody)
+  const outlets = new Set(root.about?.outletLabels ?? [])
+  messages.push(...unintroduced(children, (label) => !isNobody(label) && !outlets.has(label)))
   const utterances = attributeUtterances({...root, children}, cast, names.ofMention, messages)
   return {...root, children, utterances, messages, persons: personsOf(cast)}
 }
