@@ -11,6 +11,9 @@ import type {Utterance} from '../tree.ts'
 /** So many characters between two quotations, and they are of one conversation. */
 const near = 600
 
+/** Only so many names are asked about. */
+const most = 8
+
 /** So many times as often as anybody else the name must be called. */
 const ahead = 2
 
@@ -33,9 +36,10 @@ export function narratorOf(
       (other) => other !== undefined && isNarrator(other) && distance(utterance, other) < near
     )
     if (!beside) return
-    for (const name of new Set(calledIn(utterance))) if (!isOther(name)) votes.set(name, (votes.get(name) ?? 0) + 1)
+    for (const name of new Set(calledIn(utterance))) votes.set(name, (votes.get(name) ?? 0) + 1)
   })
-  const [first, second] = [...votes].sort(([, a], [, b]) => b - a)
+  const likeliest = [...votes].sort(([, a], [, b]) => b - a).slice(0, most)
+  const [first, second] = likeliest.filter(([name]) => !isOther(name))
   if (!first || (second && first[1] < ahead * second[1])) return null
   return first[0]
 }

@@ -10,10 +10,10 @@
  * A shallow reading: what a phrase is in its sentence is told by small words and its place alone. Words in quotation
  * marks are somebody else’s text: they are blanked before.
  */
-import {languageOf} from '../languages/index.ts'
 import {isWordUnit, nameRuns, wordEnd} from '../names/index.ts'
-import {type Gender, genderOfNoun, genderOfPronoun, nouns} from './gender.ts'
+import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
 import type {Place} from './salience.ts'
+import {type SmallWords, smallWordsOf} from './small-words.ts'
 
 export interface Phrase {
   kind: 'name' | 'pronoun' | 'noun'
@@ -34,74 +34,6 @@ export interface Phrase {
   opening: boolean
   /** Follows the phrase before with only a comma between, or nothing. */
   beside: boolean
-}
-
-/** Small words of a language, compiled once. */
-interface SmallWords {
-  prepositions: ReadonlySet<string>
-  /** Begin a clause within the sentence. */
-  embedding: ReadonlySet<string>
-  joining: ReadonlySet<string>
-  /** Nouns for one person. */
-  nouns: ReadonlySet<string>
-  /** Any of them, and others that no name begins with. */
-  small: ReadonlySet<string>
-  abbreviations: ReadonlySet<string>
-  /** Verbs that say what somebody is. */
-  predicates: ReadonlySet<string>
-}
-
-const compiled = new Map<string, SmallWords>()
-
-function smallWordsOf(tag: string | null): SmallWords {
-  const language = languageOf(tag)
-  let found = compiled.get(language.tag)
-  if (!found) {
-    const {reporting} = language
-    const prepositions = new Set(reporting?.prepositions)
-    const embedding = new Set([
-      ...(reporting?.subordinators ?? []),
-      ...(reporting?.relatives ?? []),
-      ...(reporting?.that ?? [])
-    ])
-    const joining = new Set(reporting?.conjunctions)
-    const roles = new Set([...(reporting?.roles ?? []), ...nouns.he, ...nouns.she])
-    found = {
-      prepositions,
-      embedding,
-      joining,
-      nouns: new Set([...roles].filter((role) => !isPlural(role, roles) && role !== 'head')),
-      small: new Set([
-        ...prepositions,
-        ...embedding,
-        ...joining,
-        ...(reporting?.determiners ?? []),
-        ...(reporting?.adverbs ?? []),
-        ...(reporting?.pronouns ?? []),
-        ...(reporting?.firstPerson ?? []),
-        ...(reporting?.auxiliaries ?? []),
-        ...(reporting?.be ?? []),
-        ...(reporting?.times ?? [])
-      ]),
-      abbreviations: new Set(reporting?.abbreviations),
-      predicates: new Set([...(reporting?.be ?? []), 'as', 'become', 'became', 'becomes'])
-    }
-    compiled.set(language.tag, found)
-  }
-  return found
-}
-
-/** Whether a word in lower case is a noun for one person. */
-export function isPersonNoun(word: string, language: string | null): boolean {
-  return smallWordsOf(language).nouns.has(word)
-}
-
-const several = new Set(
-  'people men women children police others everyone everybody majority someone somebody another'.split(' ')
-)
-
-function isPlural(role: string, roles: ReadonlySet<string>): boolean {
-  return several.has(role) || (role.endsWith('s') && roles.has(role.slice(0, -1)))
 }
 
 /** Begin a phrase for somebody in particular, or for somebody new. */

@@ -17,15 +17,11 @@ import {type Gender, genderOfPronoun} from './gender.ts'
 import {narratorOf} from './narrator.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Phrase, phrasesOf, withoutQuoted} from './phrases.ts'
+import {blocksWanted, isPronoun, readable, valueOffset} from './reach.ts'
 import {Referents} from './referents.ts'
 import {isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
-import {silent} from './sightings.ts'
 import {called} from './vocatives.ts'
-
-/** So many blocks before a pronoun are read; a dialogue may go on long without a cue. */
-const within = 6
-const withinStory = 40
 
 /** How likely two paragraphs of a dialogue that follow each other are one speaker’s. */
 const unlikely = 0.2
@@ -203,54 +199,10 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   }
 }
 
-function isPronoun({kind, value}: Source): boolean {
-  return kind === 'pronoun' && genderOfPronoun(value.toLowerCase()) !== null
-}
-
-/** Blocks of text in order, those that name nobody left out. */
-function readable(root: Root): Block[] {
-  const blocks: Block[] = []
-  for (const node of root.children) {
-    if (node.type === 'turn') for (const block of node.children) blocks.push(block)
-    else if (!silent.has(node.zone)) blocks.push(node)
-  }
-  return blocks
-}
-
-/** Indexes of the blocks with a pronoun that speaks, in a story with a noun too, and of those before them. */
-function blocksWanted(blocks: ReadonlyArray<Block>, said: ReadonlyArray<Said>, story: boolean): number[] {
-  const wanted = new Set<number>()
-  let at = 0
-  for (const {mention, at: offset} of said) {
-    if (!isPronoun(mention) && !(story && mention.kind === 'role')) continue
-    while (at < blocks.length && (blocks[at] as Block).position.end.offset <= offset) at++
-    for (
-      let index = Math.max(0, at - (story ? withinStory : within));
-      index <= Math.min(at, blocks.length - 1);
-      index++
-    )
-      wanted.add(index)
-  }
-  return [...wanted].sort((a, b) => a - b)
-}
-
 /** A mention in a block, as offsets into its value. */
 interface Here {
   start: number
   end: number
   said: Said
   done: boolean
-}
-
-/** The offset into a block’s value of a place in the source. */
-function valueOffset(block: Block, offset: number): number {
-  if (!block.map) return offset - block.position.start.offset
-  let low = 0
-  let high = block.value.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sourceOffset(block, middle) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

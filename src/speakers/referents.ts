@@ -10,9 +10,10 @@ import type {Cast} from './cast.ts'
 import {type Gender, genderOf, genderOfGiven, genderOfNoun, genderOfPronoun} from './gender.ts'
 import {isPeople} from './mentions.ts'
 import {fits, type Person, type Sighting} from './person.ts'
-import {endingsOf, isPersonNoun, type Phrase} from './phrases.ts'
+import {endingsOf, type Phrase} from './phrases.ts'
 import {holderOf, mayHold} from './roles.ts'
 import type {Referent, Salience} from './salience.ts'
+import {isPersonNoun} from './small-words.ts'
 import {isBare, spellingOf} from './spelling.ts'
 
 /** What a story calls somebody again whom it has named. */

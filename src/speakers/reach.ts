@@ -1,0 +1,57 @@
+/**
+ * How far before a mention the text is read for whom it means, and where in its block the mention stands.
+ */
+import {sourceOffset} from '../place.ts'
+import type {Block, Root, Source} from '../tree.ts'
+import {genderOfPronoun} from './gender.ts'
+import type {Said} from './said.ts'
+import {silent} from './sightings.ts'
+
+/** So many blocks before a pronoun are read; a dialogue may go on long without a cue. */
+const within = 6
+const withinStory = 40
+
+/** Whether a mention is `he` or `she`. */
+export function isPronoun({kind, value}: Source): boolean {
+  return kind === 'pronoun' && genderOfPronoun(value.toLowerCase()) !== null
+}
+
+/** Blocks of text in order, those that name nobody left out. */
+export function readable(root: Root): Block[] {
+  const blocks: Block[] = []
+  for (const node of root.children) {
+    if (node.type === 'turn') for (const block of node.children) blocks.push(block)
+    else if (!silent.has(node.zone)) blocks.push(node)
+  }
+  return blocks
+}
+
+/** Indexes of the blocks with a pronoun that speaks, in a story with a noun too, and of those before them. */
+export function blocksWanted(blocks: ReadonlyArray<Block>, said: ReadonlyArray<Said>, story: boolean): number[] {
+  const wanted = new Set<number>()
+  let at = 0
+  for (const {mention, at: offset} of said) {
+    if (!isPronoun(mention) && !(story && mention.kind === 'role')) continue
+    while (at < blocks.length && (blocks[at] as Block).position.end.offset <= offset) at++
+    for (
+      let index = Math.max(0, at - (story ? withinStory : within));
+      index <= Math.min(at, blocks.length - 1);
+      index++
+    )
+      wanted.add(index)
+  }
+  return [...wanted].sort((a, b) => a - b)
+}
+
+/** The offset into a block’s value of a place in the source. */
+export function valueOffset(block: Block, offset: number): number {
+  if (!block.map) return offset - block.position.start.offset
+  let low = 0
+  let high = block.value.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sourceOffset(block, middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
