@@ -147,6 +147,19 @@ describe('constraints', () => {
   })
 })
 
+describe('days that can be and are not believed', () => {
+  test('are told where no day is, and are no messages', () => {
+    const text = `${menu}Wall gives way in Port Elin\n${prose}Lamps lit\n3 March 2021\nBoats sold\n4 March 2021\n`
+    const root = metadata(annotate(parse(text)), {now: null})
+    expect(root.about).toMatchObject({date: null, rejected: [{field: 'date'}, {field: 'date'}]})
+    expect(root.messages).toEqual([])
+  })
+
+  test('are none where a day is believed', () => {
+    expect(about(page('Wall gives way in Port Elin\n3 March 2021')).rejected).toEqual([])
+  })
+})
+
 describe('messages', () => {
   const rules = (text: string) =>
     metadata(annotate(parse(text)), {now: null}).messages.map(({rule, line, column}) => `${rule} ${line}:${column}`)
