@@ -33,6 +33,7 @@ describe('date', () => {
     ['Wall gives way in Port Elin\n2021-03-03T10:15:00Z', '2021-03-03', 'published'],
     ['Wall gives way in Port Elin\nMara Jensen · 3 March 2021 · 4 min read', '2021-03-03', 'published'],
     ['Wall gives way in Port Elin\n25/02/2021', '2021-02-25', 'published'],
+    ['Wall gives way in Port Elin\nMarch 2021', '2021-03', 'published'],
     ['Wall gives way in Port Elin\n02/01/2021', '[2021-01-02,2021-02-01]', 'published'],
     ['Mauer in Port Elin gibt nach\nVeröffentlicht am 3. März 2021', '2021-03-03', 'published'],
     ['El muro de Port Elin cede\nPublicado el 3 de marzo de 2021', '2021-03-03', 'published'],
