@@ -72,10 +72,14 @@ export function sourceItem(source: Source, digits = 6): CslItem {
     item.interviewer = asking.map((name) => cslName(name, source))
   addFacts(item, source)
   // Brackets say that the title is not the page’s own.
-  if (title === null && (authors.length === 0 || outlet === null))
-    item.title = `[${path?.split(/[\\/]/).at(-1) || 'untitled'}]`
+  if (title === null && (authors.length === 0 || outlet === null)) item.title = `[${fileName(path) ?? 'untitled'}]`
   item.id = keyOf(item, source, titleWord(title), source.digest.slice(0, digits))
   return item
+}
+
+/** The last part of a path; null of standard input. */
+function fileName(path: string | null): string | null {
+  return path === null || path === '-' ? null : path.split(/[\\/]/).at(-1) || null
 }
 
 /** More who ask make a press conference, which nobody in particular conducts. */

@@ -207,5 +207,6 @@ describe('the item of a source', () => {
 
   test('without a title goes by its file, in brackets', () => {
     expect(sourceItem({...page, title: null}).title).toBe('[flood.txt]')
+    expect(sourceItem({...page, title: null, path: '-'}).title).toBe('[untitled]')
   })
 })
