@@ -16,7 +16,10 @@ import {type Written, writtenDates} from './written.ts'
 
 export interface Dated extends Pick<About, 'date' | 'dateRole' | 'notBefore' | 'notAfter' | 'captured'> {
   evidence: Evidence | null
+  /** Days that cannot be. */
   rejected: Rejected[]
+  /** Days that can be and were not believed, where none was. */
+  doubted: Rejected[]
 }
 
 /** Below this a day is not believed to be the page’s own. */
@@ -45,12 +48,41 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
     fromPath(root, latest) ??
     heldOn(root, page)
   if (!decided) {
-    return {date: null, dateRole: null, notBefore: null, notAfter: saved, captured: saved, evidence: null, rejected}
+    const doubted = doubts(root, possible)
+    return {
+      date: null,
+      dateRole: null,
+      notBefore: null,
+      notAfter: saved,
+      captured: saved,
+      evidence: null,
+      rejected,
+      doubted
+    }
   }
   const {date, dateRole, evidence} = decided
   const held = dateRole === 'held'
   const notBefore = held ? (bounds(date)?.earliest ?? null) : null
-  return {date, dateRole, notBefore, notAfter: held ? saved : null, captured: saved, evidence, rejected}
+  return {date, dateRole, notBefore, notAfter: held ? saved : null, captured: saved, evidence, rejected, doubted: []}
+}
+
+/** So many doubted days are told. */
+const told = 3
+
+/** The likeliest of the days that were not believed, and why. */
+function doubts(root: Root, candidates: ReadonlyArray<Candidate>): Rejected[] {
+  const days = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const known = days.get(candidate.written.date)
+    if (candidate.role !== 'none' && candidate.score > 0 && (!known || candidate.score > known.score))
+      days.set(candidate.written.date, candidate)
+  }
+  const likeliest = [...days.values()].sort((a, b) => b.score - a.score).slice(0, told)
+  const reason =
+    (likeliest[0]?.score ?? 0) >= threshold
+      ? 'another day is as likely to be the page’s own'
+      : 'nothing says that it is the page’s own day'
+  return likeliest.map(({line, written}) => rejection(root, line, 'date', written.date, reason))
 }
 
 /** The best of the days that the page prints. */

@@ -83,7 +83,8 @@ function candidateOf(page: Layout, titleAt: number, line: Line, at: number, writ
   // A label says what the day is wherever it stands.
   const place = placeOf(page, titleAt, at)
   candidate.score = shape.score + (shape.kind === 'label' ? Math.max(place, -0.8) : place) + (written.time ? 0.5 : 0)
-  if (written.precision === 'month') candidate.score -= 2
+  // Right under the title a month dates a page, elsewhere hardly.
+  if (written.precision === 'month') candidate.score -= 1.9
   return candidate
 }
 

@@ -30,11 +30,11 @@ export function metadata(root: Root, context: Context): Root {
     captured: dated.captured,
     url: address?.url ?? null,
     evidence: {title: title?.evidence ?? null, outlet: named.evidence, date: dated.evidence},
-    rejected: dated.rejected
+    rejected: [...dated.rejected, ...dated.doubted]
   }
   const about = withGiven(found, root, context)
   // Whoever gives the date has seen what is odd about the printed ones.
-  const told = about.rejected.filter(({field}) => !context.given?.[field])
+  const told = dated.rejected.filter(({field}) => !context.given?.[field])
   const messages = [...withoutOurs(root.messages), ...told.map(message)]
   if (dated.date?.startsWith('[') && about.date === dated.date) messages.push(twoWays(about))
   const cut = cutOff(root, page)

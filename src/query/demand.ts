@@ -39,8 +39,9 @@ export function demandOf(query: Query): ((document: Unread) => boolean) | null {
   }
 }
 
-/** Marks of Markdown that stand next to a letter on either side, links, HTML, entities. */
-const inWord = /[\p{L}\p{N}\p{M}'’][*_`~\\]+[\p{L}\p{N}\p{M}'’]|[\p{L}\p{N}\p{M}]\[|[\])][\p{L}\p{N}\p{M}]|<|&[a-z#]/iu
+/** Marks of Markdown that stand next to a letter on either side, links, HTML, entities, soft hyphens. */
+const inWord =
+  /[\p{L}\p{N}\p{M}'’][*_`~\\]+[\p{L}\p{N}\p{M}'’]|[\p{L}\p{N}\p{M}]\[|[\])][\p{L}\p{N}\p{M}]|<|&[a-z#]|[\u00ad\u200b]/iu
 
 /** Whether the words that a reader sees are words of the source. */
 function isPlain(text: string, format: Format): boolean {

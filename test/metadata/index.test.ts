@@ -33,6 +33,7 @@ describe('date', () => {
     ['Wall gives way in Port Elin\n2021-03-03T10:15:00Z', '2021-03-03', 'published'],
     ['Wall gives way in Port Elin\nMara Jensen · 3 March 2021 · 4 min read', '2021-03-03', 'published'],
     ['Wall gives way in Port Elin\n25/02/2021', '2021-02-25', 'published'],
+    ['Wall gives way in Port Elin\nMarch 2021', '2021-03', 'published'],
     ['Wall gives way in Port Elin\n02/01/2021', '[2021-01-02,2021-02-01]', 'published'],
     ['Mauer in Port Elin gibt nach\nVeröffentlicht am 3. März 2021', '2021-03-03', 'published'],
     ['El muro de Port Elin cede\nPublicado el 3 de marzo de 2021', '2021-03-03', 'published'],
@@ -144,6 +145,19 @@ describe('constraints', () => {
     expect(root.about?.date).toBeNull()
     const later = metadata(parse(page('Wall gives way in Port Elin\nPublished: 3 March 2091')), {now: null})
     expect(later.about?.date).toBe('2091-03-03')
+  })
+})
+
+describe('days that can be and are not believed', () => {
+  test('are told where no day is, and are no messages', () => {
+    const text = `${menu}Wall gives way in Port Elin\n${prose}Lamps lit\n3 March 2021\nBoats sold\n4 March 2021\n`
+    const root = metadata(annotate(parse(text)), {now: null})
+    expect(root.about).toMatchObject({date: null, rejected: [{field: 'date'}, {field: 'date'}]})
+    expect(root.messages).toEqual([])
+  })
+
+  test('are none where a day is believed', () => {
+    expect(about(page('Wall gives way in Port Elin\n3 March 2021')).rejected).toEqual([])
   })
 })
 

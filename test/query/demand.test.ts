@@ -166,6 +166,7 @@ describe('a document that is passed over', () => {
     ['**mil**itia said Reyes', 'markdown', {kinds: defaultKinds, topics: ['militia']}],
     ['mil&#105;tia', 'markdown', {kinds: defaultKinds, topics: ['militia']}],
     ['mil<b>i</b>tia', 'html', {kinds: defaultKinds, topics: ['militia']}],
+    ['mili\u00adtia', 'markdown', {kinds: defaultKinds, topics: ['militia']}],
     ['Nothing.', 'text', {kinds: defaultKinds, speakers: ['Associated Press']}],
     ['Nothing.', 'text', {kinds: defaultKinds, speakers: ['Abdullah']}],
     ['Слово.', 'text', {kinds: defaultKinds, speakers: ['Petrov']}],
