@@ -8,6 +8,7 @@ import {isatty} from 'node:tty'
 import {fileURLToPath} from 'node:url'
 import {isMainThread} from 'node:worker_threads'
 import packageData from '../package.json' with {type: 'json'}
+import {expectMuch} from '../src/cli/engine.ts'
 import {isClosed, stdinKind} from '../src/cli/io.ts'
 import {main} from '../src/cli/main.ts'
 
@@ -51,6 +52,7 @@ function command(): void {
     stdinKind: stdinKind(0, isatty(0)),
     stdoutClosed: isClosed(1, 2),
     threads: {file: fileURLToPath(import.meta.url), count: availableParallelism()},
+    expectMuch: () => expectMuch(process.versions.node),
     cleanups
   }).then((status) => {
     process.exitCode = status

@@ -121,7 +121,7 @@ export async function startWorker(job: Job): Promise<Worker> {
   const query = compileQuery(job.query)
   const writer: Writer = writers[job.format]
   const demand = job.demanding && job.want !== 'messages' ? demandOf(job.query) : null
-  const understand = reader(job.config, job.today, job.query.nested)
+  const understand = readerOfMany(job.config, job.today, job.query.nested)
 
   return {
     file: (entry) => load(entry, job.load),
@@ -210,8 +210,14 @@ export function notRead(skipped: Skipped): Outcome {
   return {path: skipped.path, bytes: 0, skipped, messages: [], found: 0, remaining: []}
 }
 
-/** Texts → trees, with what the corpus file says of them. */
-export function reader(
+/** Text → tree, with what the corpus file says of it. */
+export function reader(config: Config | null, now: string, nested = false): (document: Document) => Root {
+  const readAll = readerOfMany(config, now, nested)
+  return (document) => readAll([document])[0] as Root
+}
+
+/** The same for several documents at once. */
+function readerOfMany(
   config: Config | null,
   now: string,
   nested = false
@@ -240,6 +246,7 @@ export function formatted(writer: Writer, items: Iterable<Item>, style: Style): 
 /** Texts of the blocks that are the page’s own. */
 function* proseOf({children}: Root): Generator<string> {
   for (const node of children) {
+    if (node.type === 'turn' && node.label) yield node.label.value
     for (const {zone, value} of node.type === 'turn' ? node.children : [node]) {
       if (zone !== 'furniture' && zone !== 'teaser' && zone !== 'caption') yield value
     }

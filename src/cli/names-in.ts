@@ -30,7 +30,7 @@ export async function namesIn(
       if (performance.now() > until || ++files > filesMost) return sorted(counts)
       const loaded = 'reason' in entry ? entry : await load(entry, {maxBytes: bytesMost})
       if ('reason' in loaded) continue
-      for (const record of understand([loaded]).flatMap((root) => [...records(root)])) {
+      for (const record of records(understand(loaded))) {
         const name = record[what]
         if (name !== null && record.kind !== 'question') counts.set(name, (counts.get(name) ?? 0) + 1)
       }

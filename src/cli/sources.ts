@@ -31,6 +31,9 @@ const stdinPatience = 2000
 /** Bytes of input from which on threads are worth their start. */
 const little = 2_000_000
 
+/** Bytes of input from which on the engine had better know. */
+const longer = 200_000
+
 /** Bytes, and files, that a thread is given at a time. */
 const handful = 128_000
 /** Where there is one thread: outcomes are wanted soon. */
@@ -56,6 +59,7 @@ export async function* outcomes(
   // Where there is little, all of it is understood, and told of where nothing is found.
   const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
   const worker = await startWorker(job)
+  if (streams || bytes > longer) await io.expectMuch?.()
   const tasks = batches(rest, job.load, many ? handful : few)
   const done = many
     ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)

@@ -132,7 +132,9 @@ export class Duplicates {
       if (index < 0 || looked.has(index)) continue
       looked.add(index)
       const share = this.shareWith(index, sketch)
-      if (share >= alike && share > (best?.share ?? 0)) best = {path: this.paths[index] as string, share}
+      if (share < alike || share <= (best?.share ?? 0)) continue
+      // Not every word is the same, though all bins may be.
+      best = {path: this.paths[index] as string, share: Math.min(share, 0.99)}
     }
     return best
   }

@@ -8,6 +8,8 @@ export interface Reporting {
   marks: ReadonlyArray<readonly [string, string]>
   /** Whether names are told by capital letters. */
   capitals: boolean
+  /** Whether every noun has one, so that an article before it tells it from a name. */
+  nouns?: true
   /** Verbs of saying and thinking, one row a form and construction. */
   cues: ReadonlyArray<CueRow>
   /** Phrases that put the source behind them: `according to`. */

@@ -6,6 +6,7 @@
 import type {About, Context, Message, Root} from '../tree.ts'
 import {findAddress} from './address.ts'
 import {findDate} from './date.ts'
+import {cutOff} from './ending.ts'
 import {withGiven} from './given.ts'
 import {findTitle} from './headline.ts'
 import {layout} from './layout.ts'
@@ -34,12 +35,27 @@ export function metadata(root: Root, context: Context): Root {
   const about = withGiven(found, root, context)
   // Whoever gives the date has seen what is odd about the printed ones.
   const told = about.rejected.filter(({field}) => !context.given?.[field])
-  return {...root, about, messages: [...withoutOurs(root.messages), ...told.map(message)]}
+  const messages = [...withoutOurs(root.messages), ...told.map(message)]
+  if (dated.date?.startsWith('[') && about.date === dated.date) messages.push(twoWays(about))
+  const cut = cutOff(root, page)
+  if (cut) messages.push(cut)
+  return {...root, about, messages}
 }
 
 /** Running the stage twice tells nothing twice. */
 function withoutOurs(messages: ReadonlyArray<Message>): Message[] {
   return messages.filter(({rule}) => !rule.startsWith('metadata:'))
+}
+
+/** A date in numbers that may be read either way round. */
+function twoWays({date, evidence}: About): Message {
+  return {
+    line: evidence.date?.line ?? 1,
+    column: 1,
+    severity: 'info',
+    rule: 'metadata:ambiguous-date',
+    reason: `Unexpected numbers for a date that is one of ${date}, expected the month in words or another date that settles it`
+  }
 }
 
 function message({value, reason, line}: About['rejected'][number]): Message {

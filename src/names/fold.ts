@@ -3,7 +3,7 @@
  *
  * Never shown to anyone. Used for words of names and of topics alike.
  */
-import {romanise} from './romanise.ts'
+import {romanise, romaniseAgain} from './romanise.ts'
 
 /** Letters that decomposition leaves as they are. */
 const letters: Readonly<Record<string, string>> = {
@@ -81,7 +81,8 @@ export function foldAgain(word: string): string | null {
   if (isPlain(lower)) return null
   const composed = lower.normalize('NFC')
   const other = composed.replace(twoWays, (letter) => secondReadings[letter] as string)
-  return other === composed ? null : fold(other)
+  if (other !== composed) return fold(other)
+  return romaniseAgain(lower.normalize('NFKD').replace(marks, ''))
 }
 
 /** Whether a word is written without its short vowels, as in Arabic script. */

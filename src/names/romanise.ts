@@ -134,9 +134,12 @@ const table: Readonly<Record<string, string>> = {
   ω: 'o'
 }
 
-/** Greek pairs that are one sound. */
+/** Greek pairs that are one sound; those of a nasal are two after a vowel in Greek names, one in foreign ones. */
 const greekPairs: ReadonlyArray<readonly [RegExp, string]> = [
   [/ου/g, 'u'],
+  [/αι/g, 'e'],
+  [/ει|οι/g, 'i'],
+  [/τζ/g, 'j'],
   [/μπ/g, 'b'],
   [/ντ/g, 'd'],
   [/γκ/g, 'g'],
@@ -148,6 +151,17 @@ const greekPairs: ReadonlyArray<readonly [RegExp, string]> = [
 const greek = /[α-ω]/
 const any = /[α-ω\u0400-\u04ff\u0620-\u06ff]/
 const each = /[α-ως\u0400-\u04ff\u0620-\u06ff]/g
+
+/** Αντώνης is Antonis, Μπάιντεν Biden: after a vowel both are tried. */
+const nasal = /(?<=[αειουηωυ])(μπ|ντ|γκ)/g
+const nasals: Readonly<Record<string, string>> = {μπ: 'mp', ντ: 'nt', γκ: 'ng'}
+
+/** A decomposed lower-case word with its other Greek reading; null where it has none. */
+export function romaniseAgain(word: string): string | null {
+  return greek.test(word) && word.search(nasal) >= 0
+    ? romanise(word.replace(nasal, (pair) => nasals[pair] as string))
+    : null
+}
 
 /** A decomposed lower-case word in Latin letters as far as the tables go. */
 export function romanise(word: string): string {

@@ -3,6 +3,7 @@
  */
 import {adjunctsEnd, colonBeforeMarks, reach} from './adjuncts.ts'
 import type {Content} from './contents.ts'
+import {opensMainClause} from './endings.ts'
 import {is} from './lexicon.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
@@ -13,6 +14,9 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
   const {flags} = tokens
   let at = report.rule === 'according-to' ? report.to : hearer
   if (report.rule === 'according-to') {
+    // Laut Reyes ist die Straße gesperrt.
+    const clause = at < sentence.to && report.from === sentence.from && hasVerb(tokens, at, sentence.to)
+    if (clause) return {from: at, to: sentence.to, side: 'after', opened: 'bare'}
     while (at < sentence.to && !((flags[at] as number) & (is.comma | is.stop))) at++
     return at + 1 < sentence.to ? {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'} : undefined
   }
@@ -71,11 +75,29 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
   if (at < sentence.to && (flags[at] as number) & (is.stop | is.comma)) {
     if (!((flags[at] as number) & is.comma)) return undefined
     const after = flags[at + 1] ?? 0
+    if (!(after & is.quote) && isComma(tokens, at, sentence, report))
+      return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
     return after & is.quote ? {from: at + 1, to: sentence.to, side: 'after', opened: 'comma'} : undefined
   }
   return at < sentence.to && !isAdjunct(tokens, at, sentence.to, report)
     ? {from: at, to: sentence.to, side: 'after', opened: 'bare'}
     : undefined
+}
+
+/** `Reyes sagte, die Straße sei gesperrt.`: a clause after a comma, nothing before the cue but its subject. */
+function isComma(tokens: Tokens, comma: number, sentence: Sentence, report: Report): boolean {
+  if (report.from !== sentence.from || report.inverted || report.free) return false
+  return opensMainClause(tokens, comma + 1, sentence.to)
+}
+
+/** Words with a verb in them, and no point before it. */
+function hasVerb({flags}: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    const flag = flags[at] as number
+    if (flag & (is.comma | is.stop | is.dash | is.colon | is.quote | is.bracket)) return false
+    if (flag & (is.be | is.auxiliary) && !(flag & is.capital)) return at + 1 < to
+  }
+  return false
 }
 
 /** `wrote while at sea`, `testified before the panel`: how or when it was said, and not what. */

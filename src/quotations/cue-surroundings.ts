@@ -86,7 +86,8 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
     if (flag & (is.that | is.colon)) return true
     if (at === cueTo && flag & is.quote) return true
     if (at === cueTo && !noun && flag & (is.pronoun | is.firstPerson)) return true
-    if (flag & is.comma && at + 1 < sentence.to && (flags[at + 1] as number) & is.quote) return true
+    // gab zu, dass
+    if (flag & is.comma && at + 1 < sentence.to && (flags[at + 1] as number) & (is.quote | is.that)) return true
     if (at === cueTo && !noun && /^(?:whether|why|how|what)$/.test(lowerOf(tokens, at))) return true
     if (flag & point) return false
     // Only a phrase of time, place or hearer may stand between.

@@ -60,6 +60,11 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
         if (!(lowerOf(tokens, to) === 'of' && to + 1 < most && (previous & (is.body | is.title | is.role)) !== 0)) break
       } else if (!tokensLink(tokens, to)) break
     }
+    // the man left the room: what stands before the second article is a verb
+    if (next & is.determiner && !capital && previous === 0 && to - first > 1 && !named && !isPlural(tokens, to - 1)) {
+      to--
+      break
+    }
     if (next & is.conjunction && !capital) {
       const beyond = to + 1 < most ? (flags[to + 1] as number) : 0
       if (!(beyond & is.capital && previous & is.capital)) break
@@ -72,7 +77,7 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       if (!modifies) break
     }
     // After a name in capitals a word in lower case begins something else, but for `Port candidate Maria Reyes`.
-    const goesOn = is.preposition | is.conjunction | is.particle | is.role | is.body | is.title
+    const goesOn = is.preposition | is.conjunction | is.particle | is.role | is.body | is.title | is.document
     if (named && !capital && previous & is.capital && !(next & goesOn) && !leadsToOffice(tokens, to, most)) break
     if (capital) named = true
     to++
@@ -148,7 +153,8 @@ export function wordsAfter(tokens: Tokens, first: number, ceiling: number): Foun
     is.auxiliary |
     is.be |
     is.cue
-  let to = first
+  // باسم is a name, and after an office “on behalf of”
+  let to = (flags[first] as number) & is.particle ? first + 1 : first
   while (to < Math.min(ceiling, first + widest) && !((flags[to] as number) & wall)) to++
   if (to === first) return undefined
   let name = first

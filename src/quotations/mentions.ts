@@ -88,7 +88,10 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   const titled = has(tokens, from, name.from, is.title | is.role)
   if (body && !titled) found.kind = 'body'
   // The name is only what the office is of: a spokesman for Reyes, Reyes’s spokesman.
-  if (name.from > from && (flags[name.from - 1] as number) & is.preposition) {
+  let link = name.from - 1
+  while (link > from && (flags[link] as number) & is.determiner) link--
+  const genitive = link > from && link < name.from - 1 && (flags[link] as number) & is.role
+  if (name.from > from && ((flags[link] as number) & is.preposition || genitive)) {
     found.kind = 'role'
     delete found.name
     return found

@@ -7,32 +7,18 @@
 
 import {isInfinitive} from './adjuncts.ts'
 import {besideMarks, clauseFollows, closes, marksFollow, marksNext, verbal} from './cue-surroundings.ts'
-import {type Cue, is, type Lexicon, point} from './lexicon.ts'
-import {mentionAfter} from './mention-after.ts'
-import {mentionBefore} from './mention-before.ts'
-import {type Found, isPlural} from './mentions.ts'
+import {is, type Lexicon, point} from './lexicon.ts'
+import {isPlural} from './mentions.ts'
+import {fromPassive, ofNobody} from './passives.ts'
 import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {fromPhrase, fromSurvey} from './source-phrases.ts'
+import {follows, isWord, lowerOf, type Tokens} from './tokens.ts'
 import {alone, verbGroup} from './verb-groups.ts'
-
-const sourcePhrase: Cue = {
-  form: 'finite',
-  takes: 'any',
-  belief: false,
-  tells: false,
-  noun: false,
-  object: false,
-  aloud: false,
-  after: []
-}
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
 const most = 12
-
-/** How far from its preposition a survey may stand. */
-const longestSurvey = 12
 
 /** After a verb that takes a thing they make another verb of it. */
 const particles: ReadonlySet<string> = new Set(['by', 'into', 'off', 'up', 'out', 'down', 'away'])
@@ -58,102 +44,6 @@ export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon
     }
   }
   return found
-}
-
-function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
-  for (const rest of tokens.entry[at]?.phrases ?? []) {
-    if (!follows(tokens, at + 1, sentence.to, rest)) continue
-    const cueTo = at + 1 + rest.length
-    const source = mentionAfter(tokens, cueTo, sentence.to)
-    return source && accordingTo(at, cueTo, source)
-  }
-  return undefined
-}
-
-/** `In the latest Harbour poll, Hill leads`: what a survey found. */
-function fromSurvey(tokens: Tokens, sentence: Sentence, lexicon: Lexicon, at: number): Report | undefined {
-  // Within a sentence nothing tells how much of it the survey found.
-  if (at !== sentence.from || !lexicon.places.has(lowerOf(tokens, at))) return undefined
-  const {flags} = tokens
-  const wall = point | is.preposition | is.be | is.auxiliary | is.pronoun | is.that | is.relative
-  for (let look = at + 1; look < Math.min(sentence.to, at + longestSurvey); look++) {
-    if ((flags[look] as number) & wall && !((flags[look] as number) & is.capital)) return undefined
-    if (!((flags[look] as number) & is.document) || !lexicon.surveys.has(lowerOf(tokens, look))) continue
-    const source = mentionAfter(tokens, at + 1, sentence.to)
-    return source && source.to > look ? accordingTo(at, at + 1, source) : undefined
-  }
-  return undefined
-}
-
-function accordingTo(from: number, cueTo: number, source: Found): Report {
-  return {
-    rule: 'according-to',
-    certainty: 'stated',
-    cue: sourcePhrase,
-    cueFrom: from,
-    cueTo,
-    from,
-    to: source.to,
-    source,
-    inverted: true,
-    free: false,
-    lost: []
-  }
-}
-
-/** `was asked by Hill whether`, `asked about the road, she`, `were told that`: by whom, if it is said. */
-function fromPassive(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
-  const {flags} = tokens
-  const cue = tokens.entry[at]?.cues.find(({tells, form}) => tells && form === 'participle')
-  if (!cue || ((flags[at] as number) & is.capital && at > sentence.from)) return undefined
-  let group = at
-  while (group > sentence.from && (flags[group - 1] as number) & is.adverb) group--
-  const before = group > sentence.from ? (flags[group - 1] as number) : is.stop
-  const helped = (before & is.be) !== 0
-  if (!helped && !(before & (is.comma | is.stop | is.dash | is.subordinator | is.quote))) return undefined
-  let to = at + 1
-  const skipped = is.adverb | is.time | is.conjunction
-  let source: Found | null = null
-  while (to < sentence.to && to < at + 8) {
-    if (isWord(tokens, to, 'by')) {
-      source = mentionAfter(tokens, to + 1, sentence.to) ?? null
-      if (!source) return undefined
-      to = source.to
-    } else if ((flags[to] as number) & skipped && !((flags[to] as number) & is.subordinator)) to++
-    else if (isWord(tokens, to, 'on') && (flags[to + 1] ?? 0) & is.time) to += 2
-    else break
-  }
-  const next = to < sentence.to ? (flags[to] as number) : is.stop
-  const about = isWord(tokens, to, 'about')
-  if (
-    !(next & (is.that | is.subordinator)) &&
-    !about &&
-    !isWord(tokens, to, 'who') &&
-    !(helped && isInfinitive(tokens, to))
-  )
-    return undefined
-  // What marks stand in a topic are nobody’s: asked about “the harbour’s luck”.
-  if (about && marksFollow(tokens, sentence, to)) return undefined
-  return {
-    rule: 'passive',
-    certainty: 'stated',
-    cue,
-    cueFrom: at,
-    cueTo: at + 1,
-    from: group,
-    to,
-    source,
-    inverted: false,
-    free: true,
-    lost: []
-  }
-}
-
-function follows(tokens: Tokens, at: number, to: number, words: ReadonlyArray<string>): boolean {
-  for (let index = 0; index < words.length; index++) {
-    if (at + index >= to || !isWord(tokens, at + index, words[index] as string)) return false
-  }
-  return true
 }
 
 function fromCue(
@@ -182,6 +72,8 @@ function fromCue(
     if (cue.form === 'noun' ? helped : owned || (unreal && !infinitive)) continue
     // `some claims`, `four states`: a plural takes no verb with an s.
     if (cue.form === 'third' && before & is.determiner && isSeveral(tokens, at - 1)) continue
+    // 475 pledged delegates
+    if (cue.form === 'past' && before & is.number && isThings(tokens, at + 1)) return undefined
     if (!follows(tokens, at + 1, sentence.to, cue.after)) continue
     const cueTo = at + 1 + cue.after.length
     if (cue.form === 'passive') {
@@ -215,7 +107,8 @@ function fromCue(
     // asked not to be named
     if (cue.tells && next & is.negation) continue
     // was back to, backed down, addressed to
-    if (cue.object && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to)) continue
+    if (cue.object && cue.form !== 'noun' && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to))
+      continue
     const won = attribute({
       tokens,
       lexicon,
@@ -275,34 +168,6 @@ function takesParticle(tokens: Tokens, at: number, to: number): boolean {
   return particles.has(lowerOf(tokens, at))
 }
 
-/** `The dam is expected to hold`: a clause with its cue in it, and nobody who is said to think so. */
-function ofNobody(
-  tokens: Tokens,
-  sentence: Sentence,
-  cue: Cue,
-  group: number,
-  cueFrom: number,
-  cueTo: number
-): Report | undefined {
-  const who = group - 1
-  const relative = who > sentence.from && ((tokens.flags[who] as number) & is.relative) !== 0
-  const subject = relative ? {from: who} : mentionBefore(tokens, who, sentence.from)
-  if (!subject) return undefined
-  return {
-    rule: 'passive',
-    certainty: 'implied',
-    cue,
-    cueFrom,
-    cueTo,
-    from: subject.from,
-    to: cueTo,
-    source: null,
-    inverted: false,
-    free: false,
-    lost: []
-  }
-}
-
 /** `quoted Hill as saying` */
 function quotesAnother(tokens: Tokens, sentence: Sentence, at: number): boolean {
   const {flags, value, start, end} = tokens
@@ -312,6 +177,11 @@ function quotesAnother(tokens: Tokens, sentence: Sentence, at: number): boolean 
     if (isWord(tokens, look, 'as')) return isWord(tokens, look + 1, 'saying')
   }
   return false
+}
+
+/** A noun in the plural, or something that looks like one. */
+function isThings(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & ~is.role) === 0 && isPlural(tokens, at)
 }
 
 /** The report that a clause without subject goes on: the last that is not itself reported by one before it. */

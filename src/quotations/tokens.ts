@@ -248,8 +248,15 @@ function word(value: string, at: number, limit: number, lexicon: Lexicon, tokens
       }
     }
   }
+  if (flags & is.capital && lexicon.reporting.nouns && isNoun(tokens, end)) flags &= ~is.capital
   push(tokens, at, end, flags, entry, -1)
   return (flags & is.possessive) !== 0 && stem === end && value.charCodeAt(end) !== 46 ? end + 1 : end
+}
+
+/** In German: one word with a capital after an article. `die Deutsche Bank` are two. */
+function isNoun({value, size, flags}: Tokens, end: number): boolean {
+  if (size === 0 || !((flags[size - 1] as number) & is.determiner)) return false
+  return !(isSpaceCode(value.charCodeAt(end)) && isUpper(value.charCodeAt(end + 1)))
 }
 
 /** Where the verb ends to which a pronoun is glued; 0 where none is. */
@@ -324,6 +331,14 @@ export function isWord(tokens: Tokens, at: number, word: string): boolean {
   if ((value.charCodeAt(start) | 32) !== word.charCodeAt(0)) return false
   for (let index = 1; index < word.length; index++) {
     if (value.charCodeAt(start + index) !== word.charCodeAt(index)) return false
+  }
+  return true
+}
+
+/** Do these words stand at `at`, all of them before `to`? */
+export function follows(tokens: Tokens, at: number, to: number, words: ReadonlyArray<string>): boolean {
+  for (let index = 0; index < words.length; index++) {
+    if (at + index >= to || !isWord(tokens, at + index, words[index] as string)) return false
   }
   return true
 }

@@ -22,8 +22,8 @@ const titles: Readonly<Record<Gender, ReadonlySet<string>>> = {
   )
 }
 
-/** Nouns for a person that tell the gender: `the girl`, `his wife`, `a businessman`. */
-const nouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
+/** Nouns for a person that tell the gender: `the girl`, `his wife`. */
+export const nouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
   he: words(
     'man boy gentleman fellow lad youth husband father son brother uncle nephew grandfather grandson king prince duke ' +
       'count baron lord monk priest widower landlord waiter actor guy chap dad papa squire knight footman butler ' +

@@ -6,7 +6,9 @@
  */
 import type {Block, Message, Root, Source, Stage, Turn, Utterance} from '../tree.ts'
 import {type Cast, castOf} from './cast.ts'
+import {exchanged} from './exchange.ts'
 import {impersonal} from './impersonal.ts'
+import {unintroduced} from './introductions.ts'
 import {spoken} from './mentions.ts'
 import {displayName, mainOffice, type Person, type Sighting} from './person.ts'
 import {antecedents} from './pronouns.ts'
@@ -19,6 +21,8 @@ export const speakers: Stage = (root, {apart}) => {
   const cast = castOf(root, names.sightings, apart)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const children = attributeTurns(root, cast, isNobody)
+  const outlets = new Set(root.about?.outletLabels ?? [])
+  messages.push(...unintroduced(children, (label) => !isNobody(label) && !outlets.has(label)))
   const utterances = attributeUtterances({...root, children}, cast, names.ofMention, messages)
   return {...root, children, utterances, messages, persons: personsOf(cast)}
 }
@@ -91,14 +95,26 @@ function attributeUtterances(
   const meant = antecedents(root, cast, names)
   const turnAt = turnsOf(root)
   const author = signer(root)
-  return root.utterances.map((utterance) => {
-    const found = attributed(utterance, attribute(utterance))
+  const who: Array<Person | null> = []
+  const attributions = root.utterances.map((utterance, at) => {
+    who.push(null)
+    return attribute(utterance, at)
+  })
+  const turns = exchanged(root.utterances, who, meant.hearers)
+  return root.utterances.map((utterance, at) => {
+    const turn = turns.get(at)
+    if (turn !== undefined) {
+      const by: Attributed = turn ? {...shown(turn), certainty: 'implied'} : nobody
+      // The mention borrowed from another paragraph is not this speaker’s.
+      return {...attributed(utterance, by), mention: null, rule: turn ? 'alternation' : 'none'}
+    }
+    const found = attributed(utterance, attributions[at] as Attributed)
     const office = utterance.mention && names.get(utterance.mention)?.office
     found.office = office ?? found.office
     return found
   })
 
-  function attribute(utterance: Utterance): Attributed {
+  function attribute(utterance: Utterance, at: number): Attributed {
     const {mention, position} = utterance
     if (!mention) return nobody
     if (mention.kind === 'first-person') {
@@ -137,6 +153,7 @@ function attributeUtterances(
 
     function link(person: Person, body: boolean, certainty?: 'implied'): Attributed {
       person.speaks = true
+      who[at] = person
       if (body) person.body = true
       if (body) bodies.push({person, end: position.end.offset})
       const by = shown(person)

@@ -32,6 +32,16 @@ export function labelled(printed: string, at: number): Labelled {
   }
 }
 
+/** `Someone else said`. */
+const nobody = /^(?:some|any|every|no)(?:one|body)\b|^none\b/i
+
+/** Peoples and parties, which are written like names: `Democrats`, `Friends of Mr. Reyes`. */
+export function isPeople(name: string): boolean {
+  return /(?:^|\s)(?:democrats|republicans|conservatives|liberals|americans)$/i.test(name) || friends.test(name)
+}
+
+const friends = /^\p{Lu}\p{Ll}+s of\s(?!the\s)/u
+
 /** Two persons under one verb: nobody in particular. */
 const together = /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u
 
@@ -71,7 +81,7 @@ const capacity = 10_000
 function read(mention: Source): Reading['found'] {
   const split = splitName(mention.value)
   const name = nameIn(mention, split.name)
-  if (!name || isTitling(name) || isDemonym(fold(name))) return null
+  if (!name || isTitling(name) || isDemonym(fold(name)) || nobody.test(name) || isPeople(name)) return null
   if (mention.kind === 'name' && (together.test(name) || opening.test(name))) return null
   return {name, office: split.name === name ? split.office : officeOf(mention.office)}
 }

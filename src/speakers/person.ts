@@ -29,6 +29,8 @@ export interface Person {
   /** The same, each once. */
   seen: Set<number>
   gender: Gender | null
+  /** Somebody else of the document has the same bare name: Mr. and Mrs. Reyes. */
+  namesake: boolean
 }
 
 export interface Sighting {
@@ -49,7 +51,10 @@ export function fits({gender}: Person, wanted: Gender | null): boolean {
   return !wanted || !gender || gender === wanted
 }
 
-/** The form to show: the fullest, of those the most frequent, of those the first. */
+/**
+ * The form to show: the fullest, of those the most frequent, of those the first. Titles are off, unless only they tell
+ * two persons apart.
+ */
 export function displayName(person: Person): string {
   let best: Form | null = null
   for (const form of person.names.values()) {
@@ -62,7 +67,21 @@ export function displayName(person: Person): string {
       best = form
     }
   }
-  return best?.name ?? ''
+  if (!best) return ''
+  return person.namesake && best.units < 2 ? titled(person, best.name) : best.name
+}
+
+/** A bare name as it is mostly printed with a title before it, the one thing that tells its bearers apart. */
+function titled({forms}: Person, name: string): string {
+  let best = name
+  let most = 0
+  for (const [form, count] of forms) {
+    if (count > most && form.length > name.length && form.endsWith(` ${name}`) && !/\s.*\s/.test(form)) {
+      best = form
+      most = count
+    }
+  }
+  return best
 }
 
 /** `Democrat Jane Roe` where `Jane Roe` is printed as often: a word before the name, not a part of it. */

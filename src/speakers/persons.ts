@@ -78,6 +78,7 @@ export class Persons {
     const person = alike ?? this.#make()
     person.gender ??= gender
     if (!known) this.#byName.set(name, person)
+    else if (known !== person) known.namesake = person.namesake = true
     push(this.#joined, person, name)
     if (!alike && this.#bare.length < crowd) this.#bare.push(person)
     return person
@@ -174,7 +175,8 @@ export class Persons {
       front: false,
       places: [],
       seen: new Set(),
-      gender: null
+      gender: null,
+      namesake: false
     }
     this.all.push(person)
     return person

@@ -12,7 +12,7 @@
  */
 import {languageOf} from '../languages/index.ts'
 import {isWordUnit, nameRuns, wordEnd} from '../names/index.ts'
-import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
+import {type Gender, genderOfNoun, genderOfPronoun, nouns} from './gender.ts'
 import type {Place} from './salience.ts'
 
 export interface Phrase {
@@ -30,6 +30,8 @@ export interface Phrase {
   sentence: number
   /** Counts its clauses. */
   clause: number
+  /** Stands in a clause before the one whose subject it may mean: `Asked about it, he`. */
+  opening: boolean
   /** Follows the phrase before with only a comma between, or nothing. */
   beside: boolean
 }
@@ -63,7 +65,7 @@ function smallWordsOf(tag: string | null): SmallWords {
       ...(reporting?.that ?? [])
     ])
     const joining = new Set(reporting?.conjunctions)
-    const roles = new Set(reporting?.roles)
+    const roles = new Set([...(reporting?.roles ?? []), ...nouns.he, ...nouns.she])
     found = {
       prepositions,
       embedding,
@@ -212,7 +214,11 @@ export function phrasesOf(text: string, language: string | null): Phrase[] {
     } else if (words.prepositions.has(word)) {
       if (last === '') opening = true
       noun = undefined
-    } else if (noun && ++noun.words >= widest) noun = undefined
+    } else {
+      // `Asked about the rope, Tobias …`
+      if (last === '' && /(?:ed|ing)$/.test(word)) opening = true
+      if (noun && ++noun.words >= widest) noun = undefined
+    }
     last = word
     before = end
     at = end
@@ -227,9 +233,9 @@ export function phrasesOf(text: string, language: string | null): Phrase[] {
     return embedded ? 'embedded' : 'subject'
   }
 
-  function push(phrase: Omit<Phrase, 'place' | 'sentence' | 'clause' | 'beside'>, place: Place): void {
+  function push(phrase: Omit<Phrase, 'place' | 'sentence' | 'clause' | 'beside' | 'opening'>, place: Place): void {
     const beside = previous >= 0 && /^,?\s+$/.test(text.slice(previous, phrase.start))
-    found.push({...phrase, place, sentence, clause, beside})
+    found.push({...phrase, place, sentence, clause, beside, opening})
     previous = phrase.end
   }
 }

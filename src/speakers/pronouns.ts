@@ -9,7 +9,7 @@
  */
 import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
-import type {Block, Root, Source} from '../tree.ts'
+import type {Block, Root, Source, Utterance} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {charactersOf} from './characters.ts'
 import {lowerCased} from './doubts.ts'
@@ -18,17 +18,19 @@ import {narratorOf} from './narrator.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Phrase, phrasesOf, withoutQuoted} from './phrases.ts'
 import {Referents} from './referents.ts'
-import {type Said, saidBy} from './said.ts'
+import {isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
 import {silent} from './sightings.ts'
 import {called} from './vocatives.ts'
 
 /** So many blocks before a pronoun are read; a dialogue may go on long without a cue. */
 const within = 6
-const withinDialogue = 40
+const withinStory = 40
 
 /** How likely two paragraphs of a dialogue that follow each other are one speaker’s. */
 const unlikely = 0.2
+/** How much likelier whoever spoke last goes on. */
+const likely = 1.25
 
 /** Whom mentions mean that are no names. */
 export interface Antecedents {
@@ -36,19 +38,20 @@ export interface Antecedents {
   of: ReadonlyMap<number, Person | null>
   /** Who tells a story as `I`. */
   narrator: Person | null
+  /** Who is called by name in the words of an utterance. */
+  hearers: (utterance: Utterance) => Person[]
 }
 
 /** Whom the pronouns mean that speak, and in a story the nouns too. */
 export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Source, Sighting>): Antecedents {
   const found = new Map<number, Person | null>()
   const said = saidBy(root.utterances)
-  if (!said.some(({mention}) => isPronoun(mention) || mention.kind === 'first-person'))
-    return {of: found, narrator: null}
+  const story = isStory(root.utterances)
+  if (!story && !said.some(({mention}) => isPronoun(mention))) return {of: found, narrator: null, hearers: () => []}
   const blocks = readable(root)
-  const isDialogue = said.some(({answers}) => answers !== undefined)
   const known = new Map<Block, Phrase[]>()
   const salience = new Salience()
-  const characters = isDialogue ? charactersOf(root, blocks, phrasesIn) : new Set<string>()
+  const characters = story ? charactersOf(root, blocks, phrasesIn) : null
   const referents = new Referents(cast, salience, root.language, characters)
   const byMention = new Map<number, Referent>()
   const byStart = new Map<number, Said>()
@@ -58,13 +61,18 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     if (each.answers !== undefined) replies.set(each.answers, each)
   }
   let next = 0
+  let voice: Referent | null = null
   let before = -2
-  for (const index of blocksWanted(blocks, said, isDialogue ? withinDialogue : within)) {
+  for (const index of blocksWanted(blocks, said, story)) {
     if (index !== before + 1) salience.clear()
     before = index
     read(blocks[index] as Block)
   }
-  return {of: found, narrator: isDialogue ? narrator() : null}
+  return {
+    of: found,
+    narrator: story ? narrator() : null,
+    hearers: ({value, position}) => called(value).flatMap((name) => referents.called(name, position.start.offset) ?? [])
+  }
 
   function narrator(): Person | null {
     const named = new Set<Person>()
@@ -90,7 +98,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     let phrases = known.get(block)
     if (!phrases) {
       phrases = phrasesOf(withoutQuoted(block.value), root.language)
-      if (isDialogue) known.set(block, phrases)
+      if (story) known.set(block, phrases)
     }
     return phrases
   }
@@ -119,6 +127,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
       const referent = referents.ofPhrase(phrase, block.value, sourceOffset(block, phrase.start), last, subject)
       if (!referent) continue
       salience.mention(referent, phrase.place)
+      if (phrase.place !== 'owner' && referent !== voice) voice = null
       if (phrase.place === 'subject' || phrase.place === 'embedded') subject ??= referent
       last = referent
     }
@@ -147,9 +156,10 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     const referent = isPronoun(mention)
       ? resolve(here.said)
       : referents.ofMention(mention, sightingOf.get(mention), hearersOf(here.said))
-    if (isPronoun(mention) || (isDialogue && mention.kind === 'role')) found.set(at, referent?.person ?? null)
+    if (isPronoun(mention) || (story && mention.kind === 'role')) found.set(at, referent?.person ?? null)
     if (!referent) return null
     salience.mention(referent, 'speaker')
+    voice = referent
     byMention.set(at, referent)
     return referent
   }
@@ -168,7 +178,11 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     const replier = replierTo(here.start)
     const referent = salience.of(gender, (referent) => {
       if (referent.person && hearers.includes(referent.person)) return 0
-      return referent === other || (replier !== null && referent.person === replier) ? unlikely : 1
+      return referent === other || (replier !== null && referent.person === replier)
+        ? unlikely
+        : referent === voice
+          ? likely
+          : 1
     })
     // Whoever is once spoken of as `she` stays so.
     if (referent) referent.gender ??= gender
@@ -203,14 +217,19 @@ function readable(root: Root): Block[] {
   return blocks
 }
 
-/** Indexes of the blocks with a pronoun that speaks, and of those before them. */
-function blocksWanted(blocks: ReadonlyArray<Block>, said: ReadonlyArray<Said>, within: number): number[] {
+/** Indexes of the blocks with a pronoun that speaks, in a story with a noun too, and of those before them. */
+function blocksWanted(blocks: ReadonlyArray<Block>, said: ReadonlyArray<Said>, story: boolean): number[] {
   const wanted = new Set<number>()
   let at = 0
   for (const {mention, at: offset} of said) {
-    if (!isPronoun(mention)) continue
+    if (!isPronoun(mention) && !(story && mention.kind === 'role')) continue
     while (at < blocks.length && (blocks[at] as Block).position.end.offset <= offset) at++
-    for (let index = Math.max(0, at - within); index <= Math.min(at, blocks.length - 1); index++) wanted.add(index)
+    for (
+      let index = Math.max(0, at - (story ? withinStory : within));
+      index <= Math.min(at, blocks.length - 1);
+      index++
+    )
+      wanted.add(index)
   }
   return [...wanted].sort((a, b) => a - b)
 }

@@ -8,17 +8,15 @@ import {fold, isDemonym, isInstitution, isTitling, splitName} from '../names/ind
 import type {Source} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {type Gender, genderOf, genderOfGiven, genderOfNoun, genderOfPronoun} from './gender.ts'
+import {isPeople} from './mentions.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {endingsOf, isPersonNoun, type Phrase} from './phrases.ts'
 import {holderOf, mayHold} from './roles.ts'
 import type {Referent, Salience} from './salience.ts'
 import {isBare, spellingOf} from './spelling.ts'
 
-/** Peoples and parties, which are written like names. */
-const peoples = new Set('democrats republicans conservatives liberals americans'.split(' '))
-
 /** What a story calls somebody again whom it has named. */
-const echoes = new Set('candidate nominee incumbent'.split(' '))
+const echoes = new Set('candidate nominee incumbent actor actress author'.split(' '))
 
 /** Who is of the same house, and mostly of the same name: by marriage, or as a parent. */
 const kin = new Set('wife lady husband mother father'.split(' '))
@@ -29,13 +27,16 @@ export class Referents {
   private readonly language: string | null
   /** Names that stand alone and are persons’ all the same. */
   private readonly characters: ReadonlySet<string>
+  private readonly isStory: boolean
+  private readonly holders = new Map<string, Person | null>()
   private known: Map<string, Person[]> | undefined
 
-  constructor(cast: Cast, salience: Salience, language: string | null, characters: ReadonlySet<string>) {
+  constructor(cast: Cast, salience: Salience, language: string | null, characters: ReadonlySet<string> | null) {
     this.cast = cast
     this.salience = salience
     this.language = language
-    this.characters = characters
+    this.characters = characters ?? new Set()
+    this.isStory = characters !== null
   }
 
   /** Whoever is named as speaking; null for bodies, groups and things. */
@@ -57,6 +58,8 @@ export class Referents {
     const printed = text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ')
     switch (phrase.kind) {
       case 'pronoun': {
+        // `After he left, Reyes said`: he may be Reyes.
+        if (phrase.opening) return null
         const barred = phrase.place === 'object' ? subject : null
         return this.salience.of(phrase.gender as Gender, (referent) => (referent === barred ? 0 : 1))
       }
@@ -84,7 +87,11 @@ export class Referents {
 
   ofPerson(person: Person): Referent {
     const full = [...person.names.values()].some(({units}) => units > 1)
-    return this.salience.ofPerson(person, person.gender ?? genderAlone(person), full ? 0.8 : 0.5)
+    return this.salience.ofPerson(
+      person,
+      person.gender ?? genderAlone(person),
+      full || (this.isStory && person.speaks) ? 0.8 : 0.5
+    )
   }
 
   /** Who a name means that is called in a quotation; null where the document does not know it. */
@@ -114,8 +121,21 @@ export class Referents {
         )
       : null
     if (known) return known
-    const trust = gender ? 1 : definite ? (speaks ? 0.5 : 0.35) : 0.2
+    const titled = definite && this.isStory ? this.titled(words) : null
+    if (titled) return this.ofPerson(titled)
+    const trust = gender ? 1 : definite ? (speaks ? 0.5 : /^th/.test(words[0] as string) ? 0.65 : 0.35) : 0.2
     return this.salience.stranger(gender, trust, noun, definite)
+  }
+
+  /** The doctor of a story that has one Dr. */
+  private titled(words: ReadonlyArray<string>): Person | null {
+    const noun = words.at(-1) as string
+    let found = this.holders.get(noun)
+    if (found === undefined) {
+      const holders = this.cast.persons.all.filter((person) => !person.body && mayHold(person, [noun]))
+      this.holders.set(noun, (found = holders.length === 1 ? (holders[0] as Person) : null))
+    }
+    return found
   }
 
   /** `His wife`: the one lady who bears his family’s name, and a title for it. */
@@ -159,13 +179,13 @@ export class Referents {
 
   private personOf(printed: string, at: number, beside: Referent | null): Person | null {
     const {name, office} = splitName(printed)
-    if (isTitling(name) || isDemonym(fold(name)) || peoples.has(lastWord(name).toLowerCase())) return null
+    if (isTitling(name) || isDemonym(fold(name)) || isPeople(name)) return null
     const gender = genderOf(printed, name)
     for (const ending of endingsOf(name)) {
       const known = this.cast.known(ending, at, gender)
       if (known && this.isPerson(known)) return known
     }
-    const sighting: Sighting = {name, printed, office: null, at, from: 'text', front: false}
+    const sighting: Sighting = {name, printed, office, at, from: 'text', front: false}
     // Mr. Reyes, President Reyes: a person, though nobody prints his full name.
     const titled = (printed !== name || office !== null) && !isInstitution(lastWord(name))
     if (isBare(name)) {
@@ -180,6 +200,8 @@ export class Referents {
   /** Known to be a person, not a place or a people: printed in full somewhere, or of a gender that is certain. */
   private isPerson(person: Person): boolean {
     if (person.gender !== null || genderAlone(person) !== null) return true
+    // In a story it is persons who say something.
+    if (this.isStory && person.speaks) return true
     return [...person.names.values()].some(({name, units}) => units > 1 || this.characters.has(name))
   }
 }

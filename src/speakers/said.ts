@@ -17,6 +17,27 @@ export interface Said {
   called(): ReadonlyArray<string>
 }
 
+/** So many quotations, and so large a share of them cries, questions and a word or two, make a story. */
+const least = 12
+const lively = 0.3
+/** A word or two. */
+const brief = 25
+
+/**
+ * Whether a document tells a story: it has a dialogue, or its people ask and cry out. Newspapers quote statements.
+ */
+export function isStory(utterances: ReadonlyArray<Utterance>): boolean {
+  let all = 0
+  let alive = 0
+  for (const {kind, value, answers} of utterances) {
+    if (answers !== undefined) return true
+    if (kind !== 'direct') continue
+    all++
+    if (value.length < brief || /[?!]$/.test(value)) alive++
+  }
+  return all >= least && alive >= lively * all
+}
+
 /** What is said, by the mention that stands beside it, in the order of mentions. */
 export function saidBy(utterances: ReadonlyArray<Utterance>): Said[] {
   const found = new Map<number, {said: Said; words: string[]}>()

@@ -21,7 +21,7 @@ export interface Referent {
 }
 
 /** What a mention is in its sentence, and what it adds. */
-export const weights = {
+const weights = {
   speaker: 220,
   subject: 180,
   embedded: 120,

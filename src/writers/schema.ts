@@ -25,12 +25,13 @@ export const schema: Writer = {
 
 /** Absent where unknown: `JSON.stringify` leaves out what is undefined. */
 function quotation(record: QuoteRecord): unknown {
-  const {text, speaker, office, question, language, title, outlet, url, date, source, kind} = record
+  const {text, speaker, label, office, question, language, title, outlet, url, date, source, kind} = record
   return {
     '@type': kind === 'question' ? ['Quotation', 'Question'] : 'Quotation',
     identifier: record.id,
     text,
     creator: speaker === null ? undefined : agent(speaker, record, office),
+    creditText: label ?? undefined,
     inLanguage: language ?? undefined,
     isPartOf: {
       '@type': outlet === null ? 'CreativeWork' : 'Article',

@@ -64,8 +64,8 @@ function onScreen({record, marks, questionMarks}: RecordItem, style: Style): str
   return `${lines.join('\n')}\n`
 }
 
-function explained({rule, certainty, lost, evidence}: Explanation, style: Style): string {
-  const lines = [`rule ${rule}, ${certainty}`]
+function explained({rule, certainty, spans, lost, evidence}: Explanation, style: Style): string {
+  const lines = [`rule ${rule}, ${certainty}`, ...spans]
   for (const {rule, mention} of lost) lines.push(`lost ${rule}: ${mention}`)
   lines.push(...evidence)
   return lines.map((line) => noted(line, style)).join('')

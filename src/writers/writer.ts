@@ -43,6 +43,8 @@ export type Item = RecordItem | RowItem
 export interface Explanation {
   rule: string
   certainty: string
+  /** The words it went by, each with line and column: `cue 3:45 said`. */
+  spans: ReadonlyArray<string>
   /** What the rules that lost had found. */
   lost: ReadonlyArray<{rule: string; mention: string}>
   /** The evidence for outlet and date, as sentences. */

@@ -147,6 +147,30 @@ describe('constraints', () => {
   })
 })
 
+describe('messages', () => {
+  const rules = (text: string) =>
+    metadata(annotate(parse(text)), {now: null}).messages.map(({rule, line, column}) => `${rule} ${line}:${column}`)
+
+  test('numbers that are two days are told', () => {
+    expect(rules(page('Wall gives way in Port Elin\n02/01/2021'))).toContain('metadata:ambiguous-date 8:1')
+    expect(rules(page('Wall gives way in Port Elin\n25/01/2021'))).toEqual([])
+  })
+
+  test('a text that stops in mid-sentence is told where it stops', () => {
+    const cut = prose.trimEnd().slice(0, -40).trimEnd()
+    expect(rules(`Wall gives way in Port Elin\n${cut}`)).toEqual([
+      `metadata:breaks-off 4:${(cut.split('\n')[2]?.length as number) + 1}`
+    ])
+  })
+
+  test.each(['', 'Mara Jensen\n', '© 2021 Harbour Post\n', 'Port Elin\n'])(
+    'a text that ends, and then %j, is whole',
+    (foot) => {
+      expect(rules(page('Wall gives way in Port Elin', foot))).toEqual([])
+    }
+  )
+})
+
 describe('the day an interview was held', () => {
   const intro =
     'Talk with the keeper of the wall\n\nIn a long interview on 1 March in the harbour of Port Elin, Mara Jensen spoke of the wall with the Harbour Post and of what she would have done.\n\n'

@@ -55,7 +55,17 @@ describe('compareNames', () => {
     ['عبد الفتاح السيسي', 'Abdel Fattah el-Sisi'],
     ['حسن نصر الله', 'Hassan Nasrallah'],
     ['Сергей Лавров', 'Sergei Lavrov'],
-    ['Κυριάκος Μητσοτάκης', 'Kyriakos Mitsotakis']
+    ['Κυριάκος Μητσοτάκης', 'Kyriakos Mitsotakis'],
+    ['Αντώνης Σαμαράς', 'Antonis Samaras'],
+    ['Μπάιντεν', 'Biden'],
+    ['Ερντογάν', 'Erdogan'],
+    ['Κασίμ αλ-Αράτζι', 'Qasim al-Araji'],
+    ['Касим аль-Араджи', 'Qasim al-Araji'],
+    ['Владимир Зеленский', 'Volodymyr Zelensky'],
+    ['محمد شياع السوداني', 'Mohammed Shia al-Sudani'],
+    ['مصطفى الكاظمي', 'Mustafa al-Kadhimi'],
+    ['عادل عبد المهدي', 'Adel Abdul Mahdi'],
+    ['نوري المالكي', 'Nouri al-Maliki']
   ])('reads %s as %s', (a, b) => {
     expect(verdict(a, b)).toBe('same')
   })

@@ -17,7 +17,16 @@ const cases: Record<string, string[]> = {
     '{M:Maria Rey} {C:sagte}: {Q:„Wir wussten es.“}',
     '{Q:»Wir wussten es«}, {C:sagte} {M:Maria Rey}.',
     '{M:Der Bürgermeister} {C:erklärte}, dass {I:die Straße verloren sei}.',
-    'Die Straße ist verloren.'
+    '{M:Maria Rey} {C:sagte}, {I:die Straße sei verloren}.',
+    '{M:Maria Rey} {C:gibt} zu, dass {I:die Straße verloren ist}.',
+    '{C:Laut} {M:Maria Rey} {I:ist die Straße verloren}.',
+    '{Q:„Wir wussten es“}, {C:so} {M:der Bürgermeister}.',
+    '{M:Der Sprecher des Ministeriums} {C:sagte}, dass {I:die Straße verloren sei}.',
+    'Die Straße ist verloren.',
+    'Was sagt der Minister dazu?',
+    'Was denkt die Stadt über den Damm?',
+    'Es gibt einen Bericht über den Damm.',
+    'Rey stellt die Vase auf den Tisch.'
   ],
   es: [
     '{Q:«Lo sabíamos»}, {C:dijo} {M:María Rey}.',
@@ -28,7 +37,9 @@ const cases: Record<string, string[]> = {
   ar: [
     '{C:وقال} {M:عمر الراشد} إن {Q:"الطريق مغلق"}.',
     '{C:أضاف} {M:عمر الراشد}: {Q:«الطريق مغلق»}.',
-    '{C:أكد} {M:عمر الراشد} أن {I:الطريق مغلق منذ الصباح}.'
+    '{C:أكد} {M:عمر الراشد} أن {I:الطريق مغلق منذ الصباح}.',
+    '{C:أضاف} {M:المتحدث} باسم الوزارة أن {I:الطريق مغلق}.',
+    '{C:قال} {M:باسم الراشد} إن {I:الطريق مغلق}.'
   ]
 }
 

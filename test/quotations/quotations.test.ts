@@ -139,6 +139,64 @@ const cases: Record<string, string[]> = {
     'The port, which {M:Reyes} had {C:called} {Q:“a quiet place to die,”} was sold.',
     '{M:Reyes}’s {C:claim} that {Q:“nobody called”} was false.'
   ],
+  'phrases that open a sentence': [
+    'At the port, {M:Reyes} {C:vowed} {I:to build a wall}.',
+    'In a call with pilots on May 2, {M:Col. Hugh Marlow}, a spokesman, {C:said}, {Q:“We knew by noon.”}',
+    'As the river rose, {M:the town} {C:pledged} {I:to close the gates}.',
+    'In a Harbour interview {M:Marlow} {C:declared} {Q:“I think the dam is weak.”}',
+    'The letter came from {M:Hugh Marlow}, who {C:declared} at the port, {Q:“We knew by noon.”}',
+    'In his book, “Make Your Kid a Sailor,” Reyes looks at the bills.'
+  ],
+  'names in asides': [
+    '{M:The mayor}, however, {C:said} {I:the wells were clean}.',
+    'The mayor, {M:Ana Silva}, {C:said} {I:the wells were clean}.',
+    'One pilot not on the list, {M:Ana Silva}, {C:told} the Post {I:she would stay}.',
+    '{Q:“It is over,”} {C:said} the mayor of Riverton, {M:Ana Silva}.',
+    '{I:The road was lost, and no help came}, {C:said} {M:Maria Reyes}, a doctor.',
+    '{M:Hugh Hill}, a doctor, {C:said} {I:Maria Reyes, a nurse, had left}.'
+  ],
+  'subjects with more in them': [
+    '{M:A copy of the memo} seen by the Post {C:said} {I:the dam was weak}.',
+    '{M:The men} who ran the desk {C:said} {I:the dam was weak}.',
+    'These are the things {M:the mayor} {C:said} {I:had failed}.',
+    'Just over {M:a quarter}, 26 percent, {C:say} {I:they will stay}.',
+    '{M:Nuclear and climate experts} {C:said} {I:the dam was weak}.',
+    '{M:Sources close to the minister} {C:said} {I:he would resign}.',
+    '{M:The pilots} {C:said} {I:they knew}, and {M:Marlow}, who left, {C:said} {I:he did not}.',
+    'After {C:saying} {I:he was ill}, {M:the man} left the room.',
+    '{M:Marlow} closed the road, going on to {C:say} that {I:the bridge was weak}.'
+  ],
+  'questions somebody was asked': [
+    '{C:Asked} {I:whether the dam would hold}, {M:Ms. Silva} {C:said} {I:it was safe}.',
+    'Silva was {C:asked} by {M:Hugh Hill} {I:why the dam was weak}.',
+    'The pilots were {C:told} that {I:the port was closed}.',
+    'She asked not to be named.'
+  ],
+  polls: ['{C:In} {M:the latest Harbour poll}, {I:Hill leads by two points}.'],
+  'acts said of somebody': [
+    '{M:Reyes} {C:applauded} {I:Hugh Hill} at a rally in May.',
+    '{M:Reyes} {C:rejected} {I:the charges} in a letter to the town.',
+    '{M:Reyes} {C:rejected} {I:the charges} last week.',
+    '{M:Reyes} {C:called} {X:him a “disgrace”} on Monday.',
+    '{M:Reyes} is {C:promising} {Q:“jobs, jobs, jobs,”} but he has left the town.'
+  ],
+  'nouns of saying': [
+    'The town knew of {M:her} {C:call} for {I:new walls}.',
+    'Hill left over {M:his} {C:promise} {I:to build a wall}.',
+    'It grew out of {M:their} {C:opposition} to {B:the dam}.',
+    'Contrary to {M:his} {C:claim} that {X:people would “learn nothing,”} they did.'
+  ],
+  'states of mind': [
+    '{M:They} are {C:confident} that {B:the walls will hold}.',
+    '{M:Reyes} was {C:critical of} {B:the plan}.',
+    '{M:Reyes} {C:supports} {B:Hugh Hill} in the race.'
+  ],
+  'marks within a clause that ends': [
+    '{M:Reyes} {C:says} {X:the plan is “unhinged, even for him.”} {M:She} {C:says} {I:it would fail}.',
+    '{Q:“You know, I love him,”} {M:he} {C:said}, but {Q:“he has left us.”}',
+    '{Q:“If you go,”} {M:Reyes} {C:said}, turning to the door, {Q:“you lose.”}',
+    '{X:The rule asks for a “lawful source,”} as {M:a memo} {C:put it}.'
+  ],
   beliefs: [
     '{M:Reyes} {C:hopes} that {B:the walls will hold}.',
     '{M:He} {C:wants} {B:a new bridge}.',
@@ -156,14 +214,24 @@ const cases: Record<string, string[]> = {
     '’Tis the season of long nights.',
     'The dogs’ tails wagged.',
     'The council closed the road.',
-    'It was a “quiet” night.'
+    'It was a “quiet” night.',
+    'He was fined for promoting “quack” cures.',
+    'She was the author of “The Long Road Home.”',
+    'He spoke on a broadcast of “Harbour News Sunday,” a show.',
+    'The film, “Dam,” opens in May.'
   ],
   'cues that report nothing': [
     'He did not say whether the dam would hold.',
     'The claims were many.',
     'The proposed road was long.',
     'His report was read by nobody.',
-    'Nothing was said at all.'
+    'Nothing was said at all.',
+    'He wrote while at sea.',
+    'The town added 160 chairs to the hall.',
+    'He testified before the panel last fall.',
+    'The 475 pledged delegates left the hall.',
+    'Blistering attacks upend the plan.',
+    'He was back to his old self.'
   ],
   'odd marks': [
     '{Q:“We knew by noon, said Maria Reyes.}',

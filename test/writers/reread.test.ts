@@ -53,7 +53,8 @@ describe('csl-json', () => {
     const byKey = new Map(csl.map((item) => [item.id, item]))
     // A text that lies there twice is one quotation.
     for (const item of csl) expect(item).toEqual(byKey.get(item.id))
-    expect(byKey.size).toBeGreaterThan(csl.length - 20)
+    const distinct = new Set(csl.map((item) => JSON.stringify({...item, id: ''})))
+    expect(byKey.size).toBeGreaterThanOrEqual(distinct.size)
     for (const {id} of csl) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/)
   })
 })
@@ -150,7 +151,7 @@ describe('tei', () => {
     const words = quoted.map(({text}) => bare(text)).sort()
     for (const {record} of all) {
       const own = bare(record.text)
-      expect(words.some((one) => one.endsWith(own))).toBe(true)
+      expect(words.some((one) => one.includes(own))).toBe(true)
     }
   })
 

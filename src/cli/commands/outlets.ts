@@ -43,19 +43,18 @@ function outletKey(outlet: string): string {
   return words.join(' ').replace(/^the /, '')
 }
 
-/** The name that an outlet goes by: of its spellings the most frequent, of those the first by letters. */
-export class OutletNames {
-  private readonly spellings = new Map<string, Map<string, number>>()
-
-  add(outlet: string): void {
+/**
+ * The name that each spelling of an outlet goes by: of all its spellings the most frequent, of those the first by letters.
+ *
+ * @param counts How often each spelling stands there.
+ */
+export function outletNames(counts: ReadonlyMap<string, number>): (outlet: string) => string {
+  const byKey = new Map<string, [outlet: string, count: number]>()
+  for (const [outlet, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const key = outletKey(outlet)
-    let spelled = this.spellings.get(key)
-    if (!spelled) this.spellings.set(key, (spelled = new Map()))
-    spelled.set(outlet, (spelled.get(outlet) ?? 0) + 1)
+    const best = byKey.get(key)
+    if (!best || count > best[1]) byKey.set(key, [outlet, count])
   }
-
-  of(outlet: string): string {
-    const spelled = [...(this.spellings.get(outletKey(outlet)) ?? [])]
-    return spelled.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? outlet
-  }
+  const names = new Map([...counts.keys()].map((outlet) => [outlet, byKey.get(outletKey(outlet))?.[0] ?? outlet]))
+  return (outlet) => names.get(outlet) ?? outlet
 }

@@ -13,7 +13,7 @@ import {outcomes} from '../sources.ts'
 import {countPersons, listed, Tally} from '../tally.ts'
 import {makeStyle} from '../terminal.ts'
 import {UsageError} from '../usage.ts'
-import {OutletNames} from './outlets.ts'
+import {outletNames} from './outlets.ts'
 
 /** Status 0 or 1; faults are the caller’s to add. */
 export async function records(session: Session): Promise<0 | 1> {
@@ -161,11 +161,13 @@ function resolved(item: RecordItem, person: (speaker: string) => string): Record
 
 /** Each record with the names that its speaker and its outlet go by in all of them. */
 function filed(items: ReadonlyArray<RecordItem>, person: (speaker: string) => string): RecordItem[] {
-  const outlets = new OutletNames()
-  for (const {record} of items) if (record.outlet !== null) outlets.add(record.outlet)
+  const counts = new Map<string, number>()
+  for (const {record} of items)
+    if (record.outlet !== null) counts.set(record.outlet, (counts.get(record.outlet) ?? 0) + 1)
+  const name = outletNames(counts)
   return items.map((item) => {
     const {speaker, outlet} = item.record
-    return {...item, filed: {speaker: speaker && person(speaker), outlet: outlet && outlets.of(outlet)}}
+    return {...item, filed: {speaker: speaker && person(speaker), outlet: outlet && name(outlet)}}
   })
 }
 

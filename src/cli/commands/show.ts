@@ -35,7 +35,7 @@ export async function show(session: Session): Promise<0 | 1> {
     report.skipped({...loaded, severity: 'fault'})
     return 1
   }
-  const [root] = reader(session.config, io.today, true)([loaded]) as [Root]
+  const root = reader(session.config, io.today, true)(loaded)
   const style = await makeStyle(session.style)
   const page = new Page(root, style, options.explain ?? false)
   for (const text of page.lines()) {

@@ -11,7 +11,7 @@ import {drawStats} from '../chart.ts'
 import {fieldList, type Session} from '../session.ts'
 import {makeStyle} from '../terminal.ts'
 import {gather, writeRows} from './gather.ts'
-import {OutletNames} from './outlets.ts'
+import {outletNames} from './outlets.ts'
 
 /** How many records have a value of one field; null where it is unknown. */
 export type Stat = {
@@ -76,7 +76,6 @@ class Counts {
   private readonly kinds = new Map<string, number>()
   private readonly dates = new Map<string | null, number>()
   private readonly questions = new Map<string, {count: number; words: number}>()
-  private readonly names = new OutletNames()
 
   add(items: ReadonlyArray<{record: QuoteRecord}>): void {
     if (items.length > 0) this.documents++
@@ -85,9 +84,8 @@ class Counts {
       this.records++
       raise(this.speakers, speaker)
       raise(this.kinds, kind)
-      raise(this.dates, date === null ? null : monthOf(date))
+      raise(this.dates, date)
       raise(this.outlets, outlet)
-      if (outlet !== null) this.names.add(outlet)
       if (question === null) continue
       const asked = this.questions.get(question) ?? {count: 0, words: 0}
       this.questions.set(question, asked)
@@ -100,7 +98,10 @@ class Counts {
     const persons = new Map<string | null, number>()
     for (const [speaker, count] of this.speakers) raise(persons, speaker && person(speaker), count)
     const outlets = new Map<string | null, number>()
-    for (const [outlet, count] of this.outlets) raise(outlets, outlet && this.names.of(outlet), count)
+    const name = outletNames(new Map([...this.outlets].flatMap(([one, count]) => (one === null ? [] : [[one, count]]))))
+    for (const [outlet, count] of this.outlets) raise(outlets, outlet && name(outlet), count)
+    const dates = new Map<string | null, number>()
+    for (const [date, count] of this.dates) raise(dates, date && monthOf(date), count)
     const order = kinds as ReadonlyArray<string>
     return {
       records: this.records,
@@ -109,7 +110,7 @@ class Counts {
         ...rowsOf('speaker', persons, byCount),
         ...rowsOf('outlet', outlets, byCount),
         ...rowsOf('kind', this.kinds, (a, b) => order.indexOf(a.value ?? '') - order.indexOf(b.value ?? '')),
-        ...rowsOf('date', this.dates, (a, b) => compareDates(a.value, b.value)),
+        ...rowsOf('date', dates, (a, b) => compareDates(a.value, b.value)),
         ...this.asked()
       ]
     }

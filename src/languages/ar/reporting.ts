@@ -36,7 +36,7 @@ export const reporting: Reporting = {
   determiners: words('هذا هذه ذلك تلك'),
   owners: [],
   prepositions: words(
-    'في من إلى على عن مع بعد قبل خلال منذ حتى حول عند لدى بين أمام ضد إثر عقب لـ عبر ب إزاء تجاه بشأن'
+    'في من إلى على عن مع بعد قبل خلال منذ حتى حول عند لدى بين أمام ضد إثر عقب لـ عبر ب إزاء تجاه بشأن باسم'
   ),
   placePrepositions: words('في'),
   mentionLinks: words('في من'),
@@ -59,7 +59,7 @@ export const reporting: Reporting = {
   ),
   documents: words('بيان البيان تقرير التقرير رسالة'),
   surveys: words('استطلاع استطلاعات'),
-  particles: words('بن ابن أبو آل'),
+  particles: words('باسم بن ابن أبو آل'),
   abbreviations: words('د أ م'),
   elided: []
 }

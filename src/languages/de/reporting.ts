@@ -18,15 +18,21 @@ export const reporting: Reporting = {
     ['«', '»']
   ],
   capitals: true,
+  nouns: true,
   cues: [
     // say, in both tenses; the subjunctive reports too
     ...rows(
-      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen berichtet berichtete berichteten berichten behauptet behauptete behaupteten behaupten fügt fügte fügten ergänzt ergänzte ergänzten antwortet antwortete antworteten fragt fragte fragten schreibt schrieb schrieben geschrieben kündigt kündigte kündigten angekündigt kritisiert kritisierte kritisierten kritisieren fordert forderte forderten fordern gefordert warnt warnte warnten warnen gewarnt bestätigt bestätigte bestätigten bestätigen räumt räumte gibt gab gaben teilt teilte teilten mitgeteilt unterstreicht unterstrich äußert äußerte äußerten geäußert versichert versicherte versicherten verspricht versprach versprachen versprochen bekräftigt bekräftigte lobt lobte lobten bezeichnet bezeichnete bezeichneten nennt nannte nannten erzählt erzählte erzählten bedauert bedauerte weist wies wiesen verweist verwies hebt hob mahnt mahnte mahnten spricht sprach sprachen resümiert resümierte stellt stellte kommentiert kommentierte entgegnet entgegnete erwidert erwiderte beklagt beklagte schildert schilderte zitiert zitierte vermutet vermutete dementiert dementierte bestreitet bestritt',
+      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen berichtet berichtete berichteten berichten behauptet behauptete behaupteten behaupten ergänzt ergänzte ergänzten antwortet antwortete antworteten fragt fragte fragten schreibt schrieb schrieben geschrieben angekündigt kritisiert kritisierte kritisierten kritisieren fordert forderte forderten fordern gefordert warnt warnte warnten warnen gewarnt bestätigt bestätigte bestätigten bestätigen teilten mitgeteilt unterstreicht unterstrich äußert äußerte äußerten geäußert versichert versicherte versicherten verspricht versprach versprachen versprochen bekräftigt bekräftigte lobt lobte lobten bezeichnet bezeichnete bezeichneten nennt nannte nannten erzählt erzählte erzählten bedauert bedauerte verweist verwies mahnt mahnte mahnten resümiert resümierte kommentiert kommentierte entgegnet entgegnete erwidert erwiderte beklagt beklagte schildert schilderte zitiert zitierte vermutet vermutete dementiert dementierte bestreitet bestritt',
       'any'
+    ),
+    // parted from their prefix: `gibt zu, dass`, `fügte hinzu`; by themselves they are other verbs
+    ...rows(
+      'fügt fügte fügten räumt räumte gibt gab gaben teilt teilte weist wies wiesen hebt hob spricht sprach sprachen stellt stellte kündigt kündigte kündigten',
+      'clause'
     ),
     // only beside marks
     ...rows(
-      'rief ruft flüsterte flüstert murmelte seufzte lachte lächelte schrie brüllte fuhr fährt begann beginnt schloss schließt wiederholte wiederholt scherzte',
+      'so rief ruft flüsterte flüstert murmelte seufzte lachte lächelte schrie brüllte fuhr fährt begann beginnt schloss schließt wiederholte wiederholt scherzte',
       'mark'
     ),
     // thought and wish
@@ -41,6 +47,10 @@ export const reporting: Reporting = {
     'nach angaben von',
     'nach angaben der',
     'nach angaben des',
+    'nach angaben eines',
+    'nach angaben einer',
+    'nach worten der',
+    'nach worten des',
     'nach ansicht von',
     'nach worten von',
     'zufolge'
@@ -49,7 +59,7 @@ export const reporting: Reporting = {
   pronouns: words('er sie es man'),
   firstPerson: words('ich wir ihr'),
   objects: words('ihm ihr ihnen mir uns ihn'),
-  relatives: words('welcher welche welches'),
+  relatives: words('welcher welches'),
   enclitics: [],
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seinen seiner ihr ihre ihren ihrer mehrere einige viele zwei drei vier fünf alle'
@@ -66,11 +76,13 @@ export const reporting: Reporting = {
   be: words('ist sind war waren sei wäre wurde wurden worden'),
   negations: words('nicht nie niemals kein keine'),
   adverbs: words(
-    'auch noch dann jetzt bereits schon wieder immer zudem außerdem jedoch allerdings dabei dazu hinzu weiter gestern heute deutlich'
+    'auch noch dann jetzt bereits schon wieder immer zudem außerdem jedoch allerdings dabei dazu hinzu weiter gestern heute deutlich klar fest bekannt hervor'
   ),
   adverbEndings: [],
   conjunctions: words('und aber oder sondern doch'),
-  subordinators: words('weil wenn als ob obwohl während nachdem bevor da wie warum wo'),
+  subordinators: words(
+    'was wer wann weshalb wieso welche weil wenn als ob obwohl während nachdem bevor da wie warum wo'
+  ),
   raising: [],
   infinitive: words('zu'),
   times: words(

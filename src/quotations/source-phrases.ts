@@ -1,0 +1,65 @@
+/**
+ * Sources that no verb has: `according to Maria Reyes`, `in the latest poll`.
+ */
+import {type Cue, is, type Lexicon, point} from './lexicon.ts'
+import {mentionAfter} from './mention-after.ts'
+import type {Found} from './mentions.ts'
+import type {Report} from './scene.ts'
+import type {Sentence} from './sentences.ts'
+import {follows, lowerOf, type Tokens} from './tokens.ts'
+
+const sourcePhrase: Cue = {
+  form: 'finite',
+  takes: 'any',
+  belief: false,
+  tells: false,
+  noun: false,
+  object: false,
+  aloud: false,
+  after: []
+}
+
+/** How far from its preposition a survey may stand. */
+const longestSurvey = 12
+
+/** `According to Maria Reyes`, `in the words of Maria Reyes` */
+export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
+  for (const rest of tokens.entry[at]?.phrases ?? []) {
+    if (!follows(tokens, at + 1, sentence.to, rest)) continue
+    const cueTo = at + 1 + rest.length
+    const source = mentionAfter(tokens, cueTo, sentence.to)
+    return source && accordingTo(at, cueTo, source)
+  }
+  return undefined
+}
+
+/** `In the latest Harbour poll, Hill leads`: what a survey found. */
+export function fromSurvey(tokens: Tokens, sentence: Sentence, lexicon: Lexicon, at: number): Report | undefined {
+  // Within a sentence nothing tells how much of it the survey found.
+  if (at !== sentence.from || !lexicon.places.has(lowerOf(tokens, at))) return undefined
+  const {flags} = tokens
+  const wall = point | is.preposition | is.be | is.auxiliary | is.pronoun | is.that | is.relative
+  for (let look = at + 1; look < Math.min(sentence.to, at + longestSurvey); look++) {
+    if ((flags[look] as number) & wall && !((flags[look] as number) & is.capital)) return undefined
+    if (!((flags[look] as number) & is.document) || !lexicon.surveys.has(lowerOf(tokens, look))) continue
+    const source = mentionAfter(tokens, at + 1, sentence.to)
+    return source && source.to > look ? accordingTo(at, at + 1, source) : undefined
+  }
+  return undefined
+}
+
+function accordingTo(from: number, cueTo: number, source: Found): Report {
+  return {
+    rule: 'according-to',
+    certainty: 'stated',
+    cue: sourcePhrase,
+    cueFrom: from,
+    cueTo,
+    from,
+    to: source.to,
+    source,
+    inverted: true,
+    free: false,
+    lost: []
+  }
+}
