@@ -11,6 +11,13 @@ import {type Job, notRead, type Outcome, type Worker} from './job.ts'
 /** Tasks under way or waiting for those before them, for each thread. */
 const ahead = 6
 
+/**
+ * How much the heaps may grow, in hundredths of what lives in them, before they are cleared again. By itself the engine
+ * lets each grow several times over, as if it had the machine for itself; this takes a fifth less memory and next to
+ * no time.
+ */
+const growth = 50
+
 /** Milliseconds of work after which signals and other threads get their turn. */
 const breath = 10
 
@@ -51,6 +58,7 @@ export async function* sideBySide(
 ): AsyncGenerator<Outcome> {
   const progress = breathing()
   const own = (task: Task): Promise<Outcome[]> => carryOut(task, worker, job, progress)
+  ;(await import('node:v8')).setFlagsFromString(`--heap-growing-percent=${growth}`)
   const pool = new Pool<Task, Outcome[]>({file: threads.file, count: from > 0 ? 0 : threads.count - 1, data: job, own})
   let bytes = 0
   const waiting: Array<Promise<Outcome[]>> = []

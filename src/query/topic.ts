@@ -103,7 +103,8 @@ export function topicDemand(
   if (exact || unspaced.test(words)) return literal
   const names = [words, ...aliasesOf(words, synonyms)].map((name) => wantedOf(name)).filter(({length}) => length > 0)
   if (names.length === 0) return literal
-  const tests = names.map((wanted) => wanted.map(wordTest))
+  // Long words are rare, so they tell most documents apart.
+  const tests = names.map((wanted) => [...wanted].sort((a, b) => b.stem.length - a.stem.length).map(wordTest))
   return (source) => tests.some((all) => all.every((test) => test(source)))
 }
 
