@@ -1,13 +1,14 @@
 /**
  * The words that the body of a page begins with: a title is taken up there, a section or a list of other pages is not.
  */
+import {isWordUnit} from '../names/index.ts'
 import type {Layout, Line} from './layout.ts'
 
 /** Characters of the body that are read. */
 const read = 4000
 
 /** Words that say what a text is about have this many letters at least. */
-const content = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]{3,}/gu
+const content = 4
 
 /** Words that begin alike are one: `council`, `councillors`. */
 const stem = 6
@@ -38,5 +39,14 @@ export function toldBy({lines, start, end}: Layout): (text: string, at: number) 
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(content) ?? []).map((word) => word.slice(0, stem)))
+  const words = new Set<string>()
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    if (!isWordUnit(text.charCodeAt(at++))) continue
+    while (at < text.length && isInWord(text.charCodeAt(at))) at++
+    if (at - start >= content) words.add(text.slice(start, Math.min(at, start + stem)).toLowerCase())
+  }
+  return words
 }
+
+const isInWord = (code: number): boolean => isWordUnit(code) || code === 0x27 || code === 0x2019 || code === 0x2d

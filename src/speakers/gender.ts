@@ -87,6 +87,9 @@ const pronouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
   she: words("she she's she'd she'll her hers herself elle ella sie")
 }
 
+/** All that tell a gender, in lower case. */
+export const genderedPronouns: ReadonlyArray<string> = [...pronouns.he, ...pronouns.she]
+
 /** Which persons a pronoun in lower case fits; null for those that name several, or nobody. */
 export function genderOfPronoun(pronoun: string): Gender | null {
   return genders.find((gender) => pronouns[gender].has(pronoun)) ?? null

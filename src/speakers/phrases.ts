@@ -13,7 +13,7 @@
 import {isWordUnit, nameRuns, wordEnd} from '../names/index.ts'
 import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
 import type {Place} from './salience.ts'
-import {type SmallWords, smallWordsOf} from './small-words.ts'
+import {articles, type SmallWords, smallWordsOf} from './small-words.ts'
 
 export interface Phrase {
   kind: 'name' | 'pronoun' | 'noun'
@@ -35,9 +35,6 @@ export interface Phrase {
   /** Follows the phrase before with only a comma between, or nothing. */
   beside: boolean
 }
-
-/** Begin a phrase for somebody in particular, or for somebody new. */
-const articles = /^(?:the|an?|this|one|another|his|her|their|my|our)$/
 
 /** No noun phrase has more words. */
 const widest = 5
@@ -65,8 +62,8 @@ export function phrasesOf(text: string, language: string | null): Phrase[] {
       continue
     }
     const end = wordEnd(text, at)
-    const word = text.slice(at, end).toLowerCase().replaceAll('’', "'")
-    const gap = before < 0 ? '' : text.slice(before, at)
+    const word = lowered(text.slice(at, end))
+    const gap = before < 0 ? '' : at === before + 1 && text.charCodeAt(before) === 32 ? ' ' : text.slice(before, at)
     if (before >= 0 && gap !== ' ') {
       if (endsSentence(gap, last, text.charCodeAt(at), words)) {
         sentence++
@@ -102,7 +99,8 @@ export function phrasesOf(text: string, language: string | null): Phrase[] {
       before = at = until
       continue
     }
-    const gender = genderOfPronoun(word)
+    const tells = words.telling.has(word)
+    const gender = tells ? genderOfPronoun(word) : null
     if (gender) {
       const subject = /^(?:s?he|il|elle|er|sie|él|ella)(?:'|$)/.test(word)
       const owner = word === 'his' || (word === 'her' && /^\s+\p{L}/u.test(text.slice(end, end + 8)))
@@ -118,7 +116,7 @@ export function phrasesOf(text: string, language: string | null): Phrase[] {
       push({kind: 'pronoun', start: at, end, head: word, gender, determiner: ''}, place)
       if (subject) taken = true
       noun = owner ? {start: at, determiner: word, words: 0, place: placeOf(-1)} : undefined
-    } else if (articles.test(word)) {
+    } else if (tells && articles.has(word)) {
       // `Reyes was a teacher`: no second person.
       noun = words.predicates.has(last) ? undefined : {start: at, determiner: word, words: 0, place: placeOf(-1)}
     } else if (noun && words.nouns.has(singular(word))) {
@@ -131,19 +129,19 @@ export function phrasesOf(text: string, language: string | null): Phrase[] {
       )
       taken = true
       noun = undefined
-    } else if (words.embedding.has(word) || word === 'that') {
+    } else if (tells && (words.embedding.has(word) || word === 'that')) {
       noun = undefined
       if (last === '') opening = true
       embedded = true
       taken = false
       clause++
-    } else if (words.joining.has(word)) {
+    } else if (tells && words.joining.has(word)) {
       noun = undefined
       if (gap.includes(',') || word === 'but') {
         taken = false
         clause++
       }
-    } else if (words.prepositions.has(word)) {
+    } else if (tells && words.prepositions.has(word)) {
       if (last === '') opening = true
       noun = undefined
     } else {
@@ -158,21 +156,43 @@ export function phrasesOf(text: string, language: string | null): Phrase[] {
   return found
 
   function placeOf(end: number): Place {
-    if (end >= 0 && /^['’]s?(?![\p{L}\d])/u.test(text.slice(end, end + 3)))
+    if (end >= 0 && isApostrophe(text.charCodeAt(end)) && /^s?(?![\p{L}\d])/u.test(text.slice(end + 1, end + 3)))
       return taken || words.prepositions.has(last) ? 'owner' : 'leading'
     if (words.prepositions.has(last)) return 'oblique'
     if (taken) return 'object'
     return embedded ? 'embedded' : 'subject'
   }
 
-  function push(phrase: Omit<Phrase, 'place' | 'sentence' | 'clause' | 'beside' | 'opening'>, place: Place): void {
-    const beside = previous >= 0 && /^,?\s+$/.test(text.slice(previous, phrase.start))
-    found.push({...phrase, place, sentence, clause, beside, opening})
-    previous = phrase.end
+  function push(
+    {kind, start, end, head, gender, determiner}: Omit<Phrase, 'place' | 'sentence' | 'clause' | 'beside' | 'opening'>,
+    place: Place
+  ): void {
+    const beside = previous >= 0 && isBeside(text, previous, start)
+    found.push({kind, start, end, head, gender, determiner, place, sentence, clause, beside, opening})
+    previous = end
   }
 }
 
-const singular = (word: string): string => word.replace(/'s$/, '')
+/** Whether nothing but white space, a comma before it at most, stands between two places. */
+function isBeside(text: string, from: number, to: number): boolean {
+  let at = text[from] === ',' ? from + 1 : from
+  if (at >= to) return false
+  while (at < to && isSpace(text.charCodeAt(at))) at++
+  return at === to
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
+
+/** In lower case, with one kind of apostrophe. */
+function lowered(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+const singular = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
 
 /** A full stop after an abbreviation or a single letter ends no sentence, nor does one before a small letter. */
 function endsSentence(gap: string, last: string, next: number, {abbreviations}: SmallWords): boolean {

@@ -2,7 +2,22 @@
  * The words of a language that tell what a phrase is in its sentence, compiled for looking up.
  */
 import {languageOf} from '../languages/index.ts'
-import {nouns} from './gender.ts'
+import {genderedPronouns, nouns} from './gender.ts'
+
+/** Begin a phrase for somebody in particular, or for somebody new. */
+export const articles: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'one',
+  'another',
+  'his',
+  'her',
+  'their',
+  'my',
+  'our'
+])
 
 /** Small words of a language, compiled once. */
 export interface SmallWords {
@@ -14,6 +29,8 @@ export interface SmallWords {
   nouns: ReadonlySet<string>
   /** Any of them, and others that no name begins with. */
   small: ReadonlySet<string>
+  /** All but the nouns that tell something: a word that is none of them is passed over at one look. */
+  telling: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
   /** Verbs that say what somebody is. */
   predicates: ReadonlySet<string>
@@ -51,6 +68,7 @@ export function smallWordsOf(tag: string | null): SmallWords {
         ...(reporting?.be ?? []),
         ...(reporting?.times ?? [])
       ]),
+      telling: new Set([...prepositions, ...embedding, 'that', ...joining, ...articles, ...genderedPronouns]),
       abbreviations: new Set(reporting?.abbreviations),
       predicates: new Set([...(reporting?.be ?? []), 'as', 'become', 'became', 'becomes'])
     }
