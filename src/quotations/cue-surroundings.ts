@@ -124,7 +124,9 @@ export function besideMarks(tokens: Tokens, sentence: Sentence, from: number, to
   const {flags} = tokens
   // “…,” as the Post put it; as Reyes put it, the road is “lost.”
   const as = from > sentence.from && lowerOf(tokens, from - 1) === 'as'
-  if (as) for (let at = sentence.from; at < sentence.to; at++) if ((flags[at] as number) & is.quote) return true
+  // Not: “…?” she asked as he finished.
+  if (as && (from - 2 < sentence.from || (flags[from - 2] as number) & point))
+    for (let at = sentence.from; at < sentence.to; at++) if ((flags[at] as number) & is.quote) return true
   const before = from > sentence.from ? (flags[from - 1] as number) : 0
   if (before & is.quote) return true
   if (before & (is.comma | is.dash) && from - 2 >= sentence.from && (flags[from - 2] as number) & is.quote) return true

@@ -39,7 +39,8 @@ export function fromPassive(tokens: Tokens, sentence: Sentence, at: number): Rep
     !(next & (is.that | is.subordinator)) &&
     !about &&
     !isWord(tokens, to, 'who') &&
-    !(helped && isInfinitive(tokens, to))
+    // were asked to leave: by whom is not said, nor in which words
+    !(helped && source && isInfinitive(tokens, to))
   )
     return undefined
   // What marks stand in a topic are nobody’s: asked about “the harbour’s luck”.

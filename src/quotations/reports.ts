@@ -60,6 +60,7 @@ function fromCue(
   // A capital within the sentence is a name: the Post, May.
   if (flag & is.capital && !first && !(before & (is.quote | is.stop))) return undefined
   if (flag & is.possessive) return undefined
+  if (isDegree(tokens, at, sentence)) return undefined
   // After a, the, his, Reyes’s it is a noun or describes one.
   const owned =
     (before & (is.determiner | is.possessive)) !== 0 &&
@@ -142,6 +143,8 @@ function fromCue(
     ) {
       continue
     }
+    // You agree to pay: a reader is told what to do, nobody what was said.
+    if (isReader(tokens, won.source) && !besideMarks(tokens, sentence, won.from, won.to)) continue
     if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue
     if (cue.takes === 'mark' && !besideMarks(tokens, sentence, won.from, won.to)) continue
     return {
@@ -159,6 +162,18 @@ function fromCue(
     }
   }
   return undefined
+}
+
+/** `one of the most cited authors`; `All told, it was a good year`. */
+function isDegree(tokens: Tokens, at: number, {from}: Sentence): boolean {
+  if (at - 1 < from) return false
+  const before = lowerOf(tokens, at - 1)
+  if (before === 'most' || before === 'least') return at - 2 >= from && isWord(tokens, at - 2, 'the')
+  return before === 'all' && isWord(tokens, at, 'told') && ((tokens.flags[at + 1] ?? 0) & is.comma) !== 0
+}
+
+function isReader(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {
+  return to === from + 1 && isWord(tokens, from, 'you')
 }
 
 /** `backed down`, `addressed to Hill`; but `preferred to leave`. */

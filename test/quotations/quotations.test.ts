@@ -231,7 +231,18 @@ const cases: Record<string, string[]> = {
     'He testified before the panel last fall.',
     'The 475 pledged delegates left the hall.',
     'Blistering attacks upend the plan.',
-    'He was back to his old self.'
+    'He was back to his old self.',
+    'All told, it was a good year.',
+    'She is one of the most cited authors on tides.',
+    'You agree to pay the fee.',
+    'You are welcome to stay.',
+    'The storm hammered the coast for two days.',
+    'Things grew cheap, thanks to the new road.',
+    'All the guests were asked to leave.'
+  ],
+  'a hearer named last': [
+    '{Q:“We build maps,”} {M:Hugh Hill}, head of tides and roads, {C:told} HarbourPress.',
+    '{M:Hugh Hill}, a doctor at the port, {C:told} Reyes that {I:the road was lost}.'
   ],
   'odd marks': [
     '{Q:“We knew by noon, said Maria Reyes.}',

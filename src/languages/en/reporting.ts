@@ -134,15 +134,12 @@ const judging = [
 
 /** Acts done by saying something about a person or thing, which is what they report. */
 const treating = [
-  'list',
   'recount',
   'recite',
   'reiterate',
   'applaud',
   'salute',
-  'welcome',
   'congratulate',
-  'thank',
   'scold',
   'berate',
   'castigate',
@@ -163,8 +160,6 @@ const treating = [
   'refute',
   'dispute',
   'champion',
-  'hammer',
-  'pan pans panned panned panning',
   'skewer',
   'pillory',
   'contrast',

@@ -58,7 +58,8 @@ export const appositive: AttributionRule = {
 
 /** `The road was lost, and no help came, said Maria Reyes, a doctor.`: what stands before is hers, not about her. */
 function isInverted({tokens, cue, cueTo, to, group, cueFrom}: Scene): boolean {
-  if (group !== cueFrom || cue.object || (cue.form !== 'past' && cue.form !== 'third')) return false
+  // Reyes, a doctor, told Hill: the name is that of the hearer.
+  if (group !== cueFrom || cue.object || cue.tells || (cue.form !== 'past' && cue.form !== 'third')) return false
   const source = mentionAfter(tokens, cueTo, to)
   if (!source?.name || source.from !== source.name.from) return false
   const next = source.to < to ? (tokens.flags[source.to] as number) : is.stop

@@ -24,8 +24,8 @@ export const cueThenName: AttributionRule = {
       (before & is.quote) !== 0 ||
       (group - 2 >= from && before & (is.comma | is.dash) && (flags[group - 2] as number) & is.quote)
     const verbFirst = !lexicon.reporting.capitals
-    // Hill, for her part, sided with Reyes.
-    if (!marked && !verbFirst && cue.object) return undefined
+    // Hill, for her part, sided with Reyes, told Reyes.
+    if (!marked && !verbFirst && (cue.object || cue.tells)) return undefined
     if (!marked && !verbFirst && !(before & (is.comma | is.stop | is.colon | is.dash))) return undefined
     if (group !== cueFrom && !verbFirst && !marked) return undefined
     const source = verbFirst ? wordsAfter(tokens, cueTo, to) : mentionAfter(tokens, cueTo, to)
