@@ -67,6 +67,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         const opened = right.from
         Object.assign(right, ended(tokens, sentence, report, begun(tokens, report, right)))
+        if (report.rule === 'passive') right.to = Math.min(right.to, questionEnd(tokens, sentence, report))
         if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
           reported = right.to
@@ -80,6 +81,14 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     found.push(contents.map((content) => trimmed(tokens, content)).filter((content) => content.to > content.from))
   })
   return found
+}
+
+/** `Asked what she would do, Reyes said:` the comma ends the question; one with a helping verb is the main clause. */
+function questionEnd({flags}: Tokens, sentence: Sentence, {from, to}: Report): number {
+  if (from > sentence.from && (flags[from - 1] as number) & is.be) return sentence.to
+  let at = to
+  while (at < sentence.to && !((flags[at] as number) & is.comma)) at++
+  return at
 }
 
 /** `“If you go,” Reyes said, referring to the port, “you lose.”`: the second piece may stand after an aside. */

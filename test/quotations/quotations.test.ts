@@ -240,6 +240,10 @@ const cases: Record<string, string[]> = {
     'Things grew cheap, thanks to the new road.',
     'All the guests were asked to leave.'
   ],
+  'a question first, then an answer': [
+    'Asked what that might look like, {M:she} {C:said}: {Q:“We will see by May.”}',
+    '{C:Asked} {I:whether she supports the dam}, {M:Reyes} {C:quipped}, {Q:“Not on my watch.”}'
+  ],
   'a hearer named last': [
     '{Q:“We build maps,”} {M:Hugh Hill}, head of tides and roads, {C:told} HarbourPress.',
     '{M:Hugh Hill}, a doctor at the port, {C:told} Reyes that {I:the road was lost}.'
