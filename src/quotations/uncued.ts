@@ -31,9 +31,17 @@ export function leadIn(
   const subject = subjectOf(tokens, sentence.from, colon)
   const person = (found: Found | undefined): Found | undefined =>
     found && (found.name || found.kind === 'pronoun') ? found : undefined
-  const source = report?.source ?? person(subject) ?? person(label) ?? subject
-  if (!source) return {...(former() ?? {...nobody, rule: 'colon'}), cue}
+  const source = report?.source ?? person(subject) ?? person(label) ?? (subject && canSay(tokens, subject))
+  // A question came from the hall: whoever spoke before does not go on.
+  if (!source) return {...((subject ? undefined : former()) ?? {...nobody, rule: 'colon'}), cue}
   return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
+}
+
+/** Somebody, some body or something written: not the laugh line, nor a question. */
+function canSay(tokens: Tokens, found: Found): Found | undefined {
+  for (let at = found.from; at < found.to; at++)
+    if ((tokens.flags[at] as number) & (is.role | is.body | is.document)) return found
+  return undefined
 }
 
 /** `Reyes’s “we will fix it” promise` */
