@@ -27,7 +27,7 @@ export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number,
   // the 2012 attacks that …
   if (before & is.number && at - 2 >= sentence.from && (flags[at - 2] as number) & is.determiner) return false
   if (next & (is.that | is.colon | is.quote)) return true
-  // Bitter remarks angered the town; Blistering attacks upend the plan.
+  // Bitter remarks angered the town; Biting attacks upset the town.
   if (cue.form === 'third' && (isVerb(tokens, cueTo) || describes(tokens, at - 1, sentence.from))) return false
   if (cue.form === 'ing') return true
   // “Oh,” thought Reyes

@@ -230,7 +230,7 @@ const cases: Record<string, string[]> = {
     'The town added 160 chairs to the hall.',
     'He testified before the panel last fall.',
     'The 475 pledged delegates left the hall.',
-    'Blistering attacks upend the plan.',
+    'Biting attacks upset the town.',
     'He was back to his old self.',
     'All told, it was a good year.',
     'She is one of the most cited authors on tides.',

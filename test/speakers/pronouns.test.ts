@@ -6,12 +6,13 @@
  * later build does not report counts as not resolved.
  */
 import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {compareNames} from '../../src/names/index.ts'
 import {annotate, parse} from '../../src/pipeline.ts'
 import verdicts from './pronoun-verdicts.json' with {type: 'json'}
 
-const gold = new URL('../../../shared/gold/quotations/news-train.jsonl', import.meta.url)
+const gold = path.join(process.env.QUOTES_SHARED ?? '../shared', 'gold/quotations/news-train.jsonl')
 const here = fs.existsSync(gold)
 
 interface Story {
