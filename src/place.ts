@@ -71,6 +71,18 @@ function pairFrom(map: ReadonlyArray<number>, at: number): number {
   return low * 2
 }
 
+/** The offset into a block’s value of a place in the source, 0 … its length; by bisection, since both rise together. */
+export function valueOffset(block: Block, offset: number): number {
+  let low = 0
+  let high = block.value.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sourceOffset(block, middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The source run of a part of a block’s value. */
 export function sourceSpan(block: Block, from: number, to: number): Span {
   return {start: sourceOffset(block, from), end: sourceOffset(block, to, 'end')}

@@ -11,6 +11,7 @@
  * marks are somebody else’s text: they are blanked before.
  */
 import {isWordUnit, nameRuns, wordEnd} from '../names/index.ts'
+import {isSpace} from '../place.ts'
 import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
 import type {Place} from './salience.ts'
 import {articles, type SmallWords, smallWordsOf} from './small-words.ts'
@@ -180,9 +181,6 @@ function isBeside(text: string, from: number, to: number): boolean {
   while (at < to && isSpace(text.charCodeAt(at))) at++
   return at === to
 }
-
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 

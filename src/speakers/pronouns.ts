@@ -8,7 +8,7 @@
  * Blind spot: a pronoun that refers forward (`As she said later, Reyes …`).
  */
 import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
-import {sourceOffset} from '../place.ts'
+import {sourceOffset, valueOffset} from '../place.ts'
 import type {Block, Root, Source, Utterance} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {charactersOf} from './characters.ts'
@@ -17,7 +17,7 @@ import {type Gender, genderOfPronoun} from './gender.ts'
 import {narratorOf} from './narrator.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Phrase, phrasesOf, withoutQuoted} from './phrases.ts'
-import {blocksWanted, isPronoun, readable, valueOffset} from './reach.ts'
+import {blocksWanted, isPronoun, readable} from './reach.ts'
 import {Referents} from './referents.ts'
 import {isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'

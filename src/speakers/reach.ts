@@ -1,7 +1,6 @@
 /**
- * How far before a mention the text is read for whom it means, and where in its block the mention stands.
+ * How far before a mention the text is read for whom it means.
  */
-import {sourceOffset} from '../place.ts'
 import type {Block, Root, Source} from '../tree.ts'
 import {genderOfPronoun} from './gender.ts'
 import type {Said} from './said.ts'
@@ -41,17 +40,4 @@ export function blocksWanted(blocks: ReadonlyArray<Block>, said: ReadonlyArray<S
       wanted.add(index)
   }
   return [...wanted].sort((a, b) => a - b)
-}
-
-/** The offset into a block’s value of a place in the source. */
-export function valueOffset(block: Block, offset: number): number {
-  if (!block.map) return offset - block.position.start.offset
-  let low = 0
-  let high = block.value.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sourceOffset(block, middle) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -9,7 +9,7 @@
  *        9           ⟦“We knew,”⟧ said Maria Reyes.
  */
 import {load, loadStream} from '../../corpus/index.ts'
-import {sourceOffset} from '../../place.ts'
+import {valueOffset} from '../../place.ts'
 import type {Block, Root, Span, Turn, Utterance} from '../../tree.ts'
 import {escapeControls, oneLine, type Style, wrap} from '../../writers/index.ts'
 import {reader} from '../job.ts'
@@ -186,16 +186,4 @@ function within(block: Block, {start, end}: Span): Span[] {
   const from = valueOffset(block, start)
   const to = valueOffset(block, end)
   return from < to ? [{start: from, end: to}] : []
-}
-
-/** By bisection: source offsets rise with value offsets. */
-function valueOffset(block: Block, offset: number): number {
-  let low = 0
-  let high = block.value.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sourceOffset(block, middle) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
