@@ -3,7 +3,8 @@
  * nothing; where a name fits several persons, who they are; where it fits nobody, who is near.
  */
 import {compileQuery, nearestNames, type Query, resolvePersons} from '../query/index.ts'
-import type {Job, Outcome} from './job.ts'
+import type {Job} from './job.ts'
+import type {Outcome} from './outcome.ts'
 import type {Session} from './session.ts'
 import {outcomes} from './sources.ts'
 
@@ -17,8 +18,8 @@ export class Tally {
   /** Of each speaker the records before any filter and after them all, and which names asked for fit. */
   private readonly present = new Map<string, {count: number; found: number; fits: Set<number>}>()
 
-  add({remaining, present = new Map(), speakers = [], wanting}: Outcome): void {
-    this.documents++
+  add({remaining, present = new Map(), speakers = [], wanting, goesOn}: Outcome): void {
+    if (!goesOn) this.documents++
     if (wanting) this.wanting++
     remaining.forEach((count, at) => {
       this.remaining[at] = (this.remaining[at] ?? 0) + count

@@ -28,11 +28,12 @@ export interface Cast {
 export function castOf(
   root: Root,
   spoken: ReadonlyArray<Sighting>,
-  apart: ReadonlyArray<readonly [string, string]> = []
+  apart: ReadonlyArray<readonly [string, string]> = [],
+  earlier: ReadonlyArray<string> = []
 ): Cast {
   const persons = new Persons(apart)
   const text = withoutEchoes(sightings(root, wantedBy(spoken)), spoken)
-  const full = [...spoken, ...text].filter(({name}) => !isBare(name))
+  const full = [...earlier.map(introducedBefore), ...spoken, ...text].filter(({name}) => !isBare(name))
   addInOrder(persons, full)
   const abbreviations = abbreviationsOf(spoken, text, persons)
   const labels = new Map<string, Person>()
@@ -116,6 +117,11 @@ export function castOf(
     const found = persons.ofFamily(name).filter((person) => fits(person, gender))
     return decided(found, {name, at}) ?? ofBare(name, at, gender)
   }
+}
+
+/** Somebody who spoke in the text before this stretch of it. */
+function introducedBefore(name: string): Sighting {
+  return {name, printed: name, office: null, at: 0, from: 'text', front: true}
 }
 
 function someKey(map: ReadonlyMap<string, unknown>, test: (key: string) => boolean): boolean {
