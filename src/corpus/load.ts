@@ -127,9 +127,10 @@ function readToEnd(handle: number, size: number, maxBytes: number): Buffer | nul
       bytes = Buffer.concat([bytes], Math.min(filled * 2 + 65_536, maxBytes + 1))
     }
     const read = fs.readSync(handle, bytes, filled, bytes.length - filled, null)
-    if (read === 0) return bytes.subarray(0, filled)
     filled += read
     if (filled > maxBytes) return null
+    // Exactly what was claimed, where there was room for more: nothing follows.
+    if (read === 0 || filled === size) return bytes.subarray(0, filled)
   }
 }
 
