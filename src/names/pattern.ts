@@ -71,6 +71,18 @@ export function nameRuns(text: string, least = 1): NameRun[] {
   return runs
 }
 
+/** Where a run ends that begins with the word at an offset, its article there or not; -1 where none begins. */
+export function runEnd(text: string, at: number): number {
+  if (isCapital(text.charCodeAt(at))) return runAt(text, at).end
+  for (let mark = at + 1; mark < at + 4; mark++) {
+    const code = text.charCodeAt(mark)
+    if (isWordUnit(code)) continue
+    const joins = isJoint(code) && isCapital(text.charCodeAt(mark + 1)) && withArticle(text, mark + 1) === at
+    return joins ? runAt(text, mark + 1).end : -1
+  }
+  return -1
+}
+
 function plainEnd(text: string, start: number): number {
   let at = start
   while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
@@ -144,14 +156,17 @@ function separatorEnd(text: string, end: number): number {
 
 /** The start moved before an article joined by a hyphen: `al-Araji`, `d'Estaing`. */
 function withArticle(text: string, start: number): number {
-  const mark = text.charCodeAt(start - 1)
-  if (mark !== 45 && mark !== 0x2011 && mark !== 0x2010 && mark !== 0x2019 && mark !== 39) return start
+  if (!isJoint(text.charCodeAt(start - 1))) return start
   let at = start - 1
   while (at > 0 && start - at < 4 && isWordUnit(text.charCodeAt(at - 1))) at--
   const word = text.slice(at, start - 1)
   const boundary = at === 0 || !isWordUnit(text.charCodeAt(at - 1))
   return boundary && word.length > 0 && (isParticle(fold(word)) || /^[dlo]$/i.test(word)) ? at : start
 }
+
+/** A hyphen or an apostrophe, which join an article to its word. */
+const isJoint = (code: number): boolean =>
+  code === 45 || code === 0x2011 || code === 0x2010 || code === 0x2019 || code === 39
 
 function beginsSentence(text: string, start: number): boolean {
   let at = start - 1

@@ -14,7 +14,8 @@ export function isWordUnit(code: number): boolean {
   return kind === 1
 }
 
-const isApostrophe = (code: number): boolean =>
+/** An apostrophe, or a sign written for one. */
+export const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bf || code === 0x2be || code === 0x60
 
 /** Where the word that begins at an offset ends; apostrophes within a word belong to it. */
