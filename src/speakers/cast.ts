@@ -4,6 +4,7 @@
 import {languageOf} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {Gender} from './gender.ts'
 import {genderOf} from './gender.ts'
 import {isAbbreviation, labelled, wantedBy} from './mentions.ts'
@@ -133,7 +134,7 @@ function bodyTest(root: Root): (name: string) => boolean {
 /** Whether one of the words between spaces and hyphens is in a list. */
 function holdsWord(text: string, words: ReadonlySet<string>): boolean {
   for (let from = 0, at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) !== 45 && !isSpace(text.charCodeAt(at))) continue
+    if (at < text.length && unitAt(text, at) !== 45 && !isSpace(unitAt(text, at))) continue
     if (words.has(text.slice(from, at))) return true
     from = at + 1
   }

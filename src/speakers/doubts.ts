@@ -6,6 +6,7 @@
 import {languageOf} from '../languages/index.ts'
 import {fold, isTitleWord, isWordUnit} from '../names/index.ts'
 import type {Block, Root, Turn} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {TextSighting} from './sightings.ts'
 import {isBare} from './spelling.ts'
 
@@ -60,7 +61,7 @@ function prints(node: Block | Turn, word: string): boolean {
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const end = at + word.length
-    if ((at === 0 || !isWordUnit(text.charCodeAt(at - 1))) && !(end < text.length && isWordUnit(text.charCodeAt(end))))
+    if ((at === 0 || !isWordUnit(unitAt(text, at - 1))) && !(end < text.length && isWordUnit(unitAt(text, end))))
       return true
   }
   return false

@@ -8,6 +8,7 @@
  * Blind spot: an office in a clause of its own (`Reyes, who is mayor`).
  */
 import {fold, isOfficeWord, isTitleWord, isWordUnit} from '../names/index.ts'
+import {unitAt} from '../units.ts'
 
 /** So many characters before and after a name are read. */
 const reach = 90
@@ -22,9 +23,9 @@ export function officeAround(text: string, start: number, end: number): string |
 function mayFollowOffice(text: string, start: number): boolean {
   const from = Math.max(0, start - reach)
   let end = start
-  while (end > from && !isPieceUnit(text.charCodeAt(end - 1))) if (text[--end] === ',') return true
+  while (end > from && !isPieceUnit(unitAt(text, end - 1))) if (text[--end] === ',') return true
   let at = end
-  while (at > from && isPieceUnit(text.charCodeAt(at - 1))) at--
+  while (at > from && isPieceUnit(unitAt(text, at - 1))) at--
   const word = fold(text.slice(at, end).replaceAll('.', ''))
   return isOfficeWord(word) || /^(?:mrs?|ms|dr)$|[^a-z]/.test(word)
 }
@@ -45,7 +46,7 @@ function pieces(text: string, most = Number.POSITIVE_INFINITY): Piece[] {
   const found: Piece[] = []
   for (let start = 0; start < text.length && found.length < most; start++) {
     let end = start
-    while (end < text.length && isPieceUnit(text.charCodeAt(end))) end++
+    while (end < text.length && isPieceUnit(unitAt(text, end))) end++
     if (end > start) found.push({printed: text.slice(start, end), start, end})
     start = end
   }

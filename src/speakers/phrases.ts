@@ -13,6 +13,7 @@
 import {type Dictionary, hashStep} from '../dictionary.ts'
 import {isApostrophe, isWordUnit, runEnd} from '../names/index.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import {type Gender, genderOfNoun} from './gender.ts'
 import type {Place} from './salience.ts'
 import {is, lowered, smallWordsOf} from './small-words.ts'
@@ -88,31 +89,33 @@ class Reading {
     let before = -1
     let named = 0
     for (let at = 0; at < length; ) {
-      let code = text.charCodeAt(at)
+      let code = unitAt(text, at)
       if (!isWordUnit(code)) {
         at++
         continue
       }
-      if (before >= 0 && (at !== before + 1 || text.charCodeAt(before) !== 32)) this.pass(before, at)
+      if (before >= 0 && (at !== before + 1 || unitAt(text, before) !== 32)) this.pass(before, at)
       else this.comma = false
       let hash = 0
       let end = at
-      // The word up to its last apostrophe.
+      // Up to its first apostrophe, and up to its last.
+      let mark = -1
       let stem = 0
       let stemEnd = at
       for (;;) {
         do {
           hash = hashStep(hash, code)
-          code = ++end < length ? text.charCodeAt(end) : 32
+          code = ++end < length ? unitAt(text, end) : 32
         } while (isWordUnit(code))
-        if (!isApostrophe(code) || end + 1 >= length || !isWordUnit(text.charCodeAt(end + 1))) break
+        if (!isApostrophe(code) || end + 1 >= length || !isWordUnit(unitAt(text, end + 1))) break
         stem = hash
         stemEnd = end
+        if (mark < 0) mark = end
         hash = hashStep(hash, code)
-        code = text.charCodeAt(++end)
+        code = unitAt(text, ++end)
       }
       const flags = words.find(hash, text, at, end) ?? 0
-      if (at >= named) named = runEnd(text, at)
+      if (at >= named) named = runEnd(text, at, mark < 0 ? end : mark)
       let until = end
       if (at < named && !(flags & is.small)) {
         this.name(at, named)
@@ -137,7 +140,7 @@ class Reading {
     let line = false
     let paragraph = false
     for (let at = from; at < to; at++) {
-      const code = this.text.charCodeAt(at)
+      const code = unitAt(this.text, at)
       if (isSpace(code)) {
         space = true
         if (code !== 10) continue
@@ -152,7 +155,7 @@ class Reading {
       else if (stop < 0 && (code === 46 || code === 33 || code === 63 || code === 0x2026)) stop = at
     }
     this.comma = comma
-    if (paragraph || (space && stop >= 0 && this.endsSentence(from, stop, this.text.charCodeAt(to)))) {
+    if (paragraph || (space && stop >= 0 && this.endsSentence(from, stop, unitAt(this.text, to)))) {
       this.sentence++
       this.clause++
       this.embedded = this.opening = this.taken = false
@@ -175,9 +178,9 @@ class Reading {
   /** A full stop after an abbreviation or a single letter ends no sentence, nor does one before a small letter. */
   private endsSentence(from: number, stop: number, next: number): boolean {
     const {text, last, lastStart, lastEnd} = this
-    if (stop === from && text.charCodeAt(stop) === 46) {
+    if (stop === from && unitAt(text, stop) === 46) {
       if (last & is.abbreviation) return false
-      if (lastEnd - lastStart === 1 && (text.charCodeAt(lastStart) | 32) !== 105) return false
+      if (lastEnd - lastStart === 1 && (unitAt(text, lastStart) | 32) !== 105) return false
     }
     return next < 97 || next > 122
   }
@@ -214,7 +217,7 @@ class Reading {
   /** Whether a word is the noun of a phrase that an article began; `stem` is the hash of what stands before its apostrophe. */
   private role(noun: Opened, start: number, end: number, flags: number, stem: number, stemEnd: number): boolean {
     const {text, words} = this
-    const owns = stemEnd === end - 2 && (text.charCodeAt(end - 1) | 32) === 115 && isMark(text.charCodeAt(stemEnd))
+    const owns = stemEnd === end - 2 && (unitAt(text, end - 1) | 32) === 115 && isMark(unitAt(text, stemEnd))
     if (!((owns ? (words.find(stem, text, start, stemEnd) ?? 0) : flags) & is.noun)) return false
     const head = lowered(text.slice(start, owns ? stemEnd : end))
     const determiner = lowered(text.slice(noun.start, noun.end))
@@ -253,7 +256,7 @@ class Reading {
   private placeOf(end: number): Place {
     const {text} = this
     const follows = (this.last & is.preposition) !== 0
-    if (end >= 0 && isMark(text.charCodeAt(end)) && /^s?(?![\p{L}\d])/u.test(text.slice(end + 1, end + 3)))
+    if (end >= 0 && isMark(unitAt(text, end)) && /^s?(?![\p{L}\d])/u.test(text.slice(end + 1, end + 3)))
       return this.taken || follows ? 'owner' : 'leading'
     if (follows) return 'oblique'
     if (this.taken) return 'object'
@@ -280,7 +283,7 @@ class Reading {
 function isBeside(text: string, from: number, to: number): boolean {
   let at = text[from] === ',' ? from + 1 : from
   if (at >= to) return false
-  while (at < to && isSpace(text.charCodeAt(at))) at++
+  while (at < to && isSpace(unitAt(text, at))) at++
   return at === to
 }
 

@@ -6,6 +6,7 @@
  */
 import {languageOf} from '../languages/index.ts'
 import {
+  beginsSentence,
   fold,
   isDemonym,
   isInstitution,
@@ -17,6 +18,7 @@ import {
 } from '../names/index.ts'
 import {isSpace, sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {type Doubted, withoutDoubts} from './doubts.ts'
 import {officeAround} from './office.ts'
 import type {Sighting} from './person.ts'
@@ -114,7 +116,7 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
         again: false,
         where,
         initials: wish.initials,
-        doubt: run.initial && skipped === 0 && name === printed ? opening : null
+        doubt: skipped === 0 && name === printed && beginsSentence(text, run.start) ? opening : null
       })
     }
   }
@@ -137,7 +139,7 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
     if (wanted.last.has(roughKeyAt(text, last, to))) return true
     if (!calendar.has(text.slice(last, to).toLowerCase())) return false
     let end = last
-    while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+    while (end > from && isSpace(unitAt(text, end - 1))) end--
     return wanted.last.has(roughKeyAt(text, lastWord(text, from, end), end))
   }
 }
@@ -193,9 +195,9 @@ function withoutTitles(name: string): string {
 /** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
 function lastWord(text: string, from: number, to: number): number {
   let at = to
-  while (at > from && isWordUnit(text.charCodeAt(at - 1))) at--
-  const mark = at > from + 1 ? text.charCodeAt(at - 1) : 0
-  if (mark === 39 || mark === 0x2019) for (at--; at > from && isWordUnit(text.charCodeAt(at - 1)); ) at--
+  while (at > from && isWordUnit(unitAt(text, at - 1))) at--
+  const mark = at > from + 1 ? unitAt(text, at - 1) : 0
+  if (mark === 39 || mark === 0x2019) for (at--; at > from && isWordUnit(unitAt(text, at - 1)); ) at--
   return at
 }
 
