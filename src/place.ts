@@ -74,6 +74,7 @@ function pairFrom(map: ReadonlyArray<number>, at: number): number {
 
 /** The offset into a block’s value of a place in the source, 0 … its length; by bisection, since both rise together. */
 export function valueOffset(block: Block, offset: number): number {
+  if (!block.map) return Math.min(Math.max(0, offset - block.position.start.offset), block.value.length)
   let low = 0
   let high = block.value.length
   while (low < high) {

@@ -7,8 +7,9 @@ import {languageOf} from '../languages/index.ts'
 import {fold, isTitleWord, isWordUnit} from '../names/index.ts'
 import type {Block, Root, Turn} from '../tree.ts'
 import {unitAt} from '../units.ts'
+import {genderOf} from './gender.ts'
 import type {TextSighting} from './sightings.ts'
-import {isBare} from './spelling.ts'
+import {spellingOf} from './spelling.ts'
 
 /** A name in the text, and its first word where that may only begin a sentence. */
 export interface Doubted extends TextSighting {
@@ -37,7 +38,10 @@ export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
     if (doubt === null || sure.has(name) || !isSmall(doubt.toLowerCase())) kept.push(sighting)
     else {
       const rest = name.slice(doubt.length).trimStart()
-      if (!isBare(rest)) kept.push({...sighting, name: rest, printed: rest, at: at + name.length - rest.length})
+      const spelling = spellingOf(rest)
+      if (spelling.bare) continue
+      const gender = genderOf(rest, rest)
+      kept.push({...sighting, name: rest, spelling, printed: rest, gender, at: at + name.length - rest.length})
     }
   }
   return kept

@@ -4,21 +4,20 @@
 import {fold, isDemonym, isInstitution, isTitling, Recent, splitName} from '../names/index.ts'
 import {type Gender, genderOf} from './gender.ts'
 import {isPeople} from './mentions.ts'
-import {isBare} from './spelling.ts'
+import {type Spelling, spellingOf} from './spelling.ts'
 
 export interface Named {
   /** As printed, on one line. */
   printed: string
   /** Titles and offices off. */
   name: string
+  spelling: Spelling
   office: string | null
   gender: Gender | null
-  /** Has one unit only. */
-  bare: boolean
   /** A title or an office stands before it, and it ends as no body’s name does: `Mr. Reyes`, `President Reyes`. */
   titled: boolean
   /** The name and shorter ones, the last words of it: what may be known of `Republican Maria Reyes`. None for titles and peoples. */
-  endings: ReadonlyArray<string>
+  endings: ReadonlyArray<Spelling>
 }
 
 /** Names met lately. */
@@ -37,18 +36,18 @@ function read(printed: string): Named {
   return {
     printed,
     name,
+    spelling: spellingOf(name),
     office,
     gender: genderOf(printed, name),
-    bare: isBare(name),
     titled: (printed !== name || office !== null) && !isInstitution(name.slice(name.lastIndexOf(' ') + 1)),
     endings: isNobody ? [] : endingsOf(name)
   }
 }
 
-function endingsOf(name: string): string[] {
-  const endings: string[] = []
+function endingsOf(name: string): Spelling[] {
+  const endings: Spelling[] = []
   for (let rest = name, left = 4; left > 0; left--) {
-    endings.push(rest)
+    endings.push(spellingOf(rest))
     const space = rest.search(/\s/)
     if (space < 0) break
     rest = rest.slice(space).trimStart()

@@ -13,7 +13,7 @@ import type {Block, Root, Source, Utterance} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {charactersOf} from './characters.ts'
 import {lowerCased} from './doubts.ts'
-import {type Gender, genderOfPronoun} from './gender.ts'
+import {type Gender, genderOf, genderOfPronoun} from './gender.ts'
 import {narratorOf} from './narrator.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Phrase, phrasesOf} from './phrases.ts'
@@ -22,6 +22,7 @@ import {blocksWanted, isPronoun, readable} from './reach.ts'
 import {Referents} from './referents.ts'
 import {isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
+import {spellingOf} from './spelling.ts'
 import {called} from './vocatives.ts'
 
 /** How likely two paragraphs of a dialogue that follow each other are one speaker’s. */
@@ -82,13 +83,18 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
       root.utterances,
       ({value}) => called(value).map((printed) => splitName(printed).name),
       (name) => {
-        const known = cast.known(name, 0)
+        const known = cast.known(spellingOf(name), 0)
         if (known) return named.has(known)
         return lowerCased(root, new Set([name.toLowerCase()])).size > 0 || isDemonym(fold(name)) || isTitling(name)
       }
     )
     if (name === null) return null
-    return cast.known(name, 0) ?? cast.stranger({name, printed: name, office: null, at: 0, from: 'text', front: false})
+    const spelling = spellingOf(name)
+    const gender = genderOf(name, name)
+    return (
+      cast.known(spelling, 0) ??
+      cast.stranger({name, spelling, printed: name, gender, office: null, at: 0, from: 'text', front: false})
+    )
   }
 
   function phrasesIn(block: Block): Phrase[] {
@@ -152,7 +158,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     const {mention, at} = here.said
     const referent = isPronoun(mention)
       ? resolve(here.said)
-      : referents.ofMention(mention, sightingOf.get(mention), hearersOf(here.said))
+      : referents.ofMention(mention, sightingOf.get(mention), () => hearersOf(here.said))
     if (isPronoun(mention) || (story && mention.kind === 'role')) found.set(at, referent?.person ?? null)
     if (!referent) return null
     salience.mention(referent, 'speaker')

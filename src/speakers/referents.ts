@@ -14,7 +14,6 @@ import type {Phrase} from './phrases.ts'
 import {holderOf, mayHold} from './roles.ts'
 import type {Referent, Salience} from './salience.ts'
 import {isPersonNoun} from './small-words.ts'
-import {spellingOf} from './spelling.ts'
 
 /** What a story calls somebody again whom it has named. */
 const echoes = new Set('candidate nominee incumbent actor actress author'.split(' '))
@@ -41,7 +40,7 @@ export class Referents {
   }
 
   /** Whoever is named as speaking; null for bodies, groups and things. */
-  ofMention(mention: Source, sighting: Sighting | undefined, hearers: ReadonlyArray<Person>): Referent | null {
+  ofMention(mention: Source, sighting: Sighting | undefined, hearers: () => ReadonlyArray<Person>): Referent | null {
     if (mention.kind === 'role') {
       const words = mention.value.toLowerCase().match(/\p{L}+/gu) ?? []
       const noun = words.findLast((word) => isPersonNoun(word, this.language))
@@ -102,8 +101,8 @@ export class Referents {
 
   /** Who a name means that is called in a quotation; null where the document does not know it. */
   called(printed: string, at: number): Person | null {
-    const {name, gender} = named(printed)
-    const person = this.cast.known(name, at, gender)
+    const {spelling, gender} = named(printed)
+    const person = this.cast.known(spelling, at, gender)
     return person && !person.body ? person : null
   }
 
@@ -113,7 +112,7 @@ export class Referents {
     words: ReadonlyArray<string>,
     noun: string,
     speaks: boolean,
-    hearers: ReadonlyArray<Person>
+    hearers: () => ReadonlyArray<Person>
   ): Referent | null {
     const holder = holderOf(printed, this.cast.persons)
     if (holder) return this.ofPerson(holder)
@@ -149,11 +148,11 @@ export class Referents {
     owner: string,
     noun: string,
     gender: Gender | null,
-    hearers: ReadonlyArray<Person>
+    hearers: () => ReadonlyArray<Person>
   ): Person | null {
     const of = genderOfPronoun(owner)
     if (!of || !gender) return null
-    const hearer = hearers.find((person) => fits(person, of))
+    const hearer = hearers().find((person) => fits(person, of))
     const person = hearer ?? this.salience.of(of)?.person
     const found = person ? this.eldersOf(`${gender} ${familyOf(person)}`).filter((other) => other !== person) : []
     if (found.length > 0) return found.length === 1 ? (found[0] as Person) : null
@@ -184,19 +183,20 @@ export class Referents {
   }
 
   private personOf(words: string, at: number, beside: Referent | null): Person | null {
-    const {printed, name, office, gender, endings, bare, titled} = named(words)
+    const {printed, name, spelling, office, gender, endings, titled} = named(words)
     if (endings.length === 0) return null
     for (const ending of endings) {
       const known = this.cast.known(ending, at, gender)
       if (known && this.isPerson(known)) return known
     }
+    const {bare} = spelling
     const alone =
       bare &&
       (this.characters.has(name) ||
         (beside !== null && beside.gender !== null && genderOfGiven(fold(name)) === beside.gender))
     // Mr. Reyes, President Reyes: a person, though nobody prints his full name.
     if (!(titled || (bare ? alone : gender !== null || beside))) return null
-    const sighting: Sighting = {name, printed, office, at, from: 'text', front: false}
+    const sighting: Sighting = {name, spelling, printed, gender, office, at, from: 'text', front: false}
     return bare ? this.cast.stranger(sighting) : this.cast.persons.addFull(sighting, true)
   }
 
@@ -213,7 +213,7 @@ export class Referents {
 const begins = /^(?:the|an?|this|that|one|another|his|her|their|my|our)$/
 const indefinite = /^(?:an?|one|another)$/
 
-const none: ReadonlyArray<Person> = []
+const none = (): ReadonlyArray<Person> => []
 
 /** Printed in full somewhere. */
 function isFull(person: Person): boolean {
@@ -225,10 +225,10 @@ function isFull(person: Person): boolean {
 function familyOf(person: Person): string {
   let best = ''
   let most = 0
-  for (const {name, units} of person.names.values()) {
+  for (const {spelling, units} of person.names.values()) {
     if (units <= most) continue
     most = units
-    best = spellingOf(name).own.at(-1)?.words[0]?.text ?? ''
+    best = spelling.own.at(-1)?.words[0]?.text ?? ''
   }
   return best
 }

@@ -20,10 +20,11 @@ import {isSpace, sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {type Doubted, withoutDoubts} from './doubts.ts'
+import {type Gender, genderOf} from './gender.ts'
 import {officeAround} from './office.ts'
 import type {Sighting} from './person.ts'
 import {rough, roughKeyAt} from './rough.ts'
-import {isBare} from './spelling.ts'
+import {type Spelling, spellingOf} from './spelling.ts'
 
 /** What names are wanted: rough keys of last words, folded first words, initials in capitals. */
 export interface Wanted {
@@ -50,7 +51,9 @@ const lookedFor = 2
 /** What a run of words reads as, whatever its place. */
 interface Reading {
   name: string
+  spelling: Spelling
   printed: string
+  gender: Gender | null
   office: string | null
   /** Characters of a day or month before the name. */
   skipped: number
@@ -103,12 +106,14 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
       let wish = wishes.get(whole)
       if (wish === undefined) wishes.set(whole, (wish = wishFor(whole)))
       if (wish === null) continue
-      const {name, printed, skipped, opening, office: own} = wish.reading
+      const {name, spelling, printed, gender, skipped, opening, office: own} = wish.reading
       const start = run.start + skipped
       const office = own ?? (wish.looked++ < lookedFor ? officeAround(text, start, run.end) : null)
       found.push({
         name,
+        spelling,
         printed,
+        gender,
         office,
         at: block ? sourceOffset(block, start) : 0,
         from: 'text',
@@ -171,9 +176,10 @@ function read(whole: string, calendar: ReadonlySet<string>): Reading | null {
   const name = withoutTitles(full)
   // `Iraq-US relations`: a pair, not a body in full.
   if (/^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
-  if (isBare(name) || name.split(' ').length > 5 || isTitling(name)) return null
+  const spelling = spellingOf(name)
+  if (spelling.bare || name.split(' ').length > 5 || isTitling(name)) return null
   if (isDemonym(fold(name.slice(lastWord(name, 0, name.length))))) return null
-  return {name, printed, office, skipped, opening: words[0] as string}
+  return {name, spelling, printed, gender: genderOf(printed, name), office, skipped, opening: words[0] as string}
 }
 
 /** Polite address that is no part of any name. */
