@@ -18,7 +18,8 @@ for (let code = 0; code < lowerCodes.length; code++) {
   lowerCodes[code] = code === 0x2bc ? 39 : String.fromCharCode(code).toLowerCase().charCodeAt(0)
 }
 
-function lowerCode(code: number): number {
+/** Lower case of one unit, apostrophes straight. */
+export function lowerCode(code: number): number {
   if (code < 0x600) return lowerCodes[code] as number
   return code === 0x2019 ? 39 : code
 }

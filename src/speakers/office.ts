@@ -26,7 +26,8 @@ function mayFollowOffice(text: string, start: number): boolean {
   while (end > from && !isPieceUnit(unitAt(text, end - 1))) if (text[--end] === ',') return true
   let at = end
   while (at > from && isPieceUnit(unitAt(text, at - 1))) at--
-  const word = fold(text.slice(at, end).replaceAll('.', ''))
+  const printed = text.slice(at, end)
+  const word = fold(printed.includes('.') ? printed.replaceAll('.', '') : printed)
   return isOfficeWord(word) || /^(?:mrs?|ms|dr)$|[^a-z]/.test(word)
 }
 
@@ -55,7 +56,8 @@ function pieces(text: string, most = Number.POSITIVE_INFINITY): Piece[] {
 
 /** A piece folded, without the stops of an abbreviation and without a possessive. */
 function wordOf({printed}: Piece): string {
-  return fold((printed.includes('.') ? printed.replaceAll('.', '') : printed).replace(/['’]s$/, ''))
+  const word = printed.includes('.') ? printed.replaceAll('.', '') : printed
+  return fold(word.endsWith('s') ? word.replace(/['’]s$/, '') : word)
 }
 
 const links = new Set(['of', 'for', 'to', 'at', 'on'])
@@ -98,6 +100,8 @@ function qualifies(piece: Piece): boolean {
 
 /** `, the mayor of Lisbon,` after a name. */
 function officeAfter(after: string): string | null {
+  const first = pieces(after, 1)[0]
+  if (!first || !(first.printed.includes('.') || mayOpen(first))) return null
   const found = /^,\s+((?:[^,.;:“”"()\n]|(?<=\b(?:Mrs?|Ms|Dr|Jr|Sr|St|U|S))\.){3,80})(?=[,.;])/u.exec(after)
   if (!found) return null
   const all = pieces(found[1] as string, 7)
@@ -105,12 +109,15 @@ function officeAfter(after: string): string | null {
   if (head < 0 || head > 5) return null
   const opening = all.slice(0, head)
   if (opening[0] && joints.has(wordOf(opening[0]))) return null
-  const known = opening.every(
-    (piece) => isTitleWord(wordOf(piece)) || /^\p{Lu}/u.test(piece.printed) || /['’]s$/.test(piece.printed)
-  )
+  const known = opening.every(mayOpen)
   const next = all[head + 1] ? wordOf(all[head + 1] as Piece) : null
   if (!known || (next !== null && !links.has(next) && !isTitleWord(next) && !heads.has(next))) return null
   return trimmed(found[1] as string)
+}
+
+/** A word that may stand before the noun of an office after a name, or is that noun. */
+function mayOpen(piece: Piece): boolean {
+  return /^\p{Lu}|['’]s$/u.test(piece.printed) || isTitleWord(wordOf(piece))
 }
 
 /** Without the article and the possessive in front. */

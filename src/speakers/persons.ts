@@ -198,7 +198,8 @@ export class Persons {
       form.first = Math.min(form.first, at)
     } else {
       person.names.set(name, {name, spelling, units: spelling.own.length, count: 1, first: at})
-      this.#ofFamily.clear()
+      // A bare name is no family’s to others.
+      if (!spelling.bare) this.#ofFamily.clear()
     }
     if (!again && !person.seen.has(at)) person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
     person.seen.add(at)

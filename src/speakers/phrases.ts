@@ -10,7 +10,7 @@
  * A shallow reading: what a phrase is in its sentence is told by small words and its place alone. Words in quotation
  * marks are somebody else’s text: they are blanked before.
  */
-import {type Dictionary, hashStep} from '../dictionary.ts'
+import {ascii, type Dictionary, hashStep, lowerCode} from '../dictionary.ts'
 import {isApostrophe, isWordUnit, runEnd} from '../names/index.ts'
 import {isSpace} from '../place.ts'
 import {unitAt} from '../units.ts'
@@ -89,8 +89,8 @@ class Reading {
     let before = -1
     let named = 0
     for (let at = 0; at < length; ) {
-      let code = unitAt(text, at)
-      if (!isWordUnit(code)) {
+      let letter = letterOf(unitAt(text, at))
+      if (letter === 0) {
         at++
         continue
       }
@@ -103,16 +103,20 @@ class Reading {
       let stem = 0
       let stemEnd = at
       for (;;) {
-        do {
-          hash = hashStep(hash, code)
+        let code = 32
+        while (letter !== 0) {
+          hash = (Math.imul(hash, 31) + letter) | 0
           code = ++end < length ? unitAt(text, end) : 32
-        } while (isWordUnit(code))
-        if (!isApostrophe(code) || end + 1 >= length || !isWordUnit(unitAt(text, end + 1))) break
+          letter = letterOf(code)
+        }
+        if (!isApostrophe(code) || end + 1 >= length) break
+        letter = letterOf(unitAt(text, end + 1))
+        if (letter === 0) break
         stem = hash
         stemEnd = end
         if (mark < 0) mark = end
         hash = hashStep(hash, code)
-        code = unitAt(text, ++end)
+        end++
       }
       const flags = words.find(hash, text, at, end) ?? 0
       if (at >= named) named = runEnd(text, at, mark < 0 ? end : mark)
@@ -277,6 +281,12 @@ class Reading {
     this.phrases.push({kind, start, end, head, gender, determiner, place, sentence, clause, beside, opening})
     this.previous = end
   }
+}
+
+/** A unit of a word in lower case; 0 for one that belongs to none. */
+function letterOf(code: number): number {
+  if (code < 128) return ascii[code] as number
+  return isWordUnit(code) ? lowerCode(code) : 0
 }
 
 /** Whether nothing but white space, a comma before it at most, stands between two places. */
