@@ -222,8 +222,10 @@ function abbreviationsOf(
     if (set) set.add(person)
     else found.set(initials, new Set([person]))
   }
+  const seen = new Set<string>()
   for (const {name, spelling, printed, from, at} of spoken) {
-    if (from !== 'label' || spelling.bare) continue
+    if (from !== 'label' || spelling.bare || seen.has(printed)) continue
+    seen.add(printed)
     add(labelled(printed, at).abbreviation ?? lettersOf(name), name)
   }
   for (const {name, initials, where} of text) if (where !== 'late') add(initials, name)

@@ -1,7 +1,7 @@
 /**
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
-import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
+import {fold, isDemonym, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
@@ -20,6 +20,15 @@ export interface Spoken {
 
 /** A turn’s label as a name; `office` is what it prints beside it. */
 export function labelled(printed: string, at: number): Labelled {
+  let label = labels.get(printed)
+  if (!label) labels.set(printed, (label = readLabel(printed)))
+  return {...label, at}
+}
+
+/** Labels read lately; a conversation repeats its own. */
+const labels = new Recent<Labelled>(10_000)
+
+function readLabel(printed: string): Labelled {
   const {name, office} = splitName(printed)
   const brackets = printed.includes('(') ? /\((\p{Lu}{2,4})\)/u.exec(printed) : null
   return {
@@ -28,7 +37,7 @@ export function labelled(printed: string, at: number): Labelled {
     printed,
     gender: genderOf(printed, name),
     office,
-    at,
+    at: 0,
     from: 'label',
     front: true,
     abbreviation: brackets ? (brackets[1] as string) : null

@@ -51,6 +51,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   const salience = new Salience()
   const characters = story ? charactersOf(root, blocks, phrasesIn) : null
   const referents = new Referents(cast, salience, root.language, characters)
+  const calls = new Map<Utterance, ReadonlyArray<string>>()
   const byMention = new Map<number, Referent>()
   const byStart = new Map<number, Said>()
   const replies = new Map<number, Said>()
@@ -69,7 +70,18 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   return {
     of: found,
     narrator: story ? narrator() : null,
-    hearers: ({value, position}) => called(value).flatMap((name) => referents.called(name, position.start.offset) ?? [])
+    hearers: (utterance) => persons(calledIn(utterance), utterance.position.start.offset)
+  }
+
+  /** Names called in the words of an utterance. */
+  function calledIn(utterance: Utterance): ReadonlyArray<string> {
+    let names = calls.get(utterance)
+    if (!names) calls.set(utterance, (names = called(utterance.value)))
+    return names
+  }
+
+  function persons(names: ReadonlyArray<string>, at: number): Person[] {
+    return names.flatMap((name) => referents.called(name, at) ?? [])
   }
 
   function narrator(): Person | null {
@@ -81,7 +93,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     }
     const name = narratorOf(
       root.utterances,
-      ({value}) => called(value).map((printed) => splitName(printed).name),
+      (utterance) => calledIn(utterance).map((printed) => splitName(printed).name),
       (name) => {
         const known = cast.known(spellingOf(name), 0)
         if (known) return named.has(known)
@@ -194,7 +206,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
 
   /** Who is called by name in the words. */
   function hearersOf({called, at}: Said): Person[] {
-    return called().flatMap((name) => referents.called(name, at) ?? [])
+    return persons(called(), at)
   }
 
   /** Who is named as answering. */
