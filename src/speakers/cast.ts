@@ -2,6 +2,7 @@
  * The persons of a document, and who of them a label or a mention means.
  */
 import {languageOf} from '../languages/index.ts'
+import {Recent} from '../names/index.ts'
 import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
 import {unitAt} from '../units.ts'
@@ -32,7 +33,9 @@ export function castOf(
 ): Cast {
   const persons = new Persons(apart)
   const text = withoutEchoes(sightings(root, wantedBy(spoken)), spoken)
-  const full = [...spoken, ...text].filter(({spelling}) => !spelling.bare)
+  const full: Sighting[] = []
+  for (const sighting of spoken) if (!sighting.spelling.bare) full.push(sighting)
+  for (const sighting of text) if (!sighting.spelling.bare) full.push(sighting)
   addInOrder(persons, full)
   const abbreviations = abbreviationsOf(spoken, text, persons)
   const labels = new Map<string, Person>()
@@ -49,8 +52,10 @@ export function castOf(
     else if (found?.length === 0) stranger(sighting)
   }
   const isBody = bodyTest(root)
-  for (const person of persons.all) person.body = someKey(person.names, isBody)
-  for (const person of persons.all) person.places.sort((a, b) => a - b)
+  for (const person of persons.all) {
+    person.body = someKey(person.names, isBody)
+    if (person.places.length > 1) person.places.sort((a, b) => a - b)
+  }
   return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known, stranger}
 
   function personOfLabel(sighting: Sighting): Person {
@@ -125,9 +130,9 @@ function someKey(map: ReadonlyMap<string, unknown>, test: (key: string) => boole
 
 /** Tells names of bodies and outlets from persons’ by a word in them: `ministry`, `times`. */
 function bodyTest(root: Root): (name: string) => boolean {
-  const words = bodyWords(root.language)
+  const isBody = namesBody(root.language)
   const {outlet} = root.about ?? {outlet: null}
-  return (name) => name === outlet || isAbbreviation(name) || holdsWord(name.toLowerCase(), words)
+  return (name) => name === outlet || isBody(name)
 }
 
 /** Whether one of the words between spaces and hyphens is in a list. */
@@ -140,14 +145,23 @@ function holdsWord(text: string, words: ReadonlySet<string>): boolean {
   return false
 }
 
-const bodies = new Map<string, ReadonlySet<string>>()
+const tests = new Map<string, (name: string) => boolean>()
 
-/** Words that names of bodies have, by language. */
-function bodyWords(tag: string | null): ReadonlySet<string> {
+/** Whether a name is a body’s in a language, by its words or its letters; answers given lately are kept. */
+function namesBody(tag: string | null): (name: string) => boolean {
   const language = languageOf(tag)
-  let words = bodies.get(language.tag)
-  if (!words) bodies.set(language.tag, (words = new Set(language.reporting?.bodies ?? [])))
-  return words
+  let test = tests.get(language.tag)
+  if (!test) {
+    const words = new Set(language.reporting?.bodies ?? [])
+    const known = new Recent<boolean>(10_000)
+    test = (name) => {
+      let found = known.get(name)
+      if (found === undefined) known.set(name, (found = isAbbreviation(name) || holdsWord(name.toLowerCase(), words)))
+      return found
+    }
+    tests.set(language.tag, test)
+  }
+  return test
 }
 
 /** So many times as often as all others of the family somebody must be named for the bare name to be his. */

@@ -13,14 +13,14 @@ import type {Block, Root, Source, Utterance} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {charactersOf} from './characters.ts'
 import {lowerCased} from './doubts.ts'
-import {type Gender, genderOf, genderOfPronoun} from './gender.ts'
+import {type Gender, genderOf} from './gender.ts'
 import {narratorOf} from './narrator.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Phrase, phrasesOf} from './phrases.ts'
 import {withoutQuoted} from './quoted.ts'
-import {blocksWanted, isPronoun, readable} from './reach.ts'
+import {blocksWanted, readable} from './reach.ts'
 import {Referents} from './referents.ts'
-import {isStory, type Said, saidBy} from './said.ts'
+import {calledIn, isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
 import {spellingOf} from './spelling.ts'
 import {called} from './vocatives.ts'
@@ -45,7 +45,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   const found = new Map<number, Person | null>()
   const said = saidBy(root.utterances)
   const story = isStory(root.utterances)
-  if (!story && !said.some(({mention}) => isPronoun(mention))) return {of: found, narrator: null, hearers: () => []}
+  if (!story && !said.some(({gender}) => gender)) return {of: found, narrator: null, hearers: () => []}
   const blocks = readable(root)
   const known = new Map<Block, Phrase[]>()
   const salience = new Salience()
@@ -70,11 +70,11 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   return {
     of: found,
     narrator: story ? narrator() : null,
-    hearers: (utterance) => persons(calledIn(utterance), utterance.position.start.offset)
+    hearers: (utterance) => persons(calledOf(utterance), utterance.position.start.offset)
   }
 
   /** Names called in the words of an utterance. */
-  function calledIn(utterance: Utterance): ReadonlyArray<string> {
+  function calledOf(utterance: Utterance): ReadonlyArray<string> {
     let names = calls.get(utterance)
     if (!names) calls.set(utterance, (names = called(utterance.value)))
     return names
@@ -93,7 +93,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     }
     const name = narratorOf(
       root.utterances,
-      (utterance) => calledIn(utterance).map((printed) => splitName(printed).name),
+      (utterance) => calledOf(utterance).map((printed) => splitName(printed).name),
       (name) => {
         const known = cast.known(spellingOf(name), 0)
         if (known) return named.has(known)
@@ -167,11 +167,11 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   function speak(here: Here): Referent | null {
     if (here.done) return null
     here.done = true
-    const {mention, at} = here.said
-    const referent = isPronoun(mention)
-      ? resolve(here.said)
+    const {mention, at, gender} = here.said
+    const referent = gender
+      ? resolve(here.said, gender)
       : referents.ofMention(mention, sightingOf.get(mention), () => hearersOf(here.said))
-    if (isPronoun(mention) || (story && mention.kind === 'role')) found.set(at, referent?.person ?? null)
+    if (gender || (story && mention.kind === 'role')) found.set(at, referent?.person ?? null)
     if (!referent) return null
     salience.mention(referent, 'speaker')
     voice = referent
@@ -179,8 +179,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     return referent
   }
 
-  function resolve(here: Said): Referent | null {
-    const gender = genderOfPronoun(here.mention.value.toLowerCase()) as Gender
+  function resolve(here: Said, gender: Gender): Referent | null {
     const asked = here.answers === undefined ? undefined : byStart.get(here.answers)
     const other = asked && byMention.get(asked.at)
     const hearers = hearersOf(here)
@@ -205,8 +204,8 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   }
 
   /** Who is called by name in the words. */
-  function hearersOf({called, at}: Said): Person[] {
-    return persons(called(), at)
+  function hearersOf(said: Said): Person[] {
+    return persons(calledIn(said), said.at)
   }
 
   /** Who is named as answering. */
