@@ -1,8 +1,10 @@
 /**
  * How the command is bundled; the build and the tests of the command line share it.
  */
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {brotliCompressSync} from 'node:zlib'
 import {type BuildOptions, build, type Metafile, type Plugin, transform} from 'esbuild'
 import {texts} from './text.ts'
 
@@ -79,9 +81,9 @@ const fetchLater: Plugin = {
 /**
  * Bundle the command into a folder: `quotes.js`, one file that runs by itself.
  *
- * The engine reads over every byte of a program before it starts, and over a comment at the speed of memory. So
- * each part that is not needed at start (what the sources load by `import()`, and what `lazy` names) is packed into a
- * comment of its own behind the rest, and compiled, under the name of the file, when it is first asked for. What
+ * The engine reads over every byte of a program before it starts. So each part that is not needed at start (what the
+ * sources load by `import()`, and what `lazy` names) is packed into a comment of its own behind the rest, compressed,
+ * and compiled, under the name of the file, when it is first asked for (`loader.ts`). What
  * several parts share is a part too, so every module is there once. `quotes --version` then takes as long as the
  * engine takes to start.
  *
@@ -118,13 +120,16 @@ export async function bundleCommand(outdir: string): Promise<Metafile> {
   }
   const first = neededAtStart(metafile, `${partName(entry)}.js`)
   const defined = [...first].map((name) => `${quoted(name)}(require,module,exports){${codes.get(name)}\n}`)
-  let file = `#!/usr/bin/env node\n${await loader(`{${defined.join(',\n')}}`)}\n`
+  const edition = createHash('sha256')
+    .update([...codes].flat().join('\n'))
+    .digest('hex')
+    .slice(0, 16)
+  let file = `#!/usr/bin/env node\n${await loader(`{${defined.join(',\n')}}`, edition)}\n`
   const places: {[name: string]: [from: number, to: number]} = {}
   for (const [name, code] of codes) {
     if (first.has(name)) continue
-    if (code.includes(guard)) throw new Error(`expected no ${guard} in the code itself`)
     const from = file.length + 2
-    file += `/*${code.replaceAll('*/', guard)}*/\n`
+    file += `/*${brotliCompressSync(`(function(require,module,exports){${code}\n})`).toString('base64')}*/\n`
     places[name] = [from, file.length - 3]
   }
   const index = `${opening}${quoted(places)}*/\n`
@@ -163,46 +168,23 @@ function neededAtStart({outputs}: Metafile, entry: string): Set<string> {
 const opening = '/*parts:'
 /** Bytes at the end of the file among which that comment is. */
 const indexSize = 8192
-// Parts every star and slash of packed code that would end its comment.
-const guard = '*~~/'
 
-/** What runs first: finds each part where it is asked for, among those defined here, else in its comment. */
-async function loader(defined: string): Promise<string> {
-  const source = `
-    import {createRequire} from 'node:module'
-    import {readFileSync} from 'node:fs'
-    import {fileURLToPath} from 'node:url'
-    import {compileFunction} from 'node:vm'
-
-    const address = import.meta.url
-    const filename = fileURLToPath(address)
-    const native = createRequire(address)
-    const loaded = new Map()
-    const defined = DEFINED
-    let file, places
-    const find = (name) => {
-      if (!file) {
-        file = readFileSync(filename)
-        const end = file.latin1Slice(file.length - ${indexSize})
-        places = JSON.parse(end.slice(end.lastIndexOf(${quoted(opening)}) + ${opening.length}, -3))
-      }
-      const code = file.latin1Slice(...places[name])
-      return compileFunction(code.replaceAll(${quoted(guard)}, '*' + '/'), ['require', 'module', 'exports'], {filename})
+/** What runs first, with the parts that it defines. */
+async function loader(defined: string, edition: string): Promise<string> {
+  const source = readFileSync(path.join(import.meta.dirname, 'loader.ts'), 'utf8')
+  const {code} = await transform(source, {
+    loader: 'ts',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    target: 'es2023',
+    define: {
+      BUILD: quoted(edition),
+      ENTRY: quoted(`${partName(entry)}.js`),
+      OPENING: quoted(opening),
+      INDEX_SIZE: String(indexSize)
     }
-    const get = (asked) => {
-      if (!asked.startsWith('./')) return native(asked)
-      const name = asked.slice(2)
-      let module = loaded.get(name)
-      if (module === undefined) {
-        loaded.set(name, module = {exports: {}})
-        ;(defined[name] ?? find(name))(get, module, module.exports)
-      }
-      return module.exports
-    }
-    get(${quoted(`./${partName(entry)}.js`)})
-  `
-  const {code} = await transform(source, {minifyWhitespace: true, minifySyntax: true, target: 'es2023'})
-  return code.trim().replace('DEFINED', () => defined)
+  })
+  return ascii(code.trim().replace('DEFINED', () => defined))
 }
 
 function quoted(value: unknown): string {

@@ -38,6 +38,16 @@ export function manPage({version, date}: {version: string; date: string}): strin
     ...status.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, ...prose(meaning)]),
     '.SH ENVIRONMENT',
     ...['.TP', '.B NO_COLOR', ...prose('If set and not empty, nothing is coloured.')],
+    ...[
+      '.TP',
+      '.B NODE_DISABLE_COMPILE_CACHE',
+      ...prose('If set and not empty, compiled code is not kept between runs.')
+    ],
+    ...[
+      '.TP',
+      '.B XDG_CACHE_HOME',
+      ...prose('Where it is kept, in quotegrep/; ~/.cache else. It may be deleted at any time.')
+    ],
     ...['.TP', '.B FORCE_COLOR', ...prose('If set, and not 0 or false, colours are written to a pipe too.')],
     '.SH FILES',
     '.TP',

@@ -3,8 +3,6 @@
  * The command, and the threads that it starts of itself. Nothing else knows that there is a process.
  */
 import nodeModule from 'node:module'
-import {availableParallelism} from 'node:os'
-import {isatty} from 'node:tty'
 import {fileURLToPath} from 'node:url'
 import {isMainThread} from 'node:worker_threads'
 import packageData from '../package.json' with {type: 'json'}
@@ -14,6 +12,9 @@ import {main} from '../src/cli/main.ts'
 
 // Node 22 and later keep the compiled code between runs.
 ;(nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.()
+
+/** Whether the engine was given settings: code that it compiles then is of no use to a run without them. */
+export let tuned = false
 
 if (isMainThread) command()
 else import('../src/cli/thread.ts').then(({thread}) => thread())
@@ -35,7 +36,7 @@ function command(): void {
   const two = (number: number): string => String(number).padStart(2, '0')
 
   main(process.argv.slice(2), {
-    // The streams are made when they are first asked for, which takes time that most runs need not spend.
+    // Made when they are first asked for, which takes time that many runs need not spend.
     get stdin() {
       return process.stdin
     },
@@ -49,10 +50,19 @@ function command(): void {
     cwd: process.cwd(),
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
     version: packageData.version,
-    stdinKind: stdinKind(0, isatty(0)),
-    stdoutClosed: isClosed(1, 2),
-    threads: {file: fileURLToPath(import.meta.url), count: availableParallelism()},
-    expectMuch: () => expectMuch(process.versions.node),
+    get stdinKind() {
+      return stdinKind(0, () => process.getBuiltinModule('tty').isatty(0))
+    },
+    get stdoutClosed() {
+      return isClosed(1, 2)
+    },
+    get threads() {
+      return {file: fileURLToPath(import.meta.url), count: process.getBuiltinModule('os').availableParallelism()}
+    },
+    expectMuch() {
+      tuned = true
+      return expectMuch(process.versions.node)
+    },
     cleanups
   }).then((status) => {
     process.exitCode = status

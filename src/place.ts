@@ -26,6 +26,12 @@ export function lineStarts(text: string): number[] {
 
 /** The point of an offset, by binary search over `lines` (see `lineStarts`). */
 export function pointAt(lines: ReadonlyArray<number>, offset: number): Point {
+  const line = lineAt(lines, offset)
+  return {line: line + 1, column: offset - (lines[line] as number) + 1, offset}
+}
+
+/** The index of the line that holds an offset. */
+export function lineAt(lines: ReadonlyArray<number>, offset: number): number {
   let low = 0
   let high = lines.length - 1
   while (low < high) {
@@ -33,7 +39,7 @@ export function pointAt(lines: ReadonlyArray<number>, offset: number): Point {
     if ((lines[middle] as number) <= offset) low = middle
     else high = middle - 1
   }
-  return {line: low + 1, column: offset - (lines[low] as number) + 1, offset}
+  return low
 }
 
 /** The position of a run of source characters. */

@@ -41,14 +41,18 @@ export interface QuoteRecord {
   source: {path: string | null; start: Point; end: Point; pieces?: Span[]}
 }
 
+export interface RecordOptions {
+  nested?: boolean
+  /** How often each pair of kind and text was met in the document, by the digest of its first. Counted on. */
+  seen?: Map<string, number>
+}
+
 /**
  * The records of an annotated document, in document order.
  *
  * Every kind is made, nested quotations only with `nested`; which are wanted is the query’s business.
  */
-export function* records(root: Root, {nested = false}: {nested?: boolean} = {}): Iterable<QuoteRecord> {
-  /** How often each pair of kind and text was met, by the digest of its first. */
-  const seen = new Map<string, number>()
+export function* records(root: Root, {nested = false, seen = new Map()}: RecordOptions = {}): Iterable<QuoteRecord> {
   const {path, language} = root
   const {outlet = null, date = null, dateRole = null, title = null, url = null} = root.about ?? {}
   let asked: Turn | null = null

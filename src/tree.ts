@@ -275,6 +275,21 @@ export interface Context {
   outlets?: ReadonlyArray<KnownOutlet>
   /** Pairs of names that are never one person. */
   apart?: ReadonlyArray<readonly [string, string]>
+  /** What the stretches of a long document before this one told (`stretches.ts`). */
+  earlier?: Earlier
+}
+
+/** What is known of a document from its text before. */
+export interface Earlier {
+  about: About | null
+  /** Names of those who spoke last. */
+  persons: ReadonlyArray<string>
+}
+
+/** A part of a long text, whole lines of it. */
+export interface Stretch extends Span {
+  /** Of the whole text: where each line begins. */
+  lines: number[]
 }
 
 /** A step of the pipeline: takes the tree of one document, gives the tree with more known. Never touches disk, clock or process. */

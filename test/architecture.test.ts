@@ -13,7 +13,7 @@ import {describe, expect, test} from 'vitest'
 const floors = [
   ['cli'],
   ['index', 'corpus'],
-  ['plugins'],
+  ['plugins', 'stretches'],
   ['pipeline'],
   ['readers', 'zones', 'turns', 'metadata', 'quotations', 'speakers', 'query', 'writers'],
   ['names'],

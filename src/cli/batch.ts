@@ -5,7 +5,8 @@
  */
 import {type Document, type Entry, each, type Lines, type Skipped} from '../corpus/index.ts'
 import {type Writer, writers} from '../writers/index.ts'
-import {type Job, notRead, type Outcome, type Worker} from './job.ts'
+import type {Job, Worker} from './job.ts'
+import {notRead, type Outcome} from './outcome.ts'
 
 /** A piece of work. JSON but for bytes. */
 export type Task =
@@ -15,6 +16,8 @@ export type Task =
   | {type: 'document'; document: Document}
   /** Texts that are a line each. */
   | {type: 'lines'; lines: Lines}
+  /** What may be a long text: understood, and its outcomes handed on, a stretch at a time. */
+  | {type: 'long'; input: Entry | Document}
 
 /** Characters, and documents, that are worked on together; a longer document is worked on alone. */
 const together = 96_000
@@ -28,8 +31,29 @@ export interface Progress {
   rest(): Promise<void> | null
 }
 
+/** The outcomes of a long text as they are there. */
+export async function* drawnOut(
+  {input}: Extract<Task, {type: 'long'}>,
+  worker: Worker,
+  {rest}: Progress
+): AsyncGenerator<Outcome> {
+  const loaded = 'text' in input ? input : await worker.file(input)
+  if ('reason' in loaded) {
+    yield notRead(loaded)
+    return
+  }
+  for (const outcome of worker.stretches(loaded)) {
+    yield outcome
+    const pause = rest()
+    if (pause) await pause
+  }
+}
+
+/** What is carried out at once: all tasks but long ones. */
+export type Brief = Exclude<Task, {type: 'long'}>
+
 /** Carry out a task. The text of all its documents is that of the last outcome which has one. */
-export async function carryOut(task: Task, worker: Worker, job: Job, progress: Progress): Promise<Outcome[]> {
+export async function carryOut(task: Brief, worker: Worker, job: Job, progress: Progress): Promise<Outcome[]> {
   if (task.type === 'document') return worker.outcomes([task.document])
   const outcomes: Outcome[] = []
   let documents: Document[] = []
@@ -68,7 +92,7 @@ export async function carryOut(task: Task, worker: Worker, job: Job, progress: P
 
 /** How each document of a task is come by, in order. */
 function* loads(
-  task: Exclude<Task, {type: 'document'}>,
+  task: Exclude<Brief, {type: 'document'}>,
   worker: Worker
 ): Generator<() => Promise<Document | Skipped> | Document | Skipped> {
   if (task.type === 'lines') {

@@ -5,8 +5,9 @@
  * for each, so that memory stays flat however slow the reader of the output is.
  */
 import {type Entry, each, type Lines, Pool, type Skipped, ThreadDied} from '../corpus/index.ts'
-import {carryOut, type Progress, type Task} from './batch.ts'
-import {type Job, notRead, type Outcome, type Worker} from './job.ts'
+import {type Brief, carryOut, drawnOut, type Progress, type Task} from './batch.ts'
+import type {Job, Worker} from './job.ts'
+import {notRead, type Outcome} from './outcome.ts'
 
 /** Tasks under way or waiting for those before them, for each thread. */
 const ahead = 6
@@ -17,6 +18,8 @@ const ahead = 6
  * no time.
  */
 const growth = 50
+/** The same beside a long text, which alone may take 200 MB. */
+const littleGrowth = 15
 
 /** Milliseconds of work after which signals and other threads get their turn. */
 const breath = 10
@@ -24,7 +27,17 @@ const breath = 10
 /** Outcomes of tasks that are carried out one by one, in this thread. */
 export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker, job: Job): AsyncGenerator<Outcome> {
   const progress = breathing()
-  for await (const task of tasks) yield* await carryOut(task, worker, job, progress)
+  for await (const task of tasks) {
+    if (task.type === 'long') {
+      await beSparing(littleGrowth)
+      yield* drawnOut(task, worker, progress)
+    } else yield* await carryOut(task, worker, job, progress)
+  }
+}
+
+async function beSparing(percent: number): Promise<void> {
+  const {setFlagsFromString} = await import('node:v8')
+  setFlagsFromString(`--heap-growing-percent=${percent}`)
 }
 
 /** Gives the event loop its turn where it had none for a while. */
@@ -57,11 +70,12 @@ export async function* sideBySide(
   from = 0
 ): AsyncGenerator<Outcome> {
   const progress = breathing()
-  const own = (task: Task): Promise<Outcome[]> => carryOut(task, worker, job, progress)
-  ;(await import('node:v8')).setFlagsFromString(`--heap-growing-percent=${growth}`)
-  const pool = new Pool<Task, Outcome[]>({file: threads.file, count: from > 0 ? 0 : threads.count - 1, data: job, own})
+  const own = (task: Brief): Promise<Outcome[]> => carryOut(task, worker, job, progress)
+  await beSparing(growth)
+  const pool = new Pool<Brief, Outcome[]>({file: threads.file, count: from > 0 ? 0 : threads.count - 1, data: job, own})
   let bytes = 0
-  const waiting: Array<Promise<Outcome[]>> = []
+  // A long text waits for its turn: this thread reads it then.
+  const waiting: Array<Promise<Outcome[]> | Extract<Task, {type: 'long'}>> = []
   const source = tasks[Symbol.asyncIterator]()
   let next: Promise<IteratorResult<Task>> | null = null
   let ended = false
@@ -72,30 +86,37 @@ export async function* sideBySide(
         next ??= source.next()
         // Whatever comes first: more to do, or something that is done while nothing more comes.
         const more = await (first ? Promise.race([next, first]) : next)
-        if (!Array.isArray(more)) {
+        if ('done' in more) {
           next = null
           if (more.done) ended = true
           else {
             if (more.value.type === 'lines') bytes += more.value.lines.bytes.length
             if (bytes > from) pool.widen(threads.count - 1)
-            const outcomes = attempt(more.value)
-            // Whoever awaits it later is told; until then a failure is nobody’s.
-            outcomes.catch(() => {})
-            waiting.push(outcomes)
+            waiting.push(more.value.type === 'long' ? more.value : begun(more.value))
           }
           continue
         }
       }
       waiting.shift()
-      yield* await (first as Promise<Outcome[]>)
+      if (first && 'type' in first) {
+        await beSparing(littleGrowth)
+        yield* drawnOut(first, worker, progress)
+      } else yield* await (first as Promise<Outcome[]>)
     }
   } finally {
     await pool.close()
     await source.return?.()
   }
 
+  function begun(task: Brief): Promise<Outcome[]> {
+    const outcomes = attempt(task)
+    // Whoever awaits it later is told; until then a failure is nobody’s.
+    outcomes.catch(() => {})
+    return outcomes
+  }
+
   /** A thread that dies costs the file that it was at; the others of its batch are begun anew. */
-  async function attempt(task: Task): Promise<Outcome[]> {
+  async function attempt(task: Brief): Promise<Outcome[]> {
     if (task.type === 'document') return await own(task)
     try {
       return await pool.run(task)
@@ -118,7 +139,7 @@ export async function* sideBySide(
 }
 
 /** A task cut in three: what stands before one of its files, the path of that, what stands after it. */
-type Parted = [before: Task, path: string, after: Task]
+type Parted = [before: Brief, path: string, after: Brief]
 
 function entriesAround(entries: ReadonlyArray<Entry | Skipped>, at: number): Parted {
   const {path} = entries[at] as {path: string}

@@ -33,12 +33,12 @@ export interface Io {
   cleanups: Set<() => void>
 }
 
-/** What standard input is. */
-export function stdinKind(descriptor: number, isTTY: boolean): Io['stdinKind'] {
-  if (isTTY) return 'terminal'
+/** What standard input is. Of what it can be only a device may be a terminal. */
+export function stdinKind(descriptor: number, isTerminal: () => boolean): Io['stdinKind'] {
   try {
     const stat = fs.fstatSync(descriptor)
-    return stat.isFIFO() || stat.isFile() || stat.isSocket() ? 'stream' : 'none'
+    if (stat.isFIFO() || stat.isFile() || stat.isSocket()) return 'stream'
+    return isTerminal() ? 'terminal' : 'none'
   } catch {
     // Closed: nothing will come.
     return 'none'

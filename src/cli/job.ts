@@ -9,29 +9,21 @@ import {
   type Document,
   documentOf,
   type Entry,
-  givenOf,
   type LoadOptions,
   load,
   mojibake,
-  type Sketch,
   type Skipped,
   sketchOf
 } from '../corpus/index.ts'
-import {annotateAll, parse} from '../pipeline.ts'
-import {compileQuery, demandOf, type Presence, pairsApart, type Query, type Selected} from '../query/index.ts'
+import {compileQuery, demandOf, type Query, type Selected} from '../query/index.ts'
 import {contextFinder} from '../quotations/index.ts'
 import type {Kind} from '../record.ts'
-import type {About, Context, Message, Person, Root} from '../tree.ts'
-import {
-  type Item,
-  type RecordItem,
-  type Source,
-  type Style,
-  type Writer,
-  type WriterName,
-  writers
-} from '../writers/index.ts'
+import {long, stretchesOf} from '../stretches.ts'
+import type {Root} from '../tree.ts'
+import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
 import {explain} from './explain.ts'
+import {documentRow, faulty, type Outcome, together} from './outcome.ts'
+import {readerOfMany, settingsOf} from './reading.ts'
 import {selector} from './selections.ts'
 import {sourceOf} from './source.ts'
 import {makeStyle, type StyleSettings} from './terminal.ts'
@@ -59,47 +51,6 @@ export interface Job {
   demanding: boolean
 }
 
-/** What a document gave. */
-export interface Outcome {
-  path: string
-  bytes: number
-  /** Words that the query demands do not stand in it, so it was not understood. */
-  wanting?: true
-  /** It was not read. */
-  skipped?: Skipped
-  /** Where in the program a fault arose, for `--debug`. */
-  stack?: string
-  /** What decoding has to say; with `messages`, what all rooms have to say. */
-  messages: Message[]
-  found: number
-  /** Records before the filters, then after each. */
-  remaining: number[]
-  /** Formatted; of a batch, all texts together with the last outcome that has one. As bytes where it comes from a thread. */
-  text?: string | Uint8Array
-  /** Everybody who speaks, before any filter. */
-  present?: Map<string, Presence>
-  /** Who says what was found, one entry a record, where speakers were asked for. */
-  speakers?: string[]
-  items?: RecordItem[]
-  persons?: Person[]
-  about?: DocumentRow
-  /** With `messages`: what tells the document from others. */
-  sketch?: Sketch
-  source?: Source
-}
-
-/** A row of `quotes documents`. */
-export interface DocumentRow extends Omit<About, 'outletLabels' | 'evidence' | 'rejected'> {
-  path: string
-  language: string | null
-  speakers: string[]
-  turns: number
-  quotations: number
-  evidence: About['evidence']
-  rejected: About['rejected']
-  messages: Array<Omit<Message, 'severity'>>
-}
-
 /** What the job does, of one document or of several together. */
 export interface Worker {
   file(entry: Entry): Promise<Document | Skipped>
@@ -111,9 +62,22 @@ export interface Worker {
    * @param begun Told which document is turned to.
    */
   outcomes(documents: ReadonlyArray<Document>, begun?: (index: number) => void): Outcome[]
+  /** The outcomes of one document, several if it is long and they can be told one by one. */
+  stretches(document: Document): Iterable<Outcome>
 }
 
 const turns: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement'])
+
+/** What must be known of a long text to tell what stands in a stretch of it. */
+interface Part {
+  /** Records met in those before (`records`). */
+  seen: Map<string, number>
+  /** How many records may follow; 0: all. */
+  most: number
+  select: ReturnType<typeof selector> | null
+  /** Something stands before it. */
+  goesOn?: true
+}
 
 /** Make ready for many documents. Throws a `SyntaxError` where an expression of the query is none. */
 export async function startWorker(job: Job): Promise<Worker> {
@@ -121,29 +85,59 @@ export async function startWorker(job: Job): Promise<Worker> {
   const query = compileQuery(job.query)
   const writer: Writer = writers[job.format]
   const demand = job.demanding && job.want !== 'messages' ? demandOf(job.query) : null
-  const understand = readerOfMany(job.config, job.today, job.query.nested)
+  const settings = settingsOf(job.config, job.today, job.query.nested)
+  const understand = readerOfMany(settings)
 
   return {
     file: (entry) => load(entry, job.load),
     line: documentOf,
-    outcomes(documents, begun = () => {}) {
-      const asked = documents.flatMap((given, index) => (demand && !demand(given) ? [] : [index]))
-      const roots = new Map<number, Root | undefined>(asked.map((index) => [index, undefined]))
-      try {
-        understand(
-          asked.map((index) => documents[index] as Document),
-          (at) => begun(asked[at] as number)
-        ).forEach((root, at) => {
-          roots.set(asked[at] as number, root)
-        })
-      } catch {
-        // One of them fails: by itself it is seen which.
-      }
-      return documents.map((given, index) => {
-        if (!roots.has(index)) return passedOver(given)
-        begun(index)
-        return guarded(given, roots.get(index))
+    outcomes,
+    *stretches(document) {
+      if (document.format !== 'text' || document.text.length <= long) yield* outcomes([document])
+      else if (demand && !demand(document)) yield passedOver(document)
+      else if (job.want === 'about' || job.want === 'messages') yield together([...parts(document)])
+      else yield* parts(document)
+    }
+  }
+
+  function outcomes(documents: ReadonlyArray<Document>, begun: (index: number) => void = () => {}): Outcome[] {
+    const asked = documents.flatMap((given, index) => (demand && !demand(given) ? [] : [index]))
+    const roots = new Map<number, Root | undefined>(asked.map((index) => [index, undefined]))
+    try {
+      understand(
+        asked.map((index) => documents[index] as Document),
+        (at) => begun(asked[at] as number)
+      ).forEach((root, at) => {
+        roots.set(asked[at] as number, root)
       })
+    } catch {
+      // One of them fails: by itself it is seen which.
+    }
+    return documents.map((given, index) => {
+      if (!roots.has(index)) return passedOver(given)
+      begun(index)
+      return guarded(given, roots.get(index))
+    })
+  }
+
+  /** The outcomes of a long text, a stretch each. */
+  function* parts(document: Document): Generator<Outcome> {
+    const {context, options} = settings(document)
+    const part: Part = {seen: new Map(), most: job.most, select: writer.selections ? selector(document.text) : null}
+    let given = document
+    try {
+      for (const root of stretchesOf(document.text, options, context)) {
+        const outcome = outcomeOf(given, root, part)
+        if (part.goesOn) outcome.goesOn = true
+        yield outcome
+        part.most -= outcome.found
+        if (job.most > 0 && part.most <= 0) return
+        // What is told of the whole is told once.
+        part.goesOn = true
+        given = {...document, messages: [], bytes: 0}
+      }
+    } catch (error) {
+      yield faulty(given, error)
     }
   }
 
@@ -157,22 +151,20 @@ export async function startWorker(job: Job): Promise<Worker> {
     try {
       return outcomeOf(given, root ?? (understand([given])[0] as Root))
     } catch (error) {
-      const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
-      const reason = `was not understood, a fault of the program: ${message}`
-      const skipped: Skipped = {path: given.path, reason, remedy: '--debug shows where', severity: 'fault'}
-      return {...notRead(skipped), bytes: given.bytes, stack}
+      return faulty(given, error)
     }
   }
 
-  function outcomeOf({path, text, messages, bytes}: Document, root: Root): Outcome {
+  function outcomeOf({path, text, messages, bytes}: Document, root: Root, part?: Part): Outcome {
     root.messages.unshift(...messages)
     const outcome: Outcome = {path, bytes, messages, found: 0, remaining: []}
     if (job.want === 'messages') {
-      root.messages.push(...mojibake(text))
+      if (!part?.goesOn) root.messages.push(...mojibake(text))
       return {...outcome, messages: root.messages, found: root.messages.length, sketch: sketchOf(proseOf(root))}
     }
-    const {selected, remaining, present} = query.select(root)
-    if (job.most > 0) selected.length = Math.min(selected.length, job.most)
+    const {selected, remaining, present} = query.select(root, part?.seen)
+    const most = part?.most ?? job.most
+    if (most > 0) selected.length = Math.min(selected.length, most)
     Object.assign(outcome, {found: selected.length, remaining})
     if (job.want === 'records' || job.query.speakers?.length) outcome.present = present
     if (job.query.speakers?.length) outcome.speakers = selected.flatMap(({record}) => record.speaker ?? [])
@@ -180,7 +172,7 @@ export async function startWorker(job: Job): Promise<Worker> {
     const around = job.context === null ? null : contextFinder(root, job.context)
     const items = selected.map((one) => toItem(one, root, around))
     if (writer.selections) {
-      const select = selector(text)
+      const select = part?.select ?? selector(text)
       for (const item of items) item.selections = select(item.record.source)
     }
     if (job.want === 'sources') return {...outcome, items, ...(items.length > 0 ? {source: sourceOf(root, text)} : {})}
@@ -205,37 +197,6 @@ export async function startWorker(job: Job): Promise<Worker> {
   }
 }
 
-/** The outcome of what was not read. */
-export function notRead(skipped: Skipped): Outcome {
-  return {path: skipped.path, bytes: 0, skipped, messages: [], found: 0, remaining: []}
-}
-
-/** Text → tree, with what the corpus file says of it. */
-export function reader(config: Config | null, now: string, nested = false): (document: Document) => Root {
-  const readAll = readerOfMany(config, now, nested)
-  return (document) => readAll([document])[0] as Root
-}
-
-/** The same for several documents at once. */
-function readerOfMany(
-  config: Config | null,
-  now: string,
-  nested = false
-): (documents: ReadonlyArray<Document>, begun?: (index: number) => void) => Root[] {
-  const told = config ? givenOf(config) : null
-  const context = {now, nested, outlets: config?.outlets ?? [], apart: pairsApart(config?.speakers ?? [])}
-  return (documents, begun = () => {}) => {
-    const contexts: Context[] = []
-    const roots = documents.map(({path, text, format, given}, index) => {
-      begun(index)
-      const {facts = {}, language} = told?.(path) ?? {}
-      contexts.push({...context, given: {...given, ...facts}})
-      return parse(text, {path, format, now, ...(language === undefined ? {} : {language})})
-    })
-    return annotateAll(roots, contexts, begun)
-  }
-}
-
 /** The body of some items as one text. */
 export function formatted(writer: Writer, items: Iterable<Item>, style: Style): string {
   let text = ''
@@ -250,29 +211,5 @@ function* proseOf({children}: Root): Generator<string> {
     for (const {zone, value} of node.type === 'turn' ? node.children : [node]) {
       if (zone !== 'furniture' && zone !== 'teaser' && zone !== 'caption') yield value
     }
-  }
-}
-
-function documentRow(path: string, root: Root, selected: ReadonlyArray<Selected>): DocumentRow {
-  const {about} = root
-  const speakers = new Set<string>()
-  for (const {record} of selected) if (record.speaker !== null) speakers.add(record.speaker)
-  return {
-    path,
-    title: about?.title ?? null,
-    outlet: about?.outlet ?? null,
-    date: about?.date ?? null,
-    dateRole: about?.dateRole ?? null,
-    notBefore: about?.notBefore ?? null,
-    notAfter: about?.notAfter ?? null,
-    captured: about?.captured ?? null,
-    url: about?.url ?? null,
-    language: root.language,
-    speakers: [...speakers],
-    turns: root.children.filter(({type}) => type === 'turn').length,
-    quotations: root.utterances.filter(({nested, kind}) => !nested && kind !== 'belief').length,
-    evidence: about?.evidence ?? {title: null, outlet: null, date: null},
-    rejected: about?.rejected ?? [],
-    messages: root.messages.map(({line, column, rule, reason}) => ({line, column, rule, reason}))
   }
 }

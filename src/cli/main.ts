@@ -1,23 +1,27 @@
 /**
  * Words typed → status. `bin` gives it streams and sets the exit status; nothing here knows of a process.
  *
- * What is heavy stands behind `work.ts`, so `quotes --version` starts as fast as the engine.
+ * What is heavy is fetched when it is needed, so `quotes --version` starts as fast as the engine.
  */
-import {parseArguments} from './arguments.ts'
-import {helpOn, shortHelp} from './help.ts'
 import type {Io} from './io.ts'
 import {stdoutSink} from './sink.ts'
 
 /** Exit status: 0 found something, 1 found nothing, 2 could not do it. */
 export async function main(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 | 2> {
   try {
+    if (argv.length === 1 && argv[0] === '--version') return await print(io, `${io.version}\n`)
     if (argv.length === 0 && io.stdinKind === 'terminal') {
+      const {shortHelp} = await import('./help.ts')
       await say(io, shortHelp)
       return 2
     }
+    const {parseArguments} = await import('./arguments.ts')
     const given = parseArguments(argv)
     if (given.options.version) return await print(io, `${io.version}\n`)
-    if (given.options.help) return await print(io, helpOn(given.command, io.stdout.columns || 80))
+    if (given.options.help) {
+      const {helpOn} = await import('./help.ts')
+      return await print(io, helpOn(given.command, io.stdout.columns || 80))
+    }
     if (given.command === 'completion') {
       const {completion} = await import('./commands/completion.ts')
       return await print(io, await completion(given.operands, io.today))

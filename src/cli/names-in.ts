@@ -3,7 +3,7 @@
  */
 import {load, walk} from '../corpus/index.ts'
 import {records} from '../record.ts'
-import {reader} from './job.ts'
+import {reader} from './reading.ts'
 
 /** How much is looked at. */
 interface Bounds {

@@ -16,11 +16,13 @@ import {
   walk,
   wholeLines
 } from '../corpus/index.ts'
+import {long} from '../stretches.ts'
 import type {Task} from './batch.ts'
 import {oneByOne, sideBySide} from './flow.ts'
 import type {Io} from './io.ts'
-import {type Job, type Outcome, startWorker} from './job.ts'
+import {type Job, startWorker} from './job.ts'
 import {commands, type Options} from './options.ts'
+import type {Outcome} from './outcome.ts'
 import type {Report} from './report.ts'
 import type {Session} from './session.ts'
 import {nearest, UsageError} from './usage.ts'
@@ -65,7 +67,7 @@ export async function* outcomes(
     ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
     : oneByOne(tasks, worker, job)
   for await (const outcome of done) {
-    totals.documents++
+    if (!outcome.goesOn) totals.documents++
     totals.bytes += outcome.bytes
     report.progress(totals.documents, totals.bytes)
     if (outcome.skipped) report.skipped(outcome.skipped)
@@ -113,6 +115,13 @@ async function* batches(found: AsyncIterable<Input>, settings: LoadOptions, most
   for await (const input of found) {
     const isFile = 'location' in input && !isLines(input.path, settings)
     if (isFile || 'reason' in input) {
+      if (isFile && input.size > long) {
+        if (entries.length > 0) yield {type: 'files', entries}
+        yield {type: 'long', input}
+        entries = []
+        bytes = 0
+        continue
+      }
       entries.push(input)
       if (isFile) bytes += input.size
       if (most > 0 && bytes < most && entries.length < fewFiles) continue
@@ -121,7 +130,8 @@ async function* batches(found: AsyncIterable<Input>, settings: LoadOptions, most
     entries = []
     bytes = 0
     if (isStream(input)) yield* linesIn(wholeLines(input.path, input.stream, settings.maxBytes))
-    else if ('text' in input) yield {type: 'document', document: input}
+    else if ('text' in input)
+      yield input.text.length > long ? {type: 'long', input} : {type: 'document', document: input}
     else if ('location' in input && !isFile) yield* linesIn(linesOf(input, settings.maxBytes))
   }
   if (entries.length > 0) yield {type: 'files', entries}

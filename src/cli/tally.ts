@@ -3,13 +3,19 @@
  * nothing; where a name fits several persons, who they are; where it fits nobody, who is near.
  */
 import {compileQuery, nearestNames, type Query, resolvePersons} from '../query/index.ts'
-import type {Job, Outcome} from './job.ts'
+import type {Job} from './job.ts'
+import type {Outcome} from './outcome.ts'
 import type {Session} from './session.ts'
 import {outcomes} from './sources.ts'
+
+/** Bytes that are read to name who is near where a name fits nobody: a second’s work. */
+const glance = 4_000_000
 
 export class Tally {
   /** All documents were looked at; not so where enough was found before. */
   complete = false
+  /** Only some documents were read to tell who speaks in them. */
+  private partial = false
   private documents = 0
   /** Those of them in which words that the query demands do not stand. */
   private wanting = 0
@@ -17,8 +23,8 @@ export class Tally {
   /** Of each speaker the records before any filter and after them all, and which names asked for fit. */
   private readonly present = new Map<string, {count: number; found: number; fits: Set<number>}>()
 
-  add({remaining, present = new Map(), speakers = [], wanting}: Outcome): void {
-    this.documents++
+  add({remaining, present = new Map(), speakers = [], wanting, goesOn}: Outcome): void {
+    if (!goesOn) this.documents++
     if (wanting) this.wanting++
     remaining.forEach((count, at) => {
       this.remaining[at] = (this.remaining[at] ?? 0) + count
@@ -37,7 +43,8 @@ export class Tally {
   /**
    * What there is to tell: of names asked for always, of searches in vain on a terminal.
    *
-   * Where a name fits nobody and documents were passed over for it, they are read after all, to name who is near.
+   * Where a name fits nobody and documents were passed over for it, the first of them are read after all, to name who
+   * is near.
    *
    * @param vain Whether to tell that nothing was found.
    */
@@ -46,10 +53,27 @@ export class Tally {
     const {query} = job
     if (options.quiet) return
     const fromStream = paths.includes('-') || (paths.length === 0 && io.stdinKind === 'stream')
-    const read = !fromStream && this.lacksNames(query) ? await everybody(session, paths, job) : this
+    const read = !fromStream && this.lacksNames(query) ? await Tally.glance(session, paths, job) : this
     read.tellSpeakers(report, query)
     if (!vain || !io.stderr.isTTY || this.remaining.at(-1)) return
     if (this.documents > 0 || !report.failed) report.line(`quotes: nothing found in ${this.sentence(query)}`)
+  }
+
+  /** The tally of documents understood, whatever words stand in them; faults were told before. */
+  private static async glance({options, io, report}: Session, paths: ReadonlyArray<string>, job: Job): Promise<Tally> {
+    const tally = new Tally()
+    const silent = {line() {}, skipped() {}, progress: report.progress.bind(report)}
+    const all = outcomes(paths, {options, io, report: silent}, {...job, want: 'text', demanding: false})
+    let bytes = 0
+    for await (const outcome of all) {
+      if (outcome.skipped) continue
+      tally.partial = bytes > glance
+      if (tally.partial) break
+      tally.add(outcome)
+      bytes += outcome.bytes
+    }
+    tally.complete = true
+    return tally
   }
 
   private lacksNames({speakers = []}: Query): boolean {
@@ -85,7 +109,8 @@ export class Tally {
   ): void {
     if (counts.size === 0) return
     const near = nearestNames(asked, new Map(sumPersons(counts, person)))
-    report.line(`quotes: --speaker ${asked} fits nobody; the nearest of those who speak: ${near.join(', ')}`)
+    const those = this.partial ? `those who speak in the first ${this.documents} documents` : 'those who speak'
+    report.line(`quotes: --speaker ${asked} fits nobody; the nearest of ${those}: ${near.join(', ')}`)
   }
 
   /** `12 documents (340 records); --speaker left none of them`. */
@@ -99,16 +124,6 @@ export class Tally {
     const those = this.wanting > 0 ? `, ${this.documents - this.wanting} of them with the words asked for` : ''
     return `${searched}${those} (${all} records): ${compileQuery(query).filters[at - 1]} left none of the last ${before}`
   }
-}
-
-/** The tally of all documents understood, whatever words stand in them; faults were told before. */
-async function everybody({options, io, report}: Session, paths: ReadonlyArray<string>, job: Job): Promise<Tally> {
-  const tally = new Tally()
-  const silent = {line() {}, skipped() {}, progress: report.progress.bind(report)}
-  const all = outcomes(paths, {options, io, report: silent}, {...job, want: 'text', demanding: false})
-  for await (const outcome of all) if (!outcome.skipped) tally.add(outcome)
-  tally.complete = true
-  return tally
 }
 
 /** Persons and how many records each has, the most first. */

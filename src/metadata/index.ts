@@ -14,6 +14,7 @@ import {findOutlet} from './outlet.ts'
 
 /** Fills `about`, and tells what could not be believed in `messages`. */
 export function metadata(root: Root, context: Context): Root {
+  if (context.earlier) return {...root, about: context.earlier.about}
   const page = layout(root)
   const address = findAddress(root, page)
   const title = findTitle(root, page)

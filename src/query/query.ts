@@ -5,7 +5,7 @@
  * command line can say which of them removed the last record.
  */
 import {canBeIn, mustBeIn} from '../dates.ts'
-import {kinds, type QuoteRecord, records} from '../record.ts'
+import {kinds, type QuoteRecord, type RecordOptions, records} from '../record.ts'
 import type {Root, Span} from '../tree.ts'
 import {type GrepOptions, grepMatcher} from './grep.ts'
 import {areApart, type Known, KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
@@ -77,7 +77,8 @@ interface Filter {
 export interface CompiledQuery {
   /** Options of the filters, in the order in which they run. */
   filters: ReadonlyArray<string>
-  select(root: Root): Selection
+  /** @param seen Of records of the same document before (`records`). */
+  select(root: Root, seen?: RecordOptions['seen']): Selection
 }
 
 /** Build the test of a query. Throws a `SyntaxError` where an expression is none. */
@@ -92,12 +93,12 @@ export function compileQuery(query: Query): CompiledQuery {
 
   return {filters: filters.map(({option}) => option), select}
 
-  function select(root: Root): Selection {
+  function select(root: Root, seen = new Map<string, number>()): Selection {
     const remaining = new Array<number>(filters.length + 1).fill(0)
     const selected: Selected[] = []
     const present = new Map<string, Presence>()
     const turns = query.unit === 'paragraph' ? turnsByOffset(root) : null
-    for (const record of records(root, {nested: query.nested ?? false})) {
+    for (const record of records(root, {nested: query.nested ?? false, seen})) {
       if (!wanted.has(record.kind)) continue
       remaining[0] = (remaining[0] as number) + 1
       if (record.speaker !== null) meet(present, record.speaker, root)

@@ -37,7 +37,9 @@ export function readUnreported(
   const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
   if (before & is.colon) {
     const lead = leadIn(paragraph.place, sentence, at - 1, reports, () => paragraph.subject)
-    if (lead) return paragraph.say(at, lead)
+    // Her favourite was an old play: “Harbour Lights at Noon”
+    const titled = lead?.rule === 'lead-in' && isName(tokens.value.slice(run.from, run.to))
+    if (lead) return titled ? undefined : paragraph.say(at, lead)
   }
   // Single marks round a whole line are a heading’s, unless this author uses no others.
   if (run.single && paragraph.doubles && !(before & is.colon)) return undefined

@@ -9,8 +9,8 @@
  *
  * Nothing is taken for markup: raw pages hold `*`, `_`, `1.` and `---` that mean nothing.
  */
-import {isSpace, lineStarts} from '../place.ts'
-import type {Block, Root} from '../tree.ts'
+import {isSpace, lineAt, lineStarts} from '../place.ts'
+import type {Block, Root, Span, Stretch} from '../tree.ts'
 import {rootOf} from './root.ts'
 
 /** Wider lines than this were not wrapped by a program for people to read. */
@@ -30,9 +30,9 @@ interface Lines {
 }
 
 /** Read plain text. Any string reads; an empty one has no blocks. */
-export function text(source: string, path: string | null): Root {
-  const starts = lineStarts(source)
-  const lines = inked(source, starts)
+export function text(source: string, path: string | null, stretch?: Stretch): Root {
+  const starts = stretch?.lines ?? lineStarts(source)
+  const lines = inked(source, starts, stretch ?? {start: 0, end: source.length})
   const wrapped = isWrapped(lines)
   const children: Block[] = []
   const count = lines.from.length
@@ -57,10 +57,11 @@ export function text(source: string, path: string | null): Root {
   })
 }
 
-function inked(source: string, starts: ReadonlyArray<number>): Lines {
+function inked(source: string, starts: ReadonlyArray<number>, {start: first, end}: Span): Lines {
   const lines: Lines = {source, number: [], start: [], from: [], to: []}
-  for (let line = 0; line < starts.length; line++) {
+  for (let line = lineAt(starts, first); line < starts.length; line++) {
     const start = starts[line] as number
+    if (start >= end) break
     let from = start
     let to = line + 1 < starts.length ? (starts[line + 1] as number) : source.length
     while (from < to && isSpace(source.charCodeAt(from))) from++

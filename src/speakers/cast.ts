@@ -7,7 +7,7 @@ import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Gender} from './gender.ts'
-import {isAbbreviation, labelled, wantedBy} from './mentions.ts'
+import {isAbbreviation, labelled, nameAlone, wantedBy} from './mentions.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
@@ -29,11 +29,17 @@ export interface Cast {
 export function castOf(
   root: Root,
   spoken: ReadonlyArray<Sighting>,
-  apart: ReadonlyArray<readonly [string, string]> = []
+  apart: ReadonlyArray<readonly [string, string]> = [],
+  earlier: ReadonlyArray<string> = []
 ): Cast {
   const persons = new Persons(apart)
   const text = withoutEchoes(sightings(root, wantedBy(spoken)), spoken)
   const full: Sighting[] = []
+  // Who spoke in the text before this stretch of it was introduced there.
+  for (const name of earlier) {
+    const before = nameAlone(name, true)
+    if (!before.spelling.bare) full.push(before)
+  }
   for (const sighting of spoken) if (!sighting.spelling.bare) full.push(sighting)
   for (const sighting of text) if (!sighting.spelling.bare) full.push(sighting)
   addInOrder(persons, full)

@@ -15,10 +15,10 @@ import {antecedents} from './pronouns.ts'
 import {holderOf, signer} from './roles.ts'
 
 /** Fill `speaker` and `office` of every turn and utterance, and `root.persons`. */
-export const speakers: Stage = (root, {apart}) => {
+export const speakers: Stage = (root, {apart, earlier}) => {
   const isNobody = impersonal(root.language)
   const names = spoken(root, isNobody)
-  const cast = castOf(root, names.sightings, apart)
+  const cast = castOf(root, names.sightings, apart, earlier?.persons)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const children = attributeTurns(root, cast, isNobody)
   const outlets = new Set(root.about?.outletLabels ?? [])

@@ -44,6 +44,12 @@ function readLabel(printed: string): Labelled {
   }
 }
 
+/** A name with nothing beside it, whose place in the text nobody knows. */
+export function nameAlone(name: string, front: boolean): Sighting {
+  const gender = genderOf(name, name)
+  return {name, spelling: spellingOf(name), printed: name, gender, office: null, at: 0, from: 'text', front}
+}
+
 /** `Someone else said`. */
 const nobody = /^(?:some|any|every|no)(?:one|body)\b|^none\b/i
 

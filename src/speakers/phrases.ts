@@ -14,6 +14,7 @@ import {ascii, type Dictionary, hashStep, lowerCode} from '../dictionary.ts'
 import {isApostrophe, isWordUnit, runEnd} from '../names/index.ts'
 import {isSpace} from '../place.ts'
 import {unitAt} from '../units.ts'
+import {gapAt, holds} from './gap.ts'
 import {type Gender, genderOfNoun} from './gender.ts'
 import type {Place} from './salience.ts'
 import {is, lowered, smallWordsOf} from './small-words.ts'
@@ -136,30 +137,9 @@ class Reading {
 
   /** What stands between two words, unless it is a space. */
   private pass(from: number, to: number): void {
-    let comma = false
-    let semicolon = false
-    let point = false
-    let space = false
-    let stop = -1
-    let line = false
-    let paragraph = false
-    for (let at = from; at < to; at++) {
-      const code = unitAt(this.text, at)
-      if (isSpace(code)) {
-        space = true
-        if (code !== 10) continue
-        if (line) paragraph = true
-        line = true
-        continue
-      }
-      line = false
-      if (code === 44) comma = true
-      else if (code === 59) semicolon = true
-      else if (code === 58 || code === 0x2014 || code === 0x2013 || code === 40 || code === 41) point = true
-      else if (stop < 0 && (code === 46 || code === 33 || code === 63 || code === 0x2026)) stop = at
-    }
-    this.comma = comma
-    if (paragraph || (space && stop >= 0 && this.endsSentence(from, stop, unitAt(this.text, to)))) {
+    const gap = gapAt(this.text, from, to)
+    this.comma = (gap & holds.comma) !== 0
+    if (gap & holds.paragraph || this.endsSentence(gap, unitAt(this.text, to))) {
       this.sentence++
       this.clause++
       this.embedded = this.opening = this.taken = false
@@ -168,21 +148,22 @@ class Reading {
       this.last = 0
       return
     }
-    if (comma || semicolon || point) this.noun = null
-    if (comma && this.opening) {
+    if (gap & (holds.comma | holds.semicolon | holds.point)) this.noun = null
+    if (this.comma && this.opening) {
       this.opening = this.embedded = this.taken = false
       this.clause++
     }
-    if (semicolon) {
+    if (gap & holds.semicolon) {
       this.embedded = this.taken = false
       this.clause++
     }
   }
 
   /** A full stop after an abbreviation or a single letter ends no sentence, nor does one before a small letter. */
-  private endsSentence(from: number, stop: number, next: number): boolean {
+  private endsSentence(gap: number, next: number): boolean {
+    if (!(gap & holds.stop && gap & holds.space)) return false
     const {text, last, lastStart, lastEnd} = this
-    if (stop === from && unitAt(text, stop) === 46) {
+    if (gap & holds.dot) {
       if (last & is.abbreviation) return false
       if (lastEnd - lastStart === 1 && (unitAt(text, lastStart) | 32) !== 105) return false
     }

@@ -13,7 +13,8 @@ import type {Block, Root, Source, Utterance} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {charactersOf} from './characters.ts'
 import {lowerCased} from './doubts.ts'
-import {type Gender, genderOf} from './gender.ts'
+import type {Gender} from './gender.ts'
+import {nameAlone} from './mentions.ts'
 import {narratorOf} from './narrator.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Phrase, phrasesOf} from './phrases.ts'
@@ -101,12 +102,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
       }
     )
     if (name === null) return null
-    const spelling = spellingOf(name)
-    const gender = genderOf(name, name)
-    return (
-      cast.known(spelling, 0) ??
-      cast.stranger({name, spelling, printed: name, gender, office: null, at: 0, from: 'text', front: false})
-    )
+    return cast.known(spellingOf(name), 0) ?? cast.stranger(nameAlone(name, false))
   }
 
   function phrasesIn(block: Block): Phrase[] {

@@ -6,7 +6,7 @@
  * not known to be something else is body.
  */
 import {languageOf} from '../languages/index.ts'
-import type {Block, Root, Zone} from '../tree.ts'
+import type {Block, Context, Root, Zone} from '../tree.ts'
 import {aftermath} from './aftermath.ts'
 import {box} from './box.ts'
 import {caption} from './caption.ts'
@@ -27,11 +27,11 @@ export type Evidence = (page: Page) => Map<number, Proposal>
 const evidence: ReadonlyArray<Evidence> = [caption, furniture, box, aftermath, head, heading]
 
 /** Say of each block which part of the page it is. */
-export function zones(root: Root): Root {
+export function zones(root: Root, {earlier}: Partial<Context> = {}): Root {
   if (root.children.some((node) => node.type === 'turn')) return root
   const blocks = root.children as Block[]
   const page = compile(blocks, languageOf(root.language).turns)
-  const proposals = evidence.map((look) => look(page))
+  const proposals = evidence.map((look) => (earlier && look === head ? new Map<number, Proposal>() : look(page)))
   const children = blocks.map((block, index) => {
     if (block.zone !== null) return block
     for (const proposal of proposals) {

@@ -61,3 +61,13 @@ test('a reader that goes away ends it in peace', () => {
   const {stderr, status} = command.run('quotes --jsonl --threads 3 pages | head -n 1 > /dev/null')
   expect([stderr, status]).toEqual(['', 0])
 })
+
+test('who is near a name that fits nobody is sought in the first documents alone', () => {
+  const folder = path.join(command.folder, 'many')
+  fs.mkdirSync(folder)
+  for (const [at, text] of [...pages(600)].entries())
+    fs.writeFileSync(path.join(folder, `${String(at).padStart(3, '0')}.txt`), text)
+  const {stdout, stderr, status} = command.run('quotes --jsonl -s Powell many')
+  expect([stdout, status]).toEqual(['', 1])
+  expect(stderr).toMatch(/fits nobody; the nearest of those who speak in the first 4\d\d documents: .+\n$/)
+})

@@ -44,7 +44,10 @@ const cases: Record<string, string[]> = {
     '{M:Hugh Marlow} (R-Ohio) {C:said} {I:the wells were clean}.',
     '{Q:“No,”} {M:Hugh Marlow}, a doctor, {C:said}.',
     '{M:The mayor}, however, {C:said} {I:the wells were clean}.',
-    '{M:State Sen. Lena Bright} (R), another farmer, {C:suggested} that {I:the dam was weak}.'
+    '{M:State Sen. Lena Bright} (R), another farmer, {C:suggested} that {I:the dam was weak}.',
+    '{Q:“No,”} {M:Hugh Marlow}, 30, of Arden, N.C., who was among those asked, {C:said} on Monday.',
+    '{M:Mara Velde}, of Arden, Ohio, who keeps the gate, {C:said} {I:the ferry was late}.',
+    'In Arden, {M:Mara Velde}, who keeps the gate, {C:said} {I:the ferry was late}.'
   ],
   'relative clauses': [
     'The letter came from {M:Maria Reyes}, who {C:added} that {I:the road was lost}.',
@@ -221,6 +224,7 @@ const cases: Record<string, string[]> = {
     'The film, “Dam,” opens in May.'
   ],
   'cues that report nothing': [
+    'Velde named a play of her youth as her favourite: “Harbour Lights at Noon”.',
     'He did not say whether the dam would hold.',
     'The claims were many.',
     'The proposed road was long.',

@@ -2,7 +2,8 @@
  * `quotes documents`: title, outlet and date of each document, with the lines they were read from.
  */
 import {type Item, type Writer, writers} from '../../writers/index.ts'
-import {type DocumentRow, formatted} from '../job.ts'
+import {formatted} from '../job.ts'
+import type {DocumentRow} from '../outcome.ts'
 import {fieldList, type Session} from '../session.ts'
 import {makeStyle} from '../terminal.ts'
 import {gather} from './gather.ts'

@@ -7,7 +7,8 @@
 import {compareRecords, compileQuery, countBy, resolvePersons, sortKeys} from '../../query/index.ts'
 import {fieldNames, recordColumns} from '../../record.ts'
 import {type Item, type RecordItem, type Style, type Writer, writers} from '../../writers/index.ts'
-import {formatted, type Job, type Outcome} from '../job.ts'
+import {formatted, type Job} from '../job.ts'
+import type {Outcome} from '../outcome.ts'
 import {fieldList, queryOf, type Session} from '../session.ts'
 import {outcomes} from '../sources.ts'
 import {countPersons, listed, Tally} from '../tally.ts'
@@ -217,13 +218,26 @@ async function listFiles(found: AsyncIterable<Outcome>, session: Session): Promi
   return await perFile(found, session, false)
 }
 
+/** How much is found in each document, the stretches of a long one summed up. */
+async function* byDocument(found: AsyncIterable<Outcome>): AsyncGenerator<{path: string; found: number}> {
+  let open: {path: string; found: number} | null = null
+  for await (const {path, found: count, goesOn} of found) {
+    if (open && goesOn) open.found += count
+    else {
+      if (open) yield open
+      open = {path, found: count}
+    }
+  }
+  if (open) yield open
+}
+
 /** A row of each file: with how many, or only those that have any. */
 async function perFile(found: AsyncIterable<Outcome>, session: Session, counts: boolean): Promise<0 | 1> {
   const columns = counts ? ['path', 'count'] : ['path']
   const {sink, writer, style} = await opened({...session, style: {...session.style, columns, fields: null}})
   let any = false
   let written = false
-  for await (const {path, found: count} of found) {
+  for await (const {path, found: count} of byDocument(found)) {
     if (count > 0) any = true
     else if (!counts) continue
     const row: Item = {type: 'row', row: counts ? {path, count} : {path}}

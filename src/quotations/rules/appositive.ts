@@ -13,6 +13,7 @@ import {mentionAfter} from '../mention-after.ts'
 import {isCounting, mentionBefore} from '../mention-before.ts'
 import type {Found} from '../mentions.ts'
 import type {AttributionRule, Scene} from '../scene.ts'
+import {isWord} from '../tokens.ts'
 
 /** How long an aside may be. */
 const longest = 34
@@ -41,7 +42,7 @@ export const appositive: AttributionRule = {
       }
       if (!(flag & (is.comma | is.dash)) || (marked && !((flags[at + 1] as number) & is.relative))) continue
       const source = mentionBefore(tokens, beforeBracket(scene, at - 1), from)
-      if (!source || !opensClause(scene, source.from)) continue
+      if (!source || !opensClause(scene, source.from) || isRestOfPlace(scene, source)) continue
       if (source.kind === 'pronoun' || source.kind === 'first-person' || source.name || source.kind === 'body') {
         best = source
         break
@@ -54,6 +55,18 @@ export const appositive: AttributionRule = {
     if (best.name && !best.office && group - 1 - best.to < 16) best.office = officeAfter(scene, best.to)
     return {source: best, from: best.from, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** `Maria Reyes, 30, of Arden, N.C., who saw it, said`: the state of the town that somebody is of. */
+function isRestOfPlace({tokens, from}: Scene, {from: at, to}: Found): boolean {
+  const {flags, value, end} = tokens
+  if (to > at + 2 || at - 2 < from || !((flags[at - 1] as number) & is.comma)) return false
+  let town = at - 1
+  while (town > from && (flags[town - 1] as number) & is.capital) town--
+  if (town === at - 1) return false
+  if (to === at + 1 && value[(end[at] as number) - 1] === '.') return true
+  // In the town of Arden, Maria Reyes, who saw it, said
+  return town - 2 >= from && isWord(tokens, town - 1, 'of') && ((flags[town - 2] as number) & is.comma) !== 0
 }
 
 /** `The road was lost, and no help came, said Maria Reyes, a doctor.`: what stands before is hers, not about her. */

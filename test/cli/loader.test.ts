@@ -1,0 +1,89 @@
+/**
+ * Compiled code that is kept between runs: it is used, it is never trusted, and nothing depends on it.
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
+import {buildCommand, type Command} from './command.ts'
+
+let command: Command
+let home: string
+beforeAll(async () => {
+  command = await buildCommand()
+  fs.writeFileSync(path.join(command.folder, 'a.txt'), 'Mara Velde said: “The ferry will run again on Monday.”\n')
+  home = path.join(command.folder, 'kept')
+})
+beforeEach(() => fs.rmSync(home, {recursive: true, force: true}))
+afterAll(() => command.remove())
+
+function run(env: {[name: string]: string} = {XDG_CACHE_HOME: home}): string {
+  const {status, stdout, stderr} = command.run('quotes --jsonl a.txt', {env})
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('ferry will run')
+  return stdout
+}
+
+/** All files that are kept, with when each was written. */
+function kept(): Map<string, {bytes: Buffer; written: bigint}> {
+  if (!fs.existsSync(home)) return new Map()
+  const files = fs.readdirSync(home, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
+  return new Map(
+    files.map(({parentPath, name}) => {
+      const file = path.join(parentPath, name)
+      return [file, {bytes: fs.readFileSync(file), written: fs.statSync(file, {bigint: true}).mtimeNs}]
+    })
+  )
+}
+
+test('is written once and then used', () => {
+  const first = run()
+  const before = kept()
+  expect(before.size).toBeGreaterThan(3)
+  expect(run()).toBe(first)
+  expect(kept()).toEqual(before)
+})
+
+test('is readable for its user alone', () => {
+  run()
+  for (const file of kept().keys()) {
+    expect(fs.statSync(file).mode & 0o77).toBe(0)
+    expect(fs.statSync(path.dirname(file)).mode & 0o77).toBe(0)
+  }
+})
+
+test('whatever is wrong with it is noticed and put right', () => {
+  const first = run()
+  const whole = kept()
+  for (const spoil of [
+    (bytes: Buffer) => bytes.fill(bytes[bytes.length >> 1] === 0 ? 1 : 0, bytes.length >> 1, (bytes.length >> 1) + 1),
+    (bytes: Buffer) => bytes.subarray(0, bytes.length - 9),
+    () => Buffer.alloc(0),
+    () => Buffer.from('abc')
+  ]) {
+    for (const [file, {bytes}] of whole) fs.writeFileSync(file, spoil(Buffer.from(bytes)))
+    expect(run()).toBe(first)
+    const sizes = [...kept().values()].map(({bytes}) => bytes.length)
+    expect(sizes.every((size) => size > 500)).toBe(true)
+  }
+})
+
+test('what an older program kept is removed', () => {
+  const old = path.join(home, 'quotegrep', '0123456789abcdef-11.3-x64')
+  fs.mkdirSync(old, {recursive: true})
+  fs.writeFileSync(path.join(old, 'a.js'), 'old')
+  run()
+  expect(fs.existsSync(old)).toBe(false)
+})
+
+test('where nothing can be kept, all goes on', () => {
+  fs.writeFileSync(home, 'no folder')
+  run()
+  run({XDG_CACHE_HOME: 'not/absolute'})
+  run({XDG_CACHE_HOME: '', HOME: ''})
+  expect(fs.readFileSync(home, 'utf8')).toBe('no folder')
+})
+
+test('nothing is kept where the user wants none', () => {
+  run({XDG_CACHE_HOME: home, NODE_DISABLE_COMPILE_CACHE: '1'})
+  expect(kept().size).toBe(0)
+})
