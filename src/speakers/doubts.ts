@@ -25,17 +25,25 @@ export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
   const doubted = new Set<string>()
   for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
   if (doubted.size === 0) return found
-  const lower = lowerCased(root, doubted)
   const isSmall = (word: string): boolean =>
-    lower.has(word) ||
     small.has(word) ||
     isTitleWord(fold(word)) ||
     endings.some((ending) => word.endsWith(ending)) ||
     participle.test(word)
+  // The document is searched only for what the language does not tell.
+  const smalls = new Set<string>()
+  const left = new Set<string>()
+  let looked = 0
+  for (const word of doubted) {
+    if (isSmall(word) || looked >= searched) smalls.add(word)
+    else left.add(word)
+    looked++
+  }
+  for (const word of lowerCased(root, left)) smalls.add(word)
   const kept: TextSighting[] = []
   for (const sighting of found) {
     const {doubt, name, at} = sighting
-    if (doubt === null || sure.has(name) || !isSmall(doubt.toLowerCase())) kept.push(sighting)
+    if (doubt === null || sure.has(name) || !smalls.has(doubt.toLowerCase())) kept.push(sighting)
     else {
       const rest = name.slice(doubt.length).trimStart()
       const spelling = spellingOf(rest)
