@@ -5,7 +5,7 @@
  */
 import {languageOf} from '../languages/index.ts'
 import {fold, isTitleWord, isWordUnit} from '../names/index.ts'
-import type {Block, Root, Turn} from '../tree.ts'
+import type {Root} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {genderOf} from './gender.ts'
 import type {TextSighting} from './sightings.ts'
@@ -63,11 +63,19 @@ const searched = 64
 
 /** Which of the words the document prints in lower case. */
 export function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].filter((word, at) => at >= searched || root.children.some((node) => prints(node, word))))
+  if (words.size === 0) return words
+  const text = textOf(root)
+  return new Set([...words].filter((word, at) => at >= searched || holdsWord(text, word)))
 }
 
-function prints(node: Block | Turn, word: string): boolean {
-  return node.type === 'turn' ? node.children.some((block) => prints(block, word)) : holdsWord(node.value, word)
+/** All blocks in one: a document of many small ones is searched as fast as one of a few. */
+function textOf({children}: Root): string {
+  const values: string[] = []
+  for (const node of children) {
+    if (node.type !== 'turn') values.push(node.value)
+    else for (const {value} of node.children) values.push(value)
+  }
+  return values.join('\n')
 }
 
 function holdsWord(text: string, word: string): boolean {
