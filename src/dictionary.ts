@@ -3,12 +3,13 @@
  *
  * Open addressing; keys are lower case with a straight apostrophe, and so is what is looked up for.
  */
+import {unitAt} from './units.ts'
 
 /** Lower case of the ASCII letters and digits; 0 for what is neither. */
 export const ascii = new Uint8Array(128)
 for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
-  ascii[character.charCodeAt(0)] = character.charCodeAt(0)
-  ascii[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0)
+  ascii[unitAt(character, 0)] = unitAt(character, 0)
+  ascii[character.toUpperCase().charCodeAt(0)] = unitAt(character, 0)
 }
 
 /** Lower case of the scripts that have it, apostrophes straight. */
@@ -17,7 +18,8 @@ for (let code = 0; code < lowerCodes.length; code++) {
   lowerCodes[code] = code === 0x2bc ? 39 : String.fromCharCode(code).toLowerCase().charCodeAt(0)
 }
 
-function lowerCode(code: number): number {
+/** Lower case of one unit, apostrophes straight. */
+export function lowerCode(code: number): number {
   if (code < 0x600) return lowerCodes[code] as number
   return code === 0x2019 ? 39 : code
 }
@@ -46,7 +48,7 @@ export class Dictionary<Value> {
     this.values = [...entries.values()]
     const keys = [...entries.keys()]
     const joined = keys.join('')
-    this.letters = Uint16Array.from(joined, (_, at) => joined.charCodeAt(at))
+    this.letters = Uint16Array.from(joined, (_, at) => unitAt(joined, at))
     this.starts = new Int32Array(entries.size + 1)
     keys.forEach((key, index) => {
       this.starts[index + 1] = (this.starts[index] as number) + key.length
@@ -71,7 +73,7 @@ export class Dictionary<Value> {
     const start = this.starts[index] as number
     if ((this.starts[index + 1] as number) - start !== to - from) return false
     for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at)
+      const code = unitAt(text, at)
       const expected = this.letters[start + at - from] as number
       if (expected !== code && expected !== lowerCode(code)) return false
     }
@@ -85,7 +87,7 @@ export class Dictionary<Value> {
 
 function hashOf(word: string): number {
   let hash = 0
-  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, unitAt(word, at))
   return hash
 }
 

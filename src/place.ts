@@ -4,6 +4,7 @@
  * Relied on by every room that reads or cuts blocks; knows nothing of what they say.
  */
 import type {Block, Point, Position, Span} from './tree.ts'
+import {unitAt} from './units.ts'
 
 /**
  * Offsets at which the lines of a text begin.
@@ -17,8 +18,8 @@ export function lineStarts(text: string): number[] {
     return starts
   }
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+    const code = unitAt(text, at)
+    if (code === 10 || (code === 13 && unitAt(text, at + 1) !== 10)) starts.push(at + 1)
   }
   return starts
 }
@@ -79,6 +80,7 @@ function pairFrom(map: ReadonlyArray<number>, at: number): number {
 
 /** The offset into a block’s value of a place in the source, 0 … its length; by bisection, since both rise together. */
 export function valueOffset(block: Block, offset: number): number {
+  if (!block.map) return Math.min(Math.max(0, offset - block.position.start.offset), block.value.length)
   let low = 0
   let high = block.value.length
   while (low < high) {
@@ -97,8 +99,8 @@ export function sourceSpan(block: Block, from: number, to: number): Span {
 /** The part `from … to` of a block’s value as a block of its own, white space at its ends left out. */
 export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to: number): Block {
   const {value} = block
-  while (from < to && isSpace(value.charCodeAt(from))) from++
-  while (to > from && isSpace(value.charCodeAt(to - 1))) to--
+  while (from < to && isSpace(unitAt(value, from))) from++
+  while (to > from && isSpace(unitAt(value, to - 1))) to--
   if (from === 0 && to === value.length) return block
   const {start, end} =
     from < to ? sourceSpan(block, from, to) : {start: sourceOffset(block, from), end: sourceOffset(block, from)}

@@ -132,19 +132,25 @@ function align(short: Unit[], long: Unit[]): Pair[] {
 /** The candidates that exclude each other the least, in order of the shorter name. */
 function picked(candidates: Pair[], short: number, long: number): Pair[] {
   const apart = ({a, b}: Pair): number => Math.min(Math.abs(a - b), Math.abs(short - a - (long - b)))
-  candidates.sort((p, q) => q.fit - p.fit || apart(p) - apart(q) || p.a - q.a || p.b - q.b)
-  const usedA = new Set<number>()
-  const usedB = new Set<number>()
+  if (candidates.length > 1) candidates.sort((p, q) => q.fit - p.fit || apart(p) - apart(q) || p.a - q.a || p.b - q.b)
   const pairs: Pair[] = []
+  // No name has as many units as a number has bits.
+  let usedA = 0
+  let usedB = 0
   for (const pair of candidates) {
-    const used = pair.with?.side === 'a' ? usedA : usedB
-    if (usedA.has(pair.a) || usedB.has(pair.b) || (pair.with && used.has(pair.with.at))) continue
-    usedA.add(pair.a)
-    usedB.add(pair.b)
-    if (pair.with) used.add(pair.with.at)
+    const a = unitsOf(pair, 'a')
+    const b = unitsOf(pair, 'b')
+    if (usedA & a || usedB & b) continue
+    usedA |= a
+    usedB |= b
     pairs.push(pair)
   }
-  return pairs.sort((p, q) => p.a - q.a)
+  return pairs.length > 1 ? pairs.sort((p, q) => p.a - q.a) : pairs
+}
+
+/** The units of a name that a pair holds, one bit each. */
+function unitsOf(pair: Pair, side: 'a' | 'b'): number {
+  return (1 << pair[side]) | (pair.with?.side === side ? 1 << pair.with.at : 0)
 }
 
 /** Pairs where one name writes as one word what the other writes as two. */
@@ -179,12 +185,11 @@ function isAboutAsLong({text}: Word, length: number): boolean {
 
 /** Units of a name that no pair holds, titles that are names as well left out. */
 function unpaired(units: Unit[], pairs: Pair[], side: 'a' | 'b'): number[] {
-  const used = new Set<number>()
-  for (const pair of pairs) {
-    used.add(pair[side])
-    if (pair.with?.side === side) used.add(pair.with.at)
-  }
-  return units.map((_, index) => index).filter((index) => !used.has(index) && !units[index]?.optional)
+  let used = 0
+  for (const pair of pairs) used |= unitsOf(pair, side)
+  const left: number[] = []
+  for (let at = 0; at < units.length; at++) if (!(used & (1 << at)) && !units[at]?.optional) left.push(at)
+  return left
 }
 
 /** Mohammed bin Salman and Salman bin Mohammed: around a word of descent the order is the meaning. */
@@ -203,13 +208,14 @@ function initialsFit(pairs: Pair[]): boolean {
 
 /** Both names hold initials, and not the same ones. */
 function initialsContradict(a: Unit[], b: Unit[]): boolean {
-  const letters = (units: Unit[]): string =>
-    units
-      .filter(isInitial)
-      .map(({words}) => words[0]?.text)
-      .join('')
-  const [x, y] = [letters(a), letters(b)]
-  return x !== '' && y !== '' && x !== y
+  const x = initialsOf(a)
+  return x !== '' && (initialsOf(b) || x) !== x
+}
+
+function initialsOf(units: Unit[]): string {
+  let letters = ''
+  for (const unit of units) if (isInitial(unit)) letters += unit.words[0]?.text
+  return letters
 }
 
 const isInitial = (unit: Unit): boolean => unit.words[0]?.initial === true

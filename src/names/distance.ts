@@ -1,6 +1,7 @@
 /**
  * Levenshtein’s distance of two short words.
  */
+import {unitAt} from '../units.ts'
 
 const row = new Uint16Array(64)
 
@@ -12,10 +13,10 @@ export function distance(a: string, b: string): number {
   for (let line = 1; line <= a.length; line++) {
     let diagonal = row[0] as number
     row[0] = line
-    const letter = a.charCodeAt(line - 1)
+    const letter = unitAt(a, line - 1)
     for (let column = 1; column <= b.length; column++) {
       const above = row[column] as number
-      const same = letter === b.charCodeAt(column - 1) ? diagonal : diagonal + 1
+      const same = letter === unitAt(b, column - 1) ? diagonal : diagonal + 1
       row[column] = Math.min(same, above + 1, (row[column - 1] as number) + 1)
       diagonal = above
     }

@@ -17,13 +17,17 @@ export {faint, initial, none, soft, sound}
 export type Fit = typeof none | typeof faint | typeof soft | typeof initial | typeof sound | typeof exact
 export const fits = ['unlike', 'resembles', 'nearly', 'initial of', 'sounds like', 'equals'] as const
 
-/** The best fit of two units. */
-export function fitOf(a: Unit, b: Unit): Fit {
+/**
+ * The best fit of two units.
+ *
+ * @param least A lesser fit need not be found: from `initial` on no mere resemblance is looked for.
+ */
+export function fitOf(a: Unit, b: Unit, least: Fit = faint): Fit {
   if (a.mark !== b.mark || a.tail !== b.tail) return none
   let best: Fit = none
   for (let i = 0; i < a.words.length; i++) {
     for (let j = 0; j < b.words.length; j++) {
-      const fit = fitOfWords(a.words[i] as Word, b.words[j] as Word)
+      const fit = fitOfWords(a.words[i] as Word, b.words[j] as Word, least)
       if (fit > best) best = fit
     }
   }
@@ -31,12 +35,12 @@ export function fitOf(a: Unit, b: Unit): Fit {
 }
 
 /** The fit of two words that are no compounds. */
-export function fitOfWords(a: Word, b: Word): Fit {
+export function fitOfWords(a: Word, b: Word, least: Fit = faint): Fit {
   if (a.text === b.text) return exact
   if (a.family >= 0 && a.family === b.family && a.patronymic === b.patronymic) return sound
   if (a.initial || b.initial) return a.text[0] === b.text[0] && a.initial !== b.initial ? initial : none
   if (soundsAgree(a, b)) return sound
-  return nearness(a, b)
+  return least > soft ? none : nearness(a, b)
 }
 
 /** Last resort: a slip or a spelling that no rule covers. */

@@ -3,6 +3,8 @@
  *
  * Never shown to anyone. Used for words of names and of topics alike.
  */
+
+import {unitAt} from '../units.ts'
 import {romanise, romaniseAgain} from './romanise.ts'
 
 /** Letters that decomposition leaves as they are. */
@@ -51,7 +53,7 @@ const marks = /[\p{M}\u0640\u200c-\u200f]/gu
 /** Nothing that folding changes: ASCII without capitals and apostrophes. A loop tells it several times faster than a pattern. */
 function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
+    const code = unitAt(word, at)
     if (code > 127 || (code > 64 && code < 91) || code === 39 || code === 96) return false
   }
   return true
@@ -88,7 +90,7 @@ export function foldAgain(word: string): string | null {
 /** Whether a word is written without its short vowels, as in Arabic script. */
 export function isUnvowelled(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
+    const code = unitAt(word, at)
     if ((code >= 0x620 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc && code !== 0xfdfd)) return true
   }
   return false

@@ -1,6 +1,9 @@
 /**
  * Small words inside a name, as data: articles, words of descent, prepositions.
  */
+import {unitAt} from '../units.ts'
+import {isWordUnit} from './words.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** The Arabic article before any word; `al` and `el` most of all. */
@@ -61,6 +64,28 @@ export const particleWords: ReadonlyArray<string> = [
   'abd'
 ]
 const particles = new Set(particleWords)
+
+/** Of those of so many letters at most the codes of the letters as one number, seven bits each. */
+const longest = 4
+const keys = new Set(
+  particleWords
+    .filter(({length}) => length <= longest)
+    .map((word) => [...word].reduce((key, letter) => (key << 7) | unitAt(letter, 0), 0))
+)
+
+/** Where the short particle in lower case ends that begins at an offset of a text; -1 where none does. */
+export function particleEnd(text: string, start: number): number {
+  const {length} = text
+  let key = 0
+  let at = start
+  for (; at < length; at++) {
+    const code = unitAt(text, at)
+    if (!isWordUnit(code)) break
+    if (at - start === longest || code > 127) return -1
+    key = (key << 7) | code
+  }
+  return keys.has(key) ? at : -1
+}
 
 /** Whether a word is the article of the word after it. */
 export function isArticleOf(word: string, next: string): boolean {

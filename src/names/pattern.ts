@@ -8,8 +8,9 @@
  * scripts without capitals have no runs.
  */
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import {fold} from './fold.ts'
-import {isParticle, particleWords} from './particles.ts'
+import {isParticle, particleEnd, particleWords} from './particles.ts'
 import {honorifics, offices} from './titles.ts'
 import {isWordUnit, wordEnd} from './words.ts'
 
@@ -19,8 +20,6 @@ export interface NameRun {
   end: number
   /** Words in it, particles included. */
   words: number
-  /** Begins a sentence, as far as the character before it tells: its first capital may mean nothing. */
-  initial: boolean
 }
 
 /** No name has more words. */
@@ -31,9 +30,13 @@ const cases = new Uint8Array(65_536)
 
 function isCapital(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
-  let kind = cases[code]
-  if (kind === 0) cases[code] = kind = /[\p{Lu}\p{Lt}]/u.test(String.fromCharCode(code)) ? 1 : 2
-  return kind === 1
+  return (cases[code & 0xffff] || caseOf(code)) === 1
+}
+
+function caseOf(code: number): number {
+  const kind = /[\p{Lu}\p{Lt}]/u.test(String.fromCharCode(code)) ? 1 : 2
+  cases[code & 0xffff] = kind
+  return kind
 }
 
 /** A class of units among which the capitals of all scripts are, for patterns without the flag `u`; `isCapital` decides. */
@@ -60,21 +63,26 @@ export function nameRuns(text: string, least = 1): NameRun[] {
   beginning.lastIndex = 0
   while (beginning.test(text)) {
     const at = beginning.lastIndex - 1
-    if (!isCapital(text.charCodeAt(at)) || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) continue
+    if (!isCapital(unitAt(text, at)) || (at > 0 && isWordUnit(unitAt(text, at - 1)))) continue
     const {end, words} = runAt(text, at)
     if (words >= least) {
-      const start = withArticle(text, at)
-      runs.push({start, end, words, initial: beginsSentence(text, start)})
+      runs.push({start: withArticle(text, at), end, words})
     }
     beginning.lastIndex = end
   }
   return runs
 }
 
-function plainEnd(text: string, start: number): number {
-  let at = start
-  while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
-  return at
+/**
+ * Where a run ends that begins with the word at an offset, its article there or not; -1 where none begins.
+ *
+ * @param mark Where the word ends, or its first part if there is an apostrophe within.
+ */
+export function runEnd(text: string, at: number, mark: number): number {
+  if (isCapital(unitAt(text, at))) return runAt(text, at).end
+  const next = mark + 1
+  if (next - at > longestArticle || next >= text.length || !isCapital(unitAt(text, next))) return -1
+  return isJoint(unitAt(text, mark)) && withArticle(text, next) === at ? runAt(text, next).end : -1
 }
 
 function runAt(text: string, from: number): {end: number; words: number} {
@@ -84,15 +92,12 @@ function runAt(text: string, from: number): {end: number; words: number} {
     let after = next
     let small = 0
     // Particles in lower case, if a capital follows: al, bin, van der.
-    while (after >= 0 && small < 3 && !isCapital(text.charCodeAt(after))) {
-      const last = plainEnd(text, after)
-      if (last - after > 4 || !isParticle(text.slice(after, last))) after = -1
-      else {
-        after = separatorEnd(text, last)
-        small++
-      }
+    while (after >= 0 && small < 3 && !isCapital(unitAt(text, after))) {
+      const last = particleEnd(text, after)
+      after = last < 0 ? -1 : separatorEnd(text, last)
+      small++
     }
-    if (after < 0 || !isCapital(text.charCodeAt(after))) break
+    if (after < 0 || !isCapital(unitAt(text, after))) break
     const start = after
     end = nameWordEnd(text, start)
     words += small + 1
@@ -104,19 +109,20 @@ function runAt(text: string, from: number): {end: number; words: number} {
 /** Where a name’s word ends, a possessive left out. */
 function nameWordEnd(text: string, start: number): number {
   const end = wordEnd(text, start)
-  if (end - start < 2 || (text.charCodeAt(end - 1) | 32) !== 115) return end
-  const mark = text.charCodeAt(end - 2)
+  if (end - start < 2 || (unitAt(text, end - 1) | 32) !== 115) return end
+  const mark = unitAt(text, end - 2)
   return mark === 39 || mark === 0x2019 || mark === 0x60 ? end - 2 : end
 }
 
 /** The next word if only a space, a hyphen, or the full stop of an initial or a title stands between; else -1. */
 function following(text: string, start: number, end: number): number {
-  if (text.charCodeAt(end) !== 46) return separatorEnd(text, end)
+  if (end + 1 >= text.length) return -1
+  if (unitAt(text, end) !== 46) return separatorEnd(text, end)
   const length = end - start
   const abbreviates = length === 1 || (length < 5 && isTitle(text.slice(start, end)))
   if (!abbreviates) return -1
   const next = separatorEnd(text, end + 1)
-  return next < 0 && isWordUnit(text.charCodeAt(end + 1)) && length === 1 ? end + 1 : next
+  return next < 0 && length === 1 && isWordUnit(unitAt(text, end + 1)) ? end + 1 : next
 }
 
 const isTitle = (word: string): boolean => {
@@ -126,40 +132,51 @@ const isTitle = (word: string): boolean => {
 
 /** Where the next word begins after one space, one line break or one hyphen; -1 after anything else. */
 function separatorEnd(text: string, end: number): number {
-  const code = text.charCodeAt(end)
+  const {length} = text
   let at = end
-  if (code === 45 || code === 0x2010 || code === 0x2011) at = end + 1
+  if (end < length && isHyphen(unitAt(text, end))) at++
   else {
+    const last = Math.min(length, end + widest)
     let breaks = 0
-    while (at < text.length && at - end < 12) {
-      const unit = text.charCodeAt(at)
-      if (unit === 10) breaks++
-      else if (unit !== 32 && unit !== 0xa0 && unit !== 9 && unit !== 13) break
-      at++
+    for (; at < last; at++) {
+      const code = unitAt(text, at)
+      if (code === 10) breaks++
+      else if (code !== 32 && code !== 0xa0 && code !== 9 && code !== 13) break
     }
     if (breaks > 1) return -1
   }
-  return at > end && at < text.length && isWordUnit(text.charCodeAt(at)) ? at : -1
+  return at > end && at < length && isWordUnit(unitAt(text, at)) ? at : -1
 }
+
+/** No more blanks stand between two words of a name. */
+const widest = 12
+
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
+
+/** No article has more letters, counted with its mark. */
+const longestArticle = 4
 
 /** The start moved before an article joined by a hyphen: `al-Araji`, `d'Estaing`. */
 function withArticle(text: string, start: number): number {
-  const mark = text.charCodeAt(start - 1)
-  if (mark !== 45 && mark !== 0x2011 && mark !== 0x2010 && mark !== 0x2019 && mark !== 39) return start
+  if (start === 0 || !isJoint(unitAt(text, start - 1))) return start
   let at = start - 1
-  while (at > 0 && start - at < 4 && isWordUnit(text.charCodeAt(at - 1))) at--
+  while (at > 0 && start - at < longestArticle && isWordUnit(unitAt(text, at - 1))) at--
   const word = text.slice(at, start - 1)
-  const boundary = at === 0 || !isWordUnit(text.charCodeAt(at - 1))
+  const boundary = at === 0 || !isWordUnit(unitAt(text, at - 1))
   return boundary && word.length > 0 && (isParticle(fold(word)) || /^[dlo]$/i.test(word)) ? at : start
 }
 
-function beginsSentence(text: string, start: number): boolean {
+/** A hyphen or an apostrophe, which join an article to its word. */
+const isJoint = (code: number): boolean => isHyphen(code) || code === 0x2019 || code === 39
+
+/** Whether a run begins a sentence, as far as the character before it tells: its first capital may mean nothing. */
+export function beginsSentence(text: string, start: number): boolean {
   let at = start - 1
-  while (at >= 0 && start - at < 8 && isOpening(text.charCodeAt(at))) at--
-  return at < 0 || ends.has(text.charCodeAt(at))
+  while (at >= 0 && start - at < 8 && isOpening(unitAt(text, at))) at--
+  return at < 0 || ends.has(unitAt(text, at))
 }
 
-const codes = (text: string): ReadonlySet<number> => new Set([...text].map((letter) => letter.charCodeAt(0)))
+const codes = (text: string): ReadonlySet<number> => new Set([...text].map((letter) => unitAt(letter, 0)))
 const marks = codes('"\'“”‘’«»„([*_>')
 const ends = codes('.!?:;…。！？—–\n')
 

@@ -1,6 +1,8 @@
 /**
  * A folded word of a name as its consonants and the vowels between them, in every way that it can be read.
  */
+
+import {unitAt} from '../units.ts'
 import {A, C, groups, HAS_U, I, J, K, LONG, S, singles, U, vowelLetters, WEAK} from './letters.ts'
 
 /** One way to read a word; `vowels[i]` lie before `consonants[i]`, the last after them all. */
@@ -32,7 +34,7 @@ export function unvowelledReadings(text: string): Reading[] {
 function spellable(text: string): boolean {
   if (text.length < 2 || text.length > 40) return false
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = unitAt(text, at)
     if (code < 97 || code > 122) return false
   }
   return true
@@ -55,7 +57,7 @@ const singleSets = byCode(singles)
 
 function byCode(sets: Readonly<Record<string, number>>): Int32Array {
   const table = new Int32Array(128)
-  for (const [letter, set] of Object.entries(sets)) table[letter.charCodeAt(0)] = set
+  for (const [letter, set] of Object.entries(sets)) table[unitAt(letter, 0)] = set
   return table
 }
 
@@ -77,7 +79,7 @@ function read(text: string, softW: boolean, softJ: boolean): Reading {
     let hasU = 0
     let long = 0
     for (; at < length; at++) {
-      const code = text.charCodeAt(at)
+      const code = unitAt(text, at)
       if (code === dot) continue
       const set = vowelOf(text, at, code, softW, softJ)
       if (set === 0) break
@@ -85,13 +87,13 @@ function read(text: string, softW: boolean, softJ: boolean): Reading {
       if (count === 0 || (count === 1 && set & U)) first |= count === 0 ? set : U
       last = set
       hasU |= set & U
-      if (code === i || code === y || (code === e && count > 0 && text.charCodeAt(at - 1) === e)) long = LONG
+      if (code === i || code === y || (code === e && count > 0 && unitAt(text, at - 1) === e)) long = LONG
       count++
     }
     const isLast = at === length
-    const weak = isLast && count === 1 && isWeak(text.charCodeAt(at - 1)) ? WEAK : 0
+    const weak = isLast && count === 1 && isWeak(unitAt(text, at - 1)) ? WEAK : 0
     vowels.push(count === 0 ? 0 : first | (last << 3) | (hasU ? HAS_U : count > 1 ? long : 0) | weak)
-    const silent = at > from && at === length - 1 && text.charCodeAt(at) === h
+    const silent = at > from && at === length - 1 && unitAt(text, at) === h
     if (isLast || silent) return {consonants, vowels}
     at = consonantAt(text, at, consonants)
   }
@@ -104,8 +106,8 @@ function vowelOf(text: string, at: number, code: number, softW: boolean, softJ: 
   if (code === w) return softW ? U : 0
   if (code === j) return softJ ? I : 0
   if (code === e) {
-    const before = at > 0 ? text.charCodeAt(at - 1) : 0
-    return before === e || before === i || text.charCodeAt(at + 1) === e ? I : A | I
+    const before = at > 0 ? unitAt(text, at - 1) : 0
+    return before === e || before === i || unitAt(text, at + 1) === e ? I : A | I
   }
   return vowelSets[code] as number
 }
@@ -113,15 +115,15 @@ function vowelOf(text: string, at: number, code: number, softW: boolean, softJ: 
 /** Adds the set of the consonant at a place; a doubled letter counts once. Returns where the next letter stands. */
 function consonantAt(text: string, from: number, consonants: number[]): number {
   let at = from
-  const code = text.charCodeAt(at)
-  while (text.charCodeAt(at + 1) === code) at++
+  const code = unitAt(text, at)
+  while (unitAt(text, at + 1) === code) at++
   for (const [group, set] of groups[text[at] as string] ?? none) {
     if (!text.startsWith(group, at)) continue
-    if (group === 'qu' && !isFront(text.charCodeAt(at + 2))) continue
+    if (group === 'qu' && !isFront(unitAt(text, at + 2))) continue
     consonants.push(set)
     return at + group.length
   }
-  const next = text.charCodeAt(at + 1)
+  const next = unitAt(text, at + 1)
   consonants.push(code === 99 ? (isFront(next) || next === y ? S | C | J : K | J | C) : (singleSets[code] as number))
   return at + 1
 }

@@ -1,28 +1,34 @@
 /**
  * Words of running text: where they begin and end, without cutting the text up.
  */
+import {unitAt} from '../units.ts'
 
 /** 1 for letters, digits and marks, 2 for everything else, 0 where not yet asked. */
 const kinds = new Uint8Array(65_536)
 const letter = /[\p{L}\p{N}\p{M}\uD800-\uDFFF\u0640\u200c\u200d]/u
 
-/** Whether a UTF-16 unit belongs to a word. Halves of surrogate pairs count as letters. */
+/** Whether a UTF-16 unit belongs to a word. Halves of surrogate pairs count as letters; beyond a text’s end is none. */
 export function isWordUnit(code: number): boolean {
-  let kind = kinds[code]
-  if (kind === 0)
-    kinds[code] = kind = letter.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2
-  return kind === 1
+  return (kinds[code & 0xffff] || kindOf(code)) === 1
 }
 
-const isApostrophe = (code: number): boolean =>
+function kindOf(code: number): number {
+  const kind = letter.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2
+  kinds[code & 0xffff] = kind
+  return kind
+}
+
+/** An apostrophe, or a sign written for one. */
+export const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bf || code === 0x2be || code === 0x60
 
 /** Where the word that begins at an offset ends; apostrophes within a word belong to it. */
 export function wordEnd(text: string, start: number): number {
+  const {length} = text
   let at = start
   for (;;) {
-    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
-    if (at + 1 < text.length && isApostrophe(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at + 1))) at++
+    while (at < length && isWordUnit(unitAt(text, at))) at++
+    if (at + 1 < length && isApostrophe(unitAt(text, at)) && isWordUnit(unitAt(text, at + 1))) at++
     else return at
   }
 }

@@ -2,15 +2,16 @@
  * The persons of a document, and who of them a label or a mention means.
  */
 import {languageOf} from '../languages/index.ts'
+import {Recent} from '../names/index.ts'
 import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {Gender} from './gender.ts'
-import {genderOf} from './gender.ts'
-import {isAbbreviation, labelled, wantedBy} from './mentions.ts'
+import {isAbbreviation, labelled, nameAlone, wantedBy} from './mentions.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
-import {isBare, spellingOf} from './spelling.ts'
+import type {Spelling} from './spelling.ts'
 
 export interface Cast {
   persons: Persons
@@ -21,7 +22,7 @@ export interface Cast {
   /** Somebody whom only the text names, by title and family name. */
   stranger(sighting: Sighting): Person
   /** Who a name in the text before a pronoun means, if the document knows him. */
-  known(name: string, at: number, gender?: Gender | null): Person | null
+  known(spelling: Spelling, at: number, gender?: Gender | null): Person | null
 }
 
 /** The persons of a document, from everything that names a speaker and the full names in its text. */
@@ -33,7 +34,14 @@ export function castOf(
 ): Cast {
   const persons = new Persons(apart)
   const text = withoutEchoes(sightings(root, wantedBy(spoken)), spoken)
-  const full = [...earlier.map(introducedBefore), ...spoken, ...text].filter(({name}) => !isBare(name))
+  const full: Sighting[] = []
+  // Who spoke in the text before this stretch of it was introduced there.
+  for (const name of earlier) {
+    const before = nameAlone(name, true)
+    if (!before.spelling.bare) full.push(before)
+  }
+  for (const sighting of spoken) if (!sighting.spelling.bare) full.push(sighting)
+  for (const sighting of text) if (!sighting.spelling.bare) full.push(sighting)
   addInOrder(persons, full)
   const abbreviations = abbreviationsOf(spoken, text, persons)
   const labels = new Map<string, Person>()
@@ -43,22 +51,24 @@ export function castOf(
   }
   const bare = new Map<string, Person[]>()
   for (const sighting of spoken) {
-    if (!isBare(sighting.name)) continue
+    if (!sighting.spelling.bare) continue
     const found = sighting.from === 'label' ? null : candidates(sighting)
-    const known = found ? decided(found, sighting) : labels.get(sighting.printed)
+    const known = found ? decided(found, sighting.at) : labels.get(sighting.printed)
     if (known) persons.see(known, sighting)
     else if (found?.length === 0) stranger(sighting)
   }
   const isBody = bodyTest(root)
-  for (const person of persons.all) person.body = someKey(person.names, isBody)
-  for (const person of persons.all) person.places.sort((a, b) => a - b)
+  for (const person of persons.all) {
+    person.body = someKey(person.names, isBody)
+    if (person.places.length > 1) person.places.sort((a, b) => a - b)
+  }
   return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known, stranger}
 
   function personOfLabel(sighting: Sighting): Person {
-    const {name} = sighting
-    if (!isBare(name)) return persons.addFull({...sighting, at: sighting.at}, false)
+    const {name, spelling} = sighting
+    if (!spelling.bare) return persons.addFull(sighting, false)
     const initials = isAbbreviation(name) ? abbreviations.get(name.replaceAll('.', '')) : undefined
-    const family = introduced(persons.ofFamily(name), sighting)
+    const family = introduced(persons.ofFamily(spelling), sighting)
     if (family.length === 1) return family[0] as Person
     if (family.length === 0) {
       if (initials) return initials
@@ -69,38 +79,32 @@ export function castOf(
   }
 
   /** Persons that a label may stand for: speakers in full, else those that the document introduces. */
-  function introduced(found: ReadonlyArray<Person>, {printed, name}: Sighting): Person[] {
-    const gender = genderOf(printed, name)
+  function introduced(found: ReadonlyArray<Person>, {gender}: Sighting): Person[] {
     const fitting = found.filter((person) => fits(person, gender))
     const speakers = fitting.filter(({labelled}) => labelled)
     return speakers.length > 0 ? speakers : fitting.filter(({front}) => front)
   }
 
   function ofMention(sighting: Sighting): Found {
-    const {name} = sighting
-    if (!isBare(name)) return {person: persons.addFull(sighting, false)}
+    if (!sighting.spelling.bare) return {person: persons.addFull(sighting, false)}
     const found = candidates(sighting)
     if (found.length === 0) return {person: stranger(sighting)}
-    const person = decided(found, sighting)
+    const person = decided(found, sighting.at)
     return person ? {person} : {ambiguous: [...found]}
   }
 
-  function candidates({printed, name}: Sighting): Person[] {
-    const gender = genderOf(printed, name)
-    return persons.ofFamily(name).filter((person) => fits(person, gender))
+  function candidates({spelling, gender}: Sighting): ReadonlyArray<Person> {
+    return ofGender(persons.ofFamily(spelling), gender)
   }
 
   /** Of whom the document prints a bare name only: who bore it last, if the title fits. */
   function ofBare(name: string, at: number, gender: Gender | null): Person | null {
-    return decided(
-      (bare.get(name) ?? []).filter((person) => fits(person, gender)),
-      {name, at}
-    )
+    const found = bare.get(name)
+    return found ? decided(ofGender(found, gender), at) : null
   }
 
   function stranger(sighting: Sighting): Person {
-    const {name, printed, at} = sighting
-    const gender = genderOf(printed, name)
+    const {name, gender, at} = sighting
     let person = ofBare(name, at, gender)
     if (!person) {
       person = persons.addBare(name, gender)
@@ -112,16 +116,17 @@ export function castOf(
     return person
   }
 
-  function known(name: string, at: number, gender: Gender | null = null): Person | null {
-    if (!isBare(name)) return persons.byName(name)
-    const found = persons.ofFamily(name).filter((person) => fits(person, gender))
-    return decided(found, {name, at}) ?? ofBare(name, at, gender)
+  function known(spelling: Spelling, at: number, gender: Gender | null = null): Person | null {
+    if (!spelling.bare) return persons.byName(spelling.name)
+    return decided(ofGender(persons.ofFamily(spelling), gender), at) ?? ofBare(spelling.name, at, gender)
   }
 }
 
-/** Somebody who spoke in the text before this stretch of it. */
-function introducedBefore(name: string): Sighting {
-  return {name, printed: name, office: null, at: 0, from: 'text', front: true}
+/** Those of whom somebody of a gender may be spoken; all where it is not known. */
+function ofGender(found: ReadonlyArray<Person>, gender: Gender | null): ReadonlyArray<Person> {
+  return gender && !found.every((person) => fits(person, gender))
+    ? found.filter((person) => fits(person, gender))
+    : found
 }
 
 function someKey(map: ReadonlyMap<string, unknown>, test: (key: string) => boolean): boolean {
@@ -131,36 +136,45 @@ function someKey(map: ReadonlyMap<string, unknown>, test: (key: string) => boole
 
 /** Tells names of bodies and outlets from persons’ by a word in them: `ministry`, `times`. */
 function bodyTest(root: Root): (name: string) => boolean {
-  const words = bodyWords(root.language)
+  const isBody = namesBody(root.language)
   const {outlet} = root.about ?? {outlet: null}
-  return (name) => name === outlet || isAbbreviation(name) || holdsWord(name.toLowerCase(), words)
+  return (name) => name === outlet || isBody(name)
 }
 
 /** Whether one of the words between spaces and hyphens is in a list. */
 function holdsWord(text: string, words: ReadonlySet<string>): boolean {
   for (let from = 0, at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) !== 45 && !isSpace(text.charCodeAt(at))) continue
+    if (at < text.length && unitAt(text, at) !== 45 && !isSpace(unitAt(text, at))) continue
     if (words.has(text.slice(from, at))) return true
     from = at + 1
   }
   return false
 }
 
-const bodies = new Map<string, ReadonlySet<string>>()
+const tests = new Map<string, (name: string) => boolean>()
 
-/** Words that names of bodies have, by language. */
-function bodyWords(tag: string | null): ReadonlySet<string> {
+/** Whether a name is a body’s in a language, by its words or its letters; answers given lately are kept. */
+function namesBody(tag: string | null): (name: string) => boolean {
   const language = languageOf(tag)
-  let words = bodies.get(language.tag)
-  if (!words) bodies.set(language.tag, (words = new Set(language.reporting?.bodies ?? [])))
-  return words
+  let test = tests.get(language.tag)
+  if (!test) {
+    const words = new Set(language.reporting?.bodies ?? [])
+    const known = new Recent<boolean>(10_000)
+    test = (name) => {
+      let found = known.get(name)
+      if (found === undefined) known.set(name, (found = isAbbreviation(name) || holdsWord(name.toLowerCase(), words)))
+      return found
+    }
+    tests.set(language.tag, test)
+  }
+  return test
 }
 
 /** So many times as often as all others of the family somebody must be named for the bare name to be his. */
 const dominant = 3
 
 /** Of several whose family name is said, the one named far more often, else last before; null where two stand alike. */
-function decided(found: ReadonlyArray<Person>, {at}: {name: string; at: number}): Person | null {
+function decided(found: ReadonlyArray<Person>, at: number): Person | null {
   if (found.length < 2) return found[0] ?? null
   const total = found.reduce((sum, {places}) => sum + places.length, 0)
   const chief = found.find(
@@ -204,14 +218,13 @@ function lastBefore(places: ReadonlyArray<number>, at: number): number {
 
 /** The longest names first, so that a short one joins what it is surely part of, whatever the order of print. */
 function addInOrder(persons: Persons, full: ReadonlyArray<Sighting>): void {
-  const names = new Map<string, {units: number; at: number}>()
-  for (const {name, at} of full) {
-    const known = names.get(name)
-    if (!known) names.set(name, {units: spellingOf(name).size, at})
-    else if (at < known.at) known.at = at
+  const first = new Map<Spelling, number>()
+  for (const {spelling, at} of full) {
+    const known = first.get(spelling)
+    if (known === undefined || at < known) first.set(spelling, at)
   }
-  const sorted = [...names].sort(([, a], [, b]) => b.units - a.units || a.at - b.at)
-  for (const [name] of sorted) persons.join(name)
+  const sorted = [...first].sort(([a, at], [b, other]) => b.size - a.size || at - other)
+  for (const [spelling] of sorted) persons.join(spelling)
   for (const sighting of full) persons.addFull(sighting, true)
 }
 
@@ -229,8 +242,10 @@ function abbreviationsOf(
     if (set) set.add(person)
     else found.set(initials, new Set([person]))
   }
-  for (const {name, printed, from, at} of spoken) {
-    if (from !== 'label' || isBare(name)) continue
+  const seen = new Set<string>()
+  for (const {name, spelling, printed, from, at} of spoken) {
+    if (from !== 'label' || spelling.bare || seen.has(printed)) continue
+    seen.add(printed)
     add(labelled(printed, at).abbreviation ?? lettersOf(name), name)
   }
   for (const {name, initials, where} of text) if (where !== 'late') add(initials, name)

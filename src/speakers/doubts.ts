@@ -5,9 +5,11 @@
  */
 import {languageOf} from '../languages/index.ts'
 import {fold, isTitleWord, isWordUnit} from '../names/index.ts'
-import type {Block, Root, Turn} from '../tree.ts'
+import type {Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
+import {genderOf} from './gender.ts'
 import type {TextSighting} from './sightings.ts'
-import {isBare} from './spelling.ts'
+import {spellingOf} from './spelling.ts'
 
 /** A name in the text, and its first word where that may only begin a sentence. */
 export interface Doubted extends TextSighting {
@@ -23,20 +25,31 @@ export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
   const doubted = new Set<string>()
   for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
   if (doubted.size === 0) return found
-  const lower = lowerCased(root, doubted)
   const isSmall = (word: string): boolean =>
-    lower.has(word) ||
     small.has(word) ||
     isTitleWord(fold(word)) ||
     endings.some((ending) => word.endsWith(ending)) ||
     participle.test(word)
+  // The document is searched only for what the language does not tell.
+  const smalls = new Set<string>()
+  const left = new Set<string>()
+  let looked = 0
+  for (const word of doubted) {
+    if (isSmall(word) || looked >= searched) smalls.add(word)
+    else left.add(word)
+    looked++
+  }
+  for (const word of lowerCased(root, left)) smalls.add(word)
   const kept: TextSighting[] = []
   for (const sighting of found) {
     const {doubt, name, at} = sighting
-    if (doubt === null || sure.has(name) || !isSmall(doubt.toLowerCase())) kept.push(sighting)
+    if (doubt === null || sure.has(name) || !smalls.has(doubt.toLowerCase())) kept.push(sighting)
     else {
       const rest = name.slice(doubt.length).trimStart()
-      if (!isBare(rest)) kept.push({...sighting, name: rest, printed: rest, at: at + name.length - rest.length})
+      const spelling = spellingOf(rest)
+      if (spelling.bare) continue
+      const gender = genderOf(rest, rest)
+      kept.push({...sighting, name: rest, spelling, printed: rest, gender, at: at + name.length - rest.length})
     }
   }
   return kept
@@ -50,17 +63,25 @@ const searched = 64
 
 /** Which of the words the document prints in lower case. */
 export function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].filter((word, at) => at >= searched || root.children.some((node) => prints(node, word))))
+  if (words.size === 0) return words
+  const text = textOf(root)
+  return new Set([...words].filter((word, at) => at >= searched || holdsWord(text, word)))
 }
 
-function prints(node: Block | Turn, word: string): boolean {
-  return node.type === 'turn' ? node.children.some((block) => prints(block, word)) : holdsWord(node.value, word)
+/** All blocks in one: a document of many small ones is searched as fast as one of a few. */
+function textOf({children}: Root): string {
+  const values: string[] = []
+  for (const node of children) {
+    if (node.type !== 'turn') values.push(node.value)
+    else for (const {value} of node.children) values.push(value)
+  }
+  return values.join('\n')
 }
 
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const end = at + word.length
-    if ((at === 0 || !isWordUnit(text.charCodeAt(at - 1))) && !(end < text.length && isWordUnit(text.charCodeAt(end))))
+    if ((at === 0 || !isWordUnit(unitAt(text, at - 1))) && !(end < text.length && isWordUnit(unitAt(text, end))))
       return true
   }
   return false

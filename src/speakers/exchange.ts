@@ -36,7 +36,7 @@ export function exchanged(
 ): ReadonlyMap<number, Person | null> {
   const found = new Map<number, Person | null>()
   for (const moves of chainsOf(utterances, who)) {
-    const hearers = moves.map(({said}) => said.flatMap((at) => hearersOf(utterances[at] as Utterance)))
+    const hearers = hearersIn(moves, (at) => hearersOf(utterances[at] as Utterance))
     answer(moves, hearers)
     alternate(moves, hearers)
     borrow(moves, hearers)
@@ -47,6 +47,15 @@ export function exchanged(
     }
   }
   return found
+}
+
+/** Who is called in the words of a move, none in those before the first and after the last. */
+type Hearers = (at: number) => ReadonlyArray<Person>
+
+/** Looked for where it is asked, and once. */
+function hearersIn(moves: ReadonlyArray<Move>, hearersOf: Hearers): Hearers {
+  const known: Array<ReadonlyArray<Person> | undefined> = []
+  return (at) => (known[at] ??= moves[at]?.said.flatMap(hearersOf) ?? [])
 }
 
 /** Nothing printed beside the words tells who says them. */
@@ -87,32 +96,32 @@ function chainsOf(utterances: ReadonlyArray<Utterance>, who: ReadonlyArray<Perso
 }
 
 /** Who is called by name answers; and whoever calls in answer names who spoke. */
-function answer(moves: ReadonlyArray<Move>, hearers: ReadonlyArray<ReadonlyArray<Person>>): void {
+function answer(moves: ReadonlyArray<Move>, hearers: Hearers): void {
   moves.forEach((move, at) => {
     if (move.person || move.unnamed) return
     const fits = (person: Person): boolean =>
-      moves[at - 1]?.person !== person && moves[at + 1]?.person !== person && !hearers[at]?.includes(person)
-    const called = [...(hearers[at - 1] ?? []), ...(hearers[at + 1] ?? [])].filter(fits)
+      moves[at - 1]?.person !== person && moves[at + 1]?.person !== person && !hearers(at).includes(person)
+    const called = [...hearers(at - 1), ...hearers(at + 1)].filter(fits)
     if (new Set(called).size === 1) move.person = called[0] as Person
   })
 }
 
 /** Of two who speak in turn, each says every other paragraph. */
-function alternate(moves: ReadonlyArray<Move>, hearers: ReadonlyArray<ReadonlyArray<Person>>): void {
+function alternate(moves: ReadonlyArray<Move>, hearers: Hearers): void {
   const sides = [0, 1].map((side) => sideOf(moves.filter((_, at) => at % 2 === side)))
   const two = sides[0] && sides[1] && sides[0] !== sides[1]
   moves.forEach((move, at) => {
     if (move.person || move.unnamed) return
     const other = two ? sides[at % 2] : neighbour(moves, at)
-    if (other && !hearers[at]?.includes(other)) move.person = other
+    if (other && !hearers(at).includes(other)) move.person = other
   })
 }
 
 /** Where nothing else tells, the mention of another paragraph does; but no two neighbours are one speaker’s. */
-function borrow(moves: ReadonlyArray<Move>, hearers: ReadonlyArray<ReadonlyArray<Person>>): void {
+function borrow(moves: ReadonlyArray<Move>, hearers: Hearers): void {
   moves.forEach((move, at) => {
     const {borrowed} = move
-    if (move.person || move.unnamed || !borrowed || hearers[at]?.includes(borrowed)) return
+    if (move.person || move.unnamed || !borrowed || hearers(at).includes(borrowed)) return
     if (moves[at - 1]?.person !== borrowed && moves[at + 1]?.person !== borrowed) move.person = borrowed
   })
 }

@@ -82,15 +82,15 @@ export function genderOfNoun(noun: string): Gender | null {
     : null
 }
 
-const pronouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  he: words("he he's he'd he'll him his himself il er él"),
-  she: words("she she's she'd she'll her hers herself elle ella sie")
+/** Pronouns that tell the gender, in lower case. */
+export const pronouns: Readonly<Record<Gender, ReadonlyArray<string>>> = {
+  he: "he he's he'd he'll him his himself il er él".split(' '),
+  she: "she she's she'd she'll her hers herself elle ella sie".split(' ')
 }
 
-/** All that tell a gender, in lower case. */
-export const genderedPronouns: ReadonlyArray<string> = [...pronouns.he, ...pronouns.she]
+const pronounGenders = new Map(genders.flatMap((gender) => pronouns[gender].map((word) => [word, gender] as const)))
 
 /** Which persons a pronoun in lower case fits; null for those that name several, or nobody. */
 export function genderOfPronoun(pronoun: string): Gender | null {
-  return genders.find((gender) => pronouns[gender].has(pronoun)) ?? null
+  return pronounGenders.get(pronoun) ?? null
 }

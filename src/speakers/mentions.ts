@@ -1,11 +1,12 @@
 /**
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
-import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
+import {fold, isDemonym, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
+import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
 import type {Wanted} from './sightings.ts'
-import {spellingOf} from './spelling.ts'
+import {type Spelling, spellingOf} from './spelling.ts'
 
 export interface Labelled extends Sighting {
   /** Initials in brackets beside the name: `Stephan Livera (SL)`. */
@@ -19,17 +20,34 @@ export interface Spoken {
 
 /** A turn’s label as a name; `office` is what it prints beside it. */
 export function labelled(printed: string, at: number): Labelled {
+  let label = labels.get(printed)
+  if (!label) labels.set(printed, (label = readLabel(printed)))
+  return {...label, at}
+}
+
+/** Labels read lately; a conversation repeats its own. */
+const labels = new Recent<Labelled>(10_000)
+
+function readLabel(printed: string): Labelled {
   const {name, office} = splitName(printed)
   const brackets = printed.includes('(') ? /\((\p{Lu}{2,4})\)/u.exec(printed) : null
   return {
     name,
+    spelling: spellingOf(name),
     printed,
+    gender: genderOf(printed, name),
     office,
-    at,
+    at: 0,
     from: 'label',
     front: true,
     abbreviation: brackets ? (brackets[1] as string) : null
   }
+}
+
+/** A name with nothing beside it, whose place in the text nobody knows. */
+export function nameAlone(name: string, front: boolean): Sighting {
+  const gender = genderOf(name, name)
+  return {name, spelling: spellingOf(name), printed: name, gender, office: null, at: 0, from: 'text', front}
 }
 
 /** `Someone else said`. */
@@ -58,7 +76,9 @@ function mentioned(mention: Source): Sighting | null {
   if (!found) return null
   return {
     name: found.name,
+    spelling: found.spelling,
     printed: value,
+    gender: found.gender,
     office: found.office,
     at: position.start.offset,
     from: 'mention',
@@ -71,7 +91,7 @@ interface Reading {
   kind: Source['kind']
   part: string | undefined
   beside: string | undefined
-  found: {name: string; office: string | null} | null
+  found: {name: string; spelling: Spelling; gender: Gender | null; office: string | null} | null
 }
 
 /** Mentions read lately, by what is printed. Emptied when full, so memory stays flat. */
@@ -83,7 +103,8 @@ function read(mention: Source): Reading['found'] {
   const name = nameIn(mention, split.name)
   if (!name || isTitling(name) || isDemonym(fold(name)) || nobody.test(name) || isPeople(name)) return null
   if (mention.kind === 'name' && (together.test(name) || opening.test(name))) return null
-  return {name, office: split.name === name ? split.office : officeOf(mention.office)}
+  const office = split.name === name ? split.office : officeOf(mention.office)
+  return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
 }
 
 /** The name within a mention: what `quotations/` found, or less where titles were left in it. */
@@ -112,13 +133,12 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   const last = new Set<string>()
   const first = new Set<string>()
   const initials = new Set<string>()
-  const seen = {label: new Set<string>(), mention: new Set<string>(), text: new Set<string>()}
-  for (const {name, from} of sightings) {
-    if (seen[from].has(name)) continue
-    seen[from].add(name)
-    const {lastKeys, bare} = spellingOf(name)
-    for (const key of lastKeys) last.add(key)
-    if (from !== 'label' || !bare) continue
+  const seen = {label: new Set<Spelling>(), mention: new Set<Spelling>(), text: new Set<Spelling>()}
+  for (const {name, spelling, from} of sightings) {
+    if (seen[from].has(spelling)) continue
+    seen[from].add(spelling)
+    for (const key of spelling.lastKeys) last.add(key)
+    if (from !== 'label' || !spelling.bare) continue
     first.add(fold(name))
     if (isAbbreviation(name)) initials.add(name.replaceAll('.', ''))
   }

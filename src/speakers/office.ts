@@ -8,6 +8,7 @@
  * Blind spot: an office in a clause of its own (`Reyes, who is mayor`).
  */
 import {fold, isOfficeWord, isTitleWord, isWordUnit} from '../names/index.ts'
+import {unitAt} from '../units.ts'
 
 /** So many characters before and after a name are read. */
 const reach = 90
@@ -18,15 +19,34 @@ export function officeAround(text: string, start: number, end: number): string |
   return before ?? (text[end] === ',' ? officeAfter(text.slice(end, end + reach)) : null)
 }
 
-/** What `officeBefore` needs at least, without cutting the text up: an office’s noun, a comma or a title right before. */
+/**
+ * What `officeBefore` needs at least, told without cutting the text up: a comma, a title or an office’s noun right before,
+ * and such a noun not far.
+ */
 function mayFollowOffice(text: string, start: number): boolean {
   const from = Math.max(0, start - reach)
   let end = start
-  while (end > from && !isPieceUnit(text.charCodeAt(end - 1))) if (text[--end] === ',') return true
+  let comma = false
+  while (!comma && end > from && !isPieceUnit(unitAt(text, end - 1))) comma = unitAt(text, --end) === 44
+  if (!comma) {
+    const word = fold(unstopped(text.slice(wordStart(text, from, end), end)))
+    if (isOfficeWord(word)) return true
+    if (!/^(?:mrs?|ms|dr)$|[^a-z]/.test(word)) return false
+  }
+  for (let looked = 0; end > from && looked <= farthest; looked++) {
+    const first = wordStart(text, from, end)
+    if (isOfficeWord(wordOf(text.slice(first, end)))) return true
+    end = first
+    while (end > from && !isPieceUnit(unitAt(text, end - 1))) end--
+  }
+  return false
+}
+
+/** Where the word begins that ends at an offset. */
+function wordStart(text: string, from: number, end: number): number {
   let at = end
-  while (at > from && isPieceUnit(text.charCodeAt(at - 1))) at--
-  const word = fold(text.slice(at, end).replaceAll('.', ''))
-  return isOfficeWord(word) || /^(?:mrs?|ms|dr)$|[^a-z]/.test(word)
+  while (at > from && isPieceUnit(unitAt(text, at - 1))) at--
+  return at
 }
 
 /** Units of words, and the marks that stand within them. */
@@ -45,17 +65,24 @@ function pieces(text: string, most = Number.POSITIVE_INFINITY): Piece[] {
   const found: Piece[] = []
   for (let start = 0; start < text.length && found.length < most; start++) {
     let end = start
-    while (end < text.length && isPieceUnit(text.charCodeAt(end))) end++
+    while (end < text.length && isPieceUnit(unitAt(text, end))) end++
     if (end > start) found.push({printed: text.slice(start, end), start, end})
     start = end
   }
   return found
 }
 
-/** A piece folded, without the stops of an abbreviation and without a possessive. */
-function wordOf({printed}: Piece): string {
-  return fold((printed.includes('.') ? printed.replaceAll('.', '') : printed).replace(/['’]s$/, ''))
+/** Without the stops of an abbreviation. */
+const unstopped = (printed: string): string => (printed.includes('.') ? printed.replaceAll('.', '') : printed)
+
+/** A word folded, without the stops of an abbreviation and without a possessive. */
+function wordOf(printed: string): string {
+  const word = unstopped(printed)
+  return fold(word.endsWith('s') ? word.replace(/['’]s$/, '') : word)
 }
+
+/** So many words before a name the noun of its office may stand. */
+const farthest = 8
 
 const links = new Set(['of', 'for', 'to', 'at', 'on'])
 /** With these begins no office, but a place or a purpose: `Reyes, for the minister`. */
@@ -70,10 +97,10 @@ function officeBefore(before: string): string | null {
   const all = pieces(comma < 0 ? tail : tail.slice(comma + 1))
   const apart = clause !== tail && clause.includes(',', tail.length)
   let head = -1
-  for (let at = all.length - 1; at >= 0 && all.length - at <= 8; at--) {
-    if (!isOfficeWord(wordOf(all[at] as Piece))) continue
+  for (let at = all.length - 1; at >= 0 && all.length - at <= farthest; at--) {
+    if (!isOfficeWord(wordOf((all[at] as Piece).printed))) continue
     const next = all[at + 1]
-    if (!next || (apart && links.has(wordOf(next)))) head = at
+    if (!next || (apart && links.has(wordOf(next.printed)))) head = at
     if (head >= 0) break
   }
   if (head < 0) return null
@@ -90,26 +117,31 @@ function officeBefore(before: string): string | null {
 function qualifies(piece: Piece): boolean {
   const {printed} = piece
   if (/['’]s?$/.test(printed) || /['’]s$/.test(printed)) return false
-  const word = wordOf(piece)
+  const word = wordOf(printed)
   if (['the', 'a', 'an', 'and', 'of', 'for', 'to', 'in', 'at', 'on'].includes(word)) return false
   return isTitleWord(word) || /^\p{Lu}/u.test(printed)
 }
 
 /** `, the mayor of Lisbon,` after a name. */
 function officeAfter(after: string): string | null {
+  const first = pieces(after, 1)[0]
+  if (!first || !(first.printed.includes('.') || mayOpen(first))) return null
   const found = /^,\s+((?:[^,.;:“”"()\n]|(?<=\b(?:Mrs?|Ms|Dr|Jr|Sr|St|U|S))\.){3,80})(?=[,.;])/u.exec(after)
   if (!found) return null
   const all = pieces(found[1] as string, 7)
-  const head = all.findIndex((piece) => isOfficeWord(wordOf(piece)))
+  const head = all.findIndex(({printed}) => isOfficeWord(wordOf(printed)))
   if (head < 0 || head > 5) return null
   const opening = all.slice(0, head)
-  if (opening[0] && joints.has(wordOf(opening[0]))) return null
-  const known = opening.every(
-    (piece) => isTitleWord(wordOf(piece)) || /^\p{Lu}/u.test(piece.printed) || /['’]s$/.test(piece.printed)
-  )
-  const next = all[head + 1] ? wordOf(all[head + 1] as Piece) : null
+  if (opening[0] && joints.has(wordOf(opening[0].printed))) return null
+  const known = opening.every(mayOpen)
+  const next = all[head + 1] ? wordOf((all[head + 1] as Piece).printed) : null
   if (!known || (next !== null && !links.has(next) && !isTitleWord(next) && !heads.has(next))) return null
   return trimmed(found[1] as string)
+}
+
+/** A word that may stand before the noun of an office after a name, or is that noun. */
+function mayOpen(piece: Piece): boolean {
+  return /^\p{Lu}|['’]s$/u.test(piece.printed) || isTitleWord(wordOf(piece.printed))
 }
 
 /** Without the article and the possessive in front. */

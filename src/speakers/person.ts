@@ -2,9 +2,11 @@
  * One person of a document: the names and offices seen, and which of them to show.
  */
 import type {Gender} from './gender.ts'
+import type {Spelling} from './spelling.ts'
 
 interface Form {
   name: string
+  spelling: Spelling
   units: number
   count: number
   first: number
@@ -36,7 +38,10 @@ export interface Person {
 export interface Sighting {
   /** Titles and offices off. */
   name: string
+  spelling: Spelling
   printed: string
+  /** The gender that the print makes certain. */
+  gender: Gender | null
   office: string | null
   /** Offset into the source. */
   at: number

@@ -6,10 +6,10 @@
  * where two persons fit and nothing decides, nobody is named.
  */
 import {fitOf, fold, soundFit, type Unit, verdictOf} from '../names/index.ts'
-import {type Gender, genderOf} from './gender.ts'
+import type {Gender} from './gender.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {officeWords} from './roles.ts'
-import {spellingOf} from './spelling.ts'
+import type {Spelling} from './spelling.ts'
 
 /** Who a bare name is, or why nobody. */
 export type Found = {person: Person} | {ambiguous: Person[]} | null
@@ -28,7 +28,7 @@ export class Persons {
   /** First consonants of all units of a person’s names. */
   #heads = new Map<Person, Set<string>>()
   /** Answers of `ofFamily`, until a name is added. */
-  #ofFamily = new Map<string, ReadonlyArray<Person>>()
+  #ofFamily = new Map<Spelling, ReadonlyArray<Person>>()
   /** Names that are never one person’s, folded, by each of them. */
   #apart = new Map<string, Set<string>>()
 
@@ -44,13 +44,14 @@ export class Persons {
   }
 
   /** The person of a full name: whose it surely is, else a new one. */
-  join(name: string): Person {
+  join(spelling: Spelling): Person {
+    const {name} = spelling
     let person = this.#byName.get(name)
     if (!person) {
-      person = this.#sure(name) ?? this.#make()
+      person = this.#sure(spelling) ?? this.#make()
       this.#byName.set(name, person)
       push(this.#joined, person, name)
-      this.#index(name, person)
+      this.#index(spelling, person)
       this.#ofFamily.clear()
     }
     return person
@@ -58,7 +59,7 @@ export class Persons {
 
   /** The person of a full name seen, counted unless it was before. */
   addFull(sighting: Sighting, count: boolean): Person {
-    const person = this.join(sighting.name)
+    const person = this.join(sighting.spelling)
     if (count) this.#count(person, sighting)
     return person
   }
@@ -95,9 +96,9 @@ export class Persons {
   }
 
   /** The persons whose family name a bare name can be, those that spell it alike first and alone. */
-  ofFamily(name: string): ReadonlyArray<Person> {
-    let found = this.#ofFamily.get(name)
-    if (!found) this.#ofFamily.set(name, (found = this.#fitting(name)))
+  ofFamily(spelling: Spelling): ReadonlyArray<Person> {
+    let found = this.#ofFamily.get(spelling)
+    if (!found) this.#ofFamily.set(spelling, (found = this.#fitting(spelling)))
     return found
   }
 
@@ -113,8 +114,7 @@ export class Persons {
     return this.#byOffice.get(first) ?? []
   }
 
-  #fitting(name: string): Person[] {
-    const {own, familyKeys} = spellingOf(name)
+  #fitting({own, familyKeys}: Spelling): Person[] {
     const unit = own[0]
     if (!unit || own.length > 1) return []
     const seen = new Set<Person>()
@@ -135,8 +135,7 @@ export class Persons {
   }
 
   /** The person that a full name is surely of; null if none or several. */
-  #sure(name: string): Person | null {
-    const {familyKeys, heads} = spellingOf(name)
+  #sure({name, familyKeys, heads}: Spelling): Person | null {
     const near = new Set<Person>()
     for (const key of familyKeys) for (const person of this.#byFamily.get(key) ?? []) near.add(person)
     if (near.size === 0) return null
@@ -182,8 +181,7 @@ export class Persons {
     return person
   }
 
-  #index(name: string, person: Person): void {
-    const {own, bare, familyKeys, heads} = spellingOf(name)
+  #index({own, bare, familyKeys, heads}: Spelling, person: Person): void {
     if (bare) return
     for (const key of familyKeys) push(this.#byFamily, key, person)
     const given = own[0]?.words[0]?.text
@@ -193,14 +191,15 @@ export class Persons {
     else this.#heads.set(person, new Set(heads))
   }
 
-  #count(person: Person, {name, printed, office, at, from, front, again}: Sighting): void {
+  #count(person: Person, {name, spelling, printed, gender, office, at, from, front, again}: Sighting): void {
     const form = person.names.get(name)
     if (form) {
       form.count++
       form.first = Math.min(form.first, at)
     } else {
-      person.names.set(name, {name, units: spellingOf(name).own.length, count: 1, first: at})
-      this.#ofFamily.clear()
+      person.names.set(name, {name, spelling, units: spelling.own.length, count: 1, first: at})
+      // A bare name is no family’s to others.
+      if (!spelling.bare) this.#ofFamily.clear()
     }
     if (!again && !person.seen.has(at)) person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
     person.seen.add(at)
@@ -212,18 +211,18 @@ export class Persons {
     if (from !== 'text') person.speaks = true
     if (front) person.front = true
     person.places.push(at)
-    person.gender ??= genderOf(printed, name)
+    person.gender ??= gender
   }
 }
 
-/** How well a unit fits the family name of a person, at best. */
+/** How well a unit fits the family name of a person, at best, mere resemblance left out. */
 function familyFit(unit: Unit, person: Person): number {
   let best = 0
   let looked = 0
-  for (const form of person.names.keys()) {
+  for (const {spelling} of person.names.values()) {
     if (looked++ === 12) break
-    const {own, bare} = spellingOf(form)
-    if (!bare) best = Math.max(best, fitOf(unit, own.at(-1) as Unit))
+    const {own, bare} = spelling
+    if (!bare) best = Math.max(best, fitOf(unit, own[own.length - 1] as Unit, soundFit))
   }
   return best
 }

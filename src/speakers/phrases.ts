@@ -10,11 +10,14 @@
  * A shallow reading: what a phrase is in its sentence is told by small words and its place alone. Words in quotation
  * marks are somebody else’s text: they are blanked before.
  */
-import {isWordUnit, nameRuns, wordEnd} from '../names/index.ts'
+import {ascii, type Dictionary, hashStep, lowerCode} from '../dictionary.ts'
+import {isApostrophe, isWordUnit, runEnd} from '../names/index.ts'
 import {isSpace} from '../place.ts'
-import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
+import {unitAt} from '../units.ts'
+import {gapAt, holds} from './gap.ts'
+import {type Gender, genderOfNoun} from './gender.ts'
 import type {Place} from './salience.ts'
-import {articles, type SmallWords, smallWordsOf} from './small-words.ts'
+import {is, lowered, smallWordsOf} from './small-words.ts'
 
 export interface Phrase {
   kind: 'name' | 'pronoun' | 'noun'
@@ -42,185 +45,238 @@ const widest = 5
 
 /** The phrases of a text, in order, none overlapping but an owner and what is owned. */
 export function phrasesOf(text: string, language: string | null): Phrase[] {
-  const words = smallWordsOf(language)
-  const found: Phrase[] = []
-  const runs = nameRuns(text)
-  let run = 0
-  let at = 0
-  let before = -1
-  let last = ''
-  let sentence = 0
-  let clause = 0
-  let embedded = false
+  return new Reading(text, smallWordsOf(language)).phrases
+}
+
+/** An article or owner whose noun is still to come. */
+interface Opened {
+  start: number
+  /** Where the article ends. */
+  end: number
+  words: number
+  place: Place
+}
+
+/** One text as it is read, word by word. */
+class Reading {
+  readonly phrases: Phrase[] = []
+  private readonly text: string
+  private readonly words: Dictionary<number>
+  private sentence = 0
+  private clause = 0
+  private embedded = false
   /** The sentence began with a clause that a comma ends. */
-  let opening = false
-  let taken = false
-  let noun: {start: number; determiner: string; words: number; place: Place} | undefined
-  let previous = -1
-  while (at < text.length) {
-    if (!isWordUnit(text.charCodeAt(at))) {
-      at++
-      continue
-    }
-    const end = wordEnd(text, at)
-    const word = lowered(text.slice(at, end))
-    const gap = before < 0 ? '' : at === before + 1 && text.charCodeAt(before) === 32 ? ' ' : text.slice(before, at)
-    if (before >= 0 && gap !== ' ') {
-      if (endsSentence(gap, last, text.charCodeAt(at), words)) {
-        sentence++
-        clause++
-        embedded = false
-        opening = false
-        taken = false
-        noun = undefined
-        last = ''
-      } else {
-        if (/[,;:—–()]/.test(gap)) noun = undefined
-        if (gap.includes(',') && opening) {
-          opening = false
-          embedded = false
-          taken = false
-          clause++
-        }
-        if (gap.includes(';')) {
-          embedded = false
-          taken = false
-          clause++
-        }
+  private opening = false
+  private taken = false
+  private noun: Opened | null = null
+  /** The word before in its sentence: where it stands, and what it is. */
+  private lastStart = -1
+  private lastEnd = -1
+  private last = 0
+  /** A comma stands before the word. */
+  private comma = false
+  /** Where the phrase before ends. */
+  private previous = -1
+
+  constructor(text: string, words: Dictionary<number>) {
+    this.text = text
+    this.words = words
+    this.read()
+  }
+
+  private read(): void {
+    const {text, words} = this
+    const {length} = text
+    let before = -1
+    let named = 0
+    for (let at = 0; at < length; ) {
+      let letter = letterOf(unitAt(text, at))
+      if (letter === 0) {
+        at++
+        continue
       }
-    }
-    while (run < runs.length && (runs[run] as {end: number}).end <= at) run++
-    const named = runs[run]
-    if (named && named.start <= at && !words.small.has(word)) {
-      const {end: until} = named
-      push({kind: 'name', start: at, end: until, head: '', gender: null, determiner: ''}, placeOf(until))
-      taken = true
-      noun = undefined
-      last = word
+      if (before >= 0 && (at !== before + 1 || unitAt(text, before) !== 32)) this.pass(before, at)
+      else this.comma = false
+      let hash = 0
+      let end = at
+      // Up to its first apostrophe, and up to its last.
+      let mark = -1
+      let stem = 0
+      let stemEnd = at
+      for (;;) {
+        let code = 32
+        while (letter !== 0) {
+          hash = (Math.imul(hash, 31) + letter) | 0
+          code = ++end < length ? unitAt(text, end) : 32
+          letter = letterOf(code)
+        }
+        if (!isApostrophe(code) || end + 1 >= length) break
+        letter = letterOf(unitAt(text, end + 1))
+        if (letter === 0) break
+        stem = hash
+        stemEnd = end
+        if (mark < 0) mark = end
+        hash = hashStep(hash, code)
+        end++
+      }
+      const flags = words.find(hash, text, at, end) ?? 0
+      if (at >= named) named = runEnd(text, at, mark < 0 ? end : mark)
+      let until = end
+      if (at < named && !(flags & is.small)) {
+        this.name(at, named)
+        until = named
+      } else if (flags & (is.he | is.she)) this.pronoun(at, end, flags)
+      else if (flags & is.article) this.article(at, end)
+      else if (!this.noun || !this.role(this.noun, at, end, flags, stem, stemEnd)) this.word(end, flags)
+      this.lastStart = at
+      this.lastEnd = end
+      this.last = flags
       before = at = until
-      continue
     }
-    const tells = words.telling.has(word)
-    const gender = tells ? genderOfPronoun(word) : null
-    if (gender) {
-      const subject = /^(?:s?he|il|elle|er|sie|él|ella)(?:'|$)/.test(word)
-      const owner = word === 'his' || (word === 'her' && /^\s+\p{L}/u.test(text.slice(end, end + 8)))
-      const place = subject
-        ? embedded
-          ? 'embedded'
-          : 'subject'
-        : owner
-          ? 'owner'
-          : words.prepositions.has(last)
-            ? 'oblique'
-            : 'object'
-      push({kind: 'pronoun', start: at, end, head: word, gender, determiner: ''}, place)
-      if (subject) taken = true
-      noun = owner ? {start: at, determiner: word, words: 0, place: placeOf(-1)} : undefined
-    } else if (tells && articles.has(word)) {
-      // `Reyes was a teacher`: no second person.
-      noun = words.predicates.has(last) ? undefined : {start: at, determiner: word, words: 0, place: placeOf(-1)}
-    } else if (noun && words.nouns.has(singular(word))) {
-      const head = singular(word)
-      const owner = head !== word
-      // A role before another noun is no person: `the captain’s`, but not `the student debt`.
-      push(
-        {kind: 'noun', start: noun.start, end, head, gender: genderOfNoun(head), determiner: noun.determiner},
-        owner ? 'owner' : noun.place
-      )
-      taken = true
-      noun = undefined
-    } else if (tells && (words.embedding.has(word) || word === 'that')) {
-      noun = undefined
-      if (last === '') opening = true
-      embedded = true
-      taken = false
-      clause++
-    } else if (tells && words.joining.has(word)) {
-      noun = undefined
-      if (gap.includes(',') || word === 'but') {
-        taken = false
-        clause++
+  }
+
+  /** What stands between two words, unless it is a space. */
+  private pass(from: number, to: number): void {
+    const gap = gapAt(this.text, from, to)
+    this.comma = (gap & holds.comma) !== 0
+    if (gap & holds.paragraph || this.endsSentence(gap, unitAt(this.text, to))) {
+      this.sentence++
+      this.clause++
+      this.embedded = this.opening = this.taken = false
+      this.noun = null
+      this.lastStart = this.lastEnd = -1
+      this.last = 0
+      return
+    }
+    if (gap & (holds.comma | holds.semicolon | holds.point)) this.noun = null
+    if (this.comma && this.opening) {
+      this.opening = this.embedded = this.taken = false
+      this.clause++
+    }
+    if (gap & holds.semicolon) {
+      this.embedded = this.taken = false
+      this.clause++
+    }
+  }
+
+  /** A full stop after an abbreviation or a single letter ends no sentence, nor does one before a small letter. */
+  private endsSentence(gap: number, next: number): boolean {
+    if (!(gap & holds.stop && gap & holds.space)) return false
+    const {text, last, lastStart, lastEnd} = this
+    if (gap & holds.dot) {
+      if (last & is.abbreviation) return false
+      if (lastEnd - lastStart === 1 && (unitAt(text, lastStart) | 32) !== 105) return false
+    }
+    return next < 97 || next > 122
+  }
+
+  private name(start: number, end: number): void {
+    this.push('name', start, end, '', null, '', this.placeOf(end))
+    this.taken = true
+    this.noun = null
+  }
+
+  private pronoun(start: number, end: number, flags: number): void {
+    const acts = (flags & is.acting) !== 0
+    const owns =
+      (flags & is.owner) !== 0 || ((flags & is.mayOwn) !== 0 && /^\s+\p{L}/u.test(this.text.slice(end, end + 8)))
+    const place = acts
+      ? this.embedded
+        ? 'embedded'
+        : 'subject'
+      : owns
+        ? 'owner'
+        : this.last & is.preposition
+          ? 'oblique'
+          : 'object'
+    this.push('pronoun', start, end, lowered(this.text.slice(start, end)), flags & is.he ? 'he' : 'she', '', place)
+    if (acts) this.taken = true
+    this.noun = owns ? {start, end, words: 0, place: this.placeOf(-1)} : null
+  }
+
+  private article(start: number, end: number): void {
+    // `Reyes was a teacher`: no second person.
+    this.noun = this.last & is.predicate ? null : {start, end, words: 0, place: this.placeOf(-1)}
+  }
+
+  /** Whether a word is the noun of a phrase that an article began; `stem` is the hash of what stands before its apostrophe. */
+  private role(noun: Opened, start: number, end: number, flags: number, stem: number, stemEnd: number): boolean {
+    const {text, words} = this
+    const owns = stemEnd === end - 2 && (unitAt(text, end - 1) | 32) === 115 && isMark(unitAt(text, stemEnd))
+    if (!((owns ? (words.find(stem, text, start, stemEnd) ?? 0) : flags) & is.noun)) return false
+    const head = lowered(text.slice(start, owns ? stemEnd : end))
+    const determiner = lowered(text.slice(noun.start, noun.end))
+    // A role before another noun is no person: `the captain’s`, but not `the student debt`.
+    this.push('noun', noun.start, end, head, genderOfNoun(head), determiner, owns ? 'owner' : noun.place)
+    this.taken = true
+    this.noun = null
+    return true
+  }
+
+  /** A word that is no phrase’s. */
+  private word(end: number, flags: number): void {
+    const begins = this.lastStart < 0
+    if (flags & is.embedding) {
+      this.noun = null
+      if (begins) this.opening = true
+      this.embedded = true
+      this.taken = false
+      this.clause++
+    } else if (flags & is.joining) {
+      this.noun = null
+      if (this.comma || flags & is.but) {
+        this.taken = false
+        this.clause++
       }
-    } else if (tells && words.prepositions.has(word)) {
-      if (last === '') opening = true
-      noun = undefined
+    } else if (flags & is.preposition) {
+      if (begins) this.opening = true
+      this.noun = null
     } else {
       // `Asked about the rope, Tobias …`
-      if (last === '' && /(?:ed|ing)$/.test(word)) opening = true
-      if (noun && ++noun.words >= widest) noun = undefined
+      if (begins && /(?:ed|ing)$/i.test(this.text.slice(end - 3, end))) this.opening = true
+      if (this.noun && ++this.noun.words >= widest) this.noun = null
     }
-    last = word
-    before = end
-    at = end
-  }
-  return found
-
-  function placeOf(end: number): Place {
-    if (end >= 0 && isApostrophe(text.charCodeAt(end)) && /^s?(?![\p{L}\d])/u.test(text.slice(end + 1, end + 3)))
-      return taken || words.prepositions.has(last) ? 'owner' : 'leading'
-    if (words.prepositions.has(last)) return 'oblique'
-    if (taken) return 'object'
-    return embedded ? 'embedded' : 'subject'
   }
 
-  function push(
-    {kind, start, end, head, gender, determiner}: Omit<Phrase, 'place' | 'sentence' | 'clause' | 'beside' | 'opening'>,
+  private placeOf(end: number): Place {
+    const {text} = this
+    const follows = (this.last & is.preposition) !== 0
+    if (end >= 0 && isMark(unitAt(text, end)) && /^s?(?![\p{L}\d])/u.test(text.slice(end + 1, end + 3)))
+      return this.taken || follows ? 'owner' : 'leading'
+    if (follows) return 'oblique'
+    if (this.taken) return 'object'
+    return this.embedded ? 'embedded' : 'subject'
+  }
+
+  private push(
+    kind: Phrase['kind'],
+    start: number,
+    end: number,
+    head: string,
+    gender: Gender | null,
+    determiner: string,
     place: Place
   ): void {
-    const beside = previous >= 0 && isBeside(text, previous, start)
-    found.push({kind, start, end, head, gender, determiner, place, sentence, clause, beside, opening})
-    previous = end
+    const {sentence, clause, opening, previous} = this
+    const beside = previous >= 0 && isBeside(this.text, previous, start)
+    this.phrases.push({kind, start, end, head, gender, determiner, place, sentence, clause, beside, opening})
+    this.previous = end
   }
+}
+
+/** A unit of a word in lower case; 0 for one that belongs to none. */
+function letterOf(code: number): number {
+  if (code < 128) return ascii[code] as number
+  return isWordUnit(code) ? lowerCode(code) : 0
 }
 
 /** Whether nothing but white space, a comma before it at most, stands between two places. */
 function isBeside(text: string, from: number, to: number): boolean {
   let at = text[from] === ',' ? from + 1 : from
   if (at >= to) return false
-  while (at < to && isSpace(text.charCodeAt(at))) at++
+  while (at < to && isSpace(unitAt(text, at))) at++
   return at === to
 }
 
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
-
-/** In lower case, with one kind of apostrophe. */
-function lowered(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-}
-
-const singular = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
-
-/** A full stop after an abbreviation or a single letter ends no sentence, nor does one before a small letter. */
-function endsSentence(gap: string, last: string, next: number, {abbreviations}: SmallWords): boolean {
-  if (/\n\s*\n/.test(gap)) return true
-  const stop = /[.!?…]/.exec(gap)
-  if (!stop || !/\s/.test(gap)) return false
-  if (stop[0] === '.' && stop.index === 0 && (abbreviations.has(last) || (last.length === 1 && last !== 'i')))
-    return false
-  const letter = String.fromCharCode(next)
-  return letter !== letter.toLowerCase() || !/[a-z]/i.test(letter)
-}
-
-/** A text with what stands in double marks blanked, so that offsets hold; a stop before a closing mark stays. */
-export function withoutQuoted(text: string): string {
-  return /["“„«]|''/.test(text)
-    ? text.replace(/[“„«][^“”„«»]*[”“»]?|"[^"]*"?|''[^']*(?:'(?!')[^']*)*(?:'')?/g, (quoted) => {
-        const stop = /[.!?…](?:["”“»]|'')$/.test(quoted)
-        const blank = ' '.repeat(quoted.length)
-        return stop ? `${blank.slice(2)}. ` : blank
-      })
-    : text
-}
-
-/** The last words of a name and shorter ones: what may be known of `Republican Maria Reyes`. */
-export function* endingsOf(name: string): Iterable<string> {
-  let rest = name
-  for (let left = 4; left > 0; left--) {
-    yield rest
-    const space = rest.search(/\s/)
-    if (space < 0) return
-    rest = rest.slice(space).trimStart()
-  }
-}
+/** An apostrophe as it is typed and as it is set. */
+const isMark = (code: number): boolean => code === 0x27 || code === 0x2019

@@ -13,14 +13,17 @@ import type {Block, Root, Source, Utterance} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {charactersOf} from './characters.ts'
 import {lowerCased} from './doubts.ts'
-import {type Gender, genderOfPronoun} from './gender.ts'
+import type {Gender} from './gender.ts'
+import {nameAlone} from './mentions.ts'
 import {narratorOf} from './narrator.ts'
 import {fits, type Person, type Sighting} from './person.ts'
-import {type Phrase, phrasesOf, withoutQuoted} from './phrases.ts'
-import {blocksWanted, isPronoun, readable} from './reach.ts'
+import {type Phrase, phrasesOf} from './phrases.ts'
+import {withoutQuoted} from './quoted.ts'
+import {blocksWanted, readable} from './reach.ts'
 import {Referents} from './referents.ts'
-import {isStory, type Said, saidBy} from './said.ts'
+import {calledIn, isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
+import {spellingOf} from './spelling.ts'
 import {called} from './vocatives.ts'
 
 /** How likely two paragraphs of a dialogue that follow each other are one speaker’s. */
@@ -43,12 +46,13 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   const found = new Map<number, Person | null>()
   const said = saidBy(root.utterances)
   const story = isStory(root.utterances)
-  if (!story && !said.some(({mention}) => isPronoun(mention))) return {of: found, narrator: null, hearers: () => []}
+  if (!story && !said.some(({gender}) => gender)) return {of: found, narrator: null, hearers: () => []}
   const blocks = readable(root)
   const known = new Map<Block, Phrase[]>()
   const salience = new Salience()
   const characters = story ? charactersOf(root, blocks, phrasesIn) : null
   const referents = new Referents(cast, salience, root.language, characters)
+  const calls = new Map<Utterance, ReadonlyArray<string>>()
   const byMention = new Map<number, Referent>()
   const byStart = new Map<number, Said>()
   const replies = new Map<number, Said>()
@@ -67,7 +71,18 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   return {
     of: found,
     narrator: story ? narrator() : null,
-    hearers: ({value, position}) => called(value).flatMap((name) => referents.called(name, position.start.offset) ?? [])
+    hearers: (utterance) => persons(calledOf(utterance), utterance.position.start.offset)
+  }
+
+  /** Names called in the words of an utterance. */
+  function calledOf(utterance: Utterance): ReadonlyArray<string> {
+    let names = calls.get(utterance)
+    if (!names) calls.set(utterance, (names = called(utterance.value)))
+    return names
+  }
+
+  function persons(names: ReadonlyArray<string>, at: number): Person[] {
+    return names.flatMap((name) => referents.called(name, at) ?? [])
   }
 
   function narrator(): Person | null {
@@ -79,15 +94,15 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     }
     const name = narratorOf(
       root.utterances,
-      ({value}) => called(value).map((printed) => splitName(printed).name),
+      (utterance) => calledOf(utterance).map((printed) => splitName(printed).name),
       (name) => {
-        const known = cast.known(name, 0)
+        const known = cast.known(spellingOf(name), 0)
         if (known) return named.has(known)
         return lowerCased(root, new Set([name.toLowerCase()])).size > 0 || isDemonym(fold(name)) || isTitling(name)
       }
     )
     if (name === null) return null
-    return cast.known(name, 0) ?? cast.stranger({name, printed: name, office: null, at: 0, from: 'text', front: false})
+    return cast.known(spellingOf(name), 0) ?? cast.stranger(nameAlone(name, false))
   }
 
   function phrasesIn(block: Block): Phrase[] {
@@ -148,11 +163,11 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   function speak(here: Here): Referent | null {
     if (here.done) return null
     here.done = true
-    const {mention, at} = here.said
-    const referent = isPronoun(mention)
-      ? resolve(here.said)
-      : referents.ofMention(mention, sightingOf.get(mention), hearersOf(here.said))
-    if (isPronoun(mention) || (story && mention.kind === 'role')) found.set(at, referent?.person ?? null)
+    const {mention, at, gender} = here.said
+    const referent = gender
+      ? resolve(here.said, gender)
+      : referents.ofMention(mention, sightingOf.get(mention), () => hearersOf(here.said))
+    if (gender || (story && mention.kind === 'role')) found.set(at, referent?.person ?? null)
     if (!referent) return null
     salience.mention(referent, 'speaker')
     voice = referent
@@ -160,8 +175,7 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     return referent
   }
 
-  function resolve(here: Said): Referent | null {
-    const gender = genderOfPronoun(here.mention.value.toLowerCase()) as Gender
+  function resolve(here: Said, gender: Gender): Referent | null {
     const asked = here.answers === undefined ? undefined : byStart.get(here.answers)
     const other = asked && byMention.get(asked.at)
     const hearers = hearersOf(here)
@@ -186,8 +200,8 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   }
 
   /** Who is called by name in the words. */
-  function hearersOf({called, at}: Said): Person[] {
-    return called().flatMap((name) => referents.called(name, at) ?? [])
+  function hearersOf(said: Said): Person[] {
+    return persons(calledIn(said), said.at)
   }
 
   /** Who is named as answering. */

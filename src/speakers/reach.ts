@@ -1,19 +1,13 @@
 /**
  * How far before a mention the text is read for whom it means.
  */
-import type {Block, Root, Source} from '../tree.ts'
-import {genderOfPronoun} from './gender.ts'
+import type {Block, Root} from '../tree.ts'
 import type {Said} from './said.ts'
 import {silent} from './sightings.ts'
 
 /** So many blocks before a pronoun are read; a dialogue may go on long without a cue. */
 const within = 6
 const withinStory = 40
-
-/** Whether a mention is `he` or `she`. */
-export function isPronoun({kind, value}: Source): boolean {
-  return kind === 'pronoun' && genderOfPronoun(value.toLowerCase()) !== null
-}
 
 /** Blocks of text in order, those that name nobody left out. */
 export function readable(root: Root): Block[] {
@@ -29,8 +23,8 @@ export function readable(root: Root): Block[] {
 export function blocksWanted(blocks: ReadonlyArray<Block>, said: ReadonlyArray<Said>, story: boolean): number[] {
   const wanted = new Set<number>()
   let at = 0
-  for (const {mention, at: offset} of said) {
-    if (!isPronoun(mention) && !(story && mention.kind === 'role')) continue
+  for (const {mention, gender, at: offset} of said) {
+    if (!gender && !(story && mention.kind === 'role')) continue
     while (at < blocks.length && (blocks[at] as Block).position.end.offset <= offset) at++
     for (
       let index = Math.max(0, at - (story ? withinStory : within));

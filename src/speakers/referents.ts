@@ -4,17 +4,16 @@
  * A noun means whoever holds that office, and of several the one remembered best. `His wife` is the lady of his family
  * name, if the document knows one.
  */
-import {fold, isDemonym, isInstitution, isTitling, splitName} from '../names/index.ts'
+import {fold} from '../names/index.ts'
 import type {Source} from '../tree.ts'
 import type {Cast} from './cast.ts'
-import {type Gender, genderOf, genderOfGiven, genderOfNoun, genderOfPronoun} from './gender.ts'
-import {isPeople} from './mentions.ts'
+import {type Gender, genderOfGiven, genderOfNoun, genderOfPronoun} from './gender.ts'
+import {named} from './named.ts'
 import {fits, type Person, type Sighting} from './person.ts'
-import {endingsOf, type Phrase} from './phrases.ts'
+import type {Phrase} from './phrases.ts'
 import {holderOf, mayHold} from './roles.ts'
 import type {Referent, Salience} from './salience.ts'
 import {isPersonNoun} from './small-words.ts'
-import {isBare, spellingOf} from './spelling.ts'
 
 /** What a story calls somebody again whom it has named. */
 const echoes = new Set('candidate nominee incumbent actor actress author'.split(' '))
@@ -41,7 +40,7 @@ export class Referents {
   }
 
   /** Whoever is named as speaking; null for bodies, groups and things. */
-  ofMention(mention: Source, sighting: Sighting | undefined, hearers: ReadonlyArray<Person>): Referent | null {
+  ofMention(mention: Source, sighting: Sighting | undefined, hearers: () => ReadonlyArray<Person>): Referent | null {
     if (mention.kind === 'role') {
       const words = mention.value.toLowerCase().match(/\p{L}+/gu) ?? []
       const noun = words.findLast((word) => isPersonNoun(word, this.language))
@@ -56,7 +55,6 @@ export class Referents {
 
   /** @param subject Who acts in the clause: not the `him` of it. */
   ofPhrase(phrase: Phrase, text: string, at: number, last: Referent | null, subject: Referent | null): Referent | null {
-    const printed = text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ')
     switch (phrase.kind) {
       case 'pronoun': {
         // `After he left, Reyes said`: he may be Reyes.
@@ -70,10 +68,16 @@ export class Referents {
           last.gender ??= phrase.gender
           return null
         }
-        return this.ofNoun(printed, [phrase.determiner, phrase.head], phrase.head, false, [])
+        return this.ofNoun(
+          text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '),
+          [phrase.determiner, phrase.head],
+          phrase.head,
+          false,
+          none
+        )
       case 'name': {
         const beside = phrase.beside && last && !last.person ? last : null
-        const person = this.personOf(printed, at, beside)
+        const person = this.personOf(text.slice(phrase.start, phrase.end), at, beside)
         if (!person || person.body) return null
         const referent = this.ofPerson(person)
         // `his wife, Jane`
@@ -87,7 +91,7 @@ export class Referents {
   }
 
   ofPerson(person: Person): Referent {
-    const full = [...person.names.values()].some(({units}) => units > 1)
+    const full = isFull(person)
     return this.salience.ofPerson(
       person,
       person.gender ?? genderAlone(person),
@@ -97,8 +101,8 @@ export class Referents {
 
   /** Who a name means that is called in a quotation; null where the document does not know it. */
   called(printed: string, at: number): Person | null {
-    const {name} = splitName(printed)
-    const person = this.cast.known(name, at, genderOf(printed, name))
+    const {spelling, gender} = named(printed)
+    const person = this.cast.known(spelling, at, gender)
     return person && !person.body ? person : null
   }
 
@@ -108,7 +112,7 @@ export class Referents {
     words: ReadonlyArray<string>,
     noun: string,
     speaks: boolean,
-    hearers: ReadonlyArray<Person>
+    hearers: () => ReadonlyArray<Person>
   ): Referent | null {
     const holder = holderOf(printed, this.cast.persons)
     if (holder) return this.ofPerson(holder)
@@ -144,11 +148,11 @@ export class Referents {
     owner: string,
     noun: string,
     gender: Gender | null,
-    hearers: ReadonlyArray<Person>
+    hearers: () => ReadonlyArray<Person>
   ): Person | null {
     const of = genderOfPronoun(owner)
     if (!of || !gender) return null
-    const hearer = hearers.find((person) => fits(person, of))
+    const hearer = hearers().find((person) => fits(person, of))
     const person = hearer ?? this.salience.of(of)?.person
     const found = person ? this.eldersOf(`${gender} ${familyOf(person)}`).filter((other) => other !== person) : []
     if (found.length > 0) return found.length === 1 ? (found[0] as Person) : null
@@ -178,24 +182,22 @@ export class Referents {
     return this.known
   }
 
-  private personOf(printed: string, at: number, beside: Referent | null): Person | null {
-    const {name, office} = splitName(printed)
-    if (isTitling(name) || isDemonym(fold(name)) || isPeople(name)) return null
-    const gender = genderOf(printed, name)
-    for (const ending of endingsOf(name)) {
+  private personOf(words: string, at: number, beside: Referent | null): Person | null {
+    const {printed, name, spelling, office, gender, endings, titled} = named(words)
+    if (endings.length === 0) return null
+    for (const ending of endings) {
       const known = this.cast.known(ending, at, gender)
       if (known && this.isPerson(known)) return known
     }
-    const sighting: Sighting = {name, printed, office, at, from: 'text', front: false}
+    const {bare} = spelling
+    const alone =
+      bare &&
+      (this.characters.has(name) ||
+        (beside !== null && beside.gender !== null && genderOfGiven(fold(name)) === beside.gender))
     // Mr. Reyes, President Reyes: a person, though nobody prints his full name.
-    const titled = (printed !== name || office !== null) && !isInstitution(lastWord(name))
-    if (isBare(name)) {
-      const alone =
-        this.characters.has(name) ||
-        (beside !== null && beside.gender !== null && genderOfGiven(fold(name)) === beside.gender)
-      return alone || titled ? this.cast.stranger(sighting) : null
-    }
-    return gender !== null || titled || beside ? this.cast.persons.addFull(sighting, true) : null
+    if (!(titled || (bare ? alone : gender !== null || beside))) return null
+    const sighting: Sighting = {name, spelling, printed, gender, office, at, from: 'text', front: false}
+    return bare ? this.cast.stranger(sighting) : this.cast.persons.addFull(sighting, true)
   }
 
   /** Known to be a person, not a place or a people: printed in full somewhere, or of a gender that is certain. */
@@ -203,23 +205,30 @@ export class Referents {
     if (person.gender !== null || genderAlone(person) !== null) return true
     // In a story it is persons who say something.
     if (this.isStory && person.speaks) return true
-    return [...person.names.values()].some(({name, units}) => units > 1 || this.characters.has(name))
+    for (const {name, units} of person.names.values()) if (units > 1 || this.characters.has(name)) return true
+    return false
   }
 }
 
 const begins = /^(?:the|an?|this|that|one|another|his|her|their|my|our)$/
 const indefinite = /^(?:an?|one|another)$/
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+const none = (): ReadonlyArray<Person> => []
+
+/** Printed in full somewhere. */
+function isFull(person: Person): boolean {
+  for (const {units} of person.names.values()) if (units > 1) return true
+  return false
+}
 
 /** The last unit of a person’s fullest name, folded. */
 function familyOf(person: Person): string {
   let best = ''
   let most = 0
-  for (const {name, units} of person.names.values()) {
+  for (const {spelling, units} of person.names.values()) {
     if (units <= most) continue
     most = units
-    best = spellingOf(name).own.at(-1)?.words[0]?.text ?? ''
+    best = spelling.own.at(-1)?.words[0]?.text ?? ''
   }
   return best
 }

@@ -43,37 +43,54 @@ function isOffice(office: ReadonlyArray<string>, wanted: ReadonlyArray<string>):
   return office.length === wanted.length || office[wanted.length] === 'of'
 }
 
-/** What an office is called in short before a name. */
-const inFull: Readonly<Record<string, ReadonlyArray<string>>> = {
-  sen: ['senator', 'lawmaker'],
-  senator: ['lawmaker'],
-  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-  representative: ['congressman', 'congresswoman', 'lawmaker'],
-  gov: ['governor'],
-  pres: ['president'],
-  prof: ['professor'],
-  gen: ['general'],
-  capt: ['captain'],
-  col: ['colonel'],
-  dr: ['doctor'],
-  nominee: ['candidate'],
-  ceo: ['executive', 'chief']
-}
+/** What an office is called that stands in short before a name. */
+const inFull: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['senator', ['lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['pres', ['president']],
+  ['prof', ['professor']],
+  ['gen', ['general']],
+  ['capt', ['captain']],
+  ['col', ['colonel']],
+  ['dr', ['doctor']],
+  ['nominee', ['candidate']],
+  ['ceo', ['executive', 'chief']]
+])
 
 /** Titles that are printed with a name. */
 const titling = /^(\p{L}+)\.?\s/u
 
 /** Whether one of the words may be what a person’s office is: `the Florida senator` of Sen. Maria Reyes. */
 export function mayHold(person: Person, nouns: ReadonlyArray<string>): boolean {
-  const holds = (word: string): boolean =>
-    nouns.includes(word) || (inFull[word]?.some((noun) => nouns.includes(noun)) ?? false)
-  for (const office of person.offices.keys()) if (officeWords(office).some(holds)) return true
-  for (const form of person.forms.keys()) {
-    const title = titling.exec(form)?.[1]?.toLowerCase()
-    if (title && title in inFull && holds(title)) return true
-  }
-  return false
+  const words = callingsOf(person)
+  return words.size > 0 && nouns.some((noun) => words.has(noun))
 }
+
+/** The words of a person’s offices and titles, those in short in full too; until another is seen beside the name. */
+function callingsOf(person: Person): ReadonlySet<string> {
+  const {offices, forms} = person
+  let found = callings.get(person)
+  if (found?.offices !== offices.size || found.forms !== forms.size) {
+    const words = new Set<string>()
+    const add = (word: string): void => {
+      words.add(word)
+      for (const other of inFull.get(word) ?? []) words.add(other)
+    }
+    for (const office of offices.keys()) for (const word of officeWords(office)) add(word)
+    for (const form of forms.keys()) {
+      const title = titling.exec(form)?.[1]?.toLowerCase()
+      if (title && inFull.has(title)) add(title)
+    }
+    found = {offices: offices.size, forms: forms.size, words}
+    callings.set(person, found)
+  }
+  return found.words
+}
+
+const callings = new WeakMap<Person, {offices: number; forms: number; words: ReadonlySet<string>}>()
 
 /** Who signs the document: the one name of its byline; null where it has none, or two. */
 export function signer(root: Root): string | null {

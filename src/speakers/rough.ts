@@ -2,6 +2,7 @@
  * Rough keys: words that can be spellings of one name share one. Only there to keep comparisons few.
  */
 import {fold, type Unit} from '../names/index.ts'
+import {unitAt} from '../units.ts'
 
 export interface Rough {
   folded: string
@@ -35,7 +36,7 @@ const classes = ['', 'k', 'b', 'f', 'l', 'm', 'n', 'r']
 const classOf = new Uint8Array(128)
 for (const [index, letters] of ['aeiouywv', 'kqcgxhjszdt', 'pb', 'f', 'l', 'm', 'n', 'r'].entries()) {
   for (const letter of letters) {
-    classOf[letter.charCodeAt(0)] = index
+    classOf[unitAt(letter, 0)] = index
     classOf[letter.toUpperCase().charCodeAt(0)] = index
   }
 }
@@ -52,7 +53,7 @@ function keyAt(text: string, from: number, to: number): string | null {
   let code = 0
   let last = 0
   for (let at = hasArticle(text, from, to) ? from + 2 : from; at < to; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if ((unit | 32) < 97 || (unit | 32) > 122) return null
     const kind = classOf[unit] as number
     if (kind === 0 || kind === last || code > 63) continue
@@ -64,8 +65,8 @@ function keyAt(text: string, from: number, to: number): string | null {
 
 /** `al` or `el`, and four letters after it. */
 function hasArticle(text: string, from: number, to: number): boolean {
-  const first = text.charCodeAt(from) | 32
-  return to - from > 5 && (first === 97 || first === 101) && (text.charCodeAt(from + 1) | 32) === 108
+  const first = unitAt(text, from) | 32
+  return to - from > 5 && (first === 97 || first === 101) && (unitAt(text, from + 1) | 32) === 108
 }
 
 /** The keys of a unit, the word itself first: of its core, and of its irregular family where it has one. */

@@ -3,6 +3,7 @@
  * gives to whoever spoke before the last.
  */
 import type {Source, Utterance} from '../tree.ts'
+import {type Gender, genderOfPronoun} from './gender.ts'
 import {called} from './vocatives.ts'
 
 export interface Said {
@@ -13,8 +14,12 @@ export interface Said {
   start: number
   /** Where the words begin that these answer. */
   answers: number | undefined
-  /** Names called in the words. */
-  called(): ReadonlyArray<string>
+  /** Of `he` and `she`; null for other mentions. */
+  gender: Gender | null
+  /** What is quoted. */
+  words: string[]
+  /** Names called in the words, once somebody has asked. */
+  names: ReadonlyArray<string> | null
 }
 
 /** So many quotations, and so large a share of them cries, questions and a word or two, make a story. */
@@ -40,29 +45,33 @@ export function isStory(utterances: ReadonlyArray<Utterance>): boolean {
 
 /** What is said, by the mention that stands beside it, in the order of mentions. */
 export function saidBy(utterances: ReadonlyArray<Utterance>): Said[] {
-  const found = new Map<number, {said: Said; words: string[]}>()
+  const found: Said[] = []
+  const byPlace = new Map<number, Said>()
   for (const {mention, answers, rule, position, value, kind} of utterances) {
     if (!mention) continue
     const at = mention.position.start.offset
-    const known = found.get(at)
-    const words = kind === 'direct' && rule !== 'alternation' ? [value] : []
-    if (known) {
-      if (rule !== 'alternation' && Math.abs(position.start.offset - at) < Math.abs(known.said.start - at)) {
-        known.said.start = position.start.offset
-        known.said.answers = answers
-      }
-      known.words.push(...words)
-      continue
+    const start = position.start.offset
+    let said = byPlace.get(at)
+    if (!said) {
+      said = {mention, at, start, answers, gender: genderOfMention(mention), words: [], names: null}
+      byPlace.set(at, said)
+      found.push(said)
+    } else if (rule !== 'alternation' && Math.abs(start - at) < Math.abs(said.start - at)) {
+      said.start = start
+      said.answers = answers
     }
-    const group = {words, names: undefined as string[] | undefined}
-    const said: Said = {
-      mention,
-      at,
-      start: position.start.offset,
-      answers,
-      called: () => (group.names ??= group.words.flatMap(called))
-    }
-    found.set(at, {said, words})
+    if (kind === 'direct' && rule !== 'alternation') said.words.push(value)
   }
-  return [...found.values()].map(({said}) => said).sort((a, b) => a.at - b.at)
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** Whether a mention is `he` or `she`, and which. */
+function genderOfMention({kind, value}: Source): Gender | null {
+  return kind === 'pronoun' ? genderOfPronoun(value.toLowerCase()) : null
+}
+
+/** Names called in the words. */
+export function calledIn(said: Said): ReadonlyArray<string> {
+  said.names ??= said.words.flatMap(called)
+  return said.names
 }

@@ -6,6 +6,7 @@
  */
 import {languageOf} from '../languages/index.ts'
 import {
+  beginsSentence,
   fold,
   isDemonym,
   isInstitution,
@@ -17,11 +18,13 @@ import {
 } from '../names/index.ts'
 import {isSpace, sourceOffset} from '../place.ts'
 import type {Block, Root, Zone} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {type Doubted, withoutDoubts} from './doubts.ts'
+import {type Gender, genderOf} from './gender.ts'
 import {officeAround} from './office.ts'
 import type {Sighting} from './person.ts'
 import {rough, roughKeyAt} from './rough.ts'
-import {isBare} from './spelling.ts'
+import {type Spelling, spellingOf} from './spelling.ts'
 
 /** What names are wanted: rough keys of last words, folded first words, initials in capitals. */
 export interface Wanted {
@@ -48,7 +51,9 @@ const lookedFor = 2
 /** What a run of words reads as, whatever its place. */
 interface Reading {
   name: string
+  spelling: Spelling
   printed: string
+  gender: Gender | null
   office: string | null
   /** Characters of a day or month before the name. */
   skipped: number
@@ -101,12 +106,14 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
       let wish = wishes.get(whole)
       if (wish === undefined) wishes.set(whole, (wish = wishFor(whole)))
       if (wish === null) continue
-      const {name, printed, skipped, opening, office: own} = wish.reading
+      const {name, spelling, printed, gender, skipped, opening, office: own} = wish.reading
       const start = run.start + skipped
       const office = own ?? (wish.looked++ < lookedFor ? officeAround(text, start, run.end) : null)
       found.push({
         name,
+        spelling,
         printed,
+        gender,
         office,
         at: block ? sourceOffset(block, start) : 0,
         from: 'text',
@@ -114,7 +121,7 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
         again: false,
         where,
         initials: wish.initials,
-        doubt: run.initial && skipped === 0 && name === printed ? opening : null
+        doubt: skipped === 0 && name === printed && beginsSentence(text, run.start) ? opening : null
       })
     }
   }
@@ -137,7 +144,7 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
     if (wanted.last.has(roughKeyAt(text, last, to))) return true
     if (!calendar.has(text.slice(last, to).toLowerCase())) return false
     let end = last
-    while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+    while (end > from && isSpace(unitAt(text, end - 1))) end--
     return wanted.last.has(roughKeyAt(text, lastWord(text, from, end), end))
   }
 }
@@ -169,9 +176,10 @@ function read(whole: string, calendar: ReadonlySet<string>): Reading | null {
   const name = withoutTitles(full)
   // `Iraq-US relations`: a pair, not a body in full.
   if (/^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
-  if (isBare(name) || name.split(' ').length > 5 || isTitling(name)) return null
+  const spelling = spellingOf(name)
+  if (spelling.bare || name.split(' ').length > 5 || isTitling(name)) return null
   if (isDemonym(fold(name.slice(lastWord(name, 0, name.length))))) return null
-  return {name, printed, office, skipped, opening: words[0] as string}
+  return {name, spelling, printed, gender: genderOf(printed, name), office, skipped, opening: words[0] as string}
 }
 
 /** Polite address that is no part of any name. */
@@ -193,9 +201,9 @@ function withoutTitles(name: string): string {
 /** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
 function lastWord(text: string, from: number, to: number): number {
   let at = to
-  while (at > from && isWordUnit(text.charCodeAt(at - 1))) at--
-  const mark = at > from + 1 ? text.charCodeAt(at - 1) : 0
-  if (mark === 39 || mark === 0x2019) for (at--; at > from && isWordUnit(text.charCodeAt(at - 1)); ) at--
+  while (at > from && isWordUnit(unitAt(text, at - 1))) at--
+  const mark = at > from + 1 ? unitAt(text, at - 1) : 0
+  if (mark === 39 || mark === 0x2019) for (at--; at > from && isWordUnit(unitAt(text, at - 1)); ) at--
   return at
 }
 

@@ -1,91 +1,103 @@
 /**
  * The words of a language that tell what a phrase is in its sentence, compiled for looking up.
  */
+import {Dictionary} from '../dictionary.ts'
 import {languageOf} from '../languages/index.ts'
-import {genderedPronouns, nouns} from './gender.ts'
+import {nouns, pronouns} from './gender.ts'
 
-/** Begin a phrase for somebody in particular, or for somebody new. */
-export const articles: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'one',
-  'another',
-  'his',
-  'her',
-  'their',
-  'my',
-  'our'
-])
+/** What a word can be; it may be several of them. */
+export const is = {
+  preposition: 1,
+  /** Begins a clause within the sentence. */
+  embedding: 1 << 1,
+  joining: 1 << 2,
+  /** Begins a phrase for somebody in particular, or for somebody new. */
+  article: 1 << 3,
+  /** A noun for one person. */
+  noun: 1 << 4,
+  /** A verb that says what somebody is. */
+  predicate: 1 << 5,
+  abbreviation: 1 << 6,
+  he: 1 << 7,
+  she: 1 << 8,
+  /** A pronoun that acts: `he`, not `him`. */
+  acting: 1 << 9,
+  /** His; and her where a word follows. */
+  owner: 1 << 10,
+  mayOwn: 1 << 11,
+  /** `But`, which sets a clause apart without a comma. */
+  but: 1 << 12,
+  /** No name begins with it. */
+  small: 1 << 13
+} as const
 
-/** Small words of a language, compiled once. */
-export interface SmallWords {
-  prepositions: ReadonlySet<string>
-  /** Begin a clause within the sentence. */
-  embedding: ReadonlySet<string>
-  joining: ReadonlySet<string>
-  /** Nouns for one person. */
-  nouns: ReadonlySet<string>
-  /** Any of them, and others that no name begins with. */
-  small: ReadonlySet<string>
-  /** All but the nouns that tell something: a word that is none of them is passed over at one look. */
-  telling: ReadonlySet<string>
-  abbreviations: ReadonlySet<string>
-  /** Verbs that say what somebody is. */
-  predicates: ReadonlySet<string>
-}
-
-const compiled = new Map<string, SmallWords>()
-
-export function smallWordsOf(tag: string | null): SmallWords {
-  const language = languageOf(tag)
-  let found = compiled.get(language.tag)
-  if (!found) {
-    const {reporting} = language
-    const prepositions = new Set(reporting?.prepositions)
-    const embedding = new Set([
-      ...(reporting?.subordinators ?? []),
-      ...(reporting?.relatives ?? []),
-      ...(reporting?.that ?? [])
-    ])
-    const joining = new Set(reporting?.conjunctions)
-    const roles = new Set([...(reporting?.roles ?? []), ...nouns.he, ...nouns.she])
-    found = {
-      prepositions,
-      embedding,
-      joining,
-      nouns: new Set([...roles].filter((role) => !isPlural(role, roles) && role !== 'head')),
-      small: new Set([
-        ...prepositions,
-        ...embedding,
-        ...joining,
-        ...(reporting?.determiners ?? []),
-        ...(reporting?.adverbs ?? []),
-        ...(reporting?.pronouns ?? []),
-        ...(reporting?.firstPerson ?? []),
-        ...(reporting?.auxiliaries ?? []),
-        ...(reporting?.be ?? []),
-        ...(reporting?.times ?? [])
-      ]),
-      telling: new Set([...prepositions, ...embedding, 'that', ...joining, ...articles, ...genderedPronouns]),
-      abbreviations: new Set(reporting?.abbreviations),
-      predicates: new Set([...(reporting?.be ?? []), 'as', 'become', 'became', 'becomes'])
-    }
-    compiled.set(language.tag, found)
-  }
-  return found
-}
-
-/** Whether a word in lower case is a noun for one person. */
-export function isPersonNoun(word: string, language: string | null): boolean {
-  return smallWordsOf(language).nouns.has(word)
-}
+const articles = ['the', 'a', 'an', 'this', 'one', 'another', 'his', 'her', 'their', 'my', 'our']
 
 const several = new Set(
   'people men women children police others everyone everybody majority someone somebody another'.split(' ')
 )
 
+const compiled = new Map<string, Dictionary<number>>()
+
+/** What the words of a language are, as flags; compiled once. */
+export function smallWordsOf(tag: string | null): Dictionary<number> {
+  const language = languageOf(tag)
+  let found = compiled.get(language.tag)
+  if (!found) compiled.set(language.tag, (found = compile(language)))
+  return found
+}
+
+function compile({reporting}: ReturnType<typeof languageOf>): Dictionary<number> {
+  const flags = new Map<string, number>()
+  const add = (flag: number, words: Iterable<string> = []): void => {
+    // What is looked up is lower case with straight apostrophes; no other row is ever found.
+    for (const word of words) if (word === lowered(word)) flags.set(word, (flags.get(word) ?? 0) | flag)
+  }
+  add(is.small | is.preposition, reporting?.prepositions)
+  for (const list of [reporting?.subordinators, reporting?.relatives, reporting?.that])
+    add(is.small | is.embedding, list)
+  add(is.embedding, ['that'])
+  add(is.small | is.joining, reporting?.conjunctions)
+  for (const list of [
+    reporting?.determiners,
+    reporting?.adverbs,
+    reporting?.pronouns,
+    reporting?.firstPerson,
+    reporting?.auxiliaries,
+    reporting?.be,
+    reporting?.times
+  ])
+    add(is.small, list)
+  add(is.article, articles)
+  const roles = new Set([...(reporting?.roles ?? []), ...nouns.he, ...nouns.she])
+  for (const role of roles) if (!isPlural(role, roles) && role !== 'head') add(is.noun, [role])
+  add(is.abbreviation, reporting?.abbreviations)
+  add(is.predicate, reporting?.be)
+  add(is.predicate, ['as', 'become', 'became', 'becomes'])
+  add(is.he, pronouns.he)
+  add(is.she, pronouns.she)
+  const acting = /^(?:s?he|il|elle|er|sie|él|ella)(?:'|$)/
+  add(
+    is.acting,
+    [...pronouns.he, ...pronouns.she].filter((word) => acting.test(word))
+  )
+  add(is.owner, ['his'])
+  add(is.mayOwn, ['her'])
+  add(is.but, ['but'])
+  return new Dictionary(flags)
+}
+
+/** In lower case, with one kind of apostrophe. */
+export function lowered(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
 function isPlural(role: string, roles: ReadonlySet<string>): boolean {
   return several.has(role) || (role.endsWith('s') && roles.has(role.slice(0, -1)))
+}
+
+/** Whether a word in lower case is a noun for one person. */
+export function isPersonNoun(word: string, language: string | null): boolean {
+  return ((smallWordsOf(language).get(word) ?? 0) & is.noun) !== 0
 }

@@ -5,6 +5,8 @@ import {nameOf, type Unit} from '../names/index.ts'
 import {rough, roughKeys} from './rough.ts'
 
 export interface Spelling {
+  /** As printed. */
+  name: string
   /** The units, titles that are names as well left out. */
   own: ReadonlyArray<Unit>
   /** Has one unit only. */
@@ -30,6 +32,7 @@ export function spellingOf(name: string): Spelling {
     const {units} = nameOf(name)
     const own = units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
     found = {
+      name,
       own,
       bare: own.length < 2,
       familyKeys: roughKeys(own.at(-1)),
@@ -41,11 +44,6 @@ export function spellingOf(name: string): Spelling {
     known.set(name, found)
   }
   return found
-}
-
-/** Whether a name has one unit only. */
-export function isBare(name: string): boolean {
-  return spellingOf(name).bare
 }
 
 function headOf({words: [word]}: Unit): string {

@@ -2,7 +2,7 @@
  * Runs of capitalised words in running text.
  */
 import {describe, expect, test} from 'vitest'
-import {fold, nameRuns} from '../../src/names/index.ts'
+import {fold, nameRuns, runEnd, wordEnd} from '../../src/names/index.ts'
 
 const runs = (text: string, least?: number): string[] =>
   nameRuns(text, least).map(({start, end}) => text.slice(start, end))
@@ -27,6 +27,22 @@ describe('runs of names', () => {
     const all = nameRuns(text).filter(({words}) => words > 1)
     expect(nameRuns(text, 2)).toEqual(all)
   })
+
+  test.each(['Reyes, al-Araji and d’Estaing of O’Neil-Brandt', 'the l’Europe of rock’n’Roll', 'a-B', 'é-Ü É’s', 'A'])(
+    'begin where a word says that one begins: %j',
+    (text) => {
+      const found: number[][] = []
+      for (let at = 0; at < text.length; at++) {
+        if (!/\p{L}/u.test(text[at] as string)) continue
+        const first = /['’]/.exec(text.slice(at, wordEnd(text, at)))
+        const end = runEnd(text, at, first ? at + first.index : wordEnd(text, at))
+        if (end >= 0) found.push([at, end])
+        at = Math.max(end, wordEnd(text, at)) - 1
+      }
+      const begun = nameRuns(text).filter(({start}) => start === 0 || !/[\p{L}’]/u.test(text[start - 1] as string))
+      expect(found).toEqual(begun.map(({start, end}) => [start, end]))
+    }
+  )
 
   test('take time in step with the length of any text', () => {
     for (const piece of ['A', 'A.', 'A’', 'Al-', 'A al ', `${'Z'.repeat(50)} `, 'é']) {

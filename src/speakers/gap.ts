@@ -1,0 +1,43 @@
+/**
+ * What stands between two words of a text, and what it means for the sentence.
+ */
+import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
+
+/** What a gap holds; it may be several of them. */
+export const holds = {
+  space: 1,
+  comma: 1 << 1,
+  semicolon: 1 << 2,
+  /** A colon, a dash or a bracket. */
+  point: 1 << 3,
+  /** What may end a sentence. */
+  stop: 1 << 4,
+  /** A full stop right after the word before, where it may only abbreviate it. */
+  dot: 1 << 5,
+  /** An empty line. */
+  paragraph: 1 << 6
+} as const
+
+/** What stands between two places, between which is no word. */
+export function gapAt(text: string, from: number, to: number): number {
+  let flags = 0
+  let line = false
+  for (let at = from; at < to; at++) {
+    const code = unitAt(text, at)
+    if (isSpace(code)) {
+      flags |= holds.space
+      if (code !== 10) continue
+      if (line) flags |= holds.paragraph
+      line = true
+      continue
+    }
+    line = false
+    if (code === 44) flags |= holds.comma
+    else if (code === 59) flags |= holds.semicolon
+    else if (code === 58 || code === 0x2014 || code === 0x2013 || code === 40 || code === 41) flags |= holds.point
+    else if (code === 46 && at === from) flags |= holds.stop | holds.dot
+    else if (code === 46 || code === 33 || code === 63 || code === 0x2026) flags |= holds.stop
+  }
+  return flags
+}

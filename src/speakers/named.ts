@@ -1,0 +1,56 @@
+/**
+ * What a name in running text reads as, whatever the document: worked out once a spelling.
+ */
+import {fold, isDemonym, isInstitution, isTitling, Recent, splitName} from '../names/index.ts'
+import {type Gender, genderOf} from './gender.ts'
+import {isPeople} from './mentions.ts'
+import {type Spelling, spellingOf} from './spelling.ts'
+
+export interface Named {
+  /** As printed, on one line. */
+  printed: string
+  /** Titles and offices off. */
+  name: string
+  spelling: Spelling
+  office: string | null
+  gender: Gender | null
+  /** A title or an office stands before it, and it ends as no body’s name does: `Mr. Reyes`, `President Reyes`. */
+  titled: boolean
+  /** The name and shorter ones, the last words of it: what may be known of `Republican Maria Reyes`. None for titles and peoples. */
+  endings: ReadonlyArray<Spelling>
+}
+
+/** Names met lately. */
+const known = new Recent<Named>(20_000)
+
+/** What is to be known of a name as it stands in the text. */
+export function named(words: string): Named {
+  let found = known.get(words)
+  if (!found) known.set(words, (found = read(words.replace(/\s+/g, ' '))))
+  return found
+}
+
+function read(printed: string): Named {
+  const {name, office} = splitName(printed)
+  const isNobody = isTitling(name) || isDemonym(fold(name)) || isPeople(name)
+  return {
+    printed,
+    name,
+    spelling: spellingOf(name),
+    office,
+    gender: genderOf(printed, name),
+    titled: (printed !== name || office !== null) && !isInstitution(name.slice(name.lastIndexOf(' ') + 1)),
+    endings: isNobody ? [] : endingsOf(name)
+  }
+}
+
+function endingsOf(name: string): Spelling[] {
+  const endings: Spelling[] = []
+  for (let rest = name, left = 4; left > 0; left--) {
+    endings.push(spellingOf(rest))
+    const space = rest.search(/\s/)
+    if (space < 0) break
+    rest = rest.slice(space).trimStart()
+  }
+  return endings
+}
