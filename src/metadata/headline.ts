@@ -51,28 +51,51 @@ export function findTitle(root: Root, page: Layout): Title | null {
   return printedTitle(root, page)
 }
 
+/** A line that may be the title, with what speaks for it by itself. */
+interface Contender {
+  at: number
+  text: string
+  score: number
+}
+
 function printedTitle(root: Root, page: Layout): Title | null {
   const {lines, start, end} = page
   const from = Math.max(0, start - above)
   const to = Math.min(lines.length - 1, end < start ? 12 : start + within)
   const times = repeats(lines, from, to)
   const look = looker(lines)
-  const told = toldBy(page)
-  let best: {at: number; text: string} | null = null
-  let most = threshold
+  const contenders: Contender[] = []
   for (let at = from; at <= to; at++) {
     const line = lines[at] as Line
     if (line.turn) break
     const text = bareTitle(line.text)
-    let score = scoreOf(page, look, at, text, times)
-    if (score > 0 && at <= start) score += told(text, at)
-    if (score > most) {
-      most = score
-      best = {at, text}
-    }
+    const score = scoreOf(page, look, at, text, times)
+    if (score > 0) contenders.push({at, text, score})
   }
+  const best = bestOf(contenders, page)
   if (!best) return null
   return {title: best.text, evidence: evidenceOf(root, lines[best.at] as Line, 'headline'), at: best.at}
+}
+
+/** The contender with the highest score, the first of equals; whether the body takes a line up is asked where it decides. */
+function bestOf(contenders: ReadonlyArray<Contender>, page: Layout): Contender | null {
+  // What the body takes up counts one point at most, and only for the lines above it.
+  const mostOf = ({score, at}: Contender): number => score + (at <= page.start ? 1 : 0)
+  const least = contenders.reduce((most, {score}) => Math.max(most, score), threshold)
+  const open = contenders.filter((contender) => mostOf(contender) >= least)
+  const [only = null] = open
+  if (!only || (open.length === 1 && only.score > threshold)) return only
+  const told = toldBy(page, open)
+  let best: Contender | null = null
+  let most = threshold
+  open.forEach((contender, index) => {
+    const score = contender.score + (contender.at <= page.start ? (told[index] as number) : 0)
+    if (score > most) {
+      most = score
+      best = contender
+    }
+  })
+  return best
 }
 
 /** How often each line from `from` to `to` stands in the document, case aside; only lines of their lengths are compared. */
