@@ -6,19 +6,12 @@
  * A year is looked for first and the rest beside it, so a line costs what its digits cost.
  * Blind spot: years of two digits, which need another date to settle their century and order.
  */
+import {isDigit} from '../characters.ts'
 import {edtf, isDay, weekdayOf} from '../dates.ts'
+import {isSpace} from '../place.ts'
 import {fromHijri, fromPersian} from './calendars.ts'
-import {
-  dayOf,
-  hijri,
-  monthOf,
-  months,
-  persian,
-  type Token,
-  tokensOf,
-  weekdayOf as weekdayNamed,
-  westernDigits
-} from './date-words.ts'
+import {dayOf, hijri, monthOf, months, persian, type Tokens, TokensBefore, westernDigits} from './date-words.ts'
+import {weekdayBeside} from './weekday.ts'
 
 export interface Written {
   /** Offsets into the line, weekday and time left out. */
@@ -49,21 +42,43 @@ const timeBefore =
 
 /** All dates of a line that print a year, in order. Linear in its length. */
 export function writtenDates(printed: string, most = 8): Written[] {
-  if (!/[\d٠-٩۰-۹]{4}/.test(printed)) return []
+  const first = yearFrom(printed)
+  if (first < 0) return []
   const line = westernDigits(printed)
   const found: Written[] = []
-  const digits = /\d+/g
   let after = 0
-  for (let run = digits.exec(line); run && found.length < most; run = digits.exec(line)) {
-    if (run.index < after) continue
-    const one = dateAt(line, run.index, run[0], after)
+  for (let at = first; at < line.length && found.length < most; ) {
+    if (!isDigit(line.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < line.length && isDigit(line.charCodeAt(at))) at++
+    const one = at - start < 4 ? null : dateAt(line, start, line.slice(start, at), after)
     if (!one) continue
     found.push(one)
     after = one.end
-    digits.lastIndex = Math.max(digits.lastIndex, one.end)
+    at = Math.max(at, one.end)
   }
   return found
 }
+
+/** Where the first run of four digits or more begins; -1 where none does. Of four in a row one stands at every fourth place. */
+function yearFrom(line: string): number {
+  for (let at = 3; at < line.length; at += 4) {
+    if (!isAnyDigit(line.charCodeAt(at))) continue
+    let start = at
+    while (start > 0 && isAnyDigit(line.charCodeAt(start - 1))) start--
+    let end = at + 1
+    while (end < start + 4 && isAnyDigit(line.charCodeAt(end))) end++
+    if (end >= start + 4) return start
+  }
+  return -1
+}
+
+/** `[\d٠-٩۰-۹]`. */
+const isAnyDigit = (code: number): boolean =>
+  isDigit(code) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
 
 function dateAt(line: string, at: number, run: string, from: number): Written | null {
   if (run.length > 4 && run.length < 12 && /^(?:19|20)\d{2}/.test(run)) {
@@ -115,32 +130,30 @@ function afterYear(line: string, at: number, year: number): Raw | null {
   return null
 }
 
-/** Words and numbers that end where the year begins, the last first. */
-function tokensBefore(line: string, at: number, from: number): Token[] {
-  const start = Math.max(from, at - reach)
-  return tokensOf(line.slice(start, at), start).reverse()
-}
-
 /** `2 January 2024`, `January 2, 2024`, `02.01.2024`, `January 2024`. */
 function before(line: string, at: number, year: number, from: number): Raw | null {
-  const numeric = /(?<!\d|\d[./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/.exec(line.slice(Math.max(from, at - 9, 0), at))
-  if (numeric) return eitherWay(at, year, numeric)
-  const tokens = tokensBefore(line, at, Math.max(0, from)).filter(
-    ({text}) => text !== '-' && text !== '/' && text !== '('
-  )
-  return monthAndDay(tokens, at, year, months, whole)
+  if (endsInMark(line, at)) {
+    const numeric = /(?<!\d|\d[./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/.exec(line.slice(Math.max(from, at - 9, 0), at))
+    if (numeric) return eitherWay(at, year, numeric)
+  }
+  return monthAndDay(new TokensBefore(line, Math.max(0, from, at - reach), at, '-/('), at, year, months, whole)
+}
+
+/** A full stop, slash or hyphen stands before an offset, or before the blank before it. */
+function endsInMark(line: string, at: number): boolean {
+  const code = line.charCodeAt(at - 1)
+  const mark = isSpace(code) ? line.charCodeAt(at - 2) : code
+  return mark >= 45 && mark <= 47
 }
 
 /** Reads month and day from the words before a year, in either order; `make` turns them into a date. */
 function monthAndDay(
-  tokens: ReadonlyArray<Token>,
+  tokens: Tokens,
   at: number,
   year: number,
   rows: ReadonlyMap<string, number>,
   make: typeof whole
 ): Raw | null {
-  const first = tokens[0]
-  if (!first) return null
   const end = at + 4
   const named = monthOf(tokens, 0, rows)
   if (named) {
@@ -183,7 +196,7 @@ function eitherWay(at: number, year: number, match: RegExpExecArray): Raw | null
 
 /** Years from 1300 to 1499: of the Persian or the Islamic calendar, where their months are printed. */
 function otherCalendar(line: string, at: number, year: number, from: number): Raw | null {
-  const tokens = tokensBefore(line, at, from).filter(({text}) => text !== '-' && text !== '/')
+  const tokens = new TokensBefore(line, Math.max(from, at - reach), at, '-/')
   const persianDay = monthAndDay(tokens, at, year, persian, (start, end, y, m, d) =>
     converted(start, end, fromPersian(y, m, d), '')
   )
@@ -209,7 +222,7 @@ function finish(line: string, raw: Raw): Written {
   const left = line.slice(Math.max(0, raw.start - 24), raw.start)
   const right = line.slice(raw.end, raw.end + 24)
   const time = timeAfter.test(right) || (/\d{1,2}[:.]\d{2}/.test(left) && timeBefore.test(left))
-  const row = weekdayBeside(left, right)
+  const row = weekdayBeside(line, raw.start, raw.end)
   const {start, end, date, precision} = raw
   const written: Written = {start, end, date, precision, weekday: row !== null, time}
   if (raw.order) written.order = raw.order
@@ -219,17 +232,4 @@ function finish(line: string, raw: Raw): Written {
     if (weekdayOf(year, month, day) !== row) written.wrong = 'weekday disagrees'
   }
   return written
-}
-
-const wordBefore = /(?<!\p{L})(\p{L}[\p{L}\u200c]*)[\s.,،:(|·-]{0,3}(?:(?:the|le|el|am|den)\s)?$/iu
-const wordAfter = /^[\s.,،(|·-]{0,3}(\p{L}[\p{L}\u200c]*)/u
-
-function weekdayBeside(left: string, right: string): number | null {
-  const last = wordBefore.exec(left)?.[1]
-  const next = wordAfter.exec(right)?.[1]
-  return (
-    (last === undefined ? undefined : weekdayNamed(last)) ??
-    (next === undefined || next.length < 3 ? undefined : weekdayNamed(next)) ??
-    null
-  )
 }
