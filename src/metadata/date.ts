@@ -35,10 +35,11 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
   const captured = capture(page, candidates, titleAt)
   const latest = captured?.written.date ?? context.now
   const possible = candidates.filter((candidate) => {
-    const reason = candidate === captured ? null : impossible(candidate.written, latest)
+    if (candidate.role === 'none' || candidate === captured) return false
+    const reason = impossible(candidate.written, latest)
     if (reason && candidate.score > 0)
       rejected.push(rejection(root, candidate.line, 'date', candidate.written.date, reason))
-    return reason === null && candidate !== captured
+    return reason === null
   })
   const saved = captured?.written.date ?? null
   const decided =
@@ -74,8 +75,7 @@ function doubts(root: Root, candidates: ReadonlyArray<Candidate>): Rejected[] {
   const days = new Map<string, Candidate>()
   for (const candidate of candidates) {
     const known = days.get(candidate.written.date)
-    if (candidate.role !== 'none' && candidate.score > 0 && (!known || candidate.score > known.score))
-      days.set(candidate.written.date, candidate)
+    if (candidate.score > 0 && (!known || candidate.score > known.score)) days.set(candidate.written.date, candidate)
   }
   const likeliest = [...days.values()].sort((a, b) => b.score - a.score).slice(0, told)
   const reason =

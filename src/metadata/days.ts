@@ -69,15 +69,15 @@ function aloneOnPage({kind, written, at}: Candidate): number {
 
 function candidateOf(page: Layout, titleAt: number, line: Line, at: number, written: Written): Candidate {
   const {text} = line
-  const before = text.slice(0, written.start)
-  const after = text.slice(written.end)
   const candidate: Candidate = {line, at, written, role: 'none', kind: 'mention', score: 0}
   if (line.turn) return candidate
+  const before = text.slice(0, written.start)
+  const after = text.slice(written.end)
   const label = labelBeside(page.lines, at, text, before, after)
   if (written.precision === 'year' && label !== 'published') return candidate
-  if (isForeign(text, before, after) || (isBare(before) && isForeignAbove(page.lines, at))) return candidate
   const shape = shapeOf(line, before, after, label, written.time)
   if (shape.kind === 'mention' && (text.length > 120 || before.endsWith('('))) return candidate
+  if (isForeign(text, before, after) || (isBare(before) && isForeignAbove(page.lines, at))) return candidate
   candidate.role = label === 'updated' ? 'updated' : 'published'
   candidate.kind = shape.kind
   // A label says what the day is wherever it stands.
@@ -96,8 +96,7 @@ function labelBeside(
   before: string,
   after: string
 ): Label | null {
-  const above = labelAbove(lines, at)
-  const label = labelOf(before, text.length >= 100) ?? (above && isBare(before) ? above : null)
+  const label = labelOf(before, text.length >= 100) ?? (isBare(before) ? labelAbove(lines, at) : null)
   // `Am 3. März treffen sich …`: a small word is a label only where the day is all that follows.
   return label && before.trim().length < 4 && !isBare(after) ? null : label
 }

@@ -62,14 +62,14 @@ function printedTitle(root: Root, page: Layout): Title | null {
   const {lines, start, end} = page
   const from = Math.max(0, start - above)
   const to = Math.min(lines.length - 1, end < start ? 12 : start + within)
-  const times = repeats(lines, from, to)
+  const isRepeated = repeats(lines, from, to)
   const look = looker(lines)
   const contenders: Contender[] = []
   for (let at = from; at <= to; at++) {
     const line = lines[at] as Line
     if (line.turn) break
     const text = bareTitle(line.text)
-    const score = scoreOf(page, look, at, text, times)
+    const score = scoreOf(page, look, at, text, isRepeated)
     if (score > 0) contenders.push({at, text, score})
   }
   const best = bestOf(contenders, page)
@@ -98,23 +98,20 @@ function bestOf(contenders: ReadonlyArray<Contender>, page: Layout): Contender |
   return best
 }
 
-/** How often each line from `from` to `to` stands in the document, case aside; only lines of their lengths are compared. */
-function repeats(lines: ReadonlyArray<Line>, from: number, to: number): Map<string, number> {
-  const times = new Map<string, number>()
-  const lengths = new Set<number>()
-  for (let at = from; at <= to; at++) {
-    const {text} = lines[at] as Line
-    if (text.length < 15 || text.length > 250) continue
-    times.set(text.toLowerCase(), 0)
-    lengths.add(text.length)
-  }
-  for (const {text} of lines) {
-    if (!lengths.has(text.length)) continue
+/** Whether one of the lines from `from` to `to` stands in the document again, case aside. Asked of few, so each time all are compared. */
+function repeats(lines: ReadonlyArray<Line>, from: number, to: number): (text: string) => boolean {
+  return (text) => {
+    if (text.length < 15 || text.length > 250) return false
     const key = text.toLowerCase()
-    const count = times.get(key)
-    if (count !== undefined) times.set(key, count + 1)
+    let [count, near] = [0, 0]
+    for (let at = 0; at < lines.length; at++) {
+      const other = (lines[at] as Line).text
+      if (other.length !== text.length || other.toLowerCase() !== key) continue
+      count++
+      if (at >= from && at <= to) near++
+    }
+    return count > 1 && near > 0
   }
-  return times
 }
 
 /** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
@@ -125,7 +122,7 @@ function bareTitle(text: string): string {
   return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
 }
 
-function scoreOf(page: Layout, look: Look, at: number, text: string, times: ReadonlyMap<string, number>): number {
+function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated: (text: string) => boolean): number {
   const {lines, start, end} = page
   const line = lines[at] as Line
   if (text === line.text ? !look.fits(at) : !looksLikeTitle(line, text)) return 0
@@ -137,7 +134,7 @@ function scoreOf(page: Layout, look: Look, at: number, text: string, times: Read
   const share = words < 0.6 ? 0.4 : 1
   let score = words - distance * 0.03 + head * share + (ofZone[block.zone ?? 'body'] ?? 0)
   if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
-  if ((times.get(text.toLowerCase()) ?? 0) > 1) score += 1.5 * share
+  if (isRepeated(text)) score += 1.5 * share
   else if (followsTitle(page, look, at)) score -= 1.8
   if (head === 0 && end >= start && at < start && at >= start - 2) score += 0.6
   if (at > start && end >= start) score -= (at - start) * (head >= 1.3 ? 0.4 : 0.8)

@@ -1,7 +1,10 @@
 /**
  * The words beside a day that say whose it is: labels of publication and of change, and signs that it is another’s.
  */
+
+import {Dictionary, hashStep} from '../dictionary.ts'
 import {type DateWords, languages} from '../languages/index.ts'
+import {isSpace} from '../place.ts'
 import {isByline} from './byline.ts'
 import type {Line} from './layout.ts'
 
@@ -21,17 +24,25 @@ const filler =
 const filed =
   /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s(?:den\s)?)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
 
-/** What `filed` needs at least: most lines lack it, and it is slow. */
-const mayBeFiled = /^(?:von|by|par|por)\s|entry|beitrag|eintrag|entrée|entrada/iu
+/** What `filed` needs at least at its end: most lines lack it, and it is slow. */
+const mayBeFiled = /\s(?:on|am|le|el)\s(?:\S+\s(?:den\s)?)?$/i
 
 /** The label that the words before a day end with, `Last updated on Monday, `, or the line that holds both begins with. */
 export function labelOf(before: string, running: boolean): Label | null {
-  const ending = running && isVerb(before) ? null : labelAtEnd(before)
-  if (ending) return ending
-  if (mayBeFiled.test(before) && filed.test(before)) return 'published'
+  if (before === '') return null
+  const ending = labelAtEnd(before)
+  if (ending && !(running && isVerb(before))) return ending
+  if (isSpace(before.charCodeAt(before.length - 1)) && mayBeFiled.test(before.slice(-30)) && filed.test(before))
+    return 'published'
   // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
-  const [first = ''] = before.split(/[\s:]/, 1)
-  return before.length < 70 && first.length > 5 ? (labels.get(first.toLowerCase()) ?? null) : null
+  return before.length < 70 ? openingLabel(before) : null
+}
+
+/** The label that is the first word of a line; small words are none. */
+function openingLabel(text: string): Label | null {
+  let end = 0
+  while (end < text.length && text.charCodeAt(end) !== 58 && !isSpace(text.charCodeAt(end))) end++
+  return end > 5 ? (labels.get(text.slice(0, end).toLowerCase()) ?? null) : null
 }
 
 /** What a page calls itself where it says when it was published. */
@@ -61,27 +72,33 @@ function labelAtEnd(before: string): Label | null {
 }
 
 /** Last words of all labels. */
-const lastWords: ReadonlySet<string> = new Set([...labels.keys()].map((label) => label.split(/\s+/).at(-1) as string))
+const lastWords = new Dictionary(
+  new Map([...labels].map(([label, kind]) => [label.split(/\s+/).at(-1) as string, kind]))
+)
 
 /** Whether a word of a label stands anywhere: without one no filler need be taken off. */
 function mayEndWithLabel(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[\s(]+/)
-    .some((part) => {
-      const word = withoutMarks(part)
-      return lastWords.has(word) || /(?:published|updated|posted)$/.test(word)
-    })
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    let hash = 0
+    for (; at < text.length && !isGap(text.charCodeAt(at)); at++) hash = hashStep(hash, text.charCodeAt(at))
+    if (at > start && (lastWords.find(hash, text, start, at) || endsInLabel(text.slice(start, at)))) return true
+  }
+  return false
+}
+
+/** `PostUpdated`, `published:`: a label with marks at its end, or run together with the word before it. */
+function endsInLabel(printed: string): boolean {
+  let end = printed.length
+  while (end > 0 && marks.includes(printed.charAt(end - 1))) end--
+  const word = printed.slice(0, end)
+  return (end < printed.length && lastWords.get(word) !== undefined) || /(?:published|updated|posted)$/i.test(word)
 }
 
 const marks = ':：,|•·(–—.-'
 
-/** A word without the marks at its end. */
-function withoutMarks(word: string): string {
-  let end = word.length
-  while (end > 0 && marks.includes(word.charAt(end - 1))) end--
-  return word.slice(0, end)
-}
+/** White space or an opening bracket. */
+const isGap = (code: number): boolean => code === 40 || isSpace(code)
 
 function endingWith(words: string): Label | null {
   const parts = words.split(/\s+/)
@@ -129,9 +146,14 @@ export function isBare(text: string): boolean {
 
 const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({dates}) => dates.weekdays.flat()))
 
-/** Posts signed with a handle, other posts between arrows, rights, pictures, members, events: none of them is the page. */
+/** Rights, pictures, members, events: none of them is the page. Lower case. */
 const foreign =
-  /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$|©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/iu
+  /©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/
+
+/** Posts signed with a handle, other posts between arrows. */
+const post = /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$/u
+const mayBePost = /^[—–«‹]|[»›]$|\(@/
+
 const boundBefore = /\b(?:since|until|till|before|after|between|during|for|to)\s?$/i
 const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d/
 
@@ -139,5 +161,6 @@ const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d
 export function isForeign(text: string, before: string, after: string): boolean {
   // What stands far behind the day in running text is not about it.
   const near = after.length > 80 ? text.slice(0, text.length - after.length + 40) : text
-  return foreign.test(near) || (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
+  if (foreign.test(near.toLowerCase()) || (mayBePost.test(near) && post.test(near))) return true
+  return (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
 }
