@@ -30,8 +30,9 @@ const mayBeFiled = /\s(?:on|am|le|el)\s(?:\S+\s(?:den\s)?)?$/i
 /** The label that the words before a day end with, `Last updated on Monday, `, or the line that holds both begins with. */
 export function labelOf(before: string, running: boolean): Label | null {
   if (before === '') return null
-  const ending = labelAtEnd(before)
-  if (ending && !(running && isVerb(before))) return ending
+  const end = before.slice(-60)
+  const ending = mayEndWithLabel(end) && !(running && isVerb(before)) ? labelAtEnd(end) : null
+  if (ending) return ending
   if (isSpace(before.charCodeAt(before.length - 1)) && mayBeFiled.test(before.slice(-30)) && filed.test(before))
     return 'published'
   // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
@@ -58,17 +59,23 @@ function isVerb(before: string): boolean {
   return /^\s*(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'"”-]*\s+){3}/u.test(clause) && !itself.test(clause)
 }
 
-function labelAtEnd(before: string): Label | null {
-  let rest = before.slice(-60)
-  for (let step = 0; step < 4 && rest && (step > 0 || mayEndWithLabel(rest)); step++) {
-    const words = rest.toLowerCase().replace(/[\s:：,|•·(–—.-]+$/, '')
-    const found = endingWith(words)
+function labelAtEnd(text: string): Label | null {
+  let rest = text
+  for (let step = 0; step < 4 && rest; step++) {
+    const found = endingWith(withoutMarks(rest.toLowerCase()))
     if (found) return found
     const shorter = rest.replace(filler, '')
     if (shorter === rest) break
     rest = shorter
   }
   return null
+}
+
+/** A text without white space and marks at its end. */
+function withoutMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || marks.includes(text.charAt(end - 1)))) end--
+  return text.slice(0, end)
 }
 
 /** Last words of all labels. */
@@ -89,27 +96,33 @@ function mayEndWithLabel(text: string): boolean {
 
 /** `PostUpdated`, `published:`: a label with marks at its end, or run together with the word before it. */
 function endsInLabel(printed: string): boolean {
-  let end = printed.length
-  while (end > 0 && marks.includes(printed.charAt(end - 1))) end--
-  const word = printed.slice(0, end)
-  return (end < printed.length && lastWords.get(word) !== undefined) || /(?:published|updated|posted)$/i.test(word)
+  const word = withoutMarks(printed)
+  return (word !== printed && lastWords.get(word) !== undefined) || glued.test(word)
 }
+
+/** `Harbour PostUpdated 3 March 2021`: boxes run together. */
+const glued = /(published|updated|posted)$/i
 
 const marks = ':：,|•·(–—.-'
 
 /** White space or an opening bracket. */
 const isGap = (code: number): boolean => code === 40 || isSpace(code)
 
+/** The label that words in lower case end with. */
 function endingWith(words: string): Label | null {
-  const parts = words.split(/\s+/)
-  for (let count = Math.min(3, parts.length); count >= 1; count--) {
-    const found = labels.get(parts.slice(-count).join(' '))
-    // A single small word (`le`, `on`, `date`) is a label only where it opens the line.
-    if (found && (count > 1 || parts.length === 1 || (parts.at(-1) as string).length > 4)) return found
+  let from = words.length
+  while (from > 0 && !isSpace(words.charCodeAt(from - 1))) from--
+  const last = words.slice(from)
+  if (lastWords.get(last)) {
+    const parts = words.split(/\s+/)
+    for (let count = Math.min(3, parts.length); count >= 1; count--) {
+      const found = labels.get(parts.slice(-count).join(' '))
+      // A single small word (`le`, `on`, `date`) is a label only where it opens the line.
+      if (found && (count > 1 || parts.length === 1 || last.length > 4)) return found
+    }
   }
-  // `Harbour PostUpdated 3 March 2021`: boxes run together.
-  const glued = /(published|updated|posted)$/.exec(words)?.[1]
-  return glued ? (labels.get(glued) ?? null) : null
+  const end = glued.exec(last)?.[1]
+  return end ? (labels.get(end) ?? null) : null
 }
 
 /** A label on a line of its own above the day. */
