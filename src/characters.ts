@@ -8,6 +8,7 @@ const letter = 1
 const mark = 2
 const upper = 4
 const lower = 8
+const number = 16
 const known = 128
 
 const kinds = new Uint8Array(65_536)
@@ -25,6 +26,9 @@ export const isUpper = (code: number): boolean => (kindOf(code) & upper) !== 0
 /** `\p{Ll}`. */
 export const isLower = (code: number): boolean => (kindOf(code) & lower) !== 0
 
+/** `\p{N}`. */
+export const isNumber = (code: number): boolean => (kindOf(code) & number) !== 0
+
 /** `\d`. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -40,17 +44,19 @@ function read(code: number): number {
 
 function readAscii(code: number): number {
   if (code >= 65 && code <= 90) return letter | upper
-  return code >= 97 && code <= 122 ? letter | lower : 0
+  if (code >= 97 && code <= 122) return letter | lower
+  return isDigit(code) ? number : 0
 }
 
 /** The block of quotation marks, dashes and dots, which hardly a text is without: no pattern is compiled for them. */
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 
 function readOther(code: number): number {
-  classes ??= /(\p{Lu})|(\p{Ll})|(\p{L})|\p{M}/u
+  classes ??= /(\p{Lu})|(\p{Ll})|(\p{L})|(\p{N})|\p{M}/u
   const found = classes.exec(String.fromCharCode(code))
   if (!found) return 0
   if (found[1] !== undefined) return letter | upper
   if (found[2] !== undefined) return letter | lower
-  return found[3] === undefined ? mark : letter
+  if (found[3] !== undefined) return letter
+  return found[4] === undefined ? mark : number
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isDigit, isLetter, isLetterOrMark, isLower, isUpper} from '../src/characters.ts'
+import {isDigit, isLetter, isLetterOrMark, isLower, isNumber, isUpper} from '../src/characters.ts'
 
 test('every unit is what its Unicode class says', () => {
   const wrong: string[] = []
@@ -10,6 +10,7 @@ test('every unit is what its Unicode class says', () => {
       isLetterOrMark(code) === /[\p{L}\p{M}]/u.test(unit) &&
       isUpper(code) === /\p{Lu}/u.test(unit) &&
       isLower(code) === /\p{Ll}/u.test(unit) &&
+      isNumber(code) === /\p{N}/u.test(unit) &&
       isDigit(code) === /\d/.test(unit)
     if (!same) wrong.push(code.toString(16))
   }
