@@ -8,7 +8,9 @@
  *
  * A picture’s credit (`REUTERS/Name`, `(AP Photo/Name)`) is none: nothing of a place stands before it.
  */
+import {isLower, isUpper} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
+import {isSpace} from '../place.ts'
 import {type Written, writtenDates} from './written.ts'
 import {type YearlessDay, yearlessDays} from './yearless.ts'
 
@@ -59,6 +61,9 @@ export function isDateline(text: string): boolean {
 
 /** `PORT ELIN, April 25 (Reuters) -`, `(Reuters) -`. */
 function inBrackets(head: string): Dateline | null {
+  // No dash nor line break stands before the bracket.
+  const mark = head.charAt(head.search(/[([/–—\n]/))
+  if (mark !== '(' && mark !== '[' && mark !== '/') return null
   const alone = opened.exec(head)
   if (alone && isAgency(alone[1] as string)) {
     return {place: null, agency: (alone[1] as string).trim(), date: null, day: null, end: alone[0].length}
@@ -80,6 +85,8 @@ function inBrackets(head: string): Dateline | null {
 
 /** `Baghdad / INA`, `INA–Baghdad`, `Harbour City - HNA - `. */
 function withDash(head: string): Dateline | null {
+  const at = head.search(/[–—/:(\n-]/)
+  if (at < 2 || at > 41 || !isDash(head, at)) return null
   const match = dashed.exec(head)
   if (!match) return null
   const [first, second] = [(match[1] as string).trim(), (match[2] as string).trim()]
@@ -88,6 +95,13 @@ function withDash(head: string): Dateline | null {
   const where = agency === first ? second : first
   const found = placeAndDay(where)
   return found && {...found, agency, end: match[0].length}
+}
+
+/** A dash or slash, or a hyphen or colon that is set off by a blank. */
+function isDash(head: string, at: number): boolean {
+  const mark = head.charAt(at)
+  if (mark === '-' || mark === ':') return isSpace(head.charCodeAt(at + 1))
+  return mark !== '(' && mark !== '\n'
 }
 
 /** Which of two is the agency; letters that no table knows only where the dateline is the whole line. */
@@ -102,6 +116,7 @@ function agencyOf(first: string, second: string, alone: boolean): string | null 
 
 /** `新华社北京1月8日电`. */
 function inChinese(head: string): Dateline | null {
+  if (head.charCodeAt(1) < 0x4e00) return null
   const match = chinese.exec(head)
   if (!match) return null
   const start = head.indexOf(match[3] as string)
@@ -111,6 +126,7 @@ function inChinese(head: string): Dateline | null {
 
 /** `PORT ELIN — `, `PORT ELIN, April 25 – `: a place in capitals before a dash. */
 function inCapitals(head: string): Dateline | null {
+  if (!isUpper(head.charCodeAt(0)) || isLower(head.charCodeAt(1)) || isLower(head.charCodeAt(2))) return null
   const match = capitals.exec(head)
   if (!match || head.length <= match[0].length) return null
   const found = placeAndDay(match[0].replace(/[\s–—-]+$/, ''))

@@ -1,6 +1,7 @@
 /**
  * What the words of a title look like, and what no title is: a sentence, a byline, a credit, an order to the reader.
  */
+import {isDigit, isLower, isUpper} from '../characters.ts'
 import {languages} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import {isByline} from './byline.ts'
@@ -41,12 +42,10 @@ export function looksLikeTitle({paragraph}: Line, text: string): boolean {
   if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > text.length + 30) return false
   if (wide ? text.split(/\s+/).length > 3 : !/\s/.test(text)) return false
   // A full stop is no bar to a short line; where it stands decides.
-  if (
-    /[:,;。]$/.test(text) ||
-    (text.endsWith('.') && text.length > 100 && !/(?:\.\.|\b\p{Lu}\.|\p{L}\.\p{L}\.)$/u.test(text))
-  )
-    return false
-  if (/^["“‘«„][^"”’»]*[.,!]?["”’»“]$/.test(text) && /[.,!].$/.test(text)) return false
+  const last = text.charAt(text.length - 1)
+  if (':,;。'.includes(last)) return false
+  if (last === '.' && text.length > 100 && !/(?:\.\.|\b\p{Lu}\.|\p{L}\.\p{L}\.)$/u.test(text)) return false
+  if ('"”’»“'.includes(last) && /^["“‘«„][^"”’»]*[.,!]["”’»“]$/.test(text)) return false
   if (unlikely.test(text) || (text.includes('|') && text.length < 30)) return false
   if (credits.test(text) || orders.test(text) || furniture.has(text.toLowerCase()) || origin.test(text)) return false
   if (mayBeRelative.test(text) && relative.test(text)) return false
@@ -81,7 +80,7 @@ export function wordiness(text: string): number {
     if (/\p{Ll}{2}[.?!]\s+\p{Lu}/u.test(text)) score -= 0.7
     if (/\p{Ll}{2}[.?!]\p{Lu}\p{Ll}/u.test(text)) score -= 1
   }
-  if (/^\p{Ll}{2}/u.test(text)) score -= 0.8
+  if (isLower(text.charCodeAt(0)) && isLower(text.charCodeAt(1))) score -= 0.8
   // Boxes of a page run together.
   if (hump.test(text) && /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text) && !/\b(?:Mc|Mac|De|La|Le|Di|Van)\p{Lu}/u.test(text))
     score -= 0.8
@@ -96,11 +95,11 @@ function countWords(text: string): {words: number; plain: number} {
     const start = at
     while (at < text.length && !isGap(text.charCodeAt(at))) at++
     if (at === start) continue
-    const first = text.charAt(start)
-    const letter = first.toLowerCase() !== first.toUpperCase()
-    if (!letter && !(first >= '0' && first <= '9') && at - start < 3) continue
+    const first = text.charCodeAt(start)
+    const letter = isUpper(first) || isLower(first)
+    if (!letter && !isDigit(first) && at - start < 3) continue
     words++
-    if (letter && at - start > 1 && first === first.toLowerCase() && !isJoint(text, start, at)) plain++
+    if (at - start > 1 && isLower(first) && !isJoint(text, start, at)) plain++
   }
   return {words, plain}
 }
