@@ -10,6 +10,7 @@
  *
  * What a label may be made of is `shape.ts`; whether it is one the whole document decides (`cast.ts`).
  */
+import {isDigit, isLetter} from '../characters.ts'
 import {isSpace} from '../place.ts'
 
 /** How the label is set off from the words: `stop` stands for a full stop, a dash or a gap, which texts mix. */
@@ -29,6 +30,17 @@ export interface Printed {
   bold: boolean
   /** Stands in angle brackets, as chat logs print who speaks. */
   handle: boolean
+}
+
+/** A line of a block’s value. */
+export interface LabelLine {
+  start: number
+  /** Exclusive. */
+  end: number
+  /** Where the next colon stands at the earliest, from the start on; it may be beyond the line. */
+  colon: number
+  /** Where the next full stop does. */
+  stop: number
 }
 
 /** Longer labels have not been seen: an office and a name in capitals come to some 120 characters. */
@@ -52,12 +64,9 @@ export function stampAt(value: string, at: number): {end: number; seconds: numbe
   }
 }
 
-/**
- * The label that begins at an offset of a block’s value, up to the end of its line; null without one.
- *
- * @param end End of the line, exclusive.
- */
-export function labelAt(value: string, start: number, end: number): Printed | null {
+/** The label that a line begins with, set off by a colon; null without one. */
+export function labelAt(value: string, {start, end, colon}: LabelLine): Printed | null {
+  if (colon >= end) return null
   let at = start
   let time: number | null = null
   let bold = false
@@ -74,6 +83,7 @@ export function labelAt(value: string, start: number, end: number): Printed | nu
   }
   const from = at
   const limit = Math.min(end, from + LONGEST)
+  if (colon >= limit) return null
   for (; at < limit; at++) {
     const code = value.charCodeAt(at)
     if (code === 40 || code === 91) {
@@ -138,6 +148,7 @@ const element =
 
 /** `[12:00] <marta> good morning`: the handle that a line of a chat log begins with; null without one. */
 export function handleAt(value: string, start: number, end: number): Printed | null {
+  if (isLetter(value.charCodeAt(start))) return null
   const before = stampAt(value, start)
   const from = skipSpaces(value, before ? before.end : start, end)
   if (value.charCodeAt(from) !== 60) return null
@@ -161,6 +172,7 @@ const lone = /(\*\*|__)?([QARF]|[A-Z]\d{0,2})\1?(\.?\s*[-–—]\s+|[.)]\s+|\s{2
 
 /** The one-letter label that a line begins with; null without one. */
 export function letterAt(value: string, start: number, end: number): Printed | null {
+  if (isLetter(value.charCodeAt(start)) && isLetter(value.charCodeAt(start + 1))) return null
   lone.lastIndex = start
   const match = lone.exec(value)
   if (!match || lone.lastIndex > end) return null
@@ -183,16 +195,15 @@ export function letterAt(value: string, start: number, end: number): Printed | n
  * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals; that of a
  * title or an initial does not end the name.
  */
-export function stoppedAt(value: string, start: number, end: number, titles: ReadonlySet<string>): Printed | null {
+export function stoppedAt(value: string, {start, end, stop}: LabelLine, titles: ReadonlySet<string>): Printed | null {
+  if (stop >= end) return null
   const opening = skipMarks(value, start, end)
   const from = opening.at
   const first = value.charCodeAt(from)
   if (!(first >= 65 && first <= 90) && first < 0xc0) return null
   const limit = Math.min(end, from + 60)
-  for (let at = from; at < limit; at++) {
-    const code = value.charCodeAt(at)
-    if (code === 10) return null
-    if (code !== 46) continue
+  for (let at = Math.max(from, stop); at < limit; at++) {
+    if (value.charCodeAt(at) !== 46) continue
     let next = at + 1
     while (next < end && (value.charCodeAt(next) === 42 || value.charCodeAt(next) === 95)) next++
     const closed = next > at + 1
@@ -261,8 +272,4 @@ function closing(value: string, at: number, limit: number): number {
   const close = value.charCodeAt(at) === 40 ? 41 : 93
   for (let next = at + 1; next < limit; next++) if (value.charCodeAt(next) === close) return next
   return -1
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
