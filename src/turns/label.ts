@@ -120,9 +120,11 @@ function finish(
     else break
   }
   // A time stamp between the name and its colon is no part of the name.
-  const tail = /[\s\\]*[[(]?(?:\d{1,2}[:.])?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\\?[\])]?$/.exec(
-    value.slice(Math.max(from, to - 20), to)
-  )
+  const tail = mayEndInStamp(value, to)
+    ? /[\s\\]*[[(]?(?:\d{1,2}[:.])?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\\?[\])]?$/.exec(
+        value.slice(Math.max(from, to - 20), to)
+      )
+    : null
   if (tail) {
     const inner = stampAt(value, to - tail[0].length + (/^[\s]*/.exec(tail[0])?.[0].length ?? 0))
     if (inner) time = inner.seconds
@@ -140,6 +142,12 @@ function finish(
     body = skipSpaces(value, body, end)
   }
   return {start, from, to, body, separator, time, bold: bold || closingMarks.bold, handle: false}
+}
+
+/** A digit or a closing bracket stands before an offset. */
+function mayEndInStamp(value: string, end: number): boolean {
+  const code = value.charCodeAt(end - 1)
+  return isDigit(code) || code === 93 || code === 41
 }
 
 /** Pages saved as text may show their tags; these are no people. */
@@ -200,8 +208,8 @@ export function stoppedAt(value: string, {start, end, stop}: LabelLine, titles: 
   const opening = skipMarks(value, start, end)
   const from = opening.at
   const first = value.charCodeAt(from)
-  if (!(first >= 65 && first <= 90) && first < 0xc0) return null
   const limit = Math.min(end, from + 60)
+  if (stop >= limit || (!(first >= 65 && first <= 90) && first < 0xc0)) return null
   for (let at = Math.max(from, stop); at < limit; at++) {
     if (value.charCodeAt(at) !== 46) continue
     let next = at + 1
@@ -229,7 +237,9 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   let to = end
   while (to > opening.at && (isSpace(value.charCodeAt(to - 1)) || value.charCodeAt(to - 1) === 42)) to--
   let time: number | null = null
-  const tail = /\s+\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/.exec(value.slice(opening.at, to))
+  const tail = mayEndInStamp(value, to)
+    ? /\s+\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/.exec(value.slice(opening.at, to))
+    : null
   if (tail) {
     time = stampAt(value, opening.at + tail.index + (/^\s+/.exec(tail[0])?.[0].length ?? 0))?.seconds ?? null
     to = opening.at + tail.index
