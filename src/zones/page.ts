@@ -1,6 +1,7 @@
 /**
  * What all evidence looks at: the blocks of a page, with the measures that more than one kind needs.
  */
+import {isLetter, isNumber} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
 import {anyOf} from '../pattern.ts'
 import {isSpace} from '../place.ts'
@@ -78,15 +79,16 @@ function leads(words: ReadonlyArray<string>): RegExp {
   return new RegExp(`^${anyOf([...words, ...capital])}(?!\\p{Ll})`, 'u')
 }
 
-const inked = /[\p{L}\p{N}]/u
-
 function plain(value: string): string {
   let from = 0
   let to = value.length
-  while (from < to && !inked.test(value[from] as string)) from++
-  while (to > from && !inked.test(value[to - 1] as string)) to--
+  while (from < to && !isInk(value.charCodeAt(from))) from++
+  while (to > from && !isInk(value.charCodeAt(to - 1))) to--
   return value.slice(from, to).toLowerCase()
 }
+
+/** A letter or a number. */
+const isInk = (code: number): boolean => isLetter(code) || isNumber(code)
 
 /** Ends in a full stop, a question or exclamation mark or an ellipsis; closing marks and brackets aside. */
 function endsSentence(value: string): boolean {
