@@ -20,6 +20,12 @@ export const isLetter = (code: number): boolean => (kindOf(code) & letter) !== 0
 /** `[\p{L}\p{M}]`. */
 export const isLetterOrMark = (code: number): boolean => (kindOf(code) & (letter | mark)) !== 0
 
+/** `[\p{L}\p{N}]`. */
+export const isLetterOrNumber = (code: number): boolean => (kindOf(code) & (letter | number)) !== 0
+
+/** `[\p{L}\p{M}\p{N}]`. */
+export const isInk = (code: number): boolean => (kindOf(code) & (letter | mark | number)) !== 0
+
 /** `\p{Lu}`. */
 export const isUpper = (code: number): boolean => (kindOf(code) & upper) !== 0
 
