@@ -2,6 +2,7 @@
  * The words beside a day that say whose it is: labels of publication and of change, and signs that it is another’s.
  */
 
+import {isInk, isLetter, isLetterOrNumber} from '../characters.ts'
 import {Dictionary, hashStep} from '../dictionary.ts'
 import {type DateWords, languages} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
@@ -16,16 +17,17 @@ for (const {dates} of Object.values(languages) as Array<{dates: DateWords}>) {
   for (const words of dates.updated) labels.set(words, 'updated')
 }
 
-/** Words, times and marks between a label and its day. */
+/** Words and times between a label and its day. */
 const filler =
-  /(?:^|[\s(])(?:on|in|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST|\p{L}{3,9}day|\p{L}{3,4}\.?)?[\s:：,|•·(–—-]*$/iu
+  /(?:^|[\s(])(?:on|in|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST)$/i
 
 /** How blogs sign below a text: `This entry was posted on Monday, `, `Von Maria am `. */
 const filed =
   /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s(?:den\s)?)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
 
-/** What `filed` needs at least at its end: most lines lack it, and it is slow. */
-const mayBeFiled = /\s(?:on|am|le|el)\s(?:\S+\s(?:den\s)?)?$/i
+/** What `filed` needs at least: most lines lack it, and it is slow. */
+const mayBeFiled =
+  /(?:entry was [a-z]+ed| wurde| publiée| publicada)\s(?:on|am|le|el)\s|^(?:von|by|par|por)\s.*\s(?:on|am|le|el)\s/i
 
 /** The label that the words before a day end with, `Last updated on Monday, `, or the line that holds both begins with. */
 export function labelOf(before: string, running: boolean): Label | null {
@@ -33,8 +35,7 @@ export function labelOf(before: string, running: boolean): Label | null {
   const end = before.slice(-60)
   const ending = mayEndWithLabel(end) && !(running && isVerb(before)) ? labelAtEnd(end) : null
   if (ending) return ending
-  if (isSpace(before.charCodeAt(before.length - 1)) && mayBeFiled.test(before.slice(-30)) && filed.test(before))
-    return 'published'
+  if (isSpace(before.charCodeAt(before.length - 1)) && mayBeFiled.test(before) && filed.test(before)) return 'published'
   // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
   return before.length < 70 ? openingLabel(before) : null
 }
@@ -56,7 +57,20 @@ function isVerb(before: string): boolean {
     .slice(-160)
     .split(/[|•·:：—–;]|\s-\s|[.?!]\s/)
     .at(-1) as string
-  return /^\s*(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'"”-]*\s+){3}/u.test(clause) && !itself.test(clause)
+  return opensWithWords(clause, 3) && !itself.test(clause)
+}
+
+/** So many words, a blank behind each: `(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'"”-]*\s+)`. */
+function opensWithWords(text: string, count: number): boolean {
+  let at = 0
+  while (isSpace(text.charCodeAt(at))) at++
+  for (let word = 0; word < count; word++) {
+    if (!isLetterOrNumber(text.charCodeAt(at))) return false
+    while (at < text.length && (isInk(text.charCodeAt(at)) || '.,’\'"”-'.includes(text.charAt(at)))) at++
+    if (!isSpace(text.charCodeAt(at))) return false
+    while (isSpace(text.charCodeAt(at))) at++
+  }
+  return true
 }
 
 function labelAtEnd(text: string): Label | null {
@@ -64,17 +78,40 @@ function labelAtEnd(text: string): Label | null {
   for (let step = 0; step < 4 && rest; step++) {
     const found = endingWith(withoutMarks(rest.toLowerCase()))
     if (found) return found
-    const shorter = rest.replace(filler, '')
+    const shorter = withoutFiller(rest)
     if (shorter === rest) break
     rest = shorter
   }
   return null
 }
 
+/** A text without the last filler, a weekday or a month among them, and the marks behind it. */
+function withoutFiller(text: string): string {
+  const bare = withoutMarks(text, fillerMarks)
+  const found = bare.search(filler)
+  const word = shortWordAt(bare)
+  if (found >= 0 || word >= 0) return bare.slice(0, found < 0 ? word : word < 0 ? found : Math.min(found, word))
+  if (bare === '') return ''
+  let at = bare.length
+  while (at < text.length && !isGap(text.charCodeAt(at))) at++
+  return text.slice(0, at)
+}
+
+/** Where the gap before the last word begins that may be a weekday or a short month, `Wed.`; -1 where none stands there. */
+function shortWordAt(text: string): number {
+  const end = text.endsWith('.') ? text.length - 1 : text.length
+  let at = end
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--
+  const length = end - at
+  const fits = length === 3 || length === 4 || (length > 5 && length < 13 && end === text.length && /day$/i.test(text))
+  if (!fits || (at > 0 && !isGap(text.charCodeAt(at - 1)))) return -1
+  return Math.max(0, at - 1)
+}
+
 /** A text without white space and marks at its end. */
-function withoutMarks(text: string): string {
+function withoutMarks(text: string, some = marks): string {
   let end = text.length
-  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || marks.includes(text.charAt(end - 1)))) end--
+  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || some.includes(text.charAt(end - 1)))) end--
   return text.slice(0, end)
 }
 
@@ -103,7 +140,9 @@ function endsInLabel(printed: string): boolean {
 /** `Harbour PostUpdated 3 March 2021`: boxes run together. */
 const glued = /(published|updated|posted)$/i
 
-const marks = ':：,|•·(–—.-'
+/** A full stop behind a filler is part of it. */
+const fillerMarks = ':：,|•·(–—-'
+const marks = `${fillerMarks}.`
 
 /** White space or an opening bracket. */
 const isGap = (code: number): boolean => code === 40 || isSpace(code)
