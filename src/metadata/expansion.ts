@@ -7,7 +7,7 @@
  *
  * An interviewer who is a person is never an outlet: `MJ` is Mara Jensen where the page says `by Mara Jensen`.
  */
-import {isUpper} from '../characters.ts'
+import {isLetterOrNumber, isUpper} from '../characters.ts'
 import {isOfficeWord} from '../names/index.ts'
 import {outletNamed} from '../outlets.ts'
 import {isSmall, phraseFrom, spelled} from './initials.ts'
@@ -43,7 +43,7 @@ export interface Expansion {
 /** The outlet that initials stand for in a text; null where the text names none. Linear in the text. */
 export function expandInitials(label: string, text: string): Expansion | null {
   const letters = label.replace(/[.\s]/g, '').toUpperCase()
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return null
+  if (letters.length < 2 || letters.length > 6 || ![...letters].every((one) => isUpper(one.charCodeAt(0)))) return null
   const bracketed = inBrackets(letters, text)
   if (bracketed) return bracketed
   for (let phrase = phraseFrom(text, 0); phrase; phrase = phraseFrom(text, phrase.end)) {
@@ -137,17 +137,30 @@ interface Place {
 /** Where a name stands in a text, case aside; the first twenty. */
 function occurrences(name: string, text: string): Place[] {
   const found: Place[] = []
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'giu'
-  )
-  for (let match = pattern.exec(text); match && found.length < 20; match = pattern.exec(text)) {
-    const words = match[0].split(/\s+/)
-    found.push({
-      at: match.index,
-      end: match.index + match[0].length,
-      capitals: words.every((word) => isSmall(word) || isUpper(word.charCodeAt(0)))
-    })
+  const lower = lowerOf(text)
+  const wanted = name.toLowerCase()
+  for (let at = lower.indexOf(wanted); at >= 0 && found.length < 20; ) {
+    const end = at + wanted.length
+    const alone = !isLetterOrNumber(text.charCodeAt(at - 1)) && !isLetterOrNumber(text.charCodeAt(end))
+    if (alone) {
+      const words = text.slice(at, end).split(/\s+/)
+      found.push({at, end, capitals: words.every((word) => isSmall(word) || isUpper(word.charCodeAt(0)))})
+    }
+    at = lower.indexOf(wanted, alone ? end : at + 1)
   }
   return found
+}
+
+/** The text of which labels were asked last, in small letters of the same number: several are asked of one text. */
+let asked = {text: '', lower: ''}
+
+function lowerOf(text: string): string {
+  if (asked.text !== text) {
+    const lower = text.toLowerCase()
+    asked = {
+      text,
+      lower: lower.length === text.length ? lower : text.replace(/[^\u0130]+/g, (run) => run.toLowerCase())
+    }
+  }
+  return asked.lower
 }

@@ -116,7 +116,7 @@ function repeats(lines: ReadonlyArray<Line>, from: number, to: number): (text: s
 
 /** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
 function bareTitle(text: string): string {
-  if (!/^(?:\p{L}{3,12}:?\s{1,3})?\d/u.test(text)) return text
+  if (!/^(?:[^\s\d:]{3,12}:?\s{1,3})?\d/.test(text)) return text
   const [first] = writtenDates(text, 1)
   if (first?.precision !== 'day' || !/^(?:\p{L}+:?\s+)?$/u.test(text.slice(0, first.start))) return text
   return text.slice(first.end).replace(/^[\s|:–—-]+/, '')

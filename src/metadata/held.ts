@@ -4,7 +4,7 @@
  *     In a long interview on 1 March, she discussed …     → XXXX-03-01
  *     DATE: 9 July 2002, beside PLACE: and INTERVIEWER:    → 2002-07-09
  */
-import {isUpper} from '../characters.ts'
+import {isLetter, isUpper} from '../characters.ts'
 import {edtf} from '../dates.ts'
 import {languages} from '../languages/index.ts'
 import {isSpace, unwrapped} from '../place.ts'
@@ -21,12 +21,7 @@ const characters = 700
 /** Between what was held and its day there stand at most this many characters. */
 const apart = 60
 
-const nouns = new RegExp(
-  `(?:^|[^\\p{L}])(${[...new Set(Object.values(languages).flatMap(({dates}) => dates.held))]
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?=$|[^\\p{L}])`,
-  'giu'
-)
+const nouns: ReadonlyArray<string> = [...new Set(Object.values(languages).flatMap(({dates}) => dates.held))]
 
 /** Of what was held on a day the text before the day says no more than when and where. */
 const between =
@@ -76,14 +71,26 @@ function opensWithLabel(text: string): boolean {
 function dayIn(text: string): string | null {
   if (!/\d/.test(text)) return null
   let days: ReadonlyArray<{start: number; date: string}> | undefined
-  for (const noun of text.matchAll(nouns)) {
-    const from = noun.index + noun[0].length
+  for (const from of occasionsIn(text)) {
     days ??= daysOf(text)
     for (const day of days) {
       if (day.start >= from && day.start - from <= apart && between.test(text.slice(from, day.start))) return day.date
     }
   }
   return null
+}
+
+/** Where the words for occasions end, in order. */
+function occasionsIn(text: string): number[] {
+  const lower = text.toLowerCase()
+  const ends: number[] = []
+  for (const noun of nouns) {
+    for (let at = lower.indexOf(noun); at >= 0; at = lower.indexOf(noun, at + 1)) {
+      const end = at + noun.length
+      if (!isLetter(lower.charCodeAt(at - 1)) && !isLetter(lower.charCodeAt(end))) ends.push(end)
+    }
+  }
+  return ends.sort((a, b) => a - b)
 }
 
 /** The days of a text, those with a year first. */

@@ -25,7 +25,7 @@ export interface SelfName {
 
 /** Words with which a page speaks to its readers, before its name. */
 const toReader =
-  /^(?:About|Subscribe to|Follow|Advertise (?:in|with|on)|Support|More [Ff]rom|MORE FROM|Discover|Inside|Work (?:at|for|with)|Contact|Welcome to|Explore|Shop|Join|Download|Get|Get the|Make|Popular (?:[Nn]ow )?on|Latest (?:from|on)|Search|Sign up (?:for|to)|Visit|Read|Become an?|Share this [Ss]tory ?:|Stay informed with|Add|On|Breaking News Alerts from|Jobs @|Jobs at|The best of|Abonnez-vous à|Suivez|Qui sommes-nous ?:|Über|Suscríbete a|Síguenos en|Sobre|Acerca de)\s/
+  /^(?:About|Subscribe to|Follow|Advertise (?:in|with|on)|Support|More [Ff]rom|MORE FROM|Discover|Inside|Work (?:at|for|with)|Contact|Welcome to|Explore|Shop|Join|Download|Get(?: the(?= the ))?|Make|Popular (?:[Nn]ow )?on|Latest (?:from|on)|Search|Sign up (?:for|to)|Visit|Read|Become an?|Share this [Ss]tory ?:|Stay informed with|Add|On|Breaking News Alerts from|Jobs @|Jobs at|The best of|Abonnez-vous à|Suivez|Qui sommes-nous ?:|Über|Suscríbete a|Síguenos en|Sobre|Acerca de)\s/
 const products = String.raw`(?:[Hh]ome(?:page)?|Back to home|app|App|[Nn]ewsletters?|TV|Podcasts?|Shop|Store|Weekly|Live|Now|Site ?[Mm]ap|Facebook|Twitter|Jobs|Books|PRO|Corporate|Insider|Masthead|Archives?|merchandise|Newspaper|Puzzles|Licensing|Councils|Bingo|member(?:ship)?|is (?:a|an|the)\s|läuft mit|©)`
 /** One of its products, behind its name; most lines hold none, which is told faster without the name. */
 const product = new RegExp(String.raw`\s(?:[-–|:»]\s)?${products}`, 'y')

@@ -6,7 +6,7 @@
  * A year is looked for first and the rest beside it, so a line costs what its digits cost.
  * Blind spot: years of two digits, which need another date to settle their century and order.
  */
-import {isDigit} from '../characters.ts'
+import {isDigit, isLetter} from '../characters.ts'
 import {edtf, isDay, weekdayOf} from '../dates.ts'
 import {isSpace} from '../place.ts'
 import {fromHijri, fromPersian} from './calendars.ts'
@@ -35,7 +35,6 @@ const reach = 44
 const iso = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y
 const isoMonth = /-(\d{2})(?![\d-])/y
 const cjk = /\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}[日号號])?/y
-const monthAfter = /[\s\-/.]{0,3}(\p{L}{3,14})\.?[\s\-/]{0,3}(\d{1,2})(?!\d)/uy
 const timeAfter = /^(?:[T,|•·@\s–—-]|at|um|à|um\b){0,6}\d{1,2}[:.h]\d{2}/i
 const timeBefore =
   /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?[\s,|•·–—-]*(?:on\s)?(?:\p{L}{3,9}\.?,?\s*)?$/iu
@@ -106,7 +105,7 @@ function afterYear(line: string, at: number, year: number): Raw | null {
   const numbers = iso.exec(line)
   if (numbers) return whole(at, iso.lastIndex, year, Number(numbers[2]), Number(numbers[3]))
   cjk.lastIndex = end
-  const characters = cjk.exec(line)
+  const characters = isCjkYear(line, end) ? cjk.exec(line) : null
   if (characters) {
     const month = Number(characters[1])
     if (characters[2]) return whole(at, cjk.lastIndex, year, month, Number(characters[2]))
@@ -114,13 +113,9 @@ function afterYear(line: string, at: number, year: number): Raw | null {
       ? {start: at, end: cjk.lastIndex, date: edtf(year, month), precision: 'month'}
       : null
   }
-  monthAfter.lastIndex = end
-  const words = monthAfter.exec(line)
-  const row = words ? months.get((words[1] as string).toLowerCase()) : undefined
+  const late = monthAfter(line, end)
   // `2 May 2024 June 3`: the year belongs to what stands before it.
-  if (row !== undefined && !before(line, at, year, at - reach)) {
-    return whole(at, monthAfter.lastIndex, year, row + 1, Number(words?.[2]))
-  }
+  if (late && !before(line, at, year, at - reach)) return whole(at, late.end, year, late.row + 1, late.day)
   isoMonth.lastIndex = end
   const short = isoMonth.exec(line)
   const month = Number(short?.[1])
@@ -128,6 +123,29 @@ function afterYear(line: string, at: number, year: number): Raw | null {
     return {start: at, end: isoMonth.lastIndex, date: edtf(year, month), precision: 'month'}
   }
   return null
+}
+
+const isCjkYear = (line: string, at: number): boolean => /^\s{0,2}年/.test(line.slice(at, at + 3))
+
+/** ` January 2` behind a year. */
+function monthAfter(line: string, from: number): {row: number; day: number; end: number} | null {
+  const start = behind(line, from, '-/.')
+  let at = start
+  while (at < line.length && isLetter(line.charCodeAt(at))) at++
+  if (at - start < 3 || at - start > 14) return null
+  const row = months.get(line.slice(start, at).toLowerCase())
+  if (row === undefined) return null
+  const first = behind(line, line.charCodeAt(at) === 46 ? at + 1 : at, '-/')
+  let end = first
+  while (isDigit(line.charCodeAt(end))) end++
+  return end > first && end - first < 3 ? {row, day: Number(line.slice(first, end)), end} : null
+}
+
+/** The offset behind three blanks and marks at most. */
+function behind(line: string, from: number, marks: string): number {
+  let at = from
+  while (at < from + 3 && at < line.length && (isSpace(line.charCodeAt(at)) || marks.includes(line.charAt(at)))) at++
+  return at
 }
 
 /** `2 January 2024`, `January 2, 2024`, `02.01.2024`, `January 2024`. */
