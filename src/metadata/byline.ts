@@ -6,11 +6,12 @@
  */
 import {isUpper} from '../characters.ts'
 import {languages} from '../languages/index.ts'
+import {opener} from '../pattern.ts'
 
 const words: ReadonlyArray<string> = [...new Set(Object.values(languages).flatMap(({dates}) => dates.by))]
 
 /** How bylines begin; most lines begin otherwise. */
-const openings: ReadonlySet<string> = new Set(words.map((word) => word.slice(0, 2)))
+const mayOpen = opener(words)
 
 /** One word that opens a byline, with what may follow it. */
 const opens = new RegExp(
@@ -23,7 +24,7 @@ const opens = new RegExp(
 
 /** Whether a line names who wrote the text: it opens with `By` and is short, each word of a name with a capital. */
 export function isByline(text: string): boolean {
-  if (text.length > 160 || !openings.has(text.slice(0, 2).toLowerCase()) || !opens.test(text)) return false
+  if (text.length > 160 || !mayOpen(text) || !opens.test(text)) return false
   if (/^[\u0600-\u9fff]/.test(text)) return text.length < 60
   const name = text.replace(opens, '').trim()
   return name === '' || isUpper(name.charCodeAt(0)) || /^(?:the|our|a)\s/i.test(name)

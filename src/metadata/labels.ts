@@ -49,7 +49,7 @@ function openingLabel(text: string): Label | null {
 
 /** What a page calls itself where it says when it was published. */
 const itself =
-  /\b(?:this|the) (?:article|story|post|page|interview|piece|report|text|essay|column|entry|statement|transcript|review|version|conversation)\b|\bfirst (?:appeared|printed)\b/iu
+  /\b(?:this|the) (?:article|story|post|page|interview|piece|report|text|essay|column|entry|statement|transcript|review|version|conversation)\b|\bfirst (?:appeared|printed)\b/i
 
 /** Whether what looks like a label is the verb of a sentence about something else: `The atlas was published on 3 March`. */
 function isVerb(before: string): boolean {

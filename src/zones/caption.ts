@@ -6,10 +6,11 @@
  *
  * Blind spot: a legend without a credit reads like a sentence of the story.
  */
-import {isLetter} from '../characters.ts'
+import {isLetter, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import type {Evidence, Proposal} from './index.ts'
+import {lettersBefore, type Words} from './page.ts'
 
 /** Longer blocks are stories, even with a credit at their end. */
 const LONGEST = 700
@@ -29,15 +30,15 @@ export const caption: Evidence = ({blocks, words}) => {
     const {value, type} = blocks[index] as Block
     if (value.length > LONGEST || type === 'code' || type === 'cue') continue
     // Each pattern has a mark that it needs; most paragraphs have none of them.
-    const mark = lastMark(value)
+    const mark = markBefore(value, value.length)
     const short = value.length < 300
     if (
-      (mark === SLASH && agency.test(value.slice(-TAIL))) ||
-      (mark > 0 && words.signed.test(value.slice(-TAIL))) ||
+      (mark >= 0 && isAgency(value, mark)) ||
+      (mark >= 0 && isSigned(value, mark, words)) ||
       (endsInBracket(value) && bracketed.test(value.slice(-TAIL)))
     )
       found.set(index, {zone: 'caption', because: 'ends in a photo credit'})
-    else if (short && words.credit.test(value))
+    else if (short && words.mayBeCredit(value) && words.credit.test(value))
       found.set(index, {zone: 'caption', because: 'opens with a photo credit'})
     else if (short && value.includes('©') && copyright.test(value.slice(-TAIL)))
       found.set(index, {zone: 'caption', because: 'ends in a copyright line'})
@@ -45,15 +46,42 @@ export const caption: Evidence = ({blocks, words}) => {
   return found
 }
 
+const COLON = 58
 const SLASH = 47
+const COPYRIGHT = 0xa9
 
-/** The colon, slash or © that nothing but a name stands behind; 0 where none does. */
-function lastMark(value: string): number {
-  let at = value.length - 1
+/** The colon, slash or © that nothing but a name stands behind, up to an offset; -1 where none does. */
+function markBefore(value: string, end: number): number {
+  let at = end - 1
   const from = Math.max(0, value.length - TAIL)
   while (at >= from && kindOf(value.charCodeAt(at)) === inName) at--
   const code = at < from ? 0 : value.charCodeAt(at)
-  return code === 58 || code === SLASH || code === 0xa9 ? code : 0
+  return code === COLON || code === SLASH || code === COPYRIGHT ? at : -1
+}
+
+/** Capitals before the last slash, or a bracket, and a capital behind it. */
+function isAgency(value: string, slash: number): boolean {
+  if (value.charCodeAt(slash) !== SLASH) return false
+  const next = isSpace(value.charCodeAt(slash + 1)) ? slash + 2 : slash + 1
+  if (!isUpper(value.charCodeAt(next))) return false
+  const end = isSpace(value.charCodeAt(slash - 1)) ? slash - 1 : slash
+  let word = end
+  while (isLetter(value.charCodeAt(word - 1))) word--
+  const tail = value.slice(-TAIL)
+  return (endsInCapitals(value, end) || endsInCapitals(value, word - 1) || tail.includes('(')) && agency.test(tail)
+}
+
+const endsInCapitals = (value: string, end: number): boolean =>
+  isUpper(value.charCodeAt(end - 1)) && isUpper(value.charCodeAt(end - 2))
+
+/** A word for pictures stands before one of the marks at the end. */
+function isSigned(value: string, last: number, {signs, signed}: Words): boolean {
+  for (let mark = last; mark >= 0; mark = markBefore(value, mark)) {
+    const end = isSpace(value.charCodeAt(mark - 1)) ? mark - 1 : mark
+    if (signs.has(lettersBefore(value, end))) return signed.test(value.slice(-TAIL))
+    if (value.charCodeAt(mark) !== SLASH) return false
+  }
+  return false
 }
 
 const inName = 1
