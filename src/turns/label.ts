@@ -12,6 +12,7 @@
  */
 import {isDigit, isLetter} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import {hasInnerStop, hasSmallWords} from './prose.ts'
 
 /** How the label is set off from the words: `stop` stands for a full stop, a dash or a gap, which texts mix. */
 export type Separator = 'colon' | 'stop' | 'line'
@@ -245,8 +246,7 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
     to = opening.at + tail.index
   }
   const text = value.slice(opening.at, to)
-  if (text.length < 2 || /[.!?:;,…]$/.test(text) || /\p{Ll}{2}[.!?:;]\s|\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text))
-    return null
+  if (text.length < 2 || /[.!?:;,…]$/.test(text) || hasInnerStop(text) || hasSmallWords(text)) return null
   return {start, from: opening.at, to, body: end, separator: 'line', time, bold: opening.bold, handle: false}
 }
 
