@@ -13,9 +13,13 @@ export function anyOf(words: Iterable<string>): string {
   return sorted.length > 0 ? `(?:${sorted.map(literal).join('|')})` : '(?!)'
 }
 
-/** A cheap test whether a text may begin with one of the words, case aside, by their first two letters. */
+/** A cheap test whether a text may begin with one of the words, case aside: by the first two characters, if both are ASCII. */
 export function opener(words: Iterable<string>): (text: string) => boolean {
-  const heads = new Set([...words].map((word) => word.slice(0, 2).toLowerCase()))
-  const single = [...heads].some(({length}) => length === 1)
-  return (text) => heads.has(text.slice(0, 2).toLowerCase()) || (single && heads.has(text.charAt(0).toLowerCase()))
+  const heads = new Uint8Array(128 * 128)
+  const headOf = (text: string): number => ((text.charCodeAt(0) | 32) << 7) | text.charCodeAt(1) | 32
+  for (const word of words) if (isAscii(word)) heads[headOf(word)] = 1
+  return (text) => !isAscii(text) || heads[headOf(text)] === 1
 }
+
+/** The first two characters are; a single one never is. */
+const isAscii = (text: string): boolean => text.charCodeAt(0) < 128 && text.charCodeAt(1) < 128
