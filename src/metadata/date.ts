@@ -104,9 +104,10 @@ function impossible(written: Written, latest: string | null): string | null {
   return latest && earliest > latest ? 'later than the page' : null
 }
 
-/** The first day that a date can be; most are a plain day or year, and need no reading. */
+/** The first day that a date can be; most are a plain day, month or year, and need no reading. */
 function earliestOf({date, precision}: Written): string | null | undefined {
   if (precision === 'day' && date.length === 10) return date
+  if (precision === 'month' && date.length === 7) return `${date}-01`
   return precision === 'year' && date.length === 4 ? `${date}-01-01` : bounds(date)?.earliest
 }
 

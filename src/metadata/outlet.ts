@@ -65,12 +65,12 @@ function fromHead(root: Root): Found | null {
 
 /** The agency of a dateline, where the text stands by itself and not on somebody’s page. */
 function fromDateline(root: Root, page: Layout, prose: () => string): Found | null {
+  if (page.start >= 6) return null
   const first = Math.max(0, page.start - 2)
   for (let at = first; at < Math.min(page.lines.length, first + 5); at++) {
     const line = page.lines[at] as Line
     const agency = findDateline(line.text)?.agency
     if (!agency) continue
-    if (page.start >= 6) return null
     const name = expandInitials(agency, prose())?.name ?? outletNamed(agency)?.name
     return name === undefined ? null : {name, evidence: evidenceOf(root, line, 'dateline')}
   }

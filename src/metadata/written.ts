@@ -76,8 +76,10 @@ function yearFrom(line: string): number {
 }
 
 /** `[\d٠-٩۰-۹]`. */
-const isAnyDigit = (code: number): boolean =>
-  isDigit(code) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
+function isAnyDigit(code: number): boolean {
+  if (code < 0x660) return isDigit(code)
+  return code <= 0x669 || (code >= 0x6f0 && code <= 0x6f9)
+}
 
 function dateAt(line: string, at: number, run: string, from: number): Written | null {
   if (run.length > 4 && run.length < 12 && /^(?:19|20)\d{2}/.test(run)) {
