@@ -70,7 +70,7 @@ export function selfNames({lines, start, end}: Layout, title: string | null, url
     const line = lines[at] as Line
     const {text} = line
     if (text.length > 320 || line.turn) continue
-    if (/©|\(c\)|copyright/i.test(text)) addCopyright(found, line)
+    if (mayBeCopyright(text)) addCopyright(found, line)
     if (text.length > 160 || (at >= start && at <= end && line.paragraph > 80)) continue
     const first = text.charCodeAt(0)
     if (at < 3 && text.length <= 40) addOwnLine(found, line, at)
@@ -147,6 +147,11 @@ function add(found: SelfName[], line: Line, kind: SelfName['kind'], printed: str
   if (name && name.length > 1 && !isGeneric(name)) found.push({name, kind, line})
 }
 
+/** One pattern of all three would be tried at every character; a word alone is skipped to. */
+function mayBeCopyright(text: string): boolean {
+  return text.includes('©') || text.includes('(c)') || text.includes('(C)') || /copyright/i.test(text)
+}
+
 function addCopyright(found: SelfName[], line: Line): void {
   const before = holderBefore.exec(line.text)?.[1]?.trim()
   const after = copyright.exec(line.text)?.[1]?.trim()
@@ -190,7 +195,7 @@ function addSuffix(found: SelfName[], line: Line, title: string): void {
 }
 
 function addHosts(found: SelfName[], line: Line): void {
-  if (!line.text.includes('.')) return
+  if (!/[a-z\d-]\.[a-z]/i.test(line.text)) return
   const match = printedHost.exec(line.text)
   if (!match) return
   // `maria@reyes.example` is a person’s own address, `news@harbourpost.example` the page’s.
