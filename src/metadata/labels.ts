@@ -2,7 +2,7 @@
  * The words beside a day that say whose it is: labels of publication and of change, and signs that it is another’s.
  */
 
-import {isInk, isLetter, isLetterOrNumber} from '../characters.ts'
+import {isDigit, isInk, isLetter, isLetterOrNumber} from '../characters.ts'
 import {Dictionary, hashStep} from '../dictionary.ts'
 import {type DateWords, languages} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
@@ -184,7 +184,7 @@ export function isForeignAbove(lines: ReadonlyArray<Line>, at: number): boolean 
 /** Nothing but marks, a weekday, a time of day, its zone. */
 export function isBare(text: string): boolean {
   if (text === '') return true
-  if (text.length > 40) return false
+  if (text.length > 40 || holdsMore(text)) return false
   return (
     text
       .replace(/\(?\b(?:updated|aktualisiert|actualizado):?\s[\d:.]+\s?(?:[ap]m)?\)?/i, '')
@@ -195,6 +195,30 @@ export function isBare(text: string): boolean {
       .replace(/[\s,.:;|•·()[\]/@TZ+–—-]+/g, '') === ''
   )
 }
+
+/** A mark that stands in no time, or a long word that is no weekday: most texts are told by these. */
+function holdsMore(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    if (at - start > 5) {
+      const word = text.slice(start, at).toLowerCase()
+      if (/^[a-z]+$/.test(word) && !weekdayForms.has(word) && !changed.has(word)) return true
+    }
+    const code = text.charCodeAt(at)
+    if (
+      at < text.length &&
+      code < 128 &&
+      !isDigit(code) &&
+      !isSpace(code) &&
+      !',.:;|()[]/@+-'.includes(text.charAt(at))
+    )
+      return true
+  }
+  return false
+}
+
+const changed: ReadonlySet<string> = new Set(['updated', 'aktualisiert', 'actualizado'])
 
 const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({dates}) => dates.weekdays.flat()))
 
