@@ -5,6 +5,8 @@
  * weaker evidence, and turns an agency’s letters in a dateline into its name.
  */
 
+import {opener} from './pattern.ts'
+
 export interface Outlet {
   /** As it calls itself in Latin letters. */
   name: string
@@ -365,10 +367,12 @@ for (const row of outlets) {
   for (const host of row.hosts) byHost.set(host, row)
 }
 
+const mayOpen = opener(openings)
+
 /** The outlet that a printed name or its letters stand for; case counts, since `time` and `ap` are words. */
 export function outletNamed(printed: string): Outlet | null {
   const name = printed.trim()
-  if (name.length > longest || !openings.has(openingOf(name))) return null
+  if (!mayOpen(name) || name.length > longest || !openings.has(openingOf(name))) return null
   return (
     byName.get(name) ?? (/\s/.test(name) ? byWords.get(name.toLowerCase().replace(/^the /, '')) : undefined) ?? null
   )

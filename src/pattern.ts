@@ -12,3 +12,14 @@ export function anyOf(words: Iterable<string>): string {
   const sorted = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return sorted.length > 0 ? `(?:${sorted.map(literal).join('|')})` : '(?!)'
 }
+
+/** A cheap test whether a text may begin with one of the words, case aside: by the first two characters, if both are ASCII. */
+export function opener(words: Iterable<string>): (text: string) => boolean {
+  const heads = new Uint8Array(128 * 128)
+  const headOf = (text: string): number => ((text.charCodeAt(0) | 32) << 7) | text.charCodeAt(1) | 32
+  for (const word of words) if (isAscii(word)) heads[headOf(word)] = 1
+  return (text) => !isAscii(text) || heads[headOf(text)] === 1
+}
+
+/** The first two characters are; a single one never is. */
+const isAscii = (text: string): boolean => text.charCodeAt(0) < 128 && text.charCodeAt(1) < 128

@@ -253,8 +253,16 @@ export function digest(...parts: ReadonlyArray<string>): string {
   }
   a = finish(a ^ length)
   b = finish(b ^ a)
-  return (a >>> 8).toString(16).padStart(6, '0') + (b >>> 8).toString(16).padStart(6, '0')
+  return hex(a >>> 8) + hex(b >>> 8)
 }
+
+/** 24 bits as six hex digits. */
+function hex(bits: number): string {
+  return (bytes[bits >>> 16] as string) + (bytes[(bits >>> 8) & 255] as string) + (bytes[bits & 255] as string)
+}
+
+/** The two hex digits of each byte. */
+const bytes: ReadonlyArray<string> = Array.from({length: 256}, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 function finish(h: number): number {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)

@@ -26,9 +26,11 @@ export function findAddress(root: Root, {lines}: Layout): Address | null {
     )
     if (field) return {url: field.value.trim(), line: null}
   }
-  const near = [...lines.slice(0, 8), ...lines.slice(Math.max(8, lines.length - 5))]
-  for (const line of near) {
-    if (!line.text.includes('http') || line.turn) continue
+  for (let at = 0; at < lines.length; at++) {
+    // Only the first lines and the last.
+    if (at === 8) at = Math.max(at, lines.length - 5)
+    const line = lines[at] as Line
+    if (line.turn || !endsInAddress(line.text)) continue
     const match = address.exec(line.text)
     // An address beside other words is one that the text speaks of.
     if (
@@ -40,6 +42,11 @@ export function findAddress(root: Root, {lines}: Layout): Address | null {
     }
   }
   return null
+}
+
+/** Whether the last word of a line may be an address; one or two marks may stand behind it. */
+function endsInAddress(text: string): boolean {
+  return text.includes('http', text.lastIndexOf(' ', text.length - 3) + 1)
 }
 
 /** The host of an address without `www.`, lower case. */

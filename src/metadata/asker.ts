@@ -16,7 +16,7 @@ const roles: ReadonlySet<string> = new Set(
 export function findAsker(
   root: Root,
   page: Layout,
-  prose: string
+  read: () => string
 ): {name: string; evidence: Evidence; labels: string[]} | null {
   const askers = new Map<string, {count: number; turn: Turn}>()
   const answerers = new Set<string>()
@@ -31,7 +31,9 @@ export function findAsker(
   const candidates = [...askers].filter(
     ([value, {turn}]) => turn.role === 'question' && !answerers.has(value) && !roles.has(value.toLowerCase())
   )
+  if (candidates.length === 0) return null
   candidates.sort((a, b) => b[1].count - a[1].count)
+  const prose = read()
   for (const [value] of candidates.slice(0, 4)) {
     const expansion = expandName(value, prose) ?? expandInitials(value, prose)
     if (!expansion) continue

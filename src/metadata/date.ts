@@ -35,10 +35,11 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
   const captured = capture(page, candidates, titleAt)
   const latest = captured?.written.date ?? context.now
   const possible = candidates.filter((candidate) => {
-    const reason = candidate === captured ? null : impossible(candidate.written, latest)
+    if (candidate.role === 'none' || candidate === captured) return false
+    const reason = impossible(candidate.written, latest)
     if (reason && candidate.score > 0)
       rejected.push(rejection(root, candidate.line, 'date', candidate.written.date, reason))
-    return reason === null && candidate !== captured
+    return reason === null
   })
   const saved = captured?.written.date ?? null
   const decided =
@@ -74,8 +75,7 @@ function doubts(root: Root, candidates: ReadonlyArray<Candidate>): Rejected[] {
   const days = new Map<string, Candidate>()
   for (const candidate of candidates) {
     const known = days.get(candidate.written.date)
-    if (candidate.role !== 'none' && candidate.score > 0 && (!known || candidate.score > known.score))
-      days.set(candidate.written.date, candidate)
+    if (candidate.score > 0 && (!known || candidate.score > known.score)) days.set(candidate.written.date, candidate)
   }
   const likeliest = [...days.values()].sort((a, b) => b.score - a.score).slice(0, told)
   const reason =
@@ -104,9 +104,10 @@ function impossible(written: Written, latest: string | null): string | null {
   return latest && earliest > latest ? 'later than the page' : null
 }
 
-/** The first day that a date can be; most are a plain day or year, and need no reading. */
+/** The first day that a date can be; most are a plain day, month or year, and need no reading. */
 function earliestOf({date, precision}: Written): string | null | undefined {
   if (precision === 'day' && date.length === 10) return date
+  if (precision === 'month' && date.length === 7) return `${date}-01`
   return precision === 'year' && date.length === 4 ? `${date}-01-01` : bounds(date)?.earliest
 }
 

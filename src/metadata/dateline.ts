@@ -8,7 +8,9 @@
  *
  * A picture’s credit (`REUTERS/Name`, `(AP Photo/Name)`) is none: nothing of a place stands before it.
  */
+import {isLetter, isLetterOrMark, isLower, isUpper} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
+import {isSpace} from '../place.ts'
 import {type Written, writtenDates} from './written.ts'
 import {type YearlessDay, yearlessDays} from './yearless.ts'
 
@@ -30,12 +32,11 @@ const marks = /[([/–—:日-]/
 /** Datelines end before this. */
 const longest = 110
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}'’.]{0,18}(?:-\p{L}[\p{L}\p{M}'’]{0,18})?`
-const place = new RegExp(`^${word}(?:\\s(?:${word}|of|de|del|la|al|el|and|upon|sur|am)){0,4}$`, 'u')
 const arabicPlace = /^[\u0621-\u06ff\u200c]{2,14}(?:\s[\u0621-\u06ff\u200c]{2,14}){0,2}$/
 /** Between two places a slash stands without blanks, around an agency with one: `LONDON/PARIS (Reuters)`, `MOSCOW /TASS/`. */
 const bracketed =
   /^((?:[^([/–—\n]|(?<=\p{L})\/(?=\p{Lu})){2,70})\s*[([/]\s?([^()[\]/–—\n]{2,40})[)\]/]\s*(\.?\s*[-–—:]+|\.|$)/u
+const closed = /[)\]/]\s*(?:\.?\s*[-–—:]|\.|$)/
 const credited = /photo|image|picture|courtesy|getty|foto|file|via/i
 /** Arabic script sets a hyphen right behind the word: `تهران- ایرنا-`. */
 const dashed =
@@ -59,6 +60,10 @@ export function isDateline(text: string): boolean {
 
 /** `PORT ELIN, April 25 (Reuters) -`, `(Reuters) -`. */
 function inBrackets(head: string): Dateline | null {
+  // No dash nor line break stands before the bracket; behind it the text begins with a dash, or ends.
+  const at = head.search(/[([/–—\n]/)
+  const mark = head.charAt(at)
+  if ((mark !== '(' && mark !== '[' && mark !== '/') || !closed.test(head.slice(at + 1))) return null
   const alone = opened.exec(head)
   if (alone && isAgency(alone[1] as string)) {
     return {place: null, agency: (alone[1] as string).trim(), date: null, day: null, end: alone[0].length}
@@ -66,20 +71,22 @@ function inBrackets(head: string): Dateline | null {
   const match = bracketed.exec(head)
   if (!match) return null
   const agency = (match[2] as string).trim()
-  const closed = match[3] as string
+  const end = match[3] as string
   if (
     credited.test(agency) ||
     !(isAgency(agency) || /^\p{Lu}[\p{L}\s.-]*(?:News|Press|Agency|Post|Times|Wire|Media|Service)$/u.test(agency))
   ) {
     return null
   }
-  if (closed === '' && head.length > match[0].length) return null
+  if (end === '' && head.length > match[0].length) return null
   const found = placeAndDay(match[1] as string)
   return found && {...found, agency, end: match[0].length}
 }
 
 /** `Baghdad / INA`, `INA–Baghdad`, `Harbour City - HNA - `. */
 function withDash(head: string): Dateline | null {
+  const at = head.search(/[–—/:(\n-]/)
+  if (at < 2 || at > 41 || !isDash(head, at)) return null
   const match = dashed.exec(head)
   if (!match) return null
   const [first, second] = [(match[1] as string).trim(), (match[2] as string).trim()]
@@ -88,6 +95,13 @@ function withDash(head: string): Dateline | null {
   const where = agency === first ? second : first
   const found = placeAndDay(where)
   return found && {...found, agency, end: match[0].length}
+}
+
+/** A dash or slash, or a hyphen or colon that is set off by a blank. */
+function isDash(head: string, at: number): boolean {
+  const mark = head.charAt(at)
+  if (mark === '-' || mark === ':') return isSpace(head.charCodeAt(at + 1))
+  return mark !== '(' && mark !== '\n'
 }
 
 /** Which of two is the agency; letters that no table knows only where the dateline is the whole line. */
@@ -102,6 +116,7 @@ function agencyOf(first: string, second: string, alone: boolean): string | null 
 
 /** `新华社北京1月8日电`. */
 function inChinese(head: string): Dateline | null {
+  if (head.charCodeAt(1) < 0x4e00) return null
   const match = chinese.exec(head)
   if (!match) return null
   const start = head.indexOf(match[3] as string)
@@ -111,6 +126,7 @@ function inChinese(head: string): Dateline | null {
 
 /** `PORT ELIN — `, `PORT ELIN, April 25 – `: a place in capitals before a dash. */
 function inCapitals(head: string): Dateline | null {
+  if (!isUpper(head.charCodeAt(0)) || isLower(head.charCodeAt(1)) || isLower(head.charCodeAt(2))) return null
   const match = capitals.exec(head)
   if (!match || head.length <= match[0].length) return null
   const found = placeAndDay(match[0].replace(/[\s–—-]+$/, ''))
@@ -134,11 +150,8 @@ function placeAndDay(printed: string): Pick<Dateline, 'place' | 'date' | 'day'> 
   const [date = null] = writtenDates(text, 1)
   const [day = null] = date ? [] : yearlessDays(text)
   // `Baghdad April 25`: without a comma the month is no part of the place.
-  const bare = (day && day.start < name.length ? name.slice(0, day.start).trim() : name).replace(
-    /(?<=\p{L}{4})\.$/u,
-    ''
-  )
-  if (!bare.split('/').every((one) => place.test(one)) && !arabicPlace.test(bare)) return null
+  const bare = withoutStop(day && day.start < name.length ? name.slice(0, day.start).trim() : name)
+  if (!bare.split('/').every(isPlace) && !arabicPlace.test(bare)) return null
   const rest = text.slice(first.length).replace(/^[,،\s]+/, '')
   const others = rest
     .split(/[,،]/)
@@ -146,8 +159,47 @@ function placeAndDay(printed: string): Pick<Dateline, 'place' | 'date' | 'day'> 
     .filter(Boolean)
   if (
     others.length > 4 ||
-    others.some((part) => !/\d/.test(part) && !place.test(part) && !arabicPlace.test(part) && !/^le\s/.test(part))
+    others.some((part) => !/\d/.test(part) && !isPlace(part) && !arabicPlace.test(part) && !/^le\s/.test(part))
   )
     return null
   return {place: bare, date, day}
+}
+
+/** A full stop behind four letters is no part of the name. */
+function withoutStop(name: string): string {
+  if (!name.endsWith('.')) return name
+  for (let at = name.length - 5; at < name.length - 1; at++) if (!isLetter(name.charCodeAt(at))) return name
+  return name.slice(0, -1)
+}
+
+/** Up to five words, with capitals but for the small ones: `PORT ELIN`, `Stratford-upon-Avon`, `Rio de Janeiro`. */
+function isPlace(text: string): boolean {
+  const words = text.split(/\s/)
+  return words.length <= 5 && words.every((word, at) => (at > 0 && joints.has(word)) || isPlaceWord(word))
+}
+
+const joints: ReadonlySet<string> = new Set(['of', 'de', 'del', 'la', 'al', 'el', 'and', 'upon', 'sur', 'am'])
+
+/** A capital and up to 18 letters; behind a hyphen as many again. */
+function isPlaceWord(word: string): boolean {
+  if (!isUpper(word.charCodeAt(0))) return false
+  let at = partEnd(word, 1, true)
+  if (at > 19) return false
+  if (word.charCodeAt(at) === 45 && isLetter(word.charCodeAt(at + 1))) {
+    const from = at + 2
+    at = partEnd(word, from, false)
+    if (at - from > 18) return false
+  }
+  return at === word.length
+}
+
+/** Behind letters and apostrophes, and full stops where they may stand. */
+function partEnd(word: string, from: number, stops: boolean): number {
+  let at = from
+  while (
+    at < word.length &&
+    (isLetterOrMark(word.charCodeAt(at)) || "'’".includes(word.charAt(at)) || (stops && word.charCodeAt(at) === 46))
+  )
+    at++
+  return at
 }

@@ -1,6 +1,7 @@
 /**
  * The days that a page prints as candidates for its own: each with the role and the score that its shape and place give.
  */
+import {isLetterOrNumber} from '../characters.ts'
 import {isByline} from './byline.ts'
 import {findDateline} from './dateline.ts'
 import {isBare, isForeign, isForeignAbove, type Label, labelAbove, labelOf} from './labels.ts'
@@ -69,15 +70,15 @@ function aloneOnPage({kind, written, at}: Candidate): number {
 
 function candidateOf(page: Layout, titleAt: number, line: Line, at: number, written: Written): Candidate {
   const {text} = line
-  const before = text.slice(0, written.start)
-  const after = text.slice(written.end)
   const candidate: Candidate = {line, at, written, role: 'none', kind: 'mention', score: 0}
   if (line.turn) return candidate
+  const before = text.slice(0, written.start)
+  const after = text.slice(written.end)
   const label = labelBeside(page.lines, at, text, before, after)
   if (written.precision === 'year' && label !== 'published') return candidate
-  if (isForeign(text, before, after) || (isBare(before) && isForeignAbove(page.lines, at))) return candidate
   const shape = shapeOf(line, before, after, label, written.time)
   if (shape.kind === 'mention' && (text.length > 120 || before.endsWith('('))) return candidate
+  if (isForeign(text, before, after) || (isBare(before) && isForeignAbove(page.lines, at))) return candidate
   candidate.role = label === 'updated' ? 'updated' : 'published'
   candidate.kind = shape.kind
   // A label says what the day is wherever it stands.
@@ -96,8 +97,7 @@ function labelBeside(
   before: string,
   after: string
 ): Label | null {
-  const above = labelAbove(lines, at)
-  const label = labelOf(before, text.length >= 100) ?? (above && isBare(before) ? above : null)
+  const label = labelOf(before, text.length >= 100) ?? (isBare(before) ? labelAbove(lines, at) : null)
   // `Am 3. März treffen sich …`: a small word is a label only where the day is all that follows.
   return label && before.trim().length < 4 && !isBare(after) ? null : label
 }
@@ -112,13 +112,20 @@ function shapeOf(
 ): {kind: string; score: number} {
   if (label) return {kind: label === 'updated' ? 'update-label' : 'label', score: 3}
   if (findDateline(text)?.date) return {kind: 'dateline', score: 4}
-  if (isBare(before) && isBare(after) && /^[\p{L}\p{N}(]/u.test(text)) return {kind: 'alone', score: 2}
+  if (isBare(before) && isBare(after) && opensPlainly(text)) return {kind: 'alone', score: 2}
   if (isByline(text)) return {kind: 'byline', score: 3}
   // A name or a section before, views or minutes after: `Maria Reyes · 3 March 2021 · 5 min read`.
   if (text.length < 110 && !endsSentence(text) && (time || !/\([^)]*$/.test(before))) return {kind: 'line', score: 1.2}
   // `… how it recovered?Monday, 6 January 2020`: the day is a box of its own, run together with the line before.
-  if (/[.?!]\p{Lu}\p{L}+,?\s$/u.test(before) && isBare(after)) return {kind: 'line', score: 1.2}
+  if (/[.?!]\S+\s$/.test(before) && /[.?!]\p{Lu}\p{L}+,?\s$/u.test(before) && isBare(after))
+    return {kind: 'line', score: 1.2}
   return {kind: 'mention', score: -1}
+}
+
+/** With a letter, a digit or an opening bracket. */
+function opensPlainly(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code === 40 || isLetterOrNumber(code)
 }
 
 /** Where a line stands: about the title and the first lines of the body a day is the page’s own. */

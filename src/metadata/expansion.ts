@@ -7,8 +7,10 @@
  *
  * An interviewer who is a person is never an outlet: `MJ` is Mara Jensen where the page says `by Mara Jensen`.
  */
-import {capital, isOfficeWord} from '../names/index.ts'
+import {isLetterOrNumber, isUpper} from '../characters.ts'
+import {isOfficeWord} from '../names/index.ts'
 import {outletNamed} from '../outlets.ts'
+import {isSmall, phraseFrom, spelled} from './initials.ts'
 
 /** Words that names of outlets and bodies have, and names of persons do not. */
 const bodyWord =
@@ -16,9 +18,6 @@ const bodyWord =
 
 /** Endings of adjectives and abstract nouns: no given name has them, so what begins so is no person. */
 const noGivenName = /^\p{L}{2,}(?:ible|able|tion|ness|ity|ism|ology|ous|ical|ional|ern|ive|less|ful)$/iu
-
-/** Small words that stand inside names and lend no initial, or do: both are tried. */
-const small = /^(?:of|the|and|for|in|on|de|la|le|du|des|der|die|das|und|el|los|y|al|&)$/i
 
 /** Before a name, an article says that it is no person’s. */
 const article = /(?:^|\s)(?:the|an?|der|die|das|dem|den|le|la|les|el|los|al)\s$/i
@@ -44,11 +43,11 @@ export interface Expansion {
 /** The outlet that initials stand for in a text; null where the text names none. Linear in the text. */
 export function expandInitials(label: string, text: string): Expansion | null {
   const letters = label.replace(/[.\s]/g, '').toUpperCase()
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return null
+  if (letters.length < 2 || letters.length > 6 || ![...letters].every((one) => isUpper(one.charCodeAt(0)))) return null
   const bracketed = inBrackets(letters, text)
   if (bracketed) return bracketed
-  for (const phrase of phrases(text)) {
-    for (const found of spelled(phrase, letters)) {
+  for (let phrase = phraseFrom(text, 0); phrase; phrase = phraseFrom(text, phrase.end)) {
+    for (const found of spelled(text, phrase, letters)) {
       const before = text.slice(Math.max(0, found.start - 24), found.start)
       const after = text.slice(found.end, found.end + 24)
       if (!personal.test(before) && isBody(found.name, before, after)) {
@@ -80,8 +79,9 @@ function inBrackets(letters: string, text: string): Expansion | null {
   let at = text.indexOf(`(${letters})`)
   for (let tries = 0; at >= 0 && tries < 8; tries++) {
     const from = Math.max(0, at - 90)
-    for (const phrase of phrases(text.slice(from, at))) {
-      for (const found of spelled(phrase, letters)) {
+    const head = text.slice(from, at)
+    for (let phrase = phraseFrom(head, 0); phrase; phrase = phraseFrom(head, phrase.end)) {
+      for (const found of spelled(head, phrase, letters)) {
         if (from + found.end >= at - 2) return {name: found.name, at: from + found.start, kind: 'brackets'}
       }
     }
@@ -90,8 +90,8 @@ function inBrackets(letters: string, text: string): Expansion | null {
   const open = text.indexOf(`${letters} (`)
   if (open < 0) return null
   const inside = text.slice(open + letters.length + 2, open + letters.length + 90).split(')', 1)[0] ?? ''
-  for (const phrase of phrases(inside)) {
-    for (const found of spelled(phrase, letters)) {
+  for (let phrase = phraseFrom(inside, 0); phrase; phrase = phraseFrom(inside, phrase.end)) {
+    for (const found of spelled(inside, phrase, letters)) {
       if (found.start === 0 && found.end === inside.length) {
         return {name: found.name, at: open + letters.length + 2, kind: 'brackets'}
       }
@@ -137,104 +137,30 @@ interface Place {
 /** Where a name stands in a text, case aside; the first twenty. */
 function occurrences(name: string, text: string): Place[] {
   const found: Place[] = []
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'giu'
-  )
-  for (let match = pattern.exec(text); match && found.length < 20; match = pattern.exec(text)) {
-    const words = match[0].split(/\s+/)
-    found.push({
-      at: match.index,
-      end: match.index + match[0].length,
-      capitals: words.every((word) => small.test(word) || /^\p{Lu}/u.test(word))
-    })
+  const lower = lowerOf(text)
+  const wanted = name.toLowerCase()
+  for (let at = lower.indexOf(wanted); at >= 0 && found.length < 20; ) {
+    const end = at + wanted.length
+    const alone = !isLetterOrNumber(text.charCodeAt(at - 1)) && !isLetterOrNumber(text.charCodeAt(end))
+    if (alone) {
+      const words = text.slice(at, end).split(/\s+/)
+      found.push({at, end, capitals: words.every((word) => isSmall(word) || isUpper(word.charCodeAt(0)))})
+    }
+    at = lower.indexOf(wanted, alone ? end : at + 1)
   }
   return found
 }
 
-interface Phrase {
-  words: Array<{text: string; start: number; end: number}>
-}
+/** The text of which labels were asked last, in small letters of the same number: several are asked of one text. */
+let asked = {text: '', lower: ''}
 
-/** Runs of capitalised words, small words between them allowed. */
-function* phrases(text: string): Iterable<Phrase> {
-  let words: Phrase['words'] = []
-  const pattern = /[\p{L}\p{M}\p{N}’'&-]+/gu
-  let end = -1
-  for (;;) {
-    // Between phrases only a word that begins with a capital matters: the text up to the next is passed over.
-    if (words.length === 0) {
-      const next = beginningAfter(text, pattern.lastIndex)
-      if (next < 0) return
-      pattern.lastIndex = next
-    }
-    const match = pattern.exec(text)
-    if (!match) break
-    const [printed] = match
-    const near =
-      end < 0 ||
-      (match.index - end <= 2 &&
-        /^[\s.]*$/.test(text.slice(end, match.index)) &&
-        !text.slice(end, match.index).includes('\n'))
-    const fits = /^\p{Lu}/u.test(printed) || (words.length > 0 && small.test(printed))
-    if (!near || !fits || words.length > 12) {
-      if (words.length > 1) yield {words}
-      words = []
-    }
-    if (fits && (words.length > 0 || /^\p{Lu}/u.test(printed))) {
-      words.push({text: printed, start: match.index, end: match.index + printed.length})
-    }
-    end = match.index + printed.length
-  }
-  if (words.length > 1) yield {words}
-}
-
-const beginning = new RegExp(capital, 'g')
-
-/** Where the next word begins that may have a capital; -1 where none does. */
-function beginningAfter(text: string, from: number): number {
-  beginning.lastIndex = from
-  while (beginning.test(text)) {
-    const at = beginning.lastIndex - 1
-    if (!/[\p{L}\p{M}\p{N}’'&-]/u.test(text.charAt(at - 1))) return at
-  }
-  return -1
-}
-
-/** The stretches of a phrase whose initials are the letters, with small words counted or not. */
-function* spelled({words}: Phrase, letters: string): Iterable<{name: string; start: number; end: number}> {
-  for (let from = 0; from < words.length; from++) {
-    for (const counting of [false, true]) {
-      let letter = 0
-      let to = from
-      for (; to < words.length && letter < letters.length; to++) {
-        const {text} = words[to] as Phrase['words'][number]
-        if (!counting && small.test(text) && to > from) continue
-        const parts = text.split('-')
-        const initials = parts
-          .map((part) => part.charAt(0))
-          .join('')
-          .toUpperCase()
-        if (letters.startsWith(initials, letter) && initials.length > 1) letter += initials.length
-        else if (/^\p{Lu}{2,4}$/u.test(text) && letters.startsWith(text, letter)) letter += text.length
-        else if (text.charAt(0).toUpperCase() === letters[letter]) letter++
-        else {
-          letter = -1
-          break
-        }
-      }
-      if (letter !== letters.length || to - from < 2) continue
-      const first = words[from] as Phrase['words'][number]
-      const last = words[to - 1] as Phrase['words'][number]
-      if (small.test(first.text) && !counting) continue
-      yield {
-        name: words
-          .slice(from, to)
-          .map(({text}) => text)
-          .join(' '),
-        start: first.start,
-        end: last.end
-      }
+function lowerOf(text: string): string {
+  if (asked.text !== text) {
+    const lower = text.toLowerCase()
+    asked = {
+      text,
+      lower: lower.length === text.length ? lower : text.replace(/[^\u0130]+/g, (run) => run.toLowerCase())
     }
   }
+  return asked.lower
 }

@@ -51,58 +51,78 @@ export function findTitle(root: Root, page: Layout): Title | null {
   return printedTitle(root, page)
 }
 
+/** A line that may be the title, with what speaks for it by itself. */
+interface Contender {
+  at: number
+  text: string
+  score: number
+}
+
 function printedTitle(root: Root, page: Layout): Title | null {
   const {lines, start, end} = page
   const from = Math.max(0, start - above)
   const to = Math.min(lines.length - 1, end < start ? 12 : start + within)
-  const times = repeats(lines, from, to)
+  const isRepeated = repeats(lines, from, to)
   const look = looker(lines)
-  const told = toldBy(page)
-  let best: {at: number; text: string} | null = null
-  let most = threshold
+  const contenders: Contender[] = []
   for (let at = from; at <= to; at++) {
     const line = lines[at] as Line
     if (line.turn) break
     const text = bareTitle(line.text)
-    let score = scoreOf(page, look, at, text, times)
-    if (score > 0 && at <= start) score += told(text, at)
-    if (score > most) {
-      most = score
-      best = {at, text}
-    }
+    const score = scoreOf(page, look, at, text, isRepeated)
+    if (score > 0) contenders.push({at, text, score})
   }
+  const best = bestOf(contenders, page)
   if (!best) return null
   return {title: best.text, evidence: evidenceOf(root, lines[best.at] as Line, 'headline'), at: best.at}
 }
 
-/** How often each line from `from` to `to` stands in the document, case aside; only lines of their lengths are compared. */
-function repeats(lines: ReadonlyArray<Line>, from: number, to: number): Map<string, number> {
-  const times = new Map<string, number>()
-  const lengths = new Set<number>()
-  for (let at = from; at <= to; at++) {
-    const {text} = lines[at] as Line
-    if (text.length < 15 || text.length > 250) continue
-    times.set(text.toLowerCase(), 0)
-    lengths.add(text.length)
-  }
-  for (const {text} of lines) {
-    if (!lengths.has(text.length)) continue
+/** The contender with the highest score, the first of equals; whether the body takes a line up is asked where it decides. */
+function bestOf(contenders: ReadonlyArray<Contender>, page: Layout): Contender | null {
+  // What the body takes up counts one point at most, and only for the lines above it.
+  const mostOf = ({score, at}: Contender): number => score + (at <= page.start ? 1 : 0)
+  const least = contenders.reduce((most, {score}) => Math.max(most, score), threshold)
+  const open = contenders.filter((contender) => mostOf(contender) >= least)
+  const [only = null] = open
+  if (!only || (open.length === 1 && only.score > threshold)) return only
+  const told = toldBy(page, open)
+  let best: Contender | null = null
+  let most = threshold
+  open.forEach((contender, index) => {
+    const score = contender.score + (contender.at <= page.start ? (told[index] as number) : 0)
+    if (score > most) {
+      most = score
+      best = contender
+    }
+  })
+  return best
+}
+
+/** Whether one of the lines from `from` to `to` stands in the document again, case aside. Asked of few, so each time all are compared. */
+function repeats(lines: ReadonlyArray<Line>, from: number, to: number): (text: string) => boolean {
+  return (text) => {
+    if (text.length < 15 || text.length > 250) return false
     const key = text.toLowerCase()
-    const count = times.get(key)
-    if (count !== undefined) times.set(key, count + 1)
+    let [count, near] = [0, 0]
+    for (let at = 0; at < lines.length; at++) {
+      const other = (lines[at] as Line).text
+      if (other.length !== text.length || other.toLowerCase() !== key) continue
+      count++
+      if (at >= from && at <= to) near++
+    }
+    return count > 1 && near > 0
   }
-  return times
 }
 
 /** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
 function bareTitle(text: string): string {
-  if (!/^(?:\p{L}{3,12}:?\s{1,3})?\d/u.test(text)) return text
+  if (!/^(?:[^\s\d:]{3,12}:?\s{1,3})?\d/.test(text)) return text
   const [first] = writtenDates(text, 1)
   if (first?.precision !== 'day' || !/^(?:\p{L}+:?\s+)?$/u.test(text.slice(0, first.start))) return text
   return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
 }
 
-function scoreOf(page: Layout, look: Look, at: number, text: string, times: ReadonlyMap<string, number>): number {
+function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated: (text: string) => boolean): number {
   const {lines, start, end} = page
   const line = lines[at] as Line
   if (text === line.text ? !look.fits(at) : !looksLikeTitle(line, text)) return 0
@@ -114,7 +134,7 @@ function scoreOf(page: Layout, look: Look, at: number, text: string, times: Read
   const share = words < 0.6 ? 0.4 : 1
   let score = words - distance * 0.03 + head * share + (ofZone[block.zone ?? 'body'] ?? 0)
   if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
-  if ((times.get(text.toLowerCase()) ?? 0) > 1) score += 1.5 * share
+  if (isRepeated(text)) score += 1.5 * share
   else if (followsTitle(page, look, at)) score -= 1.8
   if (head === 0 && end >= start && at < start && at >= start - 2) score += 0.6
   if (at > start && end >= start) score -= (at - start) * (head >= 1.3 ? 0.4 : 0.8)

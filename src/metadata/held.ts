@@ -4,9 +4,10 @@
  *     In a long interview on 1 March, she discussed …     → XXXX-03-01
  *     DATE: 9 July 2002, beside PLACE: and INTERVIEWER:    → 2002-07-09
  */
+import {isLetter, isUpper} from '../characters.ts'
 import {edtf} from '../dates.ts'
 import {languages} from '../languages/index.ts'
-import {unwrapped} from '../place.ts'
+import {isSpace, unwrapped} from '../place.ts'
 import type {Evidence, Root} from '../tree.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
@@ -20,12 +21,7 @@ const characters = 700
 /** Between what was held and its day there stand at most this many characters. */
 const apart = 60
 
-const nouns = new RegExp(
-  `(?:^|[^\\p{L}])(${[...new Set(Object.values(languages).flatMap(({dates}) => dates.held))]
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?=$|[^\\p{L}])`,
-  'giu'
-)
+const nouns: ReadonlyArray<string> = [...new Set(Object.values(languages).flatMap(({dates}) => dates.held))]
 
 /** Of what was held on a day the text before the day says no more than when and where. */
 const between =
@@ -60,23 +56,47 @@ export function isRecord({lines}: Layout, at: number): boolean {
 /** Many lines that begin with a label: turns that no stage has found yet. */
 function looksLikeInterview({lines}: Layout): boolean {
   let labels = 0
-  for (const {text} of lines)
-    if (text.length > 60 && /^[\p{Lu}][^:.!?\n]{0,38}:\s/u.test(text) && ++labels >= 4) return true
+  for (const {text} of lines) if (text.length > 60 && opensWithLabel(text) && ++labels >= 4) return true
   return false
+}
+
+/** A capital, and few words up to a colon. */
+function opensWithLabel(text: string): boolean {
+  const colon = text.indexOf(':')
+  if (colon < 1 || colon > 39 || !isUpper(text.charCodeAt(0)) || !isSpace(text.charCodeAt(colon + 1))) return false
+  return !/[.!?\n]/.test(text.slice(0, colon))
 }
 
 /** A day right after a word for the occasion. */
 function dayIn(text: string): string | null {
   if (!/\d/.test(text)) return null
-  const days = [
-    ...writtenDates(text).filter(({precision, wrong}) => precision === 'day' && !wrong),
-    ...yearlessDays(text).map((day) => ({...day, date: edtf(null, day.month, day.day)}))
-  ]
-  for (const noun of text.matchAll(nouns)) {
-    const from = noun.index + noun[0].length
+  let days: ReadonlyArray<{start: number; date: string}> | undefined
+  for (const from of occasionsIn(text)) {
+    days ??= daysOf(text)
     for (const day of days) {
       if (day.start >= from && day.start - from <= apart && between.test(text.slice(from, day.start))) return day.date
     }
   }
   return null
+}
+
+/** Where the words for occasions end, in order. */
+function occasionsIn(text: string): number[] {
+  const lower = text.toLowerCase()
+  const ends: number[] = []
+  for (const noun of nouns) {
+    for (let at = lower.indexOf(noun); at >= 0; at = lower.indexOf(noun, at + 1)) {
+      const end = at + noun.length
+      if (!isLetter(lower.charCodeAt(at - 1)) && !isLetter(lower.charCodeAt(end))) ends.push(end)
+    }
+  }
+  return ends.sort((a, b) => a - b)
+}
+
+/** The days of a text, those with a year first. */
+function daysOf(text: string): Array<{start: number; date: string}> {
+  return [
+    ...writtenDates(text).filter(({precision, wrong}) => precision === 'day' && !wrong),
+    ...yearlessDays(text).map(({start, month, day}) => ({start, date: edtf(null, month, day)}))
+  ]
 }

@@ -1,7 +1,11 @@
 /**
  * The words beside a day that say whose it is: labels of publication and of change, and signs that it is another’s.
  */
+
+import {isDigit, isInk, isLetter, isLetterOrNumber} from '../characters.ts'
+import {Dictionary, hashStep} from '../dictionary.ts'
 import {type DateWords, languages} from '../languages/index.ts'
+import {isSpace} from '../place.ts'
 import {isByline} from './byline.ts'
 import type {Line} from './layout.ts'
 
@@ -13,30 +17,39 @@ for (const {dates} of Object.values(languages) as Array<{dates: DateWords}>) {
   for (const words of dates.updated) labels.set(words, 'updated')
 }
 
-/** Words, times and marks between a label and its day. */
+/** Words and times between a label and its day. */
 const filler =
-  /(?:^|[\s(])(?:on|in|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST|\p{L}{3,9}day|\p{L}{3,4}\.?)?[\s:：,|•·(–—-]*$/iu
+  /(?:^|[\s(])(?:on|in|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST)$/i
 
 /** How blogs sign below a text: `This entry was posted on Monday, `, `Von Maria am `. */
 const filed =
   /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s(?:den\s)?)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
 
 /** What `filed` needs at least: most lines lack it, and it is slow. */
-const mayBeFiled = /^(?:von|by|par|por)\s|entry|beitrag|eintrag|entrée|entrada/iu
+const mayBeFiled =
+  /(?:entry was [a-z]+ed| wurde| publiée| publicada)\s(?:on|am|le|el)\s|^(?:von|by|par|por)\s.*\s(?:on|am|le|el)\s/i
 
 /** The label that the words before a day end with, `Last updated on Monday, `, or the line that holds both begins with. */
 export function labelOf(before: string, running: boolean): Label | null {
-  const ending = running && isVerb(before) ? null : labelAtEnd(before)
+  if (before === '') return null
+  const end = before.slice(-60)
+  const ending = mayEndWithLabel(end) && !(running && isVerb(before)) ? labelAtEnd(end) : null
   if (ending) return ending
-  if (mayBeFiled.test(before) && filed.test(before)) return 'published'
+  if (isSpace(before.charCodeAt(before.length - 1)) && mayBeFiled.test(before) && filed.test(before)) return 'published'
   // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
-  const [first = ''] = before.split(/[\s:]/, 1)
-  return before.length < 70 && first.length > 5 ? (labels.get(first.toLowerCase()) ?? null) : null
+  return before.length < 70 ? openingLabel(before) : null
+}
+
+/** The label that is the first word of a line; small words are none. */
+function openingLabel(text: string): Label | null {
+  let end = 0
+  while (end < text.length && text.charCodeAt(end) !== 58 && !isSpace(text.charCodeAt(end))) end++
+  return end > 5 ? (labels.get(text.slice(0, end).toLowerCase()) ?? null) : null
 }
 
 /** What a page calls itself where it says when it was published. */
 const itself =
-  /\b(?:this|the) (?:article|story|post|page|interview|piece|report|text|essay|column|entry|statement|transcript|review|version|conversation)\b|\bfirst (?:appeared|printed)\b/iu
+  /\b(?:this|the) (?:article|story|post|page|interview|piece|report|text|essay|column|entry|statement|transcript|review|version|conversation)\b|\bfirst (?:appeared|printed)\b/i
 
 /** Whether what looks like a label is the verb of a sentence about something else: `The atlas was published on 3 March`. */
 function isVerb(before: string): boolean {
@@ -44,55 +57,111 @@ function isVerb(before: string): boolean {
     .slice(-160)
     .split(/[|•·:：—–;]|\s-\s|[.?!]\s/)
     .at(-1) as string
-  return /^\s*(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'"”-]*\s+){3}/u.test(clause) && !itself.test(clause)
+  return opensWithWords(clause, 3) && !itself.test(clause)
 }
 
-function labelAtEnd(before: string): Label | null {
-  let rest = before.slice(-60)
-  for (let step = 0; step < 4 && rest && (step > 0 || mayEndWithLabel(rest)); step++) {
-    const words = rest.toLowerCase().replace(/[\s:：,|•·(–—.-]+$/, '')
-    const found = endingWith(words)
+/** So many words, a blank behind each: `(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'"”-]*\s+)`. */
+function opensWithWords(text: string, count: number): boolean {
+  let at = 0
+  while (isSpace(text.charCodeAt(at))) at++
+  for (let word = 0; word < count; word++) {
+    if (!isLetterOrNumber(text.charCodeAt(at))) return false
+    while (at < text.length && (isInk(text.charCodeAt(at)) || '.,’\'"”-'.includes(text.charAt(at)))) at++
+    if (!isSpace(text.charCodeAt(at))) return false
+    while (isSpace(text.charCodeAt(at))) at++
+  }
+  return true
+}
+
+function labelAtEnd(text: string): Label | null {
+  let rest = text
+  for (let step = 0; step < 4 && rest; step++) {
+    const found = endingWith(withoutMarks(rest.toLowerCase()))
     if (found) return found
-    const shorter = rest.replace(filler, '')
+    const shorter = withoutFiller(rest)
     if (shorter === rest) break
     rest = shorter
   }
   return null
 }
 
+/** A text without the last filler, a weekday or a month among them, and the marks behind it. */
+function withoutFiller(text: string): string {
+  const bare = withoutMarks(text, fillerMarks)
+  const found = bare.search(filler)
+  const word = shortWordAt(bare)
+  if (found >= 0 || word >= 0) return bare.slice(0, found < 0 ? word : word < 0 ? found : Math.min(found, word))
+  if (bare === '') return ''
+  let at = bare.length
+  while (at < text.length && !isGap(text.charCodeAt(at))) at++
+  return text.slice(0, at)
+}
+
+/** Where the gap before the last word begins that may be a weekday or a short month, `Wed.`; -1 where none stands there. */
+function shortWordAt(text: string): number {
+  const end = text.endsWith('.') ? text.length - 1 : text.length
+  let at = end
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--
+  const length = end - at
+  const fits = length === 3 || length === 4 || (length > 5 && length < 13 && end === text.length && /day$/i.test(text))
+  if (!fits || (at > 0 && !isGap(text.charCodeAt(at - 1)))) return -1
+  return Math.max(0, at - 1)
+}
+
+/** A text without white space and marks at its end. */
+function withoutMarks(text: string, some = marks): string {
+  let end = text.length
+  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || some.includes(text.charAt(end - 1)))) end--
+  return text.slice(0, end)
+}
+
 /** Last words of all labels. */
-const lastWords: ReadonlySet<string> = new Set([...labels.keys()].map((label) => label.split(/\s+/).at(-1) as string))
+const lastWords = new Dictionary(
+  new Map([...labels].map(([label, kind]) => [label.split(/\s+/).at(-1) as string, kind]))
+)
 
 /** Whether a word of a label stands anywhere: without one no filler need be taken off. */
 function mayEndWithLabel(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[\s(]+/)
-    .some((part) => {
-      const word = withoutMarks(part)
-      return lastWords.has(word) || /(?:published|updated|posted)$/.test(word)
-    })
-}
-
-const marks = ':：,|•·(–—.-'
-
-/** A word without the marks at its end. */
-function withoutMarks(word: string): string {
-  let end = word.length
-  while (end > 0 && marks.includes(word.charAt(end - 1))) end--
-  return word.slice(0, end)
-}
-
-function endingWith(words: string): Label | null {
-  const parts = words.split(/\s+/)
-  for (let count = Math.min(3, parts.length); count >= 1; count--) {
-    const found = labels.get(parts.slice(-count).join(' '))
-    // A single small word (`le`, `on`, `date`) is a label only where it opens the line.
-    if (found && (count > 1 || parts.length === 1 || (parts.at(-1) as string).length > 4)) return found
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    let hash = 0
+    for (; at < text.length && !isGap(text.charCodeAt(at)); at++) hash = hashStep(hash, text.charCodeAt(at))
+    if (at > start && (lastWords.find(hash, text, start, at) || endsInLabel(text.slice(start, at)))) return true
   }
-  // `Harbour PostUpdated 3 March 2021`: boxes run together.
-  const glued = /(published|updated|posted)$/.exec(words)?.[1]
-  return glued ? (labels.get(glued) ?? null) : null
+  return false
+}
+
+/** `PostUpdated`, `published:`: a label with marks at its end, or run together with the word before it. */
+function endsInLabel(printed: string): boolean {
+  const word = withoutMarks(printed)
+  return (word !== printed && lastWords.get(word) !== undefined) || glued.test(word)
+}
+
+/** `Harbour PostUpdated 3 March 2021`: boxes run together. */
+const glued = /(published|updated|posted)$/i
+
+/** A full stop behind a filler is part of it. */
+const fillerMarks = ':：,|•·(–—-'
+const marks = `${fillerMarks}.`
+
+/** White space or an opening bracket. */
+const isGap = (code: number): boolean => code === 40 || isSpace(code)
+
+/** The label that words in lower case end with. */
+function endingWith(words: string): Label | null {
+  let from = words.length
+  while (from > 0 && !isSpace(words.charCodeAt(from - 1))) from--
+  const last = words.slice(from)
+  if (lastWords.get(last)) {
+    const parts = words.split(/\s+/)
+    for (let count = Math.min(3, parts.length); count >= 1; count--) {
+      const found = labels.get(parts.slice(-count).join(' '))
+      // A single small word (`le`, `on`, `date`) is a label only where it opens the line.
+      if (found && (count > 1 || parts.length === 1 || last.length > 4)) return found
+    }
+  }
+  const end = glued.exec(last)?.[1]
+  return end ? (labels.get(end) ?? null) : null
 }
 
 /** A label on a line of its own above the day. */
@@ -115,7 +184,7 @@ export function isForeignAbove(lines: ReadonlyArray<Line>, at: number): boolean 
 /** Nothing but marks, a weekday, a time of day, its zone. */
 export function isBare(text: string): boolean {
   if (text === '') return true
-  if (text.length > 40) return false
+  if (text.length > 40 || holdsMore(text)) return false
   return (
     text
       .replace(/\(?\b(?:updated|aktualisiert|actualizado):?\s[\d:.]+\s?(?:[ap]m)?\)?/i, '')
@@ -127,11 +196,40 @@ export function isBare(text: string): boolean {
   )
 }
 
+/** A mark that stands in no time, or a long word that is no weekday: most texts are told by these. */
+function holdsMore(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    if (at - start > 5) {
+      const word = text.slice(start, at).toLowerCase()
+      if (/^[a-z]+$/.test(word) && !weekdayForms.has(word) && !changed.has(word)) return true
+    }
+    const code = text.charCodeAt(at)
+    if (
+      at < text.length &&
+      code < 128 &&
+      !isDigit(code) &&
+      !isSpace(code) &&
+      !',.:;|()[]/@+-'.includes(text.charAt(at))
+    )
+      return true
+  }
+  return false
+}
+
+const changed: ReadonlySet<string> = new Set(['updated', 'aktualisiert', 'actualizado'])
+
 const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({dates}) => dates.weekdays.flat()))
 
-/** Posts signed with a handle, other posts between arrows, rights, pictures, members, events: none of them is the page. */
+/** Rights, pictures, members, events: none of them is the page. Lower case. */
 const foreign =
-  /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$|©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/iu
+  /©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/
+
+/** Posts signed with a handle, other posts between arrows. */
+const post = /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$/u
+const mayBePost = /^[—–«‹]|[»›]$|\(@/
+
 const boundBefore = /\b(?:since|until|till|before|after|between|during|for|to)\s?$/i
 const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d/
 
@@ -139,5 +237,6 @@ const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d
 export function isForeign(text: string, before: string, after: string): boolean {
   // What stands far behind the day in running text is not about it.
   const near = after.length > 80 ? text.slice(0, text.length - after.length + 40) : text
-  return foreign.test(near) || (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
+  if (foreign.test(near.toLowerCase()) || (mayBePost.test(near) && post.test(near))) return true
+  return (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
 }

@@ -1,6 +1,7 @@
 /**
  * The name of the page itself: the one that most kinds of self-naming share.
  */
+import {isLower, isUpper} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
 import type {Evidence, Root} from '../tree.ts'
 import {evidenceOf} from './evidence.ts'
@@ -118,10 +119,15 @@ function printedName(key: string, group: ReadonlyArray<SelfName>): string {
     const score =
       count +
       (/\s/.test(form) ? 3 : 0) +
-      (/^\p{Lu}/u.test(form) ? 2 : 0) -
-      (/\p{Ll}/u.test(form) ? 0 : 1) -
+      (isUpper(form.charCodeAt(0)) ? 2 : 0) -
+      (hasSmallLetter(form) ? 0 : 1) -
       (/^The\s/.test(form) ? 0.5 : 0)
     if (score > most) [best, most] = [form, score]
   }
   return best
+}
+
+function hasSmallLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLower(text.charCodeAt(at))) return true
+  return false
 }

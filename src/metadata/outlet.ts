@@ -39,7 +39,11 @@ const headFields = [
 
 /** Finds the outlet of a document and the turn labels that stand for it. */
 export function findOutlet(root: Root, page: Layout, title: string | null, url: string | null): OutletFound {
-  const prose = proseOf(page)
+  let read: string | undefined
+  const prose = () => {
+    read ??= proseOf(page)
+    return read
+  }
   const byLabel = findAsker(root, page, prose)
   const given = fromHead(root)
   const labels = byLabel?.labels ?? []
@@ -60,14 +64,14 @@ function fromHead(root: Root): Found | null {
 }
 
 /** The agency of a dateline, where the text stands by itself and not on somebody’s page. */
-function fromDateline(root: Root, page: Layout, prose: string): Found | null {
+function fromDateline(root: Root, page: Layout, prose: () => string): Found | null {
+  if (page.start >= 6) return null
   const first = Math.max(0, page.start - 2)
   for (let at = first; at < Math.min(page.lines.length, first + 5); at++) {
     const line = page.lines[at] as Line
     const agency = findDateline(line.text)?.agency
     if (!agency) continue
-    if (page.start >= 6) return null
-    const name = expandInitials(agency, prose)?.name ?? outletNamed(agency)?.name
+    const name = expandInitials(agency, prose())?.name ?? outletNamed(agency)?.name
     return name === undefined ? null : {name, evidence: evidenceOf(root, line, 'dateline')}
   }
   return null

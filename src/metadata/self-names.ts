@@ -8,9 +8,12 @@
  *
  * One alone proves little (`© Harbour Media Ltd` owns the page, `Subscribe to Sport` is a section); two agree by no accident.
  */
+import {isInk, isLetterOrNumber} from '../characters.ts'
 import {outletAt, outletNamed, owners} from '../outlets.ts'
+import {isSpace} from '../place.ts'
 import {hostOf} from './address.ts'
 import type {Layout, Line} from './layout.ts'
+import {nameEnds} from './page-names.ts'
 
 /** One way in which one line names the page. */
 export interface SelfName {
@@ -20,17 +23,12 @@ export interface SelfName {
   line: Line
 }
 
-const word = String.raw`[\p{Lu}\d][\p{L}\p{M}\p{N}.’'!-]{0,24}`
-const name = String.raw`(?:[Tt]he\s)?${word}(?:\s(?:of\s|and\s|&\s|de\s|for\s|the\s)?${word}){0,4}`
-
-/** Words with which a page speaks to its readers, then its name. */
-const reader = new RegExp(
-  String.raw`^(?:About|Subscribe to|Follow|Advertise (?:in|with|on)|Support|More [Ff]rom|MORE FROM|Discover|Inside|Work (?:at|for|with)|Contact|Welcome to|Explore|Shop|Join|Download|Get|Get the|Make|Popular (?:[Nn]ow )?on|Latest (?:from|on)|Search|Sign up (?:for|to)|Visit|Read|Become an?|Share this [Ss]tory ?:|Stay informed with|Add|On|Breaking News Alerts from|Jobs @|Jobs at|The best of|Abonnez-vous à|Suivez|Qui sommes-nous ?:|Über|Suscríbete a|Síguenos en|Sobre|Acerca de)\s(${name})`,
-  'u'
-)
+/** Words with which a page speaks to its readers, before its name. */
+const toReader =
+  /^(?:About|Subscribe to|Follow|Advertise (?:in|with|on)|Support|More [Ff]rom|MORE FROM|Discover|Inside|Work (?:at|for|with)|Contact|Welcome to|Explore|Shop|Join|Download|Get(?: the(?= the ))?|Make|Popular (?:[Nn]ow )?on|Latest (?:from|on)|Search|Sign up (?:for|to)|Visit|Read|Become an?|Share this [Ss]tory ?:|Stay informed with|Add|On|Breaking News Alerts from|Jobs @|Jobs at|The best of|Abonnez-vous à|Suivez|Qui sommes-nous ?:|Über|Suscríbete a|Síguenos en|Sobre|Acerca de)\s/
 const products = String.raw`(?:[Hh]ome(?:page)?|Back to home|app|App|[Nn]ewsletters?|TV|Podcasts?|Shop|Store|Weekly|Live|Now|Site ?[Mm]ap|Facebook|Twitter|Jobs|Books|PRO|Corporate|Insider|Masthead|Archives?|merchandise|Newspaper|Puzzles|Licensing|Councils|Bingo|member(?:ship)?|is (?:a|an|the)\s|läuft mit|©)`
-/** Its name, then one of its products; most lines hold none, which is told faster without the name. */
-const product = new RegExp(String.raw`^(${name})\s(?:[-–|:»]\s)?${products}`, 'u')
+/** One of its products, behind its name; most lines hold none, which is told faster without the name. */
+const product = new RegExp(String.raw`\s(?:[-–|:»]\s)?${products}`, 'y')
 const mayBeProduct = new RegExp(String.raw`\s${products}`)
 /** The best place of a page’s name: a mark of copyright. Years, `by` and what follows the holder are left out. */
 const copyright =
@@ -41,9 +39,27 @@ const company =
 const printedHost =
   /(?:^|[\s@(/])(?:www\.)?([a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){0,2}\.(?:com|org|net|info|tv|io|news|co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2}))(?=$|[\s/).,:|])/i
 
-/** Sections, services and words of menus: not names of pages. */
-const generic =
-  /^(?:the |our |your |my |all |top |latest |more |this |these |new |breaking )?(?:us|me|page|pages|home|facebook|twitter|instagram|youtube|google(?: news| play)?|linkedin|tiktok|whatsapp|telegram|pinterest|reddit|app|apps?|app store|newsletters?|topics?|author|cookies?|privacy|policy|terms|contact|advertis\w+|subscri\w+|news|sports?|politics|business|world|opinion|culture|video|videos|live|tv|photos?|stories|story|article|articles|comments?|search|menu|login|log in|sign \w+|account|help|careers|jobs|events?|shop|store|podcasts?|weather|health|science|tech|technology|travel|food|life|lifestyle|entertainment|money|education|author archive|rights|site|website|blog|rss|feed|email|android|ios|iphone|it|now|here|free|flipboard|apple news|apple|amazon|wordpress|download|team|staff|editor|editors|publisher|share|print|code of \w+|code|faqs?|magazine|newspaper|newsroom|forum|community|access|\d[\d.,:]*)$/i
+/** Sections, services and words of menus: not names of pages. Each may stand behind a small word. */
+const generic: ReadonlySet<string> = new Set(
+  (
+    'us|me|page|pages|home|facebook|twitter|instagram|youtube|google|google news|google play|linkedin|tiktok|whatsapp|' +
+    'telegram|pinterest|reddit|app|apps|app store|newsletter|newsletters|topic|topics|author|cookie|cookies|privacy|' +
+    'policy|terms|contact|news|sport|sports|politics|business|world|opinion|culture|video|videos|live|tv|photo|photos|' +
+    'story|stories|article|articles|comment|comments|search|menu|login|log in|account|help|careers|jobs|event|events|' +
+    'shop|store|podcast|podcasts|weather|health|science|tech|technology|travel|food|life|lifestyle|entertainment|money|' +
+    'education|author archive|rights|site|website|blog|rss|feed|email|android|ios|iphone|it|now|here|free|flipboard|' +
+    'apple news|apple|amazon|wordpress|download|team|staff|editor|editors|publisher|share|print|code|faq|faqs|magazine|' +
+    'newspaper|newsroom|forum|community|access'
+  ).split('|')
+)
+const genericKind = /^(?:(?:advertis|subscri|sign |code of )\w+|\d[\d.,:]*)$/
+const beforeGeneric = /^(?:the|our|your|my|all|top|latest|more|this|these|new|breaking) /
+
+function isGeneric(name: string): boolean {
+  const lower = name.toLowerCase()
+  const bare = lower.replace(beforeGeneric, '')
+  return generic.has(lower) || generic.has(bare) || genericKind.test(lower) || genericKind.test(bare)
+}
 
 /** Every way in which the furniture of a page names it. Looks at short lines outside the body. */
 export function selfNames({lines, start, end}: Layout, title: string | null, url: string | null): SelfName[] {
@@ -54,7 +70,7 @@ export function selfNames({lines, start, end}: Layout, title: string | null, url
     const line = lines[at] as Line
     const {text} = line
     if (text.length > 320 || line.turn) continue
-    if (/©|\(c\)|copyright/i.test(text)) addCopyright(found, line)
+    if (mayBeCopyright(text)) addCopyright(found, line)
     if (text.length > 160 || (at >= start && at <= end && line.paragraph > 80)) continue
     const first = text.charCodeAt(0)
     if (at < 3 && text.length <= 40) addOwnLine(found, line, at)
@@ -62,14 +78,31 @@ export function selfNames({lines, start, end}: Layout, title: string | null, url
       addHosts(found, line)
       continue
     }
-    add(found, line, 'reader', reader.exec(text)?.[1])
-    if (text.length <= 90 && mayBeProduct.test(text)) add(found, line, 'product', product.exec(text)?.[1])
+    add(found, line, 'reader', nameToReader(text))
+    if (text.length <= 90 && mayBeProduct.test(text)) add(found, line, 'product', nameOfProduct(text))
     if (at >= 3 && text.length <= 40) own.push(line)
     if (title && text.length > title.length + 3 && text.length < title.length + 44) addSuffix(found, line, title)
     addHosts(found, line)
   }
   addOwnLines(found, own)
   return found
+}
+
+/** `Subscribe to the Harbour Post`: the name. */
+function nameToReader(text: string): string | undefined {
+  const before = toReader.exec(text)?.[0]
+  if (before === undefined) return undefined
+  const [end] = nameEnds(text, before.length)
+  return end === undefined ? undefined : text.slice(before.length, end)
+}
+
+/** `Harbour Post newsletter`: the name. */
+function nameOfProduct(text: string): string | undefined {
+  for (const end of nameEnds(text, 0)) {
+    product.lastIndex = end
+    if (product.test(text)) return text.slice(0, end)
+  }
+  return undefined
 }
 
 /** Short lines that are a name found in another way; the others are menus. */
@@ -111,7 +144,12 @@ function keyFor(name: string): string {
 
 function add(found: SelfName[], line: Line, kind: SelfName['kind'], printed: string | undefined): void {
   const name = printed?.replace(/[’']s$/, '').replace(/[\s.,:;!|–—-]+$/, '')
-  if (name && name.length > 1 && !generic.test(name)) found.push({name, kind, line})
+  if (name && name.length > 1 && !isGeneric(name)) found.push({name, kind, line})
+}
+
+/** One pattern of all three would be tried at every character; a word alone is skipped to. */
+function mayBeCopyright(text: string): boolean {
+  return text.includes('©') || text.includes('(c)') || text.includes('(C)') || /copyright/i.test(text)
 }
 
 function addCopyright(found: SelfName[], line: Line): void {
@@ -135,9 +173,19 @@ function addCopyright(found: SelfName[], line: Line): void {
 /** A short line of its own: the masthead where it is one of the first three. */
 function addOwnLine(found: SelfName[], line: Line, at: number): void {
   const {text} = line
-  if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}\s.’'&-]*$/u.test(text) || text.split(/\s+/).length > 5) return
+  if (!isPlain(text) || text.split(/\s+/).length > 5) return
   if (outletNamed(text)) add(found, line, 'table', text)
   add(found, line, at < 3 ? 'masthead' : 'line', text)
+}
+
+/** Letters and digits, and marks of names: `^[\p{L}\p{N}][\p{L}\p{M}\p{N}\s.’'&-]*$`. */
+function isPlain(text: string): boolean {
+  if (!isLetterOrNumber(text.charCodeAt(0))) return false
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isInk(code) && !isSpace(code) && !".’'&-".includes(text.charAt(at))) return false
+  }
+  return true
 }
 
 /** `Harbour wall gives way | Harbour Post`. */
@@ -147,7 +195,7 @@ function addSuffix(found: SelfName[], line: Line, title: string): void {
 }
 
 function addHosts(found: SelfName[], line: Line): void {
-  if (!line.text.includes('.')) return
+  if (!/[a-z\d-]\.[a-z]/i.test(line.text)) return
   const match = printedHost.exec(line.text)
   if (!match) return
   // `maria@reyes.example` is a person’s own address, `news@harbourpost.example` the page’s.
@@ -167,7 +215,7 @@ function addHost(found: SelfName[], host: string, line: Line | undefined): void 
   const known = outletAt(host)
   if (known) found.push({name: known.name, kind: 'host', line})
   const core = coreOf(host)
-  if (core.length > 2 && !generic.test(core)) found.push({name: core, kind: 'host', line})
+  if (core.length > 2 && !isGeneric(core)) found.push({name: core, kind: 'host', line})
 }
 
 /** The part of a host that names its owner: `harbourpost` of `news.harbourpost.co.uk`. */

@@ -14,6 +14,8 @@ export interface Look {
   heads: (at: number) => boolean
   /** Names of persons and nothing else. */
   names: (at: number) => boolean
+  /** What `headOf` has found. */
+  head: Array<number | undefined>
 }
 
 /** Looks at lines when asked, and remembers. */
@@ -30,12 +32,18 @@ export function looker(lines: ReadonlyArray<Line>): Look {
   return {
     fits: once((line) => looksLikeTitle(line, line.text)),
     heads: once(({text}) => text.length <= 140 && (isByline(text) || writtenDates(text, 1)[0]?.precision === 'day')),
-    names: once(({text}) => isNames(text))
+    names: once(({text}) => isNames(text)),
+    head: []
   }
 }
 
 /** A byline or a day stands within four lines below, the nearer the better; a bare name tells less; 0 where none does. */
-export function headOf({lines, start}: Layout, look: Look, at: number): number {
+export function headOf(page: Layout, look: Look, at: number): number {
+  look.head[at] ??= headBelow(page, look, at)
+  return look.head[at]
+}
+
+function headBelow({lines, start}: Layout, look: Look, at: number): number {
   let name = 0
   for (let next = at + 1; next <= at + 4 && next < lines.length; next++) {
     const {text} = lines[next] as Line

@@ -1,6 +1,7 @@
 /**
  * What the words of a title look like, and what no title is: a sentence, a byline, a credit, an order to the reader.
  */
+import {isDigit, isLetter, isLetterOrMark, isLower, isUpper} from '../characters.ts'
 import {languages} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import {isByline} from './byline.ts'
@@ -27,8 +28,9 @@ const relative =
 /** Where a page comes from: `From Harbourpedia, the free encyclopedia`. */
 const origin = /^from \p{Lu}[\p{L} .]{1,40}, the \p{Ll}/iu
 
-/** What `relative` needs at least: most lines have neither, and it is slow. */
-const mayBeRelative = /\d|ed\s|^(?:hace|vor|il)\s/i
+/** What `relative` needs at least: most lines have none of it, and it is slow. */
+const mayBeRelative =
+  /\s(?:ago|read)\b|\d minut|\d min\)|^(?:hace|vor|il y a)\s\d|(?:published|posted|updated)\s(?:on|at|\d)/i
 
 const furniture: ReadonlySet<string> = new Set(
   Object.values(languages).flatMap(({turns}) => [...turns.furniture, ...turns.teaser])
@@ -41,18 +43,26 @@ export function looksLikeTitle({paragraph}: Line, text: string): boolean {
   if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > text.length + 30) return false
   if (wide ? text.split(/\s+/).length > 3 : !/\s/.test(text)) return false
   // A full stop is no bar to a short line; where it stands decides.
-  if (
-    /[:,;。]$/.test(text) ||
-    (text.endsWith('.') && text.length > 100 && !/(?:\.\.|\b\p{Lu}\.|\p{L}\.\p{L}\.)$/u.test(text))
-  )
-    return false
-  if (/^["“‘«„][^"”’»]*[.,!]?["”’»“]$/.test(text) && /[.,!].$/.test(text)) return false
+  const last = text.charAt(text.length - 1)
+  if (':,;。'.includes(last)) return false
+  if (last === '.' && text.length > 100 && !endsInAbbreviation(text)) return false
+  if ('"”’»“'.includes(last) && /^["“‘«„][^"”’»]*[.,!]["”’»“]$/.test(text)) return false
   if (unlikely.test(text) || (text.includes('|') && text.length < 30)) return false
-  if (credits.test(text) || orders.test(text) || furniture.has(text.toLowerCase()) || origin.test(text)) return false
+  if (credits.test(text) || orders.test(text) || furniture.has(text.toLowerCase())) return false
+  if (/^from /i.test(text) && origin.test(text)) return false
   if (mayBeRelative.test(text) && relative.test(text)) return false
   if (isByline(text) || isDateline(text) || countDigits(text) > text.length / 3) return false
   const [date] = writtenDates(text, 1)
   return date?.precision !== 'day' || (date.start > 15 && text.length - (date.end - date.start) > 40)
+}
+
+/** Whether the full stop at the end is one of several, or an initial’s: `…`, `Maria R.`, `U.S.`. */
+function endsInAbbreviation(text: string): boolean {
+  const [before, last] = [text.charCodeAt(text.length - 3), text.charCodeAt(text.length - 2)]
+  if (last === 46) return true
+  if (!isLetter(last)) return false
+  if (before === 46 && isLetter(text.charCodeAt(text.length - 4))) return true
+  return isUpper(last) && /\b.\.$/.test(text)
 }
 
 function countDigits(text: string): number {
@@ -81,7 +91,7 @@ export function wordiness(text: string): number {
     if (/\p{Ll}{2}[.?!]\s+\p{Lu}/u.test(text)) score -= 0.7
     if (/\p{Ll}{2}[.?!]\p{Lu}\p{Ll}/u.test(text)) score -= 1
   }
-  if (/^\p{Ll}{2}/u.test(text)) score -= 0.8
+  if (isLower(text.charCodeAt(0)) && isLower(text.charCodeAt(1))) score -= 0.8
   // Boxes of a page run together.
   if (hump.test(text) && /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text) && !/\b(?:Mc|Mac|De|La|Le|Di|Van)\p{Lu}/u.test(text))
     score -= 0.8
@@ -96,11 +106,11 @@ function countWords(text: string): {words: number; plain: number} {
     const start = at
     while (at < text.length && !isGap(text.charCodeAt(at))) at++
     if (at === start) continue
-    const first = text.charAt(start)
-    const letter = first.toLowerCase() !== first.toUpperCase()
-    if (!letter && !(first >= '0' && first <= '9') && at - start < 3) continue
+    const first = text.charCodeAt(start)
+    const letter = isUpper(first) || isLower(first)
+    if (!letter && !isDigit(first) && at - start < 3) continue
     words++
-    if (letter && at - start > 1 && first === first.toLowerCase() && !isJoint(text, start, at)) plain++
+    if (at - start > 1 && isLower(first) && !isJoint(text, start, at)) plain++
   }
   return {words, plain}
 }
@@ -114,8 +124,30 @@ const isJoint = (text: string, start: number, end: number): boolean =>
 
 /** One to four persons and nothing else: `Maria Reyes and Jonas Holm`. */
 export function isNames(text: string): boolean {
-  return text.length >= 6 && text.length <= 80 && names.test(text)
+  if (text.length < 6 || text.length > 80) return false
+  let words = 0
+  for (let at = 0; at < text.length; words++) {
+    const end = nameWordEnd(text, at)
+    if (end === at) return false
+    at = end
+    while (at < text.length && isBetweenNames(text.charCodeAt(at))) at++
+    if (at === end && at < text.length) return false
+  }
+  return words >= 2 && words <= 12 && !isBetweenNames(text.charCodeAt(text.length - 1))
 }
 
-const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|y|und|et|e|de|von|van|bin|al|ben)`
-const names = new RegExp(`^${nameWord}(?:[\\s,&/]+${nameWord}){1,11}$`, 'u')
+/** Where a word with a capital ends, or a small word between names; the offset itself where there is none. */
+function nameWordEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isInName(text.charCodeAt(at))) at++
+  return isUpper(text.charCodeAt(start)) || smallWords.has(text.slice(start, at)) ? at : start
+}
+
+const smallWords: ReadonlySet<string> = new Set(['and', 'y', 'und', 'et', 'e', 'de', 'von', 'van', 'bin', 'al', 'ben'])
+
+/** `[\p{L}\p{M}.’'-]` */
+const isInName = (code: number): boolean =>
+  isLetterOrMark(code) || code === 46 || code === 0x2019 || code === 39 || code === 45
+
+/** White space, a comma, an ampersand or a slash. */
+const isBetweenNames = (code: number): boolean => code === 44 || code === 38 || code === 47 || isSpace(code)

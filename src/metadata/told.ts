@@ -13,40 +13,81 @@ const content = 4
 /** Words that begin alike are one: `council`, `councillors`. */
 const stem = 6
 
-/** Share of the words of a line that other lines at the beginning of the body have too; 0 where it has only one. */
-export function toldBy({lines, start, end}: Layout): (text: string, at: number) => number {
-  /** The first two lines that have a word. */
+/**
+ * Of each of some lines that may be the title, the share of its words that other lines at the beginning of the body have
+ * too, in order; 0 for a line that has only one. The body is read for these words alone.
+ */
+export function toldBy(page: Layout, titles: ReadonlyArray<{text: string; at: number}>): number[] {
+  /** Of each word the first two lines of the body that have it. */
   const seen = new Map<string, [number, number]>()
-  for (let at = start, left = read; at <= end && left > 0; at++) {
-    const {text} = lines[at] as Line
-    left -= text.length
-    for (const word of wordsOf(text)) {
-      const known = seen.get(word)
-      if (!known) seen.set(word, [at, -1])
-      else if (known[1] < 0 && known[0] !== at) known[1] = at
-    }
-  }
-  return (text, at) => {
-    const words = wordsOf(text)
-    if (words.size < 2) return 0
+  const openings = new Uint8Array(1024)
+  const words = titles.map(({text}) => wordsOf(text, seen, openings))
+  readBody(page, seen, openings)
+  return titles.map(({at}, index) => {
+    const own = words[index] as Set<string>
+    if (own.size < 2) return 0
     let told = 0
-    for (const word of words) {
-      const known = seen.get(word)
-      if (known && (known[0] !== at || known[1] >= 0)) told++
+    for (const word of own) {
+      const [first, second] = seen.get(word) as [number, number]
+      if (second >= 0 || (first >= 0 && first !== at)) told++
     }
-    return told / words.size
-  }
+    return told / own.size
+  })
 }
 
-function wordsOf(text: string): Set<string> {
+/** The words of a line, each noted with its opening as one to look for. */
+function wordsOf(text: string, wanted: Map<string, [number, number]>, openings: Uint8Array): Set<string> {
   const words = new Set<string>()
-  for (let at = 0; at < text.length; ) {
-    const start = at
-    if (!isWordUnit(text.charCodeAt(at++))) continue
-    while (at < text.length && isInWord(text.charCodeAt(at))) at++
-    if (at - start >= content) words.add(text.slice(start, Math.min(at, start + stem)).toLowerCase())
+  for (let at = wordFrom(text, 0), end = 0; at < text.length; at = wordFrom(text, end)) {
+    end = endOf(text, at)
+    if (end - at < content) continue
+    const word = stemOf(text, at, end)
+    words.add(word)
+    wanted.set(word, [-1, -1])
+    openings[openingAt(text, at)] = 1
   }
   return words
 }
 
+function readBody({lines, start, end}: Layout, wanted: Map<string, [number, number]>, openings: Uint8Array): void {
+  for (let line = start, left = read; line <= end && left > 0; line++) {
+    const {text} = lines[line] as Line
+    left -= text.length
+    for (let at = wordFrom(text, 0), to = 0; at < text.length; at = wordFrom(text, to)) {
+      to = endOf(text, at)
+      if (to - at < content || !openings[openingAt(text, at)]) continue
+      const known = wanted.get(stemOf(text, at, to))
+      if (!known) continue
+      if (known[0] < 0) known[0] = line
+      else if (known[1] < 0 && known[0] !== line) known[1] = line
+    }
+  }
+}
+
+/** Where the next word begins, from an offset on; the length of the text where none does. */
+function wordFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
+  return at
+}
+
+function endOf(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && isInWord(text.charCodeAt(at))) at++
+  return at
+}
+
 const isInWord = (code: number): boolean => isWordUnit(code) || code === 0x27 || code === 0x2019 || code === 0x2d
+
+function stemOf(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + stem)).toLowerCase()
+}
+
+/** The first three letters as one number: few words of the body begin as one of the title does. */
+function openingAt(text: string, at: number): number {
+  const letters = (letter(text.charCodeAt(at)) * 31 + letter(text.charCodeAt(at + 1))) * 31
+  return (letters + letter(text.charCodeAt(at + 2))) & 1023
+}
+
+/** An ASCII letter in lower case; all other units alike. */
+const letter = (code: number): number => (code < 128 ? code | 32 : 0)

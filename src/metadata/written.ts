@@ -6,19 +6,12 @@
  * A year is looked for first and the rest beside it, so a line costs what its digits cost.
  * Blind spot: years of two digits, which need another date to settle their century and order.
  */
+import {isDigit, isLetter} from '../characters.ts'
 import {edtf, isDay, weekdayOf} from '../dates.ts'
+import {isSpace} from '../place.ts'
 import {fromHijri, fromPersian} from './calendars.ts'
-import {
-  dayOf,
-  hijri,
-  monthOf,
-  months,
-  persian,
-  type Token,
-  tokensOf,
-  weekdayOf as weekdayNamed,
-  westernDigits
-} from './date-words.ts'
+import {dayOf, hijri, monthOf, months, persian, type Tokens, TokensBefore, westernDigits} from './date-words.ts'
+import {weekdayBeside} from './weekday.ts'
 
 export interface Written {
   /** Offsets into the line, weekday and time left out. */
@@ -42,27 +35,50 @@ const reach = 44
 const iso = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y
 const isoMonth = /-(\d{2})(?![\d-])/y
 const cjk = /\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}[日号號])?/y
-const monthAfter = /[\s\-/.]{0,3}(\p{L}{3,14})\.?[\s\-/]{0,3}(\d{1,2})(?!\d)/uy
 const timeAfter = /^(?:[T,|•·@\s–—-]|at|um|à|um\b){0,6}\d{1,2}[:.h]\d{2}/i
 const timeBefore =
   /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?[\s,|•·–—-]*(?:on\s)?(?:\p{L}{3,9}\.?,?\s*)?$/iu
 
 /** All dates of a line that print a year, in order. Linear in its length. */
 export function writtenDates(printed: string, most = 8): Written[] {
-  if (!/[\d٠-٩۰-۹]{4}/.test(printed)) return []
+  const first = yearFrom(printed)
+  if (first < 0) return []
   const line = westernDigits(printed)
   const found: Written[] = []
-  const digits = /\d+/g
   let after = 0
-  for (let run = digits.exec(line); run && found.length < most; run = digits.exec(line)) {
-    if (run.index < after) continue
-    const one = dateAt(line, run.index, run[0], after)
+  for (let at = first; at < line.length && found.length < most; ) {
+    if (!isDigit(line.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < line.length && isDigit(line.charCodeAt(at))) at++
+    const one = at - start < 4 ? null : dateAt(line, start, line.slice(start, at), after)
     if (!one) continue
     found.push(one)
     after = one.end
-    digits.lastIndex = Math.max(digits.lastIndex, one.end)
+    at = Math.max(at, one.end)
   }
   return found
+}
+
+/** Where the first run of four digits or more begins; -1 where none does. Of four in a row one stands at every fourth place. */
+function yearFrom(line: string): number {
+  for (let at = 3; at < line.length; at += 4) {
+    if (!isAnyDigit(line.charCodeAt(at))) continue
+    let start = at
+    while (start > 0 && isAnyDigit(line.charCodeAt(start - 1))) start--
+    let end = at + 1
+    while (end < start + 4 && isAnyDigit(line.charCodeAt(end))) end++
+    if (end >= start + 4) return start
+  }
+  return -1
+}
+
+/** `[\d٠-٩۰-۹]`. */
+function isAnyDigit(code: number): boolean {
+  if (code < 0x660) return isDigit(code)
+  return code <= 0x669 || (code >= 0x6f0 && code <= 0x6f9)
 }
 
 function dateAt(line: string, at: number, run: string, from: number): Written | null {
@@ -91,7 +107,7 @@ function afterYear(line: string, at: number, year: number): Raw | null {
   const numbers = iso.exec(line)
   if (numbers) return whole(at, iso.lastIndex, year, Number(numbers[2]), Number(numbers[3]))
   cjk.lastIndex = end
-  const characters = cjk.exec(line)
+  const characters = isCjkYear(line, end) ? cjk.exec(line) : null
   if (characters) {
     const month = Number(characters[1])
     if (characters[2]) return whole(at, cjk.lastIndex, year, month, Number(characters[2]))
@@ -99,13 +115,9 @@ function afterYear(line: string, at: number, year: number): Raw | null {
       ? {start: at, end: cjk.lastIndex, date: edtf(year, month), precision: 'month'}
       : null
   }
-  monthAfter.lastIndex = end
-  const words = monthAfter.exec(line)
-  const row = words ? months.get((words[1] as string).toLowerCase()) : undefined
+  const late = monthAfter(line, end)
   // `2 May 2024 June 3`: the year belongs to what stands before it.
-  if (row !== undefined && !before(line, at, year, at - reach)) {
-    return whole(at, monthAfter.lastIndex, year, row + 1, Number(words?.[2]))
-  }
+  if (late && !before(line, at, year, at - reach)) return whole(at, late.end, year, late.row + 1, late.day)
   isoMonth.lastIndex = end
   const short = isoMonth.exec(line)
   const month = Number(short?.[1])
@@ -115,32 +127,53 @@ function afterYear(line: string, at: number, year: number): Raw | null {
   return null
 }
 
-/** Words and numbers that end where the year begins, the last first. */
-function tokensBefore(line: string, at: number, from: number): Token[] {
-  const start = Math.max(from, at - reach)
-  return tokensOf(line.slice(start, at), start).reverse()
+const isCjkYear = (line: string, at: number): boolean => /^\s{0,2}年/.test(line.slice(at, at + 3))
+
+/** ` January 2` behind a year. */
+function monthAfter(line: string, from: number): {row: number; day: number; end: number} | null {
+  const start = behind(line, from, '-/.')
+  let at = start
+  while (at < line.length && isLetter(line.charCodeAt(at))) at++
+  if (at - start < 3 || at - start > 14) return null
+  const row = months.get(line.slice(start, at).toLowerCase())
+  if (row === undefined) return null
+  const first = behind(line, line.charCodeAt(at) === 46 ? at + 1 : at, '-/')
+  let end = first
+  while (isDigit(line.charCodeAt(end))) end++
+  return end > first && end - first < 3 ? {row, day: Number(line.slice(first, end)), end} : null
+}
+
+/** The offset behind three blanks and marks at most. */
+function behind(line: string, from: number, marks: string): number {
+  let at = from
+  while (at < from + 3 && at < line.length && (isSpace(line.charCodeAt(at)) || marks.includes(line.charAt(at)))) at++
+  return at
 }
 
 /** `2 January 2024`, `January 2, 2024`, `02.01.2024`, `January 2024`. */
 function before(line: string, at: number, year: number, from: number): Raw | null {
-  const numeric = /(?<!\d|\d[./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/.exec(line.slice(Math.max(from, at - 9, 0), at))
-  if (numeric) return eitherWay(at, year, numeric)
-  const tokens = tokensBefore(line, at, Math.max(0, from)).filter(
-    ({text}) => text !== '-' && text !== '/' && text !== '('
-  )
-  return monthAndDay(tokens, at, year, months, whole)
+  if (endsInMark(line, at)) {
+    const numeric = /(?<!\d|\d[./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/.exec(line.slice(Math.max(from, at - 9, 0), at))
+    if (numeric) return eitherWay(at, year, numeric)
+  }
+  return monthAndDay(new TokensBefore(line, Math.max(0, from, at - reach), at, '-/('), at, year, months, whole)
+}
+
+/** A full stop, slash or hyphen stands before an offset, or before the blank before it. */
+function endsInMark(line: string, at: number): boolean {
+  const code = line.charCodeAt(at - 1)
+  const mark = isSpace(code) ? line.charCodeAt(at - 2) : code
+  return mark >= 45 && mark <= 47
 }
 
 /** Reads month and day from the words before a year, in either order; `make` turns them into a date. */
 function monthAndDay(
-  tokens: ReadonlyArray<Token>,
+  tokens: Tokens,
   at: number,
   year: number,
   rows: ReadonlyMap<string, number>,
   make: typeof whole
 ): Raw | null {
-  const first = tokens[0]
-  if (!first) return null
   const end = at + 4
   const named = monthOf(tokens, 0, rows)
   if (named) {
@@ -183,7 +216,7 @@ function eitherWay(at: number, year: number, match: RegExpExecArray): Raw | null
 
 /** Years from 1300 to 1499: of the Persian or the Islamic calendar, where their months are printed. */
 function otherCalendar(line: string, at: number, year: number, from: number): Raw | null {
-  const tokens = tokensBefore(line, at, from).filter(({text}) => text !== '-' && text !== '/')
+  const tokens = new TokensBefore(line, Math.max(from, at - reach), at, '-/')
   const persianDay = monthAndDay(tokens, at, year, persian, (start, end, y, m, d) =>
     converted(start, end, fromPersian(y, m, d), '')
   )
@@ -209,7 +242,7 @@ function finish(line: string, raw: Raw): Written {
   const left = line.slice(Math.max(0, raw.start - 24), raw.start)
   const right = line.slice(raw.end, raw.end + 24)
   const time = timeAfter.test(right) || (/\d{1,2}[:.]\d{2}/.test(left) && timeBefore.test(left))
-  const row = weekdayBeside(left, right)
+  const row = weekdayBeside(line, raw.start, raw.end)
   const {start, end, date, precision} = raw
   const written: Written = {start, end, date, precision, weekday: row !== null, time}
   if (raw.order) written.order = raw.order
@@ -219,17 +252,4 @@ function finish(line: string, raw: Raw): Written {
     if (weekdayOf(year, month, day) !== row) written.wrong = 'weekday disagrees'
   }
   return written
-}
-
-const wordBefore = /(?<!\p{L})(\p{L}[\p{L}\u200c]*)[\s.,،:(|·-]{0,3}(?:(?:the|le|el|am|den)\s)?$/iu
-const wordAfter = /^[\s.,،(|·-]{0,3}(\p{L}[\p{L}\u200c]*)/u
-
-function weekdayBeside(left: string, right: string): number | null {
-  const last = wordBefore.exec(left)?.[1]
-  const next = wordAfter.exec(right)?.[1]
-  return (
-    (last === undefined ? undefined : weekdayNamed(last)) ??
-    (next === undefined || next.length < 3 ? undefined : weekdayNamed(next)) ??
-    null
-  )
 }

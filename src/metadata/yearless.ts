@@ -4,7 +4,7 @@
  *     In a long interview on 1 March     PORT ELIN, April 25 (Reuters)
  */
 import {isDay} from '../dates.ts'
-import {dayOf, monthOf, months, type Token, tokensOf, westernDigits} from './date-words.ts'
+import {dayOf, monthOf, months, TokensBefore, westernDigits} from './date-words.ts'
 
 /** A day and month printed without a year: `1 March`, `April 25`. */
 export interface YearlessDay {
@@ -19,15 +19,14 @@ export function yearlessDays(printed: string): YearlessDay[] {
   if (!/[\d٠-٩۰-۹]/.test(printed)) return []
   const line = westernDigits(printed)
   const found: YearlessDay[] = []
-  const reversed = tokensOf(line, 0).reverse()
-  for (let at = 0; at < reversed.length; at++) {
-    const month = monthOf(reversed, at, months)
+  const tokens = new TokensBefore(line, 0, line.length)
+  for (let at = 0, last = tokens.at(0); last; last = tokens.at(++at)) {
+    const month = monthOf(tokens, at, months)
     if (!month) continue
-    const ahead = at > 0 ? dayOf(reversed.slice(Math.max(0, at - 2), at).reverse(), 0) : null
-    const behind = dayOf(reversed, month.next)
+    const ahead = dayOf({at: (index) => (index < at ? tokens.at(at - 1 - index) : undefined)}, 0)
+    const behind = dayOf(tokens, month.next)
     const day = behind ?? ahead
     if (!day || !isDay(2000, month.row + 1, day.day)) continue
-    const last = reversed[at] as Token
     const end = behind ? last.start + last.text.length : day.start + String(day.day).length
     const rest = line.slice(end)
     if (/^(?:st|nd|rd|th)?,?\s{0,2}\d{4}/.test(rest)) continue

@@ -4,7 +4,7 @@
 import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
-import {handleAt, labelAt, letterAt, lineAt, type Printed, stampAt, stoppedAt} from './label.ts'
+import {handleAt, type LabelLine, labelAt, letterAt, lineAt, type Printed, stampAt, stoppedAt} from './label.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
 
 export interface Candidate extends Printed {
@@ -65,36 +65,41 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       stamps.set(index, alone)
       continue
     }
-    const followed = endsLikeSentence(following(blocks, index))
+    const wide = value.includes('：')
+    let [colon, stop] = [-1, -1]
     for (let start = 0; start < value.length; ) {
       const broken = value.indexOf('\n', start)
       const end = broken < 0 ? value.length : broken
-      const found = read(value, start, end, followed)
+      if (colon < start) colon = wide ? start : next(value, ':', start)
+      if (stop < start) stop = next(value, '.', start)
+      const found = read(index, value, {start, end, colon, stop})
       if (found) candidates.push(candidateOf(blocks, index, end, found.printed, found.reading))
       start = end + 1
     }
   }
   return {candidates, stamps}
 
-  function read(
-    value: string,
-    start: number,
-    end: number,
-    followed: boolean
-  ): {printed: Printed; reading: Reading} | null {
+  function read(index: number, value: string, line: LabelLine): {printed: Printed; reading: Reading} | null {
+    const {start, end} = line
     const letter = letterAt(value, start, end)
     if (letter && isLetter(value.slice(letter.from, letter.to), words))
       return {printed: letter, reading: readingOf(value, letter)}
-    const labelled = handleAt(value, start, end) ?? labelAt(value, start, end)
+    const labelled = handleAt(value, start, end) ?? labelAt(value, line)
     if (labelled) {
       const reading = readingOf(value, labelled)
       if (reading.shape !== 'none') return {printed: labelled, reading}
     }
-    const stopped = stoppedAt(value, start, end, words.title)
-    const printed = stopped ?? (start === 0 && end === value.length && followed ? lineAt(value, start, end) : null)
+    const printed = stoppedAt(value, line, words.title) ?? (end === value.length ? aloneAt(index, value, line) : null)
     if (!printed) return null
     const reading = readingOf(value, printed)
     return reading.shape === 'none' ? null : {printed, reading}
+  }
+
+  /** A label that is a block of its own, above words that end like a sentence. */
+  function aloneAt(index: number, value: string, {start, end}: LabelLine): Printed | null {
+    if (start > 0) return null
+    const printed = lineAt(value, start, end)
+    return printed && endsLikeSentence(following(blocks, index)) ? printed : null
   }
 
   function readingOf(value: string, printed: Printed): Reading {
@@ -110,6 +115,12 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
     }
     return reading
   }
+}
+
+/** Where a mark stands next; beyond every text where it does not. */
+function next(value: string, mark: string, from: number): number {
+  const at = value.indexOf(mark, from)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
 /** `qx()`, `<marta>`: a name in lower case that bold type, a time stamp or angle brackets set off. */
@@ -152,7 +163,7 @@ function candidateOf(
     // A cue ends where the screen is full, and chat knows no full stops.
     sentence: printed.handle || block.type === 'cue' || (said !== '' && endsLikeSentence(said)),
     question: said !== '' && asksAtEnd(said),
-    quotes: opening.has(block.value.charCodeAt(printed.body)),
+    quotes: is(block.value.charCodeAt(printed.body), opening),
     length: block.value.length - printed.body
   }
 }
@@ -194,27 +205,34 @@ function onlyStamp(value: string): number | null {
   return found && /^[:\s*]*$/.test(value.slice(found.end)) ? found.seconds : null
 }
 
-const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
-const opening = codes('"\'“”„«‘»')
-const closing = codes('"\'”“’‘»›*_')
-const ending = codes('.!?…:,)]-–—。！？؟۔।')
-const asking = codes('?？؟')
+/** What marks do where words begin or end, a bit each, by character. */
+const kinds = new Uint8Array(65_536)
+const opening = kind(1, '"\'“”„«‘»')
+const closing = kind(2, '"\'”“’‘»›*_')
+const ending = kind(4, '.!?…:,)]-–—。！？؟۔।')
+const asking = kind(8, '?？؟')
+const closingOrBracket = kind(16, '"\'”“’‘»›*_)]')
 
-/** The last character that is no white space, closing mark or emphasis; -1 without one. */
-function lastCode(value: string, skip: ReadonlySet<number>): number {
+function kind(bit: number, marks: string): number {
+  for (const mark of marks) kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] as number) | bit
+  return bit
+}
+
+const is = (code: number, kind: number): boolean => ((kinds[code] as number) & kind) !== 0
+
+/** The last character that is no white space and of no kind to be skipped; 0 without one. */
+function lastCode(value: string, skipped: number): number {
   let at = value.length - 1
-  while (at >= 0 && (isSpace(value.charCodeAt(at)) || skip.has(value.charCodeAt(at)))) at--
-  return at < 0 ? -1 : value.charCodeAt(at)
+  while (at >= 0 && (is(value.charCodeAt(at), skipped) || isSpace(value.charCodeAt(at)))) at--
+  return at < 0 ? 0 : value.charCodeAt(at)
 }
 
 /** Ends in a full stop, a mark, an ellipsis, a dash that breaks off, a salutation’s comma or a bracket; closing quotation marks aside. */
 export function endsLikeSentence(value: string): boolean {
-  return ending.has(lastCode(value, closing))
+  return is(lastCode(value, closing), ending)
 }
-
-const brackets = codes('"\'”“’‘»›*_)]')
 
 /** Ends in a question mark; closing marks and brackets aside. */
 export function asksAtEnd(value: string): boolean {
-  return asking.has(lastCode(value, brackets))
+  return is(lastCode(value, closingOrBracket), asking)
 }

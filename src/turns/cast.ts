@@ -33,9 +33,10 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   dropCommonNouns(accepted, blocks)
   dropOddlySetOff(accepted)
   if (!coversLines(accepted, families)) return []
-  const kept = [...accepted].flatMap((family) =>
-    family.groups.flatMap((group) => group.members.filter((member) => fits(member, family)))
-  )
+  const kept: Candidate[] = []
+  for (const family of accepted) {
+    for (const {members} of family.groups) for (const member of members) if (fits(member, family)) kept.push(member)
+  }
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
   dropLeadingQuotes(kept)
   if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []

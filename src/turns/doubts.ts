@@ -16,8 +16,8 @@ export function doubts(turns: ReadonlyArray<Turn>): Message[] {
   const counts = new Map<string, number>()
   for (const {label} of turns) if (label) counts.set(label.value, (counts.get(label.value) ?? 0) + 1)
   const few = new Set([...counts.values()].filter((count) => count > 1)).size === 0
-  return turns.flatMap((turn) => {
-    const found: Message[] = []
+  const found: Message[] = []
+  for (const turn of turns) {
     const {label, rule, position} = turn
     if (rule === 'unlabelled-answer') {
       found.push(
@@ -39,8 +39,8 @@ export function doubts(turns: ReadonlyArray<Turn>): Message[] {
       const reason = `Unexpected end of a paragraph in mid-sentence, expected a full stop after \`${child.value.slice(-20).trimStart()}\``
       found.push(message(child.position.end, 'warning', 'breaks-off', reason))
     })
-    return found
-  })
+  }
+  return found
 }
 
 function message(

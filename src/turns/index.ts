@@ -42,9 +42,10 @@ export function turns(root: Root): Root {
   if (segments.length < 2 || answers === 0) return root
   const bodies = segments.map((segment) => bodyOf(segment, root))
   const roles = rolesOf(segments, bodies.map(weightOf), words, isAnnounced(blocks, segments, language.turns.interview))
-  const made = segments.flatMap((segment, at) => {
+  const made: Turn[] = []
+  segments.forEach((segment, at) => {
     const children = bodies[at] as Block[]
-    return children.length > 0 ? [turnOf(segment, children, roles[at] as Turn['role'], root)] : []
+    if (children.length > 0) made.push(turnOf(segment, children, roles[at] as Turn['role'], root))
   })
   for (const [at, {time}] of made.entries()) if (time && time.end === null) time.end = made[at + 1]?.time?.start ?? null
   return {
@@ -69,10 +70,9 @@ function isAnnounced(
 
 function weightOf(children: ReadonlyArray<Block>): Weight {
   const last = children.at(-1)
-  return {
-    length: children.reduce((sum, child) => sum + child.value.length, 0),
-    asks: last !== undefined && isQuestion(last)
-  }
+  let length = 0
+  for (const {value} of children) length += value.length
+  return {length, asks: last !== undefined && isQuestion(last)}
 }
 
 function inOrder(a: Candidate, b: Candidate): number {
@@ -106,16 +106,16 @@ function addParagraphs(children: Block[], {block, from, to}: Part, root: Root): 
     const blank = /\n[^\S\n]*\n/g
     blank.lastIndex = from
     for (let match = blank.exec(whole.value); match && match.index < to; match = blank.exec(whole.value)) {
-      add(start, match.index)
+      addParagraph(children, whole, start, match.index, root)
       start = match.index + match[0].length
     }
   }
-  add(start, to)
+  addParagraph(children, whole, start, to, root)
+}
 
-  function add(from: number, to: number): void {
-    const part = cut(whole, root.lines, from, to)
-    if (part.value !== '') children.push(part)
-  }
+function addParagraph(children: Block[], whole: Block, from: number, to: number, {lines}: Root): void {
+  const part = cut(whole, lines, from, to)
+  if (part.value !== '') children.push(part)
 }
 
 function turnOf({label, rule, time}: Segment, children: Block[], role: Turn['role'], root: Root): Turn {

@@ -10,7 +10,9 @@
  *
  * What a label may be made of is `shape.ts`; whether it is one the whole document decides (`cast.ts`).
  */
+import {isDigit, isLetter} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import {hasInnerStop, hasSmallWords} from './prose.ts'
 
 /** How the label is set off from the words: `stop` stands for a full stop, a dash or a gap, which texts mix. */
 export type Separator = 'colon' | 'stop' | 'line'
@@ -29,6 +31,17 @@ export interface Printed {
   bold: boolean
   /** Stands in angle brackets, as chat logs print who speaks. */
   handle: boolean
+}
+
+/** A line of a block’s value. */
+export interface LabelLine {
+  start: number
+  /** Exclusive. */
+  end: number
+  /** Where the next colon stands at the earliest, from the start on; it may be beyond the line. */
+  colon: number
+  /** Where the next full stop does. */
+  stop: number
 }
 
 /** Longer labels have not been seen: an office and a name in capitals come to some 120 characters. */
@@ -52,12 +65,9 @@ export function stampAt(value: string, at: number): {end: number; seconds: numbe
   }
 }
 
-/**
- * The label that begins at an offset of a block’s value, up to the end of its line; null without one.
- *
- * @param end End of the line, exclusive.
- */
-export function labelAt(value: string, start: number, end: number): Printed | null {
+/** The label that a line begins with, set off by a colon; null without one. */
+export function labelAt(value: string, {start, end, colon}: LabelLine): Printed | null {
+  if (colon >= end) return null
   let at = start
   let time: number | null = null
   let bold = false
@@ -74,6 +84,7 @@ export function labelAt(value: string, start: number, end: number): Printed | nu
   }
   const from = at
   const limit = Math.min(end, from + LONGEST)
+  if (colon >= limit) return null
   for (; at < limit; at++) {
     const code = value.charCodeAt(at)
     if (code === 40 || code === 91) {
@@ -110,9 +121,11 @@ function finish(
     else break
   }
   // A time stamp between the name and its colon is no part of the name.
-  const tail = /[\s\\]*[[(]?(?:\d{1,2}[:.])?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\\?[\])]?$/.exec(
-    value.slice(Math.max(from, to - 20), to)
-  )
+  const tail = mayEndInStamp(value, to)
+    ? /[\s\\]*[[(]?(?:\d{1,2}[:.])?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\\?[\])]?$/.exec(
+        value.slice(Math.max(from, to - 20), to)
+      )
+    : null
   if (tail) {
     const inner = stampAt(value, to - tail[0].length + (/^[\s]*/.exec(tail[0])?.[0].length ?? 0))
     if (inner) time = inner.seconds
@@ -132,12 +145,19 @@ function finish(
   return {start, from, to, body, separator, time, bold: bold || closingMarks.bold, handle: false}
 }
 
+/** A digit or a closing bracket stands before an offset. */
+function mayEndInStamp(value: string, end: number): boolean {
+  const code = value.charCodeAt(end - 1)
+  return isDigit(code) || code === 93 || code === 41
+}
+
 /** Pages saved as text may show their tags; these are no people. */
 const element =
   /^\/|^(?:a|article|aside|audio|b|blockquote|body|br|button|center|cite|code|d[dlt]|div|em|fig(?:caption|ure)|font|footer|form|h[1-6r]|head(?:er)?|html|i|iframe|img|input|label|li|link|main|meta|nav|[ou]l|option|p|path|pre|q|script|section|select|small|source|span|strong|style|su[bp]|svg|t(?:able|body|[dhr]|head)|time|title|u|video)\b/i
 
 /** `[12:00] <marta> good morning`: the handle that a line of a chat log begins with; null without one. */
 export function handleAt(value: string, start: number, end: number): Printed | null {
+  if (isLetter(value.charCodeAt(start))) return null
   const before = stampAt(value, start)
   const from = skipSpaces(value, before ? before.end : start, end)
   if (value.charCodeAt(from) !== 60) return null
@@ -161,6 +181,7 @@ const lone = /(\*\*|__)?([QARF]|[A-Z]\d{0,2})\1?(\.?\s*[-–—]\s+|[.)]\s+|\s{2
 
 /** The one-letter label that a line begins with; null without one. */
 export function letterAt(value: string, start: number, end: number): Printed | null {
+  if (isLetter(value.charCodeAt(start)) && isLetter(value.charCodeAt(start + 1))) return null
   lone.lastIndex = start
   const match = lone.exec(value)
   if (!match || lone.lastIndex > end) return null
@@ -183,16 +204,15 @@ export function letterAt(value: string, start: number, end: number): Printed | n
  * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals; that of a
  * title or an initial does not end the name.
  */
-export function stoppedAt(value: string, start: number, end: number, titles: ReadonlySet<string>): Printed | null {
+export function stoppedAt(value: string, {start, end, stop}: LabelLine, titles: ReadonlySet<string>): Printed | null {
+  if (stop >= end) return null
   const opening = skipMarks(value, start, end)
   const from = opening.at
   const first = value.charCodeAt(from)
-  if (!(first >= 65 && first <= 90) && first < 0xc0) return null
   const limit = Math.min(end, from + 60)
-  for (let at = from; at < limit; at++) {
-    const code = value.charCodeAt(at)
-    if (code === 10) return null
-    if (code !== 46) continue
+  if (stop >= limit || (!(first >= 65 && first <= 90) && first < 0xc0)) return null
+  for (let at = Math.max(from, stop); at < limit; at++) {
+    if (value.charCodeAt(at) !== 46) continue
     let next = at + 1
     while (next < end && (value.charCodeAt(next) === 42 || value.charCodeAt(next) === 95)) next++
     const closed = next > at + 1
@@ -218,14 +238,15 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   let to = end
   while (to > opening.at && (isSpace(value.charCodeAt(to - 1)) || value.charCodeAt(to - 1) === 42)) to--
   let time: number | null = null
-  const tail = /\s+\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/.exec(value.slice(opening.at, to))
+  const tail = mayEndInStamp(value, to)
+    ? /\s+\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/.exec(value.slice(opening.at, to))
+    : null
   if (tail) {
     time = stampAt(value, opening.at + tail.index + (/^\s+/.exec(tail[0])?.[0].length ?? 0))?.seconds ?? null
     to = opening.at + tail.index
   }
   const text = value.slice(opening.at, to)
-  if (text.length < 2 || /[.!?:;,…]$/.test(text) || /\p{Ll}{2}[.!?:;]\s|\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text))
-    return null
+  if (text.length < 2 || /[.!?:;,…]$/.test(text) || hasInnerStop(text) || hasSmallWords(text)) return null
   return {start, from: opening.at, to, body: end, separator: 'line', time, bold: opening.bold, handle: false}
 }
 
@@ -261,8 +282,4 @@ function closing(value: string, at: number, limit: number): number {
   const close = value.charCodeAt(at) === 40 ? 41 : 93
   for (let next = at + 1; next < limit; next++) if (value.charCodeAt(next) === close) return next
   return -1
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

@@ -16,14 +16,16 @@ export function midline(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Cand
   const first = labels[0]
   const last = labels.at(-1)
   if (known.size === 0 || !first || !last) return []
-  const starts = new Set(labels.map((label) => `${label.block}:${label.to}`))
+  let starts: ReadonlySet<string> | undefined
   const found: Candidate[] = []
   for (let index = first.block; index <= Math.min(last.block + 1, blocks.length - 1); index++) {
     const {value, type} = blocks[index] as Block
     if (type === 'heading' || type === 'code') continue
     for (let colon = value.indexOf(':'); colon >= 0; colon = value.indexOf(':', colon + 1)) {
       const like = labelBefore(value, colon, known)
-      if (like && !starts.has(`${index}:${colon}`)) found.push(candidateAt(like, index, value, colon))
+      if (!like) continue
+      starts ??= new Set(labels.map((label) => `${label.block}:${label.to}`))
+      if (!starts.has(`${index}:${colon}`)) found.push(candidateAt(like, index, value, colon))
     }
   }
   return found

@@ -20,19 +20,20 @@ export function isQuestion({value}: Block): boolean {
 export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): Set<number> {
   const labelled = new Set(labels.map((label) => label.block))
   if (hasAsker(labels)) return new Set()
-  const headings = pick(blocks, labelled, (block) => block.type === 'heading')
+  const asking = questionsOf(blocks, labelled)
+  const headings = asking.filter((index) => (blocks[index] as Block).type === 'heading')
   const prompts = headingsBefore(labelled, blocks)
   if (prompts.length * 2 >= labelled.size && prompts.length >= 2)
     return new Set([...headings, ...prompts].sort((a, b) => a - b))
   if (headings.length >= 2 && answered(headings, blocks)) return new Set(headings)
   const marked = withoutTeasers(
-    pick(blocks, labelled, (block) => block.marker !== undefined || markerEnd(block.value) > 0),
+    asking.filter((index) => isMarked(blocks[index] as Block)),
     blocks
   )
   if (marked.length >= 2 && labels.length === 0 && answered(marked, blocks)) return new Set(marked)
-  const bold = pick(blocks, labelled, isBold)
+  const bold = asking.filter((index) => isBold(blocks[index] as Block))
   if (bold.length >= 2 && answered(bold, blocks)) return new Set(bold)
-  if (labels.length === 0) return new Set(unlabelledInterview(blocks))
+  if (labels.length === 0) return new Set(unlabelledInterview(asking, blocks))
   if (labels.length < 2) return new Set()
   const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !labelled.has(block))
   return new Set(bare.length * 2 >= labelled.size ? bare : [])
@@ -60,18 +61,18 @@ const FEWEST = 4
 const LONGEST_ANSWER = 5
 
 /** Bare one-paragraph questions that alternate with answers from the first to the last; empty for other texts. */
-function unlabelledInterview(blocks: ReadonlyArray<Block>): number[] {
-  const bare = pick(
-    blocks,
-    new Set(),
-    ({type, zone, value}) =>
+function unlabelledInterview(asking: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): number[] {
+  const bare = asking.filter((index) => {
+    const {type, zone, value} = blocks[index] as Block
+    return (
       (type === 'paragraph' || type === 'heading') &&
       zone !== 'teaser' &&
       zone !== 'furniture' &&
       value.length < 300 &&
       // In fiction people ask in quotation marks.
       !/["“”„«»‘]/.test(value)
-  )
+    )
+  })
   const questions = bare.filter((index) => {
     const next = blocks[index + 1]
     return next !== undefined && !isQuestion(next) && next.type !== 'heading'
@@ -96,13 +97,17 @@ function hasAsker(labels: ReadonlyArray<Candidate>): boolean {
   return [...tally.values()].some(({all, asking}) => asking * 2 > all)
 }
 
-function pick(blocks: ReadonlyArray<Block>, labelled: ReadonlySet<number>, test: (block: Block) => boolean): number[] {
+/** Blocks without a label that end in a question mark. */
+function questionsOf(blocks: ReadonlyArray<Block>, labelled: ReadonlySet<number>): number[] {
   const found: number[] = []
-  blocks.forEach((block, index) => {
-    if (!labelled.has(index) && block.value.length < 600 && isQuestion(block) && test(block)) found.push(index)
-  })
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    if (block.value.length < 600 && isQuestion(block) && !labelled.has(index)) found.push(index)
+  }
   return found
 }
+
+const isMarked = ({marker, value}: Block): boolean => marker !== undefined || markerEnd(value) > 0
 
 function isBold(block: Block): boolean {
   if (block.type !== 'paragraph') return false

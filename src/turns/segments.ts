@@ -113,17 +113,25 @@ function closes(block: Block, current: Segment): boolean {
  */
 export function splitUnlabelled(segments: Segment[]): Segment[] {
   const strict = strictAskers(segments)
-  return segments.flatMap((segment, at) => {
+  if (strict.size === 0) return segments
+  const split: Segment[] = []
+  segments.forEach((segment, at) => {
     const key = segment.label?.voice
-    if (key === undefined || !strict.has(key) || segment.parts.length < 2) return [segment]
     const following = segments[at + 1]
-    if (following && following.label?.voice !== key) return [segment]
+    if (
+      key === undefined ||
+      !strict.has(key) ||
+      segment.parts.length < 2 ||
+      (following && following.label?.voice !== key)
+    ) {
+      split.push(segment)
+      return
+    }
     const [question, ...rest] = segment.parts as [Part, ...Part[]]
-    return [
-      {...segment, parts: [question]},
-      {label: null, rule: 'unlabelled-answer' as const, time: null, parts: rest, asks: false}
-    ]
+    split.push({...segment, parts: [question]})
+    split.push({label: null, rule: 'unlabelled-answer', time: null, parts: rest, asks: false})
   })
+  return split
 }
 
 function strictAskers(segments: ReadonlyArray<Segment>): Set<string> {

@@ -8,6 +8,7 @@
  *     phrase   Dialogue of the harbour
  *     none     To be clear · Pros · Photo
  */
+import {isInk, isLetter, isLetterOrNumber, isLower, isNumber, isUpper} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
 
 export type Shape = 'letter' | 'role' | 'name' | 'word' | 'phrase' | 'none'
@@ -75,14 +76,20 @@ function coreOf(printed: string): string {
   return (comma > 0 ? bare.slice(0, comma) : bare).replace(/[*_\\]/g, '').trim()
 }
 
-const letter = /\p{L}/u
-const cased = /[\p{Lu}\p{Ll}\p{Lt}]/u
+/** Whether some unit of a text is of a kind. */
+function some(text: string, is: (code: number) => boolean): boolean {
+  for (let at = 0; at < text.length; at++) if (is(text.charCodeAt(at))) return true
+  return false
+}
+
+/** A capital or a small letter. */
+const isCased = (code: number): boolean => isUpper(code) || isLower(code)
 
 /** The shape of a label as printed, colon and marks off. */
 export function shapeOf(printed: string, words: Words): Shape {
   const core = coreOf(printed)
   const lower = core.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
-  if (!core || !letter.test(core) || core.length > 120) return 'none'
+  if (!core || !some(core, isLetter) || core.length > 120) return 'none'
   const unnumbered = lower.replace(/\s*(?:#|no\.?\s*|n°\s*)?\d{1,3}\.?$/, '')
   if (words.question.has(unnumbered) || words.answer.has(unnumbered)) return 'letter'
   if (words.field.has(unnumbered)) return 'none'
@@ -91,7 +98,8 @@ export function shapeOf(printed: string, words: Words): Shape {
   const last = (tokens.at(-1) as string).toLowerCase()
   if (tokens.length > 1 && words.saying.has(last)) return 'none'
   if (isRole(unnumbered, words)) return 'role'
-  if (!cased.test(core)) return tokens.length <= 6 && core.length <= 24 ? (tokens.length > 1 ? 'name' : 'word') : 'none'
+  if (!some(core, isCased))
+    return tokens.length <= 6 && core.length <= 24 ? (tokens.length > 1 ? 'name' : 'word') : 'none'
   return isAffiliation(printed, words) ? shapeOfTokens(core, tokens, words) : 'none'
 }
 
@@ -101,7 +109,9 @@ function isAffiliation(printed: string, words: Words): boolean {
   if (comma < 0) return true
   const rest = printed.slice(comma + 1).replace(/[([].*$/, '')
   const tokens = rest.trim().split(/[\s\u00a0]+/)
-  const lower = tokens.filter((token) => /^\p{Ll}/u.test(token) && !words.small.has(token) && !particles.has(token))
+  const lower = tokens.filter(
+    (token) => isLower(token.charCodeAt(0)) && !words.small.has(token) && !particles.has(token)
+  )
   return tokens.length <= 10 && (lower.length === 0 || (tokens.length <= 3 && isRole(rest.trim().toLowerCase(), words)))
 }
 
@@ -122,24 +132,25 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
   let lowers = 0
   let digits = 0
   for (const [at, token] of tokens.entries()) {
-    const bare = token.replace(/^[^\p{L}\p{N}]+/u, '')
+    const bare = withoutMarksBefore(token)
     const first = bare[0]
     if (!first) continue
-    if (/^\p{N}/u.test(first)) digits++
+    if (isNumber(first.charCodeAt(0))) digits++
     else if (first === first.toLowerCase() && first !== first.toUpperCase()) {
       const word = bare.toLowerCase().replace(/[.,]+$/, '')
-      if (/^(?:al|el|as|ash|ad|ar|an|ul)[-’'‑]\p{L}/u.test(word) || /^[dl]['’]\p{Lu}/u.test(bare)) capitals++
+      if (hasJoinedArticle(bare, word)) capitals++
       else if (at > 0 && words.conductor.has(word)) continue
       else if (!particles.has(word) && !words.small.has(word)) lowers++
     } else capitals++
   }
   if (capitals === 0 || digits > 0) return 'none'
   const head = (tokens[0] as string).toLowerCase().replace(/\.$/, '')
-  const glued = /^([a-z]{2,4})\.\p{L}/iu.exec(core)
+  const glued = /^([a-z]{2,4})\.(.)/i.exec(core)
   if (lowers === 0 && tokens.length > 1 && words.title.has(head)) return 'name'
-  if (glued && words.title.has((glued[1] as string).toLowerCase())) return 'name'
+  if (glued && isLetter(core.charCodeAt(glued[0].length - 1)) && words.title.has((glued[1] as string).toLowerCase()))
+    return 'name'
   if (lowers === 0) {
-    if (tokens.length === 1) return /^\p{L}[\p{L}\p{M}\p{N}.'’‘\-‑()&_]*$/u.test(core) ? 'word' : 'none'
+    if (tokens.length === 1) return isWord(core) ? 'word' : 'none'
     if (words.small.has(head) && head !== 'the') return 'phrase'
     return capitals > 1 && (capitals <= 8 || core === core.toUpperCase())
       ? 'name'
@@ -147,5 +158,32 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
         ? 'phrase'
         : 'none'
   }
-  return tokens.length <= 5 && /^\p{Lu}/u.test(core) ? 'phrase' : 'none'
+  return tokens.length <= 5 && isUpper(core.charCodeAt(0)) ? 'phrase' : 'none'
+}
+
+/** A token from its first letter or number on. */
+function withoutMarksBefore(token: string): string {
+  let at = 0
+  while (at < token.length && !isLetterOrNumber(token.charCodeAt(at))) at++
+  return token.slice(at)
+}
+
+/** `al-Reyes`, `d’Arden`. */
+function hasJoinedArticle(token: string, lower: string): boolean {
+  const joint = token.search(/[-’'‑]/)
+  if (joint < 1 || joint > 3) return false
+  const next = joint + 1
+  return (
+    (/^(?:al|el|as|ash|ad|ar|an|ul)[-’'‑]/.test(lower) && isLetter(lower.charCodeAt(next))) ||
+    (/^[dl]['’]/.test(token) && isUpper(token.charCodeAt(next)))
+  )
+}
+
+/** A letter, then letters, numbers and marks of names. */
+function isWord(text: string): boolean {
+  if (!isLetter(text.charCodeAt(0))) return false
+  for (let at = 1; at < text.length; at++) {
+    if (!isInk(text.charCodeAt(at)) && !".'’‘-‑()&_".includes(text.charAt(at))) return false
+  }
+  return true
 }

@@ -3,6 +3,7 @@
  *
  * Blind spot: a menu item that is a name or a topic; `head.ts` and `aftermath.ts` see those by their place.
  */
+import {isDigit} from '../characters.ts'
 import type {Evidence, Proposal} from './index.ts'
 
 const clock =
@@ -11,6 +12,10 @@ const clock =
 /** `22 HARBOUR VOICES`, `HARBOUR VOICES 23`, `[[Page H52]]`: the head or foot of a printed page. */
 const runningHead =
   /^(?:\d{1,4}\s+\p{Lu}[\p{Lu}\s.,'’&-]{2,60}|\p{Lu}[\p{Lu}\s.,'’&-]{2,60}\s\d{1,4}|\[\[[^[\]]{1,40}\]\])$/u
+
+/** A digit at one end, or two brackets: most lines have neither. */
+const mayBeRunningHead = (value: string): boolean =>
+  isDigit(value.charCodeAt(0)) || isDigit(value.charCodeAt(value.length - 1)) || value.startsWith('[[')
 
 export const furniture: Evidence = ({blocks, words, plain}) => {
   const found = new Map<number, Proposal>()
@@ -26,10 +31,12 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
       return
     }
     if (words.furniture.has(line)) found.set(index, {zone: 'furniture', because: `the line \`${line}\``})
-    else if (words.teaser.has(line) || words.lead.test(value))
+    else if (words.teaser.has(line) || words.leads(value))
       found.set(index, {zone: 'teaser', because: 'leads to another page'})
-    else if (runningHead.test(value)) found.set(index, {zone: 'furniture', because: 'the head of a printed page'})
-    else if (clock.test(value)) found.set(index, {zone: 'furniture', because: 'a clock or a page number'})
+    else if (mayBeRunningHead(value) && runningHead.test(value))
+      found.set(index, {zone: 'furniture', because: 'the head of a printed page'})
+    else if (/\d/.test(value) && clock.test(value))
+      found.set(index, {zone: 'furniture', because: 'a clock or a page number'})
   })
   return found
 }

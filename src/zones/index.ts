@@ -31,7 +31,11 @@ export function zones(root: Root, {earlier}: Partial<Context> = {}): Root {
   if (root.children.some((node) => node.type === 'turn')) return root
   const blocks = root.children as Block[]
   const page = compile(blocks, languageOf(root.language).turns)
-  const proposals = evidence.map((look) => (earlier && look === head ? new Map<number, Proposal>() : look(page)))
+  const proposals = evidence
+    .filter((look) => !(earlier && look === head))
+    .map((look) => look(page))
+    .filter(({size}) => size > 0)
+  if (proposals.length === 0) return root
   const children = blocks.map((block, index) => {
     if (block.zone !== null) return block
     for (const proposal of proposals) {

@@ -1,19 +1,25 @@
 /**
  * What all evidence looks at: the blocks of a page, with the measures that more than one kind needs.
  */
+import {isLetter, isLetterOrNumber, isLower} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
-import {anyOf} from '../pattern.ts'
+import {anyOf, opener} from '../pattern.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 
-interface Words {
+export interface Words {
   furniture: ReadonlySet<string>
   teaser: ReadonlySet<string>
   box: ReadonlySet<string>
   credit: RegExp
+  /** What `credit` needs at least. */
+  mayBeCredit: (value: string) => boolean
+  /** The letters that credits end with, lower case. */
+  signs: ReadonlySet<string>
   /** `Photo: Lena Lind` at the end of a line. */
   signed: RegExp
-  lead: RegExp
+  /** Begins as a teaser does. */
+  leads: (value: string) => boolean
 }
 
 export interface Page {
@@ -64,27 +70,44 @@ function wordsOf(turns: TurnWords): Words {
       teaser: new Set(turns.teaser),
       box: new Set(turns.box),
       credit: new RegExp(`^${anyOf(turns.credit)}(?:\\s*[:/|©]|\\s+(?:by|via|von|par|de|courtesy)\\b)`, 'iu'),
+      mayBeCredit: opener(turns.credit),
+      signs: new Set(turns.credit.map((words) => lettersBefore(words, words.length))),
       signed: new RegExp(`(?:^|[.!?)\\s])${anyOf(turns.credit)}\\s?[:/©]\\s?\\p{Lu}[\\p{L}.'’ /-]{1,50}$`, 'iu'),
-      lead: leads(turns.teaser)
+      leads: leads(turns.teaser)
     }
     compiled.set(turns, words)
   }
   return words
 }
 
-/** A teaser’s opening, in small letters or with a capital first, that does not run on into a longer word. */
-function leads(words: ReadonlyArray<string>): RegExp {
-  const capital = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-  return new RegExp(`^${anyOf([...words, ...capital])}(?!\\p{Ll})`, 'u')
+/** The letters right before an offset, lower case. */
+export function lettersBefore(text: string, end: number): string {
+  let at = end
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--
+  return text.slice(at, end).toLowerCase()
 }
 
-const inked = /[\p{L}\p{N}]/u
+/** A teaser’s opening, in small letters or with a capital first, that does not run on into a longer word. */
+function leads(words: ReadonlyArray<string>): (value: string) => boolean {
+  const byInitial = new Map<string, string[]>()
+  for (const word of words) {
+    for (const initial of new Set([word.charAt(0), word.charAt(0).toUpperCase()])) {
+      const form = initial + word.slice(1)
+      const others = byInitial.get(initial)
+      if (others) others.push(form)
+      else byInitial.set(initial, [form])
+    }
+  }
+  return (value) =>
+    byInitial.get(value.charAt(0))?.some((form) => value.startsWith(form) && !isLower(value.charCodeAt(form.length))) ??
+    false
+}
 
 function plain(value: string): string {
   let from = 0
   let to = value.length
-  while (from < to && !inked.test(value[from] as string)) from++
-  while (to > from && !inked.test(value[to - 1] as string)) to--
+  while (from < to && !isLetterOrNumber(value.charCodeAt(from))) from++
+  while (to > from && !isLetterOrNumber(value.charCodeAt(to - 1))) to--
   return value.slice(from, to).toLowerCase()
 }
 

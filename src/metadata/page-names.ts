@@ -1,0 +1,51 @@
+/**
+ * Names as pages print their own: up to five words with capitals, an article before and small words between them.
+ *
+ *     the Harbour Post · Voice of the Harbour · 24 Hours
+ */
+import {isDigit, isInk, isUpper} from '../characters.ts'
+import {isSpace} from '../place.ts'
+
+/** Words of a name at most, and characters of each. */
+const words = 5
+const characters = 25
+
+/** Between two words of a name, a blank behind each. */
+const joints = ['of', 'and', '&', 'de', 'for', 'the']
+
+/** Where each name that begins at an offset may end, the longest first; empty where none begins. */
+export function nameEnds(text: string, from: number): number[] {
+  const behind = afterWord(text, from, ['the', 'The'])
+  return behind > from ? [...endsFrom(text, behind), ...endsFrom(text, from)] : endsFrom(text, from)
+}
+
+function endsFrom(text: string, from: number): number[] {
+  const ends: number[] = []
+  for (let start = from; ends.length < words; ) {
+    const end = wordEnd(text, start)
+    if (end === start) break
+    ends.unshift(end)
+    if (!isSpace(text.charCodeAt(end))) break
+    start = afterWord(text, end + 1, joints)
+  }
+  return ends
+}
+
+/** Behind one of the words and its blank, where it stands there; else the offset itself. */
+function afterWord(text: string, from: number, some: ReadonlyArray<string>): number {
+  for (const word of some) {
+    const end = from + word.length
+    if (text.startsWith(word, from) && isSpace(text.charCodeAt(end))) return end + 1
+  }
+  return from
+}
+
+/** `[\p{Lu}\d][\p{L}\p{M}\p{N}.’'!-]{0,24}`; the offset itself where no such word begins. */
+function wordEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (!isUpper(first) && !isDigit(first)) return start
+  const limit = Math.min(text.length, start + characters)
+  let at = start + 1
+  while (at < limit && (isInk(text.charCodeAt(at)) || ".’'!-".includes(text.charAt(at)))) at++
+  return at
+}

@@ -1,0 +1,26 @@
+/**
+ * What lines of prose have and labels lack.
+ */
+import {isLower} from '../characters.ts'
+import {isSpace} from '../place.ts'
+
+/** Two small letters, a mark that ends sentences or clauses, and a blank. */
+export function hasInnerStop(text: string): boolean {
+  for (let at = text.search(/[.!?:;]\s/); at >= 0 && at < text.length - 1; at++) {
+    const marked = '.!?:;'.includes(text.charAt(at)) && isSpace(text.charCodeAt(at + 1))
+    if (marked && isLower(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at - 2))) return true
+  }
+  return false
+}
+
+/** Two words of small letters alone, a blank around each, and the beginning of a third. */
+export function hasSmallWords(text: string): boolean {
+  let words = -1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) words = at > 0 && isSpace(text.charCodeAt(at - 1)) ? 0 : words + 1
+    else if (!isLower(code)) words = -1
+    else if (words === 2) return true
+  }
+  return false
+}

@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest'
+import {isDigit, isLetter, isLetterOrMark, isLower, isNumber, isUpper} from '../src/characters.ts'
+
+test('every unit is what its Unicode class says', () => {
+  const wrong: string[] = []
+  for (let code = 0; code < 0x10000; code++) {
+    const unit = String.fromCharCode(code)
+    const same =
+      isLetter(code) === /\p{L}/u.test(unit) &&
+      isLetterOrMark(code) === /[\p{L}\p{M}]/u.test(unit) &&
+      isUpper(code) === /\p{Lu}/u.test(unit) &&
+      isLower(code) === /\p{Ll}/u.test(unit) &&
+      isNumber(code) === /\p{N}/u.test(unit) &&
+      isDigit(code) === /\d/.test(unit)
+    if (!same) wrong.push(code.toString(16))
+  }
+  expect(wrong).toEqual([])
+})
