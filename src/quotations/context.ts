@@ -7,10 +7,12 @@
 import {languageOf} from '../languages/index.ts'
 import {sourceSpan, unwrapped} from '../place.ts'
 import type {Block, Position, Root, Span} from '../tree.ts'
+import {emptySpelling, spell} from './characters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
 import {sentences} from './sentences.ts'
-import {emptyTokens, tokenize} from './tokens.ts'
+import {tokenize} from './tokenize.ts'
+import {emptyTokens} from './tokens.ts'
 import {isProse} from './zones.ts'
 
 /** A sentence: offsets into its block’s value, and into the source. */
@@ -57,7 +59,8 @@ function stretchesOf(root: Root): Block[][] {
 }
 
 function printedIn(block: Block, lexicon: Lexicon): Printed[] {
-  const tokens = tokenize(block.value, pairMarks(block.value, lexicon), lexicon, emptyTokens())
+  const spelling = spell(block.value, emptySpelling())
+  const tokens = tokenize(spelling, pairMarks(spelling, lexicon), lexicon, emptyTokens())
   const found = sentences(tokens)
   return found.map(({from}, at) => {
     const start = at === 0 ? 0 : (tokens.start[from] as number)

@@ -3,6 +3,7 @@
  */
 import {positionOf, sourceSpan, unwrapped} from '../place.ts'
 import type {Block, Certainty, Mention, Source, Span, Utterance} from '../tree.ts'
+import type {Spelling} from './characters.ts'
 import {type Found, printed} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Tokens} from './tokens.ts'
@@ -30,6 +31,7 @@ export interface Draft {
 export interface Place {
   block: Block
   lines: ReadonlyArray<number>
+  spelling: Spelling
   tokens: Tokens
   /** For reading a quotation’s own words. */
   spare: Tokens

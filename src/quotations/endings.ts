@@ -8,12 +8,12 @@
 import {isInfinitive} from './adjuncts.ts'
 import type {Content} from './contents.ts'
 import {opensTopic} from './cue-surroundings.ts'
-import {is, point} from './lexicon.ts'
+import {forms, is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import {isCircumstance, isPersonal, leavesObject, leavesPhrase, namedEnd} from './object-ends.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {hasForm, isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Where reported words end: at the next report that is not itself reported. */
 export function boundary(
@@ -179,7 +179,7 @@ function nounOfSaying(tokens: Tokens, from: number, to: number): number {
   for (let at = from; at + 2 < to && at < from + 4; at++) {
     const flag = tokens.flags[at] as number
     const next = tokens.flags[at + 1] as number
-    const noun = tokens.entry[at]?.cues.some(({form}) => form === 'noun') ?? false
+    const noun = hasForm(tokens, at, forms.noun)
     if (noun && (next & is.that || (next & is.preposition && !isWord(tokens, at + 1, 'in')))) return at
     if (flag & (point | is.preposition | is.that | is.conjunction | is.be | is.auxiliary | is.capital)) return -1
   }

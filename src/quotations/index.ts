@@ -8,8 +8,7 @@ import {languageOf} from '../languages/index.ts'
 import type {Block, Context, Root, Utterance} from '../tree.ts'
 import {readDialogues} from './dialogue.ts'
 import {type Draft, finish} from './drafts.ts'
-import {type Lexicon, lexiconOf} from './lexicon.ts'
-import {pairMarks} from './marks.ts'
+import {lexiconOf} from './lexicon.ts'
 import {Paragraphs} from './paragraphs.ts'
 import {isProse} from './zones.ts'
 
@@ -26,21 +25,21 @@ export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): 
     if (node.type === 'turn') {
       if (nested) {
         const speech = new Paragraphs(root.lines, lexicon, true, drafts)
-        for (const block of node.children) readBlock(speech, block, lexicon)
+        for (const block of node.children) readBlock(speech, block)
       }
       // Whoever is quoted before a conversation is not quoted after it.
       readDialogues(prose.exchanges)
       prose = new Paragraphs(root.lines, lexicon, false, drafts)
-    } else readBlock(prose, node, lexicon)
+    } else readBlock(prose, node)
   }
   readDialogues(prose.exchanges)
   return {...root, utterances: inOrder(root, drafts)}
 }
 
-function readBlock(paragraphs: Paragraphs, block: Block, lexicon: Lexicon): void {
+function readBlock(paragraphs: Paragraphs, block: Block): void {
   if (!isProse(block)) return
   if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') paragraphs.interrupt()
-  else paragraphs.read(block, pairMarks(block.value, lexicon))
+  else paragraphs.read(block)
 }
 
 function inOrder(root: Root, drafts: ReadonlyArray<Draft>): Utterance[] {

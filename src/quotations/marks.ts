@@ -5,8 +5,9 @@
  * paragraph, where `passages.ts` decides whether the next paragraph goes on with it. Apostrophes, inch marks and
  * `'90s` are no marks. Only outermost runs are returned; what stands inside them hangs below.
  */
-import {isDigit, isLetter, isSpaceCode} from './characters.ts'
+import {isLetter, isSpaceCode, type Spelling} from './characters.ts'
 import type {Lexicon} from './lexicon.ts'
+import {closesSingle, followsFeet, isClosing, opensAt, startsQuotation} from './mark-surroundings.ts'
 
 /** What stands between two marks, as offsets into the paragraph. */
 export interface Run {
@@ -33,36 +34,16 @@ const deepest = 4
 
 const openers: Record<string, string> = {'“': '”', '„': '“', '«': '»', '»': '«', '‹': '›', '「': '」', '『': '』'}
 
-/** Where the marks of the paragraph being read may stand; filled anew for each. */
-let places = new Int32Array(256)
-
-/** Finds whatever could be a mark: neither a letter nor an apostrophe between two. A paragraph without is done. */
-function findMarks(value: string): number {
-  let found = 0
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    if (code < 128 ? code !== 34 && code !== 39 && code !== 96 : !mayBeMark(code)) continue
-    const within = code === 39 || code === 0x2019
-    if (within && isLetter(value.charCodeAt(at + 1)) && at > 0 && isLetter(value.charCodeAt(at - 1))) continue
-    if (found === places.length) {
-      const wider = new Int32Array(found * 2)
-      wider.set(places)
-      places = wider
-    }
-    places[found++] = at
-  }
-  return found
-}
-
 /**
  * Pair the marks of one paragraph.
  *
  * @returns Outermost runs in order, never overlapping; the last may be unclosed.
  */
-export function pairMarks(value: string, lexicon: Lexicon): Run[] {
-  const count = findMarks(value)
-  return count === 0 ? [] : new Pairing(value, lexicon).pair(count)
+export function pairMarks(spelling: Spelling, lexicon: Lexicon): ReadonlyArray<Run> {
+  return spelling.marked === 0 ? none : new Pairing(spelling.value, lexicon).pair(spelling)
 }
+
+const none: ReadonlyArray<Run> = []
 
 /** What each mark that closes may close. */
 const ofStraight: ReadonlyArray<string> = ['"', '“']
@@ -71,7 +52,6 @@ const ofHigh: ReadonlyArray<string> = ['“', '„', '"', "''", '”']
 /** The marks of one paragraph while they are paired. */
 class Pairing {
   private readonly value: string
-  private readonly size: number
   private readonly lexicon: Lexicon
   private readonly guillemetsPointIn: boolean
   private readonly outer: Run[] = []
@@ -87,21 +67,20 @@ class Pairing {
 
   constructor(value: string, lexicon: Lexicon) {
     this.value = value
-    this.size = value.length
     this.lexicon = lexicon
     this.guillemetsPointIn = lexicon.opening.has('»')
   }
 
-  pair(count: number): Run[] {
+  pair({marks, marked}: Spelling): Run[] {
     const {value, stack} = this
-    for (let index = 0; index < count; index++) {
-      const code = value.charCodeAt(places[index] as number)
+    for (let index = 0; index < marked; index++) {
+      const code = value.charCodeAt(marks[index] as number)
       if (code === 34) this.straightLeft++
       else if (code === 0x201c) this.openingLeft++
       else if (code === 0x201d) this.closingLeft++
     }
-    for (let index = 0; index < count; index++) {
-      const at = places[index] as number
+    for (let index = 0; index < marked; index++) {
+      const at = marks[index] as number
       const code = value.charCodeAt(at)
       if (code === 34) {
         this.straightLeft--
@@ -131,7 +110,7 @@ class Pairing {
   private open(at: number, width: number, mark: string, single: boolean): void {
     if (this.stack.length >= deepest) return
     const glued = mark === '"' && at > 0 && isLetter(this.value.charCodeAt(at - 1))
-    const {size} = this
+    const size = this.value.length
     this.stack.push({open: at, from: at + width, to: size, close: size, closed: false, single, glued, mark, inner: []})
   }
 
@@ -171,18 +150,19 @@ class Pairing {
 
   private curly(at: number, mark: string): void {
     if (mark === '‘' || mark === '‚' || mark === '‛') {
-      if (this.opensAt(at, 1)) this.curlySingle(at)
+      if (opensAt(this.value, at, 1)) this.curlySingle(at)
     } else if (mark === '’') {
       this.closeSingle(at, '‘')
     } else if (mark === '”' || mark === '‟') {
       this.closingLeft--
       const run = this.topOf(ofHigh)
       if (run) this.close(run, at, 1)
-      else if (this.opensAt(at, 1) && this.stack.length === 0 && this.comesAgain('”', at)) this.open(at, 1, '”', false)
+      else if (opensAt(this.value, at, 1) && this.stack.length === 0 && this.comesAgain('”', at))
+        this.open(at, 1, '”', false)
     } else if (mark === '“') {
       this.openingLeft--
       const low = this.top('„')
-      const straight = low || this.opensAt(at, 1) ? undefined : this.top('"')
+      const straight = low || opensAt(this.value, at, 1) ? undefined : this.top('"')
       if (low) this.close(low, at, 1)
       else if (straight) this.close(straight, at, 1)
       else {
@@ -192,7 +172,7 @@ class Pairing {
     } else if (mark === '«' || mark === '»') {
       const run = this.top(mark === '«' ? '»' : '«')
       if (run) this.close(run, at, 1)
-      else if (mark === '«' || this.guillemetsPointIn || (this.opensAt(at, 1) && this.comesAgain('«', at)))
+      else if (mark === '«' || this.guillemetsPointIn || (opensAt(this.value, at, 1) && this.comesAgain('«', at)))
         this.open(at, 1, mark, false)
     } else if (openers[mark]) {
       this.open(at, 1, mark, false)
@@ -208,15 +188,11 @@ class Pairing {
     this.last[mark] = last
     return at < last
   }
-  private opensAt(at: number, width: number): boolean {
-    const before = at === 0 ? 32 : this.value.charCodeAt(at - 1)
-    const after = at + width >= this.size ? 32 : this.value.charCodeAt(at + width)
-    return !isSpaceCode(after) && (isSpaceCode(before) || isOpening(before))
-  }
+
   /** A second `“` where the first is still open: the first was never closed. */
   private reopen(at: number): void {
     const run = this.top('“')
-    if (!run || !this.opensAt(at, 1)) return
+    if (!run || !opensAt(this.value, at, 1)) return
     // Enough closing marks for both: one within the other.
     if (this.closingLeft - this.openingLeft >= 2 && !/[.!?…]\s+$/.test(this.value.slice(Math.max(0, at - 4), at)))
       return
@@ -226,18 +202,11 @@ class Pairing {
     if (/[.!?…,]/.test(this.value[end - 1] ?? '') || end - run.from > 60) this.close(run, end, 0)
     else while (this.stack.pop() !== run);
   }
-  /** `6' 2"`: inches after feet, however many marks are left. */
-  private followsFeet(at: number): boolean {
-    let feet = at - 1
-    while (feet > at - 4 && isDigit(this.value.charCodeAt(feet))) feet--
-    if (isSpaceCode(this.value.charCodeAt(feet))) feet--
-    const code = this.value.charCodeAt(feet)
-    return (code === 39 || code === 0x2019) && isDigit(this.value.charCodeAt(feet - 1))
-  }
+
   private straight(at: number): void {
     const run = this.topOf(ofStraight)
     const before = at === 0 ? 32 : this.value.charCodeAt(at - 1)
-    const after = at + 1 >= this.size ? 32 : this.value.charCodeAt(at + 1)
+    const after = at + 1 >= this.value.length ? 32 : this.value.charCodeAt(at + 1)
     const inch = before >= 48 && before <= 57
     if (!run) {
       // 12" of snow; a closing mark that nothing opened.
@@ -251,10 +220,10 @@ class Pairing {
       this.open(at, 1, '"', false)
     } else if (
       inch &&
-      (this.followsFeet(at) || (run.mark === '"' ? this.straightLeft % 2 === 1 : this.closingLeft > 0))
+      (followsFeet(this.value, at) || (run.mark === '"' ? this.straightLeft % 2 === 1 : this.closingLeft > 0))
     ) {
       return
-    } else if (run.mark === '“' && this.opensAt(at, 1) && this.straightLeft % 2 === 1) {
+    } else if (run.mark === '“' && opensAt(this.value, at, 1) && this.straightLeft % 2 === 1) {
       this.open(at, 1, '"', false)
     } else if (
       isSpaceCode(before) &&
@@ -270,65 +239,41 @@ class Pairing {
       this.open(at, 1, '"', false)
     } else this.close(run, at, 1)
   }
+
   private doubled(at: number): void {
     const run = this.top("''")
     if (run) this.close(run, at, 2)
-    else if (this.topOf(ofStraight)?.mark && !this.opensAt(at, 2)) this.close(this.topOf(ofStraight) as Run, at, 2)
-    else if (this.opensAt(at, 2) || at === 0) this.open(at, 2, "''", false)
+    else if (this.topOf(ofStraight)?.mark && !opensAt(this.value, at, 2))
+      this.close(this.topOf(ofStraight) as Run, at, 2)
+    else if (opensAt(this.value, at, 2) || at === 0) this.open(at, 2, "''", false)
   }
+
   private curlySingle(at: number): void {
-    if (!this.startsQuotation(at)) return
+    if (!startsQuotation(this.value, at, this.lexicon.elided)) return
     this.singleEnd = at + farthest
     this.open(at, 1, '‘', true)
   }
+
   private single(at: number): void {
     const run = this.top("'")
-    if (run && this.closesSingle(at, run, "'")) this.close(run, at, 1)
-    else if (!run && this.opensAt(at, 1) && this.startsQuotation(at)) {
+    if (run && this.ends(at, run, "'")) this.close(run, at, 1)
+    else if (!run && opensAt(this.value, at, 1) && startsQuotation(this.value, at, this.lexicon.elided)) {
       this.singleEnd = at + farthest
       this.open(at, 1, "'", true)
     } else this.closeSingle(at, '‘')
   }
+
   private closeSingle(at: number, mark: string): void {
     const run = this.top(mark)
-    if (run && this.closesSingle(at, run, '’')) this.close(run, at, 1)
-    else if (!run && this.stack.at(-1)?.mark === "'" && this.closesSingle(at, this.stack.at(-1) as Run, '’'))
+    if (run && this.ends(at, run, '’')) this.close(run, at, 1)
+    else if (!run && this.stack.at(-1)?.mark === "'" && this.ends(at, this.stack.at(-1) as Run, '’'))
       this.close(this.stack.at(-1) as Run, at, 1)
   }
-  /** `'90s`, `'Tis` and `'em` open nothing. */
-  private startsQuotation(at: number): boolean {
-    const after = this.value.charCodeAt(at + 1)
-    if (after >= 48 && after <= 57) return this.value.charCodeAt(at + 3) !== 115
-    const word = /^['‘’]\p{L}+'?/u
-      .exec(this.value.slice(at, at + 16))?.[0]
-      .toLowerCase()
-      .replace(/^[‘’]/, "'")
-    return !(word && this.lexicon.elided.has(word))
-  }
-  /** Tells the mark that closes from an apostrophe: nothing of a word follows it, and it is no plural’s genitive. */
-  private closesSingle(at: number, run: Run, mark: string): boolean {
+
+  /** Does the single mark at `at` close this run? Looked for no further than a long quotation goes. */
+  private ends(at: number, run: Run, mark: string): boolean {
     if (at > this.singleEnd && at - run.open > farthest) return false
-    const before = this.value.charCodeAt(at - 1)
-    const after = at + 1 >= this.size ? 32 : this.value.charCodeAt(at + 1)
-    if (isLetter(after) || (after >= 48 && after <= 57)) return false
-    if (isSpaceCode(before)) return false
-    if (!isLetter(before)) return true
-    // dogs’ tails, doin’ it: another closing mark later says that this one is an apostrophe.
-    if (!/[sSnozx]/.test(this.value[at - 1] as string) || !isSpaceCode(after)) return true
-    const next = this.nextClosing(at + 1, mark)
-    if (next < 0) return true
-    return this.value.slice(at + 1, next).includes(run.mark === "'" ? " '" : '‘')
-  }
-  private nextClosing(from: number, mark: string): number {
-    const end = Math.min(this.size, from + 400)
-    for (let at = from; at < end; at++) {
-      const code = this.value.charCodeAt(at)
-      if (code === 34 || code === 0x201d) return -1
-      if (code !== mark.charCodeAt(0)) continue
-      const after = at + 1 >= this.size ? 32 : this.value.charCodeAt(at + 1)
-      if (!isLetter(after) && !isSpaceCode(this.value.charCodeAt(at - 1))) return at
-    }
-    return -1
+    return closesSingle(this.value, at, run.mark, mark)
   }
 }
 
@@ -340,47 +285,10 @@ function inOrder(runs: Run[]): Run[] {
   return runs
 }
 
-/** Beyond ASCII: guillemets, the quotation marks of general punctuation, corner brackets. */
-function mayBeMark(code: number): boolean {
-  return code === 0xab || code === 0xbb || (code > 0x2017 && code < 0x203b) || (code > 0x300b && code < 0x3010)
-}
-
 function trimEnd(run: Run, value: string): Run {
   let end = run.to
   while (end > run.from && isSpaceCode(value.charCodeAt(end - 1))) end--
   run.to = end
   run.close = end
   return run
-}
-
-/** What may stand right before an opening mark: a bracket, a dash, another opening mark. */
-function isOpening(code: number): boolean {
-  return (
-    code === 40 ||
-    code === 91 ||
-    code === 123 ||
-    code === 45 ||
-    code === 0x2013 ||
-    code === 0x2014 ||
-    code === 0x2015 ||
-    code === 34 ||
-    code === 39 ||
-    code === 96 ||
-    code === 0x201c ||
-    code === 0x2018 ||
-    code === 0xab ||
-    code === 58 ||
-    code === 47 ||
-    code === 0x2026 ||
-    code === 0x201e ||
-    code === 0x200f ||
-    code === 0x200e
-  )
-}
-
-/** What follows a closing mark and never an opening one. */
-function isClosing(code: number): boolean {
-  return (
-    code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 33 || code === 93
-  )
 }

@@ -4,9 +4,9 @@
  *     longtime spokesman Todd Mesek said
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import {is, point} from './lexicon.ts'
+import {forms, is, point} from './lexicon.ts'
 import {type Found, isNickname, isNumeral, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {hasForm, isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Ends every phrase to the left. */
 const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is.that | is.be | is.negation
@@ -117,8 +117,9 @@ function opensPhrase({flags, value, start, end}: Tokens, at: number): boolean {
 }
 
 /** A participle after the noun that it describes: `a memo seen by the Post`, `the report issued in May`. */
-function describesNoun({flags, entry}: Tokens, at: number, floor: number): boolean {
-  if (at - 1 < floor || !entry[at]?.cues.some(({form}) => form === 'participle')) return false
+function describesNoun(tokens: Tokens, at: number, floor: number): boolean {
+  const {flags} = tokens
+  if (at - 1 < floor || !hasForm(tokens, at, forms.participle)) return false
   const noun = flags[at - 1] as number
   if (
     noun & ~(is.document | is.role | is.body) ||

@@ -6,9 +6,9 @@
  *     Reyes rejected the charges in a letter and left the port.
  *                    ^^^^^^^^^^^
  */
-import {is, point} from './lexicon.ts'
+import {forms, is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {hasForm, isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** `endorsed Hill at a rally`: where a name or pronoun ends that only a phrase of time and place follows; 0 elsewhere. */
 export function namedEnd(tokens: Tokens, from: number, to: number): number {
@@ -96,5 +96,5 @@ export function leavesObject(tokens: Tokens, at: number): boolean {
 
 /** A form of a cue that only a subject can have. */
 export function isPersonal(tokens: Tokens, at: number): boolean {
-  return tokens.entry[at]?.cues.some(({form}) => form === 'past' || form === 'third') ?? false
+  return hasForm(tokens, at, forms.personal)
 }

@@ -3,16 +3,19 @@
  * the last source, for the paragraph of quotation that names none.
  */
 import type {Block} from '../tree.ts'
+import {emptySpelling, type Spelling, spell} from './characters.ts'
 import {type Exchange, longestAside} from './dialogue.ts'
 import type {Credit, Draft, Place} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
-import type {Run} from './marks.ts'
+import {pairMarks} from './marks.ts'
 import {label, Paragraph} from './paragraph.ts'
 import {sentences} from './sentences.ts'
-import {emptyTokens, type Tokens, tokenize} from './tokens.ts'
+import {tokenize} from './tokenize.ts'
+import {emptyTokens, type Tokens} from './tokens.ts'
 import {beatOf} from './uncued.ts'
 
 /** Buffers that every paragraph fills anew: reading is never interleaved, and an interview has thousands of turns. */
+const spelled: Spelling = emptySpelling()
 const shared: Tokens = emptyTokens()
 const spare: Tokens = emptyTokens()
 
@@ -20,8 +23,6 @@ const spare: Tokens = emptyTokens()
 const announces = /:\s*[—–-]*\s*$/
 
 export class Paragraphs {
-  private readonly tokens = shared
-  private readonly spare = spare
   private readonly lines: ReadonlyArray<number>
   private readonly lexicon: Lexicon
   private readonly nested: boolean
@@ -51,10 +52,12 @@ export class Paragraphs {
     this.exchanges.push(null)
   }
 
-  read(block: Block, runs: Run[]): void {
-    const {tokens, lexicon} = this
-    tokenize(block.value, runs, lexicon, tokens)
-    const place: Place = {block, lines: this.lines, tokens, spare: this.spare, nested: this.nested}
+  read(block: Block): void {
+    const {lexicon} = this
+    const spelling = spell(block.value, spelled)
+    const runs = pairMarks(spelling, lexicon)
+    const tokens = tokenize(spelling, runs, lexicon, shared)
+    const place: Place = {block, lines: this.lines, spelling, tokens, spare, nested: this.nested}
     const goesOn = this.open !== undefined
     let carried = this.open
     this.open = undefined

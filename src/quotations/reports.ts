@@ -14,7 +14,7 @@ import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {fromPhrase, fromSurvey} from './source-phrases.ts'
-import {follows, isWord, lowerOf, type Tokens} from './tokens.ts'
+import {cuesOf, follows, isWord, lowerOf, type Tokens} from './tokens.ts'
 import {alone, verbGroup} from './verb-groups.ts'
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
@@ -68,7 +68,7 @@ function fromCue(
     !((before & is.determiner) !== 0 && isCount(tokens, at - 1))
   const helpers = owned ? alone(at) : (verbGroup(tokens, sentence, at) ?? alone(at))
   const {group, passive, helped, negated, unreal} = helpers
-  for (const cue of tokens.entry[at]?.cues ?? []) {
+  for (const cue of cuesOf(tokens, at)) {
     const infinitive = unreal && !owned && (before & is.infinitive) !== 0 && marksNext(tokens, sentence, at + 1)
     if (cue.form === 'noun' ? helped : owned || (unreal && !infinitive)) continue
     // `some claims`, `four states`: a plural takes no verb with an s.

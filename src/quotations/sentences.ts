@@ -5,8 +5,8 @@
  * stop may end its sentence (`“We knew.” Reyes left.`) or not (`“Why?” Reyes asked.`). A sentence longer than
  * `longest` tokens is cut, so that nothing that looks at a sentence can run away.
  */
-import {is} from './lexicon.ts'
-import type {Tokens} from './tokens.ts'
+import {forms, is} from './lexicon.ts'
+import {hasForm, type Tokens} from './tokens.ts'
 
 /** A sentence, as token indexes, end exclusive. */
 export interface Sentence {
@@ -112,7 +112,7 @@ function attributes(tokens: Tokens, from: number, asserted: boolean): boolean {
   const after = at + 1
   if (after >= size) return true
   const next = flags[after] as number
-  const tells = tokens.entry[at]?.cues.some((cue) => cue.tells) ?? false
+  const tells = hasForm(tokens, at, forms.tells)
   // “It rained.” Clinton plans to visit.
   if (asserted && next & is.infinitive) return false
   if (

@@ -6,7 +6,7 @@ import {mentionAfter} from './mention-after.ts'
 import type {Found} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {follows, lowerOf, type Tokens} from './tokens.ts'
+import {entryOf, follows, lowerOf, type Tokens} from './tokens.ts'
 
 const sourcePhrase: Cue = {
   form: 'finite',
@@ -24,7 +24,7 @@ const longestSurvey = 12
 
 /** `According to Maria Reyes`, `in the words of Maria Reyes` */
 export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
-  for (const rest of tokens.entry[at]?.phrases ?? []) {
+  for (const rest of entryOf(tokens, at)?.phrases ?? []) {
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length
     const source = mentionAfter(tokens, cueTo, sentence.to)
