@@ -40,6 +40,13 @@ export function positionOf(lines: ReadonlyArray<number>, start: number, end: num
   return {start: pointAt(lines, start), end: pointAt(lines, end)}
 }
 
+/** The point of an offset within a block; without a search where the block is one line. */
+export function pointWithin({position: {start, end}}: Block, lines: ReadonlyArray<number>, offset: number): Point {
+  return start.line === end.line
+    ? {line: start.line, column: start.column + offset - start.offset, offset}
+    : pointAt(lines, offset)
+}
+
 /**
  * Where a character of a block’s value stands in the source.
  *

@@ -104,9 +104,10 @@ export function spell(value: string, spelling: Spelling): Spelling {
   spelling.marked = 0
   spelling.broken = false
   const into = spelling.units
+  const table = units
   for (let at = 0; at < size; at++) {
     const code = value.charCodeAt(at)
-    const unit = units[code] || learn(code)
+    const unit = table[code] || learn(code)
     into[at] = unit
     if (unit & (mark | lineBreak)) note(spelling, at, unit)
   }

@@ -1,10 +1,10 @@
 /**
  * Utterances while they grow: pieces and paragraphs are still being added.
  */
-import {positionOf, sourceSpan, unwrapped} from '../place.ts'
-import type {Block, Certainty, Mention, Source, Span, Utterance} from '../tree.ts'
+import {pointWithin, positionOf, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
+import type {Block, Certainty, Mention, Position, Source, Span, Utterance} from '../tree.ts'
 import type {Spelling} from './characters.ts'
-import {type Found, printed} from './mentions.ts'
+import type {Found} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Tokens} from './tokens.ts'
 
@@ -68,9 +68,15 @@ export function direct(place: Place, from: number, to: number, credit: Credit): 
   return draft
 }
 
-export function addPiece(draft: Draft, {block}: Place, from: number, to: number): void {
-  draft.words.push(unwrapped(block.value.slice(from, to)))
-  draft.pieces.push(sourceSpan(block, from, to))
+export function addPiece(draft: Draft, place: Place, from: number, to: number): void {
+  draft.words.push(wordsOf(place, from, to))
+  draft.pieces.push(sourceSpan(place.block, from, to))
+}
+
+/** A run of a block’s value, as one line. */
+export function wordsOf({block, spelling}: Place, from: number, to: number): string {
+  const words = block.value.slice(from, to)
+  return spelling.broken ? unwrapped(words) : words
 }
 
 /** The quotation goes on in this paragraph: its mark was never closed. The mark that opens it again stays, as printed. */
@@ -91,13 +97,20 @@ export function creditOf(place: Place, report: Report): Credit {
 }
 
 /** A run of tokens as a mention. */
-export function mentionOf({block, lines, tokens}: Place, from: number, to: number): Mention {
-  return charactersOf({block, lines}, tokens.start[from] as number, tokens.end[to - 1] as number)
+export function mentionOf(place: Place, from: number, to: number): Mention {
+  const {tokens} = place
+  return charactersOf(place, tokens.start[from] as number, tokens.end[to - 1] as number)
 }
 
-function charactersOf({block, lines}: Pick<Place, 'block' | 'lines'>, from: number, to: number): Mention {
-  const {start, end} = sourceSpan(block, from, to)
-  return {value: unwrapped(block.value.slice(from, to)), position: positionOf(lines, start, end)}
+function charactersOf(place: Place, from: number, to: number): Mention {
+  return {value: wordsOf(place, from, to), position: positionIn(place, from, to)}
+}
+
+function positionIn({block, lines}: Place, from: number, to: number): Position {
+  return {
+    start: pointWithin(block, lines, sourceOffset(block, from)),
+    end: pointWithin(block, lines, sourceOffset(block, to, 'end'))
+  }
 }
 
 /** A label printed within the marks: `“WALLACE: …”`. */
@@ -116,28 +129,39 @@ export function sourceOf(place: Place, found: Found): Source {
   const {tokens, block} = place
   const start = tokens.start[found.from] as number
   const end = withoutEnding(found.kind, block.value, start, tokens.end[found.to - 1] as number)
-  const {value, position} = charactersOf(place, start, end)
-  const source: Source = {value, position, kind: found.kind}
+  const source: Source = {
+    value: wordsOf(place, start, end),
+    position: positionIn(place, start, end),
+    kind: found.kind
+  }
   if (found.name) {
-    const text = unwrapped(printed(tokens, found.name))
+    const text = tokensOf(place, found.name)
     source.name = text.slice(0, withoutGenitive(text, 0, text.length))
   }
-  if (found.office) source.office = unwrapped(printed(tokens, found.office))
+  if (found.office) source.office = tokensOf(place, found.office)
   return source
+}
+
+function tokensOf(place: Place, {from, to}: {from: number; to: number}): string {
+  const {start, end} = place.tokens
+  return wordsOf(place, start[from] as number, end[to - 1] as number)
 }
 
 /** Of Reyes’s remains Reyes, of he’s he. */
 function withoutEnding(kind: Source['kind'], value: string, start: number, end: number): number {
   if (kind !== 'pronoun' && kind !== 'first-person') return withoutGenitive(value, start, end)
-  const word = value.slice(start, end)
-  const apostrophe = word.search(/['’]/)
-  return apostrophe > 0 ? start + apostrophe : end
+  for (let at = start; at < end; at++) if (isApostrophe(value.charCodeAt(at))) return at > start ? at : end
+  return end
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
 }
 
 /** Reyes’s is Reyes. */
 function withoutGenitive(value: string, start: number, end: number): number {
-  if (end - start > 3 && /['’]s$/.test(value.slice(end - 2, end))) return end - 2
-  return end
+  if (end - start <= 3 || value.charCodeAt(end - 1) !== 115) return end
+  return isApostrophe(value.charCodeAt(end - 2)) ? end - 2 : end
 }
 
 export function finish(draft: Draft, lines: ReadonlyArray<number>): Utterance {

@@ -95,10 +95,15 @@ export interface Lexicon {
   /** 1 where an adverb may end in a unit whose lower byte this is. */
   adverbLast: Uint8Array
   /** Prepositions of place. */
-  places: ReadonlySet<string>
+  places: Dictionary<true>
   /** Written things that tell what many think. */
-  surveys: ReadonlySet<string>
+  surveys: Dictionary<true>
   opening: ReadonlySet<string>
+}
+
+/** A closed list of words, to be looked up as tokens. */
+export function listed(words: Iterable<string>): Dictionary<true> {
+  return new Dictionary(new Map([...words].map((word) => [word, true])))
 }
 
 const compiled = new WeakMap<Reporting, Lexicon>()
@@ -182,10 +187,10 @@ function compile(reporting: Reporting): Lexicon {
     words: new Dictionary<Entry>(words),
     flags: Int32Array.from(entries, ({flags}) => flags),
     opens: Uint8Array.from(entries, ({cues, phrases}) => (cues.length + phrases.length > 0 ? 1 : 0)),
-    abbreviations: new Dictionary(new Map(reporting.abbreviations.map((word) => [word, true]))),
+    abbreviations: listed(reporting.abbreviations),
     elided: new Set(reporting.elided),
-    places: new Set(reporting.placePrepositions),
-    surveys: new Set(reporting.surveys),
+    places: listed(reporting.placePrepositions),
+    surveys: listed(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open))
   }
 }

@@ -3,11 +3,21 @@
  *
  * First what a cue reports; then the quotations that no cue of their sentence reports, by what stands round them.
  */
-import {sourceSpan, unwrapped} from '../place.ts'
+import {sourceSpan} from '../place.ts'
 import type {Span} from '../tree.ts'
 import {onlyQuotations} from './adjuncts.ts'
 import {type Content, contentsOf} from './contents.ts'
-import {addPiece, type Credit, creditOf, type Draft, direct, extend, labelCredit, type Place} from './drafts.ts'
+import {
+  addPiece,
+  type Credit,
+  creditOf,
+  type Draft,
+  direct,
+  extend,
+  labelCredit,
+  type Place,
+  wordsOf
+} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {nestedSpeech} from './nested.ts'
 import {opensWithTitle, quotedPart} from './quoted-part.ts'
@@ -49,7 +59,7 @@ export class Paragraph {
   /** Reports of the sentence being read, by source and kind; none where none is found yet. */
   private grouped: Map<number, Draft> | undefined
   /** The sentence before. */
-  private former: {sentence: Sentence; reports: Report[]} | undefined
+  private former: {sentence: Sentence; reports: ReadonlyArray<Report>} | undefined
   private formerSubject: Credit | undefined
 
   constructor(
@@ -90,8 +100,11 @@ export class Paragraph {
         }
       }
     }
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (!((tokens.flags[at] as number) & is.quote) || tokens.taken[at]) continue
+    const {flags, taken, hooks, hooked} = tokens
+    for (let hook = sentence.hook; hook < hooked; hook++) {
+      const at = hooks[hook] as number
+      if (at >= sentence.to) break
+      if (!((flags[at] as number) & is.quote) || taken[at]) continue
       const draft = readUnreported(this, sentence, at, reports)
       if (draft) split = draft
     }
@@ -183,7 +196,7 @@ export class Paragraph {
     const {block} = place
     const from = tokens.start[content.from] as number
     const to = tokens.end[content.to - 1] as number
-    const words = unwrapped(block.value.slice(from, to))
+    const words = wordsOf(place, from, to)
     const span = sourceSpan(block, from, to)
     // One record a source and kind.
     const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
@@ -197,7 +210,7 @@ export class Paragraph {
         known.clauses.push(span)
       } else if (span.start >= last.start && span.end > last.end) {
         // One clause with several marked phrases.
-        known.content[known.content.length - 1] = unwrapped(block.value.slice(known.clauseFrom ?? from, to))
+        known.content[known.content.length - 1] = wordsOf(place, known.clauseFrom ?? from, to)
         last.end = span.end
       }
       return

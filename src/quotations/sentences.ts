@@ -12,6 +12,8 @@ import {hasForm, type Tokens} from './tokens.ts'
 export interface Sentence {
   from: number
   to: number
+  /** Its first hook, as an index into `hooks` of the tokens; one of a later sentence where it has none. */
+  hook: number
 }
 
 const longest = 200
@@ -23,7 +25,8 @@ export function sentences(tokens: Tokens): Sentence[] {
   let from = 0
   for (let at = 0; at < size; at++) {
     const flag = flags[at] as number
-    if (at - from >= longest) from = close(found, from, at)
+    if (at - from >= longest) from = close(tokens, found, from, at)
+    if (!(flag & (is.stop | is.quote))) continue
     if (flag & is.stop) {
       let to = at + 1
       // Marks that close after the full stop belong to the sentence.
@@ -31,16 +34,19 @@ export function sentences(tokens: Tokens): Sentence[] {
       if (to < size && isClosingBracket(value, tokens.start[to] as number)) to++
       if (to < size && !opensSentence(tokens, to)) continue
       at = to - 1
-      from = close(found, from, to)
-    } else if (flag & is.quote && quotationEnds(tokens, at)) from = close(found, from, at + 1)
+      from = close(tokens, found, from, to)
+    } else if (quotationEnds(tokens, at)) from = close(tokens, found, from, at + 1)
   }
-  close(found, from, size)
+  close(tokens, found, from, size)
   return found
 }
 
 /** Adds a sentence unless it is empty; gives where the next begins. */
-function close(found: Sentence[], from: number, to: number): number {
-  if (to > from) found.push({from, to})
+function close({hooks, hooked}: Tokens, found: Sentence[], from: number, to: number): number {
+  if (to <= from) return to
+  let hook = found.length > 0 ? (found[found.length - 1] as Sentence).hook : 0
+  while (hook < hooked && (hooks[hook] as number) < from) hook++
+  found.push({from, to, hook})
   return to
 }
 

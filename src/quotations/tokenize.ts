@@ -5,7 +5,7 @@ import {digit, isLetter, isSpaceCode, letter, lower, type Spelling, space, upper
 import {is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {isTitle} from './titles.ts'
-import {close, hook, push, type Tokens} from './tokens.ts'
+import {close, hook, isOneOf, push, type Tokens} from './tokens.ts'
 import {word} from './words.ts'
 
 /** Fill `tokens` with those of a paragraph, or of a part of it that holds these runs. */
@@ -19,6 +19,7 @@ export function tokenize(
 ): Tokens {
   const {value, units} = spelling
   tokens.value = value
+  tokens.units = units
   tokens.lexicon = lexicon
   tokens.runs = runs
   tokens.size = 0
@@ -66,24 +67,25 @@ function readPoint({units}: Spelling, at: number, limit: number, size: number, t
     while (next < limit && (units[next] as number) & space) next++
     flags = (units[next] as number) & upper || next >= size ? is.stop : is.dash
   } else if (code === 45) while (end < limit && ((units[end] as number) & lower) === 45) end++
-  push(tokens, at, end, flags, -1, -1)
+  push(tokens, at, end, flags)
   return end
 }
 
 function pushRun(tokens: Tokens, run: Run, index: number, lexicon: Lexicon): void {
   if (!isNameInMarks(tokens, run, lexicon)) {
-    push(tokens, run.open, run.close, is.quote, -1, index)
+    push(tokens, run.open, run.close, is.quote, index)
     hook(tokens)
     return
   }
-  push(tokens, run.open, run.close, is.capital, -1, index)
+  push(tokens, run.open, run.close, is.capital, index)
   // … on “Harbour Nights.” The full stop is the sentence’s.
   const last = pointFlags(tokens.value.charCodeAt(run.to - 1)) & (is.stop | is.comma)
-  if (last) push(tokens, run.close, run.close, last, -1, -1)
+  if (last) push(tokens, run.close, run.close, last)
 }
 
 /** `NBC’s “Meet the Press”`, `in “Harbour Lights”`: the name of a thing is a word like others. */
-function isNameInMarks({value, size, flags, start, end}: Tokens, run: Run, lexicon: Lexicon): boolean {
+function isNameInMarks(tokens: Tokens, run: Run, lexicon: Lexicon): boolean {
+  const {value, size, flags} = tokens
   if (size === 0 || run.to - run.from > 80 || !run.closed) return false
   const before = flags[size - 1] as number
   // the “Meet the Press” studio: a word goes on after it.
@@ -92,8 +94,7 @@ function isNameInMarks({value, size, flags, start, end}: Tokens, run: Run, lexic
     isSpaceCode(value.charCodeAt(run.close)) &&
     isLetter(value.charCodeAt(run.close + 1))
   const owned = (before & is.possessive) !== 0 && !(before & is.determiner)
-  if (!attributive && !owned && !lexicon.places.has(value.slice(start[size - 1], end[size - 1]).toLowerCase()))
-    return false
+  if (!attributive && !owned && !isOneOf(tokens, size - 1, lexicon.places)) return false
   const words = value.slice(run.from, run.to).replace(/[.,!?]$/, '')
   return isTitle(words) && (words.includes(' ') || words.length === run.to - run.from)
 }

@@ -3,12 +3,15 @@
  *
  * The arrays are filled anew for each paragraph (`tokenize.ts`), so a document needs them once.
  */
-import {type Cue, type Entry, is, type Lexicon} from './lexicon.ts'
+import type {Dictionary} from '../dictionary.ts'
+import {type Cue, type Entry, is, type Lexicon, listed} from './lexicon.ts'
 import type {Run} from './marks.ts'
 
 /** Tokens of one paragraph; `start` and `end` are offsets into its value. */
 export interface Tokens {
   value: string
+  /** The characters of `value`. */
+  units: Int32Array
   lexicon: Lexicon | null
   size: number
   start: Int32Array
@@ -19,6 +22,8 @@ export interface Tokens {
   run: Int32Array
   /** Its index in the lexicon’s words; −1 of what it does not know. */
   word: Int16Array
+  /** Of a word the hash. */
+  hash: Int32Array
   /** 1 for a quotation that somebody is found to have said. */
   taken: Uint8Array
   runs: ReadonlyArray<Run>
@@ -34,6 +39,7 @@ export function emptyTokens(): Tokens {
   const room = 1024
   return {
     value: '',
+    units: new Int32Array(0),
     lexicon: null,
     size: 0,
     start: new Int32Array(room),
@@ -41,6 +47,7 @@ export function emptyTokens(): Tokens {
     flags: new Int32Array(room),
     run: new Int32Array(room),
     word: new Int16Array(room),
+    hash: new Int32Array(room),
     taken: new Uint8Array(room),
     runs: [],
     hooks: new Int32Array(room),
@@ -55,6 +62,7 @@ function grow(tokens: Tokens): void {
   tokens.run = wider(tokens.run, Int32Array)
   tokens.hooks = wider(tokens.hooks, Int32Array)
   tokens.word = wider(tokens.word, Int16Array)
+  tokens.hash = wider(tokens.hash, Int32Array)
   tokens.taken = wider(tokens.taken, Uint8Array)
 }
 
@@ -68,20 +76,26 @@ function wider<Numbers extends Int32Array | Int16Array | Uint8Array>(
 }
 
 /**
- * Adds a token.
+ * Adds a word.
  *
  * @param word Its index in the lexicon’s words, or −1.
- * @param run Of a quotation the index of its run, else −1.
  */
-export function push(tokens: Tokens, start: number, end: number, flags: number, word: number, run: number): void {
+export function pushWord(tokens: Tokens, start: number, end: number, flags: number, word: number, hash: number): void {
   const at = tokens.size
   if (at + spare >= tokens.start.length) grow(tokens)
   tokens.size = at + 1
   tokens.start[at] = start
   tokens.end[at] = end
   tokens.flags[at] = flags
-  tokens.run[at] = run
   tokens.word[at] = word
+  tokens.hash[at] = hash
+}
+
+/** Adds a point, or a quotation with the index of its run. */
+export function push(tokens: Tokens, start: number, end: number, flags: number, run = -1): void {
+  const at = tokens.size
+  pushWord(tokens, start, end, flags, -1, 0)
+  tokens.run[at] = run
   tokens.taken[at] = 0
 }
 
@@ -101,6 +115,28 @@ export function close({size, start, end, flags, word}: Tokens): void {
 /** The run of a quotation’s token. */
 export function runOf(tokens: Tokens, at: number): Run {
   return tokens.runs[tokens.run[at] as number] as Run
+}
+
+/** A list of words that a rule asks for: in lower case, a blank apart. */
+export function wordList(words: string): Dictionary<true> {
+  return listed(words.split(' '))
+}
+
+/** Is the token one of these words? Makes no string. */
+export function isOneOf(tokens: Tokens, at: number, words: Dictionary<true>): boolean {
+  const {hash, units, start, end} = tokens
+  return words.indexOf(hash[at] as number, units, start[at] as number, end[at] as number) >= 0
+}
+
+/** Do the letters of a token end so? Makes no string. */
+export function endsIn(tokens: Tokens, at: number, ending: string): boolean {
+  const {units} = tokens
+  const from = (tokens.end[at] as number) - ending.length
+  if (from < (tokens.start[at] as number)) return false
+  for (let index = 0; index < ending.length; index++) {
+    if (((units[from + index] as number) & 0xffff) !== ending.charCodeAt(index)) return false
+  }
+  return true
 }
 
 /** What the lexicon knows of a token. */

@@ -6,7 +6,7 @@
  */
 import {digit, letter, lower, type Spelling, space, upper} from './characters.ts'
 import {is, type Lexicon} from './lexicon.ts'
-import {hook, push, type Tokens} from './tokens.ts'
+import {hook, pushWord, type Tokens} from './tokens.ts'
 
 const wordy = letter | digit
 const apostrophe = 39
@@ -81,6 +81,7 @@ export function word(spelling: Spelling, at: number, limit: number, lexicon: Lex
       !endsSentence(spelling, end + 1, initial || (flags & is.title) !== 0, lexicon)
     ) {
       end++
+      hash = (Math.imul(hash, 31) + stop) | 0
       // A. is no article.
       if (initial) {
         flags = is.capital
@@ -89,7 +90,7 @@ export function word(spelling: Spelling, at: number, limit: number, lexicon: Lex
     }
   }
   if (flags & is.capital && lexicon.reporting.nouns && isNoun(tokens, units, end)) flags &= ~is.capital
-  push(tokens, at, end, flags, index, -1)
+  pushWord(tokens, at, end, flags, index, hash)
   if (index >= 0 && lexicon.opens[index]) hook(tokens)
   return flags & is.possessive && stem === end && ((units[end] as number) & lower) !== stop ? end + 1 : end
 }
@@ -124,16 +125,17 @@ function pushEnclitic({value, units}: Spelling, at: number, end: number, lexicon
   for (const enclitic of lexicon.reporting.enclitics) {
     const verb = end - enclitic.length
     if (verb <= at || !value.endsWith(enclitic, end)) continue
-    pushKnown(tokens, at, verb, find(units, at, verb, lexicon), lexicon)
-    const pronoun = value.lastIndexOf('-', end - 1) + 1
-    pushKnown(tokens, pronoun, end, find(units, pronoun, end, lexicon), lexicon)
+    pushKnown(tokens, units, at, verb, lexicon)
+    pushKnown(tokens, units, value.lastIndexOf('-', end - 1) + 1, end, lexicon)
     return true
   }
   return false
 }
 
-function pushKnown(tokens: Tokens, start: number, end: number, index: number, lexicon: Lexicon): void {
-  push(tokens, start, end, index < 0 ? 0 : (lexicon.flags[index] as number), index, -1)
+function pushKnown(tokens: Tokens, units: Int32Array, start: number, end: number, lexicon: Lexicon): void {
+  const hash = hashOf(units, start, end)
+  const index = lexicon.words.indexOf(hash, units, start, end)
+  pushWord(tokens, start, end, index < 0 ? 0 : (lexicon.flags[index] as number), index, hash)
   if (index >= 0 && lexicon.opens[index]) hook(tokens)
 }
 

@@ -13,21 +13,17 @@ import {quotedAs} from './quoted-as.ts'
 import {relative} from './relative.ts'
 import {sharedSubject} from './shared-subject.ts'
 
-const rules: ReadonlyArray<AttributionRule> = [
-  possessor,
-  quotedAs,
-  nameThenCue,
-  relative,
-  appositive,
-  cueThenName,
-  sharedSubject
-]
+/** Most precise first; those that a noun, a verb, or a participle without helper can have. */
+const ofNouns: ReadonlyArray<AttributionRule> = [possessor, quotedAs]
+const ofVerbs: ReadonlyArray<AttributionRule> = [nameThenCue, relative, appositive, cueThenName, sharedSubject]
+const ofParticiples: ReadonlyArray<AttributionRule> = [quotedAs, sharedSubject]
 
 /** Run the sieve. */
 export function attribute(
   scene: Scene
 ): (Proposal & {rule: string; lost: Array<{rule: string; mention: string}>}) | undefined {
   let won: (Proposal & {rule: string; lost: Array<{rule: string; mention: string}>}) | undefined
+  const rules = scene.cue.form === 'noun' ? ofNouns : scene.free ? ofParticiples : ofVerbs
   for (const {id, find} of rules) {
     const found = find(scene)
     if (!found) continue

@@ -15,8 +15,8 @@ import {lowerOf, type Tokens} from '../tokens.ts'
 
 export const nameThenCue: AttributionRule = {
   id: 'name-then-cue',
-  find({tokens, from, to, cue, cueTo, group, free}) {
-    if (free || cue.form === 'noun' || group <= from) return undefined
+  find({tokens, from, to, cue, cueTo, group}) {
+    if (group <= from) return undefined
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
     if (!source || isObject(tokens, source.from, from)) return undefined
