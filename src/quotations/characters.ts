@@ -7,15 +7,15 @@ import {lowerCode} from '../dictionary.ts'
 import {isSpace} from '../place.ts'
 
 /** Classes, above the sixteen bits of the lower case. */
-export const letter = 1 << 16
-export const digit = 1 << 17
-export const upper = 1 << 18
-export const space = 1 << 19
+export const letter = 0x10000
+export const digit = 0x20000
+export const upper = 0x40000
+export const space = 0x80000
 /** May be a quotation mark or an apostrophe. */
-export const mark = 1 << 20
+export const mark = 0x100000
 /** Ends a line within a paragraph. */
-export const lineBreak = 1 << 21
-const known = 1 << 22
+export const lineBreak = 0x200000
+const known = 0x400000
 
 /** The lower case of a unit. */
 export const lower = 0xffff
@@ -92,44 +92,48 @@ export interface Spelling {
 }
 
 export function emptySpelling(): Spelling {
-  return {value: '', size: 0, units: new Int32Array(4096), marks: new Int32Array(256), marked: 0, broken: false}
+  return {value: '', size: 0, units: new Int32Array(4096), marks: new Int32Array(4096), marked: 0, broken: false}
 }
 
 /** Fill `spelling` with the characters of `value`. */
 export function spell(value: string, spelling: Spelling): Spelling {
   const size = value.length
   if (size >= spelling.units.length) spelling.units = new Int32Array(2 * size)
-  spelling.value = value
-  spelling.size = size
-  spelling.marked = 0
-  spelling.broken = false
+  if (size > spelling.marks.length) spelling.marks = new Int32Array(2 * size)
   const into = spelling.units
+  const {marks} = spelling
   const table = units
+  const special = mark | lineBreak
+  let marked = 0
+  let broken = false
   for (let at = 0; at < size; at++) {
     const code = value.charCodeAt(at)
     const unit = table[code] || learn(code)
     into[at] = unit
-    if (unit & (mark | lineBreak)) note(spelling, at, unit)
+    if (unit & special) {
+      if (unit & mark) marks[marked++] = at
+      else broken = true
+    }
   }
   into[size] = 0
+  spelling.value = value
+  spelling.size = size
+  spelling.broken = broken
+  spelling.marked = marked > 0 ? withoutApostrophes(spelling, marked) : 0
   return spelling
 }
 
-function note(spelling: Spelling, at: number, unit: number): void {
-  if (unit & lineBreak) {
-    spelling.broken = true
-    return
+/** Keeps the marks that are no apostrophes between letters; gives how many. */
+function withoutApostrophes({value, units, marks}: Spelling, marked: number): number {
+  let kept = 0
+  for (let index = 0; index < marked; index++) {
+    const at = marks[index] as number
+    if (((units[at] as number) & lower) === 39) {
+      if (at > 0 && (units[at - 1] as number) & (units[at + 1] as number) & letter) continue
+      // It only closes, and nothing is open.
+      if (kept === 0 && value.charCodeAt(at) === 0x2019) continue
+    }
+    marks[kept++] = at
   }
-  const {value, units, marked} = spelling
-  const within = (unit & lower) === 39 && at > 0 && (units[at - 1] as number) & letter
-  if (within && isLetter(value.charCodeAt(at + 1))) return
-  // It only closes, and nothing is open.
-  if (marked === 0 && value.charCodeAt(at) === 0x2019) return
-  if (marked === spelling.marks.length) {
-    const wider = new Int32Array(marked * 2)
-    wider.set(spelling.marks)
-    spelling.marks = wider
-  }
-  spelling.marks[marked] = at
-  spelling.marked++
+  return kept
 }

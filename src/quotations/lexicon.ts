@@ -92,7 +92,7 @@ export interface Lexicon {
   opens: Uint8Array
   abbreviations: Dictionary<true>
   elided: ReadonlySet<string>
-  /** 1 where an adverb may end in a unit whose lower byte this is. */
+  /** 1 where an adverb may end in a letter whose lower byte this is. */
   adverbLast: Uint8Array
   /** Prepositions of place. */
   places: Dictionary<true>

@@ -6,7 +6,7 @@ import {is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {isTitle} from './titles.ts'
 import {close, hook, isOneOf, push, type Tokens} from './tokens.ts'
-import {word} from './words.ts'
+import {plainWord, word} from './words.ts'
 
 /** Fill `tokens` with those of a paragraph, or of a part of it that holds these runs. */
 export function tokenize(
@@ -24,6 +24,9 @@ export function tokenize(
   tokens.runs = runs
   tokens.size = 0
   tokens.hooked = 0
+  const wordy = letter | digit
+  const blank = space
+  const small = lower
   let nextRun = 0
   let at = from
   while (at < size) {
@@ -35,9 +38,23 @@ export function tokenize(
       continue
     }
     const unit = units[at] as number
-    if (unit & space) at++
-    else {
-      const limit = run ? run.open : size
+    if (unit & blank) {
+      at++
+      continue
+    }
+    const limit = run ? run.open : size
+    let end = at
+    let hash = 0
+    let next = unit
+    while (next & wordy && end < limit) {
+      hash = (Math.imul(hash, 31) + (next & small)) | 0
+      next = units[++end] as number
+    }
+    // Most words are letters up to a blank.
+    if (end > at && next & blank && end < limit) {
+      plainWord(spelling, at, end, hash, lexicon, tokens)
+      at = end + 1
+    } else {
       at = opensWord(spelling, at, unit)
         ? word(spelling, at, limit, lexicon, tokens)
         : readPoint(spelling, at, limit, size, tokens)

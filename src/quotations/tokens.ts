@@ -106,10 +106,12 @@ export function hook(tokens: Tokens): void {
 
 /** All tokens are there. */
 export function close({size, start, end, flags, word}: Tokens): void {
-  start.fill(0, size, size + spare)
-  end.fill(0, size, size + spare)
-  flags.fill(0, size, size + spare)
-  word.fill(-1, size, size + spare)
+  for (let at = size; at < size + spare; at++) {
+    start[at] = 0
+    end[at] = 0
+    flags[at] = 0
+    word[at] = -1
+  }
 }
 
 /** The run of a quotation’s token. */

@@ -16,6 +16,26 @@ const stop = 46
 /** Words that open a sentence more often than they are a name. */
 const small = is.pronoun | is.determiner | is.preposition | is.conjunction | is.subordinator | is.auxiliary | is.be
 
+/** Adds a word that is nothing but letters and digits, a blank after it. */
+export function plainWord(
+  spelling: Spelling,
+  at: number,
+  end: number,
+  hash: number,
+  lexicon: Lexicon,
+  tokens: Tokens
+): void {
+  const {units} = spelling
+  const first = units[at] as number
+  let flags = first & upper ? is.capital : first & digit ? is.number : 0
+  const index = lexicon.words.indexOf(hash, units, at, end)
+  if (index >= 0) flags |= lexicon.flags[index] as number
+  else if (isAdverb(spelling, at, end, lexicon) && !(flags & is.capital && followsName(tokens))) flags |= is.adverb
+  if (flags & is.capital && lexicon.reporting.nouns && isNoun(tokens, units, end)) flags &= ~is.capital
+  pushWord(tokens, at, end, flags, index, hash)
+  if (index >= 0 && lexicon.opens[index]) hook(tokens)
+}
+
 /** Reads the word that begins at `at` into `tokens`; gives where the next token may begin. */
 export function word(spelling: Spelling, at: number, limit: number, lexicon: Lexicon, tokens: Tokens): number {
   const {value, units} = spelling
@@ -70,7 +90,7 @@ export function word(spelling: Spelling, at: number, limit: number, lexicon: Lex
   if (index >= 0) flags |= lexicon.flags[index] as number
   else {
     if (joint > 0 && pushEnclitic(spelling, at, end, lexicon, tokens)) return end
-    if (isAdverb(value, at, stem, lexicon) && !(flags & is.capital && followsName(tokens))) flags |= is.adverb
+    if (isAdverb(spelling, at, stem, lexicon) && !(flags & is.capital && followsName(tokens))) flags |= is.adverb
     if (elision > at && value.charCodeAt(end - 1) === 116 && value.charCodeAt(elision - 1) === 110) flags |= is.negation
   }
   // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
@@ -144,8 +164,8 @@ function followsName({flags, size}: Tokens): boolean {
   return size > 0 && ((flags[size - 1] as number) & (is.capital | is.title)) !== 0
 }
 
-function isAdverb(value: string, at: number, end: number, lexicon: Lexicon): boolean {
-  if (end - at < 5 || lexicon.adverbLast[value.charCodeAt(end - 1) & 255] === 0) return false
+function isAdverb({value, units}: Spelling, at: number, end: number, lexicon: Lexicon): boolean {
+  if (end - at < 5 || lexicon.adverbLast[(units[end - 1] as number) & 255] === 0) return false
   return lexicon.reporting.adverbEndings.some((ending) => value.endsWith(ending, end))
 }
 
