@@ -8,7 +8,7 @@
 import {adjunctsEnd, onlyQuotations} from './adjuncts.ts'
 import {standsAfter} from './content-after.ts'
 import {quotationAfter, standsBefore} from './content-before.ts'
-import {begun, boundary, ended, trimmed} from './endings.ts'
+import {begin, boundary, end, trim} from './endings.ts'
 import {is} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import type {Report} from './scene.ts'
@@ -31,18 +31,21 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
   let floor = sentence.from
   let reported = 0
   let reportedFrom = 0
-  reports.forEach((report, index) => {
+  for (let index = 0; index < reports.length; index++) {
+    const report = reports[index] as Report
     const contents: Content[] = []
     // What Reyes says that Hill said is within her words.
     if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) {
       found.push([])
-      return
+      continue
     }
     if (report.cue.form === 'passive') {
-      const whole: Content = {from: report.from, to: sentence.to, side: 'around', opened: 'bare'}
-      whole.to = boundary(tokens, sentence, report.cueTo, reports, index)
-      found.push([trimmed(tokens, ended(tokens, sentence, report, whole))])
-      return
+      const to = boundary(tokens, sentence, report.cueTo, reports, index)
+      const whole: Content = {from: report.from, to, side: 'around', opened: 'bare'}
+      end(tokens, sentence, report, whole)
+      trim(tokens, whole)
+      found.push([whole])
+      continue
     }
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
@@ -55,8 +58,10 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
           : undefined
       // The road is lost, she added, “but we will stay.”
       const one = more && !onlyQuotations(tokens, left.from, left.to) && goesOnInMarks(tokens, more.from)
-      if (one) Object.assign(left, {to: more.to, side: 'around'})
-      else if (more) contents.push(more)
+      if (one) {
+        left.to = more.to
+        left.side = 'around'
+      } else if (more) contents.push(more)
       else if (left.side === 'around') {
         left.to = boundary(tokens, sentence, adjunctsEnd(tokens, sentence, hearer) + 1, reports, index)
       }
@@ -66,7 +71,8 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         const opened = right.from
-        Object.assign(right, ended(tokens, sentence, report, begun(tokens, report, right)))
+        begin(tokens, report, right)
+        end(tokens, sentence, report, right)
         if (report.rule === 'passive') right.to = Math.min(right.to, questionEnd(tokens, sentence, report))
         if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
@@ -78,8 +84,13 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       if (report.rule === 'passive') floor = Math.max(floor, right?.to ?? report.to)
       else if (next?.free) floor = Math.max(floor, report.from)
     }
-    found.push(contents.map((content) => trimmed(tokens, content)).filter((content) => content.to > content.from))
-  })
+    const held: Content[] = []
+    for (const content of contents) {
+      trim(tokens, content)
+      if (content.to > content.from) held.push(content)
+    }
+    found.push(held)
+  }
   return found
 }
 

@@ -1,7 +1,7 @@
 /**
  * Utterances while they grow: pieces and paragraphs are still being added.
  */
-import {pointWithin, positionOf, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
+import {type Points, pointWithin, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
 import type {Block, Certainty, Mention, Position, Source, Span, Utterance} from '../tree.ts'
 import type {Spelling} from './characters.ts'
 import type {Found} from './mentions.ts'
@@ -164,14 +164,15 @@ function withoutGenitive(value: string, start: number, end: number): number {
   return isApostrophe(value.charCodeAt(end - 2)) ? end - 2 : end
 }
 
-export function finish(draft: Draft, lines: ReadonlyArray<number>): Utterance {
-  const first = draft.pieces[0] as Span
-  const last = draft.pieces.at(-1) as Span
+export function finish(draft: Draft, points: Points): Utterance {
+  const {pieces} = draft
+  const first = pieces[0] as Span
+  const last = pieces[pieces.length - 1] as Span
   const utterance: Utterance = {
     type: 'utterance',
     kind: draft.kind,
-    value: draft.words.join(' … '),
-    pieces: draft.pieces,
+    value: draft.words.length === 1 ? (draft.words[0] as string) : draft.words.join(' … '),
+    pieces,
     content: draft.content,
     clauses: draft.clauses,
     cue: draft.cue,
@@ -181,7 +182,7 @@ export function finish(draft: Draft, lines: ReadonlyArray<number>): Utterance {
     speaker: null,
     office: null,
     nested: draft.nested,
-    position: positionOf(lines, first.start, last.end)
+    position: {start: points.at(first.start), end: points.at(last.end)}
   }
   if (draft.answers !== undefined) utterance.answers = draft.answers
   if (draft.lost.length > 0) utterance.lost = draft.lost

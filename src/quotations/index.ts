@@ -5,8 +5,8 @@
  * source (`rules/`), take what they report (`contents.ts`). Ends at the mention; who that is, `speakers/` says.
  */
 import {languageOf} from '../languages/index.ts'
+import {Points} from '../place.ts'
 import type {Block, Context, Root, Utterance} from '../tree.ts'
-import {readDialogues} from './dialogue.ts'
 import {type Draft, finish} from './drafts.ts'
 import {lexiconOf} from './lexicon.ts'
 import {Paragraphs} from './paragraphs.ts'
@@ -28,11 +28,11 @@ export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): 
         for (const block of node.children) readBlock(speech, block)
       }
       // Whoever is quoted before a conversation is not quoted after it.
-      readDialogues(prose.exchanges)
+      prose.end()
       prose = new Paragraphs(root.lines, lexicon, false, drafts)
     } else readBlock(prose, node)
   }
-  readDialogues(prose.exchanges)
+  prose.end()
   return {...root, utterances: inOrder(root, drafts)}
 }
 
@@ -43,7 +43,14 @@ function readBlock(paragraphs: Paragraphs, block: Block): void {
 }
 
 function inOrder(root: Root, drafts: ReadonlyArray<Draft>): Utterance[] {
-  return drafts
-    .map((draft) => finish(draft, root.lines))
-    .sort((a, b) => a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset)
+  const points = new Points(root.lines)
+  const found = drafts.map((draft) => finish(draft, points))
+  for (let at = 1; at < found.length; at++) {
+    if (byPlace(found[at - 1] as Utterance, found[at] as Utterance) > 0) return found.sort(byPlace)
+  }
+  return found
+}
+
+function byPlace({position: a}: Utterance, {position: b}: Utterance): number {
+  return a.start.offset - b.start.offset || a.end.offset - b.end.offset
 }
