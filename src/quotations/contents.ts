@@ -25,33 +25,31 @@ export interface Content {
   opened: 'that' | 'colon' | 'comma' | 'bare'
 }
 
+const nothing: Content[] = []
+
 /** The contents of each report; none where nothing is reported. */
 export function contentsOf(tokens: Tokens, sentence: Sentence, reports: ReadonlyArray<Report>): Content[][] {
-  const found: Content[][] = []
+  const found: Content[][] = new Array(reports.length)
   let floor = sentence.from
   let reported = 0
   let reportedFrom = 0
   for (let index = 0; index < reports.length; index++) {
     const report = reports[index] as Report
-    const contents: Content[] = []
+    found[index] = nothing
     // What Reyes says that Hill said is within her words.
-    if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) {
-      found.push([])
-      continue
-    }
+    if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) continue
     if (report.cue.form === 'passive') {
       const to = boundary(tokens, sentence, report.cueTo, reports, index)
       const whole: Content = {from: report.from, to, side: 'around', opened: 'bare'}
       end(tokens, sentence, report, whole)
       trim(tokens, whole)
-      found.push([whole])
+      found[index] = [whole]
       continue
     }
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)
     if (left) {
-      contents.push(left)
       const more =
         left.side === 'before'
           ? quotationAfter(tokens, sentence, hearer, pieceLimit(tokens, sentence, next))
@@ -61,11 +59,11 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       if (one) {
         left.to = more.to
         left.side = 'around'
-      } else if (more) contents.push(more)
-      else if (left.side === 'around') {
+      } else if (!more && left.side === 'around') {
         left.to = boundary(tokens, sentence, adjunctsEnd(tokens, sentence, hearer) + 1, reports, index)
       }
       floor = Math.max(left.to, more?.to ?? 0, report.to)
+      found[index] = held(tokens, left, one ? undefined : more)
     } else {
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
@@ -74,7 +72,6 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
         begin(tokens, report, right)
         end(tokens, sentence, report, right)
         if (report.rule === 'passive') right.to = Math.min(right.to, questionEnd(tokens, sentence, report))
-        if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
           reported = right.to
           reportedFrom = opened
@@ -83,15 +80,19 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       // Asked whether the road was lost, Reyes said: the question is not hers.
       if (report.rule === 'passive') floor = Math.max(floor, right?.to ?? report.to)
       else if (next?.free) floor = Math.max(floor, report.from)
+      if (right) found[index] = held(tokens, right, undefined)
     }
-    const held: Content[] = []
-    for (const content of contents) {
-      trim(tokens, content)
-      if (content.to > content.from) held.push(content)
-    }
-    found.push(held)
   }
   return found
+}
+
+/** Contents without commas and joining words at their ends, as far as anything is left of them. */
+function held(tokens: Tokens, one: Content, other: Content | undefined): Content[] {
+  trim(tokens, one)
+  if (other) trim(tokens, other)
+  const second = other && other.to > other.from ? other : undefined
+  if (one.to > one.from) return second ? [one, second] : [one]
+  return second ? [second] : nothing
 }
 
 /** `Asked what she would do, Reyes said:` the comma ends the question; one with a helping verb is the main clause. */

@@ -24,7 +24,9 @@ export interface Draft {
   /** In a dialogue, where the words begin that these answer. */
   answers?: number
   /** Where in its block the last clause begins. */
-  clauseFrom?: number
+  clauseFrom: number
+  /** Of reported clauses: what those of one source and kind have in common. */
+  group: number | null
 }
 
 /** What a block offers for making spans. */
@@ -51,10 +53,10 @@ export const nobody: Credit = {source: null, cue: null, rule: 'none', certainty:
 
 /** A run of a block as a draft of direct speech. */
 export function direct(place: Place, from: number, to: number, credit: Credit): Draft {
-  const draft: Draft = {
+  return {
     kind: 'direct',
-    words: [],
-    pieces: [],
+    words: [wordsOf(place, from, to)],
+    pieces: [sourceSpan(place.block, from, to)],
     content: null,
     clauses: null,
     cue: credit.cue,
@@ -62,10 +64,10 @@ export function direct(place: Place, from: number, to: number, credit: Credit): 
     rule: credit.rule,
     certainty: credit.certainty,
     nested: place.nested,
-    lost: credit.lost
+    lost: credit.lost,
+    clauseFrom: from,
+    group: null
   }
-  addPiece(draft, place, from, to)
-  return draft
 }
 
 export function addPiece(draft: Draft, place: Place, from: number, to: number): void {

@@ -56,8 +56,8 @@ export class Paragraph {
   readonly doubles: boolean
   /** The quotation that the sentence before attributes, while only its attribution stands after it. */
   splittable: Draft | undefined
-  /** Reports of the sentence being read, by source and kind; none where none is found yet. */
-  private grouped: Map<number, Draft> | undefined
+  /** Where in `drafts` those of the sentence being read begin. */
+  private first = 0
   /** The sentence before. */
   private former: {sentence: Sentence; reports: ReadonlyArray<Report>} | undefined
   private formerSubject: Credit | undefined
@@ -82,8 +82,8 @@ export class Paragraph {
   readSentence(sentence: Sentence): void {
     const {tokens} = this
     const reports = findReports(tokens, sentence, this.lexicon)
-    this.grouped = undefined
     const first = this.drafts.length
+    this.first = first
     let split: Draft | undefined
     if (reports.length > 0) {
       const contents = contentsOf(tokens, sentence, reports)
@@ -200,8 +200,7 @@ export class Paragraph {
     const span = sourceSpan(block, from, to)
     // One record a source and kind.
     const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
-    this.grouped ??= new Map()
-    const known = this.grouped.get(key)
+    const known = this.reported(key)
     if (known?.content && known.clauses) {
       const last = known.clauses.at(-1) as Span
       if (span.start >= last.end) {
@@ -210,7 +209,7 @@ export class Paragraph {
         known.clauses.push(span)
       } else if (span.start >= last.start && span.end > last.end) {
         // One clause with several marked phrases.
-        known.content[known.content.length - 1] = wordsOf(place, known.clauseFrom ?? from, to)
+        known.content[known.content.length - 1] = wordsOf(place, known.clauseFrom, to)
         last.end = span.end
       }
       return
@@ -222,8 +221,17 @@ export class Paragraph {
     draft.content = [words]
     draft.clauses = [span]
     draft.clauseFrom = from
-    this.grouped.set(key, draft)
+    draft.group = key
     this.drafts.push(draft)
+  }
+
+  /** What a source is reported to say in this sentence. */
+  private reported(key: number): Draft | undefined {
+    for (let index = this.first; index < this.drafts.length; index++) {
+      const draft = this.drafts[index] as Draft
+      if (draft.group === key) return draft
+    }
+    return undefined
   }
 
   /** Who speaks next, where the last sentence ends in a colon. */

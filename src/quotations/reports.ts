@@ -56,8 +56,8 @@ export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon
       report = fromPhrase(tokens, sentence, at) ?? (at === from ? fromSurvey(tokens, sentence, lexicon) : undefined)
     }
     if (!report) continue
-    found ??= []
-    found.push(report)
+    if (found) found.push(report)
+    else found = [report]
     if (found.length >= most) break
   }
   return found ?? none

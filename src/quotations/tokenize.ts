@@ -28,13 +28,15 @@ export function tokenize(
   const blank = space
   const small = lower
   let nextRun = 0
+  let run = runs[0]
+  let limit = run ? run.open : size
   let at = from
   while (at < size) {
-    const run = runs[nextRun]
-    if (run && at >= run.open) {
+    if (run && at >= limit) {
       pushRun(tokens, run, nextRun, lexicon)
       at = Math.max(at, run.close)
-      nextRun++
+      run = runs[++nextRun]
+      limit = run ? run.open : size
       continue
     }
     const unit = units[at] as number
@@ -42,7 +44,6 @@ export function tokenize(
       at++
       continue
     }
-    const limit = run ? run.open : size
     let end = at
     let hash = 0
     let next = unit

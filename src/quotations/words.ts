@@ -166,7 +166,8 @@ function followsName({flags, size}: Tokens): boolean {
 
 function isAdverb({value, units}: Spelling, at: number, end: number, lexicon: Lexicon): boolean {
   if (end - at < 5 || lexicon.adverbLast[(units[end - 1] as number) & 255] === 0) return false
-  return lexicon.reporting.adverbEndings.some((ending) => value.endsWith(ending, end))
+  for (const ending of lexicon.reporting.adverbEndings) if (value.endsWith(ending, end)) return true
+  return false
 }
 
 /** `mr`, `u.s`, `r-pa`: of a word with hyphens the last part counts. */
