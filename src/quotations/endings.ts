@@ -13,7 +13,7 @@ import {mentionAfter} from './mention-after.ts'
 import {isCircumstance, isPersonal, leavesObject, leavesPhrase, namedEnd} from './object-ends.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {hasForm, isWord, lowerOf, type Tokens} from './tokens.ts'
+import {endsIn, hasForm, isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Where reported words end: at the next report that is not itself reported. */
 export function boundary(
@@ -234,8 +234,8 @@ export function goesOn(tokens: Tokens, at: number, to: number): boolean {
   if (flag & (is.be | is.auxiliary | is.negation)) return true
   // …, left. …, built the dam.
   const next = at + 1 < to ? (flags[at + 1] as number) : is.stop
-  if (flag === 0 && next & (is.stop | is.determiner | is.object) && !lowerOf(tokens, at).endsWith('ing')) return true
-  return isPersonal(tokens, at) || /^[a-z]+ed$/.test(lowerOf(tokens, at))
+  if (flag === 0 && next & (is.stop | is.determiner | is.object) && !endsIn(tokens, at, 'ing')) return true
+  return isPersonal(tokens, at) || (endsIn(tokens, at, 'ed') && /^[a-z]+ed$/.test(lowerOf(tokens, at)))
 }
 
 function isOpener(tokens: Tokens, at: number): boolean {
