@@ -20,34 +20,39 @@ const longest = 200
 
 /** Sentences in order; together they are all tokens. */
 export function sentences(tokens: Tokens): Sentence[] {
-  const found: Sentence[] = []
+  if (tokens.size === 0) return []
+  let last = sentenceFrom(tokens, 0, 0)
+  const found = [last]
+  while (last.to < tokens.size) {
+    last = sentenceFrom(tokens, last.to, last.hook)
+    found.push(last)
+  }
+  return found
+}
+
+function sentenceFrom(tokens: Tokens, from: number, hook: number): Sentence {
+  const {hooks, hooked} = tokens
+  while (hook < hooked && (hooks[hook] as number) < from) hook++
+  return {from, to: endFrom(tokens, from), hook}
+}
+
+/** Where the sentence ends that begins at `from`. */
+function endFrom(tokens: Tokens, from: number): number {
   const {size, flags, value} = tokens
-  let from = 0
-  for (let at = 0; at < size; at++) {
+  const ends = is.stop | is.quote
+  const limit = Math.min(size, from + longest)
+  for (let at = from; at < limit; at++) {
     const flag = flags[at] as number
-    if (at - from >= longest) from = close(tokens, found, from, at)
-    if (!(flag & (is.stop | is.quote))) continue
+    if (!(flag & ends)) continue
     if (flag & is.stop) {
       let to = at + 1
       // Marks that close after the full stop belong to the sentence.
       while (to < size && (flags[to] as number) & is.stop) to++
       if (to < size && isClosingBracket(value, tokens.start[to] as number)) to++
-      if (to < size && !opensSentence(tokens, to)) continue
-      at = to - 1
-      from = close(tokens, found, from, to)
-    } else if (quotationEnds(tokens, at)) from = close(tokens, found, from, at + 1)
+      if (to >= size || opensSentence(tokens, to)) return to
+    } else if (quotationEnds(tokens, at)) return at + 1
   }
-  close(tokens, found, from, size)
-  return found
-}
-
-/** Adds a sentence unless it is empty; gives where the next begins. */
-function close({hooks, hooked}: Tokens, found: Sentence[], from: number, to: number): number {
-  if (to <= from) return to
-  let hook = found.length > 0 ? (found[found.length - 1] as Sentence).hook : 0
-  while (hook < hooked && (hooks[hook] as number) < from) hook++
-  found.push({from, to, hook})
-  return to
+  return limit
 }
 
 function isClosingBracket(value: string, at: number): boolean {
