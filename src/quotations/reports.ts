@@ -132,6 +132,8 @@ function fromCue(
     // was back to, backed down, addressed to
     if (cue.object && cue.form !== 'noun' && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to))
       continue
+    if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue
+    if (cue.takes === 'mark' && !hasMarks(tokens, sentence)) continue
     const won = attribute({
       tokens,
       lexicon,
@@ -167,7 +169,6 @@ function fromCue(
     }
     // You agree to pay: a reader is told what to do, nobody what was said.
     if (isReader(tokens, won.source) && !besideMarks(tokens, sentence, won.from, won.to)) continue
-    if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue
     if (cue.takes === 'mark' && !besideMarks(tokens, sentence, won.from, won.to)) continue
     return {
       rule: won.rule,
@@ -228,6 +229,16 @@ function isSeveral(tokens: Tokens, at: number): boolean {
 /** `some say`, `others say`: a counting word that is a subject. */
 function isCount(tokens: Tokens, at: number): boolean {
   return isOneOf(tokens, at, counts)
+}
+
+/** Are there quotations in the sentence? */
+function hasMarks({flags, hooks, hooked}: Tokens, {to, hook}: Sentence): boolean {
+  for (; hook < hooked; hook++) {
+    const at = hooks[hook] as number
+    if (at >= to) return false
+    if ((flags[at] as number) & is.quote) return true
+  }
+  return false
 }
 
 function hasDocument(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {
