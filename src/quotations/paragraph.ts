@@ -86,19 +86,7 @@ export class Paragraph {
     this.first = first
     let split: Draft | undefined
     if (reports.length > 0) {
-      const contents = contentsOf(tokens, sentence, reports)
-      const done: boolean[] = []
-      // Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
-      for (const pass of passes) {
-        for (let index = 0; index < reports.length; index++) {
-          const report = reports[index] as Report
-          const mine = contents[index] ?? []
-          if (done[index] || !pass(report, mine)) continue
-          done[index] = true
-          const draft = this.readReport(sentence, report, mine)
-          if (draft) split = draft
-        }
-      }
+      split = this.readReports(sentence, reports, contentsOf(tokens, sentence, reports))
     }
     const {flags, taken, hooks, hooked} = tokens
     for (let hook = sentence.hook; hook < hooked; hook++) {
@@ -117,6 +105,29 @@ export class Paragraph {
       this.former = {sentence, reports}
       this.formerSubject = undefined
     }
+  }
+
+  /**
+   * What the reports of a sentence report; gives the last quotation that is found.
+   *
+   * Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
+   */
+  private readReports(sentence: Sentence, reports: ReadonlyArray<Report>, contents: Content[][]): Draft | undefined {
+    let last: Draft | undefined
+    let left = reports.length
+    const done: boolean[] = []
+    for (const pass of passes) {
+      if (left === 0) break
+      for (let index = 0; index < reports.length; index++) {
+        const report = reports[index] as Report
+        const mine = contents[index] as Content[]
+        if (done[index] || !pass(report, mine)) continue
+        done[index] = true
+        left--
+        last = this.readReport(sentence, report, mine) ?? last
+      }
+    }
+    return last
   }
 
   /** Words that a cue reports: as direct speech where they stand in marks, else as clauses. */
