@@ -102,6 +102,7 @@ export function spell(value: string, spelling: Spelling): Spelling {
   if (size > spelling.marks.length) spelling.marks = new Int32Array(2 * size)
   const into = spelling.units
   const {marks} = spelling
+  // At hand: what a bundle keeps outside is read anew at each use.
   const table = units
   const special = mark | lineBreak
   let marked = 0

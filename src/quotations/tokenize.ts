@@ -24,6 +24,7 @@ export function tokenize(
   tokens.runs = runs
   tokens.size = 0
   tokens.hooked = 0
+  // At hand: what a bundle imports is read anew at each use.
   const wordy = letter | digit
   const blank = space
   const small = lower
