@@ -8,8 +8,8 @@ import {unitAt} from './units.ts'
 /** Lower case of the ASCII letters and digits; 0 for what is neither. */
 export const ascii = new Uint8Array(128)
 for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
-  ascii[unitAt(character, 0)] = unitAt(character, 0)
-  ascii[character.toUpperCase().charCodeAt(0)] = unitAt(character, 0)
+  ascii[character.charCodeAt(0)] = character.charCodeAt(0)
+  ascii[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0)
 }
 
 /** Lower case of the scripts that have it, apostrophes straight. */
@@ -18,7 +18,7 @@ for (let code = 0; code < lowerCodes.length; code++) {
   lowerCodes[code] = code === 0x2bc ? 39 : String.fromCharCode(code).toLowerCase().charCodeAt(0)
 }
 
-/** Lower case of one unit, apostrophes straight. */
+/** Lower case of a code unit; apostrophes straight. */
 export function lowerCode(code: number): number {
   if (code < 0x600) return lowerCodes[code] as number
   return code === 0x2019 ? 39 : code
@@ -67,6 +67,35 @@ export class Dictionary<Value> {
       if (index < 0) return undefined
       if (this.hashes[index] === hash && this.isKey(index, text, from, to)) return this.values[index]
     }
+  }
+
+  /**
+   * Which entry the run `from … to` of a spelled text is, whose hash is given; −1 where it is none.
+   *
+   * @param units Lower case of each unit in the lower sixteen bits, apostrophes straight.
+   */
+  indexOf(hash: number, units: Int32Array, from: number, to: number): number {
+    const {slots, hashes, mask} = this
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const index = (slots[slot] as number) - 1
+      if (index < 0) return -1
+      if (hashes[index] === hash && this.isSpelled(index, units, from, to)) return index
+    }
+  }
+
+  /** The entry of an index that `indexOf` gave. */
+  at(index: number): Value | undefined {
+    return this.values[index]
+  }
+
+  private isSpelled(index: number, units: Int32Array, from: number, to: number): boolean {
+    const {letters} = this
+    const start = this.starts[index] as number
+    if ((this.starts[index + 1] as number) - start !== to - from) return false
+    for (let at = from; at < to; at++) {
+      if (letters[start + at - from] !== ((units[at] as number) & 0xffff)) return false
+    }
+    return true
   }
 
   private isKey(index: number, text: string, from: number, to: number): boolean {

@@ -47,6 +47,33 @@ export function positionOf(lines: ReadonlyArray<number>, start: number, end: num
   return {start: pointAt(lines, start), end: pointAt(lines, end)}
 }
 
+/** The points of offsets that mostly rise: a line is looked for only where one leaves the line before. */
+export class Points {
+  private line = 0
+  private readonly lines: ReadonlyArray<number>
+
+  constructor(lines: ReadonlyArray<number>) {
+    this.lines = lines
+  }
+
+  at(offset: number): Point {
+    const {lines, line} = this
+    const start = lines[line] as number
+    if (offset >= start && offset < (lines[line + 1] ?? Number.POSITIVE_INFINITY))
+      return {line: line + 1, column: offset - start + 1, offset}
+    const point = pointAt(lines, offset)
+    this.line = point.line - 1
+    return point
+  }
+}
+
+/** The point of an offset within a block; without a search where the block is one line. */
+export function pointWithin({position: {start, end}}: Block, lines: ReadonlyArray<number>, offset: number): Point {
+  return start.line === end.line
+    ? {line: start.line, column: start.column + offset - start.offset, offset}
+    : pointAt(lines, offset)
+}
+
 /**
  * Where a character of a block’s value stands in the source.
  *

@@ -2,7 +2,7 @@
  * Places of values that are not the source itself: markup between runs, resolved entities.
  */
 import {describe, expect, test} from 'vitest'
-import {cut, lineStarts, positionOf, sourceOffset, sourceSpan} from '../src/place.ts'
+import {cut, lineStarts, Points, pointAt, pointWithin, positionOf, sourceOffset, sourceSpan} from '../src/place.ts'
 import type {Block} from '../src/tree.ts'
 
 const source = '<b>Ana:</b> &ldquo;No&rdquo;'
@@ -41,6 +41,28 @@ describe('a block with a map', () => {
           expect(sourceOffset(part, at + 1, 'end')).toBe(sourceOffset(block, begin + at + 1, 'end'))
         }
       }
+    }
+  })
+})
+
+describe('points', () => {
+  const text = 'one\r\ntwo three\n\nfour\n'
+  const starts = lineStarts(text)
+
+  test('are the same in whatever order they are asked for', () => {
+    const points = new Points(starts)
+    for (const offset of [0, 2, 6, 5, 14, 15, 16, 19, 1, 20, 21, 0])
+      expect(points.at(offset)).toEqual(pointAt(starts, offset))
+  })
+
+  test('within a block need no search where it is one line', () => {
+    for (const [from, to] of [
+      [5, 14],
+      [5, 20]
+    ] as const) {
+      const part: Block = {type: 'paragraph', value: '', zone: null, position: positionOf(starts, from, to)}
+      for (const offset of [from, from + 3, to])
+        expect(pointWithin(part, starts, offset)).toEqual(pointAt(starts, offset))
     }
   })
 })

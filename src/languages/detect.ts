@@ -3,7 +3,7 @@
  *
  * A bounded sample of the longest paragraphs is read, so the cost does not grow with the document.
  */
-import {Dictionary, hashStep} from '../dictionary.ts'
+import {Dictionary, lowerCode} from '../dictionary.ts'
 import type {Root} from '../tree.ts'
 
 /** Characters looked at: enough for some 300 words. */
@@ -67,21 +67,23 @@ export function smallWords(described: ReadonlyArray<{tag: string; frequent: Read
 
 /** The BCP 47 tag of a tree’s words; null when there are too few to tell, or two languages fit alike. */
 export function detect(root: Root, words: SmallWords): string | null {
-  const text = sample(root)
-  const script = scriptOf(text)
-  if (script === 'latin') return byWords(text, words)
-  if (script === 'arabic') return arabicOrPersian(text)
-  if (script === 'cyrillic') return /[ыэъ]/i.test(text) ? 'ru' : /[іїєґ]/i.test(text) ? 'uk' : null
-  return script
+  const pieces = sample(root)
+  const counts = counted(pieces, words)
+  const script = scriptOf(counts)
+  if (script === 'latin') return byWords(counts, words.tags)
+  if (script === 'arabic') return arabicOrPersian(pieces.join('\n'))
+  if (script !== 'cyrillic') return script
+  const text = pieces.join('\n')
+  return /[ыэъ]/i.test(text) ? 'ru' : /[іїєґ]/i.test(text) ? 'uk' : null
 }
 
 /** The longest paragraphs tell best: menus are names. */
-function sample(root: Root): string {
+function sample(root: Root): string[] {
   const chosen: string[] = []
   let left = enough
   for (const wanted of [80, 0]) {
     for (const node of root.children) {
-      if (left <= 0) return chosen.join('\n')
+      if (left <= 0) return chosen
       for (const block of node.type === 'turn' ? node.children : [node]) {
         const {value} = block
         if (value.length >= wanted && (wanted === 80 || value.length < 80)) {
@@ -92,25 +94,76 @@ function sample(root: Root): string {
       }
     }
   }
-  return chosen.join('\n')
+  return chosen
 }
 
-function scriptOf(text: string): string | null {
-  const counts = new Map<string, number>()
+/** What one reading of the sample counts. */
+interface Counts {
+  /** Letters a–z. */
+  latin: number
+  /** Letters of each script of `scripts`. */
+  scripts: Map<string, number>
+  /** Words in Latin letters. */
+  seen: number
+  /** By language, how many of its small words stand there; one that several have is shared out. */
+  scores: Float64Array
+}
+
+/** Lower case of the letters that small words have: a–z, those of Latin-1 and Latin Extended; 0 for what is none. */
+const letters = new Uint16Array(0x250)
+for (let code = 0; code < letters.length; code++) {
+  const lower = lowerCode(code)
+  if ((lower >= 97 && lower <= 122) || (lower >= 0xdf && lower <= 0x24f)) letters[code] = lower
+}
+
+function counted(pieces: ReadonlyArray<string>, {tags, words}: SmallWords): Counts {
+  const counts: Counts = {latin: 0, scripts: new Map(), seen: 0, scores: new Float64Array(tags.length)}
+  const table = letters
   let latin = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x370) {
-      if ((code | 32) >= 97 && (code | 32) <= 122) latin++
-      continue
-    }
-    // Dashes, quotation marks and other signs are of no script.
-    if (code >= 0x2000 && code < 0x3040) continue
-    for (const [tag, from, to] of scripts) {
-      if (code < from) break
-      if (code <= to) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  let seen = 0
+  for (const text of pieces) {
+    const size = text.length
+    for (let at = 0; at < size; at++) {
+      let code = text.charCodeAt(at)
+      let letter = code < 0x250 ? (table[code] as number) : 0
+      if (letter === 0) {
+        if (code >= 0x370) countScript(counts.scripts, code)
+        continue
+      }
+      const start = at
+      let hash = 0
+      while (letter !== 0) {
+        hash = (Math.imul(hash, 31) + letter) | 0
+        if (letter <= 122) latin++
+        code = ++at < size ? text.charCodeAt(at) : 0
+        letter = code < 0x250 ? (table[code] as number) : 0
+      }
+      seen++
+      if (at - start <= longest) score(counts.scores, words.find(hash, text, start, at))
+      at--
     }
   }
+  counts.latin = latin
+  counts.seen = seen
+  return counts
+}
+
+function score(scores: Float64Array, tags: ReadonlyArray<number> | undefined): void {
+  if (!tags) return
+  const share = 1 / tags.length
+  for (const tag of tags) scores[tag] = (scores[tag] as number) + share
+}
+
+function countScript(counts: Map<string, number>, code: number): void {
+  // Dashes, quotation marks and other signs are of no script.
+  if (code >= 0x2000 && code < 0x3040) return
+  for (const [tag, from, to] of scripts) {
+    if (code < from) break
+    if (code <= to) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  }
+}
+
+function scriptOf({scripts: counts, latin}: Counts): string | null {
   // A little kana is enough: Japanese is written mostly in Chinese characters.
   if ((counts.get('ja') ?? 0) * 8 > (counts.get('zh') ?? 0) && (counts.get('ja') ?? 0) >= least) counts.set('zh', 0)
   let best: string | null = null
@@ -130,24 +183,9 @@ function arabicOrPersian(text: string): string | null {
   return persian > arabic ? 'fa' : 'ar'
 }
 
-/** The letters of small words: a–z and those of Latin-1 and Latin Extended that are lower case. */
-const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f)
-
-function byWords(text: string, {tags, words}: SmallWords): string | null {
-  const scores = tags.map(() => 0)
-  const lower = text.toLowerCase()
-  let seen = 0
-  for (let at = 0; at < lower.length; at++) {
-    const start = at
-    let hash = 0
-    for (; at < lower.length && isLatin(lower.charCodeAt(at)); at++) hash = hashStep(hash, lower.charCodeAt(at))
-    if (at === start) continue
-    seen++
-    const found = at - start <= longest ? words.find(hash, lower, start, at) : undefined
-    if (!found) continue
-    for (const tag of found) (scores[tag] as number) += 1 / found.length
-  }
-  const first = scores.indexOf(Math.max(...scores))
+function byWords({scores, seen}: Counts, tags: ReadonlyArray<string>): string | null {
+  let first = 0
+  for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] as number) > (scores[first] as number)) first = tag
   const most = scores[first] as number
   if (most < least || most < seen * 0.08) return null
   // Two that fit alike tell nothing.

@@ -7,7 +7,7 @@ import {opensMainClause} from './endings.ts'
 import {is} from './lexicon.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
 
 /** Words after the report: after `that`, a colon, a comma before marks, or straight after it. */
 export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer: number): Content | undefined {
@@ -28,7 +28,7 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
       return {from: quote, to: quote + 1, side: 'after', opened: 'that'}
   }
   // As Reyes explained, the road …
-  if (report.from > sentence.from && lowerOf(tokens, report.from - 1) === 'as') {
+  if (report.from > sentence.from && isOneOf(tokens, report.from - 1, like)) {
     const comma = adjunctsEnd(tokens, sentence, at)
     const next = comma < sentence.to ? (flags[comma] as number) : is.stop
     if (comma + 1 >= sentence.to || next & is.stop) return undefined
@@ -68,7 +68,7 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
   // this weekend she would
   if (isWord(tokens, at, 'this') && (flags[at + 1] ?? 0) & is.time) at++
   while (at < sentence.to && (flags[at] as number) & is.time && !((flags[at] as number) & is.determiner)) at++
-  if (at + 1 < sentence.to && lowerOf(tokens, at) === 'on' && (flags[at + 1] as number) & is.time) {
+  if (at + 1 < sentence.to && (flags[at + 1] as number) & is.time && isOneOf(tokens, at, on)) {
     at += 2
     while (at < sentence.to && (flags[at] as number) & is.time) at++
   }
@@ -105,9 +105,9 @@ function isAdjunct(tokens: Tokens, at: number, to: number, {cue}: Report): boole
   const {flags} = tokens
   const flag = flags[at] as number
   if (!(flag & (is.subordinator | is.preposition))) return false
-  const word = lowerOf(tokens, at)
-  if (flag & is.subordinator && !(flag & is.preposition)) return word === 'as' ? !cue.object : adverbial.has(word)
-  if (!adverbial.has(word)) return false
+  const opens = isOneOf(tokens, at, adverbial)
+  if (flag & is.subordinator && !(flag & is.preposition)) return isOneOf(tokens, at, like) ? !cue.object : opens
+  if (!opens) return false
   // said after he left; but said after the vote he would stay
   if ((flags[at + 1] ?? 0) & (is.pronoun | is.firstPerson)) return true
   for (let look = at + 1; look < to; look++) {
@@ -119,13 +119,17 @@ function isAdjunct(tokens: Tokens, at: number, to: number, {cue}: Report): boole
 }
 
 /** Words that open a phrase of time, place or manner, never what is asked or said. */
-const adverbial: ReadonlySet<string> = new Set(
-  'while after before since until because although though unless once in at during with from by following'.split(' ')
+const adverbial = wordList(
+  'while after before since until because although though unless once in at during with from by following'
 )
+
+const like = wordList('as')
+const on = wordList('on')
+const whats = wordList('what which whom')
 
 /** `what Reyes called`, `whom he described` */
 function isWhat(tokens: Tokens, sentence: Sentence, report: Report): boolean {
-  return report.from > sentence.from && /^(?:what|which|whom)$/.test(lowerOf(tokens, report.from - 1))
+  return report.from > sentence.from && isOneOf(tokens, report.from - 1, whats)
 }
 
 /** `said that was wrong`: here it is no conjunction. */

@@ -8,7 +8,10 @@ import {is} from './lexicon.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isName, isTitle} from './titles.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {endsIn, isOneOf, isWord, lowerOf, type Tokens, wordList} from './tokens.ts'
+
+/** Words that go on with a clause. */
+const goingOn = wordList('because while although though if which')
 
 /** Words before the report, where it closes them. */
 export function standsBefore(
@@ -96,10 +99,9 @@ function continues(tokens: Tokens, sentence: Sentence, at: number, named: boolea
   // After a name a comma opens what he is: said Reyes, a doctor.
   if (named && flag & (is.determiner | is.capital | is.number | is.role | is.title | is.relative)) return false
   if (flag & (is.quote | is.stop)) return false
-  if (/^(?:because|while|although|though|if|which)$/.test(lowerOf(tokens, at))) return true
+  if (isOneOf(tokens, at, goingOn)) return true
   if (flag & (is.relative | is.preposition | is.subordinator)) return false
-  if (flag & is.cue && /ing$/.test(lowerOf(tokens, at))) return false
-  return !/ing$/.test(lowerOf(tokens, at))
+  return !endsIn(tokens, at, 'ing')
 }
 
 /** `“We knew,” said Reyes, “by noon.”`: the second piece. */
@@ -138,7 +140,8 @@ function opensOnly(tokens: Tokens, from: number, to: number): boolean {
   while (at < to) {
     let first = at
     while (first < to && (flags[first] as number) & (is.adverb | is.conjunction | is.time)) first++
-    const opens = (flags[first] as number) & opener || /^[a-z]+ing$/i.test(lowerOf(tokens, first))
+    const opens =
+      (flags[first] as number) & opener || (endsIn(tokens, first, 'ing') && /^[a-z]+ing$/i.test(lowerOf(tokens, first)))
     const subordinate = (flags[first] as number) & is.subordinator
     let end = at
     while (end < to && !((flags[end] as number) & is.comma)) {

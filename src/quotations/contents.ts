@@ -8,7 +8,7 @@
 import {adjunctsEnd, onlyQuotations} from './adjuncts.ts'
 import {standsAfter} from './content-after.ts'
 import {quotationAfter, standsBefore} from './content-before.ts'
-import {begun, boundary, ended, trimmed} from './endings.ts'
+import {begin, boundary, end, trim} from './endings.ts'
 import {is} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import type {Report} from './scene.ts'
@@ -25,50 +25,53 @@ export interface Content {
   opened: 'that' | 'colon' | 'comma' | 'bare'
 }
 
+const nothing: Content[] = []
+
 /** The contents of each report; none where nothing is reported. */
 export function contentsOf(tokens: Tokens, sentence: Sentence, reports: ReadonlyArray<Report>): Content[][] {
-  const found: Content[][] = []
+  const found: Content[][] = new Array(reports.length)
   let floor = sentence.from
   let reported = 0
   let reportedFrom = 0
-  reports.forEach((report, index) => {
-    const contents: Content[] = []
+  for (let index = 0; index < reports.length; index++) {
+    const report = reports[index] as Report
+    found[index] = nothing
     // What Reyes says that Hill said is within her words.
-    if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) {
-      found.push([])
-      return
-    }
+    if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) continue
     if (report.cue.form === 'passive') {
-      const whole: Content = {from: report.from, to: sentence.to, side: 'around', opened: 'bare'}
-      whole.to = boundary(tokens, sentence, report.cueTo, reports, index)
-      found.push([trimmed(tokens, ended(tokens, sentence, report, whole))])
-      return
+      const to = boundary(tokens, sentence, report.cueTo, reports, index)
+      const whole: Content = {from: report.from, to, side: 'around', opened: 'bare'}
+      end(tokens, sentence, report, whole)
+      trim(tokens, whole)
+      found[index] = [whole]
+      continue
     }
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)
     if (left) {
-      contents.push(left)
       const more =
         left.side === 'before'
           ? quotationAfter(tokens, sentence, hearer, pieceLimit(tokens, sentence, next))
           : undefined
       // The road is lost, she added, “but we will stay.”
       const one = more && !onlyQuotations(tokens, left.from, left.to) && goesOnInMarks(tokens, more.from)
-      if (one) Object.assign(left, {to: more.to, side: 'around'})
-      else if (more) contents.push(more)
-      else if (left.side === 'around') {
+      if (one) {
+        left.to = more.to
+        left.side = 'around'
+      } else if (!more && left.side === 'around') {
         left.to = boundary(tokens, sentence, adjunctsEnd(tokens, sentence, hearer) + 1, reports, index)
       }
       floor = Math.max(left.to, more?.to ?? 0, report.to)
+      found[index] = held(tokens, left, one ? undefined : more)
     } else {
       const right = standsAfter(tokens, sentence, report, hearer)
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         const opened = right.from
-        Object.assign(right, ended(tokens, sentence, report, begun(tokens, report, right)))
+        begin(tokens, report, right)
+        end(tokens, sentence, report, right)
         if (report.rule === 'passive') right.to = Math.min(right.to, questionEnd(tokens, sentence, report))
-        if (right.to > right.from) contents.push(right)
         if (right.to > reported) {
           reported = right.to
           reportedFrom = opened
@@ -77,10 +80,19 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       // Asked whether the road was lost, Reyes said: the question is not hers.
       if (report.rule === 'passive') floor = Math.max(floor, right?.to ?? report.to)
       else if (next?.free) floor = Math.max(floor, report.from)
+      if (right) found[index] = held(tokens, right, undefined)
     }
-    found.push(contents.map((content) => trimmed(tokens, content)).filter((content) => content.to > content.from))
-  })
+  }
   return found
+}
+
+/** Contents without commas and joining words at their ends, as far as anything is left of them. */
+function held(tokens: Tokens, one: Content, other: Content | undefined): Content[] {
+  trim(tokens, one)
+  if (other) trim(tokens, other)
+  const second = other && other.to > other.from ? other : undefined
+  if (one.to > one.from) return second ? [one, second] : [one]
+  return second ? [second] : nothing
 }
 
 /** `Asked what she would do, Reyes said:` the comma ends the question; one with a helping verb is the main clause. */

@@ -7,10 +7,12 @@
 import {languageOf} from '../languages/index.ts'
 import {sourceSpan, unwrapped} from '../place.ts'
 import type {Block, Position, Root, Span} from '../tree.ts'
+import {emptySpelling, type Spelling, spell} from './characters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
 import {sentences} from './sentences.ts'
-import {emptyTokens, tokenize} from './tokens.ts'
+import {tokenize} from './tokenize.ts'
+import {emptyTokens, type Tokens} from './tokens.ts'
 import {isProse} from './zones.ts'
 
 /** A sentence: offsets into its block’s value, and into the source. */
@@ -26,12 +28,13 @@ export function contextFinder(root: Root, count: number): (place: Position) => s
   const lexicon = lexiconOf(reporting)
   const stretches = stretchesOf(root)
   const known = new Map<ReadonlyArray<Block>, Printed[]>()
+  const read = {spelling: emptySpelling(), tokens: emptyTokens()}
 
   return ({start, end}) => {
     const stretch = stretches.findLast((blocks) => (blocks[0] as Block).position.start.offset <= start.offset)
     if (!stretch) return null
     let printed = known.get(stretch)
-    if (!printed) known.set(stretch, (printed = stretch.flatMap((block) => printedIn(block, lexicon))))
+    if (!printed) known.set(stretch, (printed = stretch.flatMap((block) => printedIn(block, lexicon, read))))
     const first = lastAtOrBefore(printed, start.offset)
     const last = lastAtOrBefore(printed, Math.max(start.offset, end.offset - 1))
     return joined(printed.slice(Math.max(0, first - count), last + count + 1))
@@ -56,8 +59,10 @@ function stretchesOf(root: Root): Block[][] {
   return stretches
 }
 
-function printedIn(block: Block, lexicon: Lexicon): Printed[] {
-  const tokens = tokenize(block.value, pairMarks(block.value, lexicon), lexicon, emptyTokens())
+/** The sentences of a block; what it is read into is filled anew for each. */
+function printedIn(block: Block, lexicon: Lexicon, into: {spelling: Spelling; tokens: Tokens}): Printed[] {
+  const spelling = spell(block.value, into.spelling)
+  const tokens = tokenize(spelling, pairMarks(spelling, lexicon), lexicon, into.tokens)
   const found = sentences(tokens)
   return found.map(({from}, at) => {
     const start = at === 0 ? 0 : (tokens.start[from] as number)

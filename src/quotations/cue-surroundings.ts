@@ -6,7 +6,13 @@ import {opensMainClause} from './endings.ts'
 import {type Cue, is, point} from './lexicon.ts'
 import {isPlural} from './mentions.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, lowerOf, runOf, type Tokens} from './tokens.ts'
+import {endsIn, isOneOf, isWord, lowerOf, runOf, type Tokens, wordList} from './tokens.ts'
+
+/** Open a clause that is asked. */
+const questions = wordList('whether why how what')
+/** Open what a noun of saying is about. */
+const topics = wordList('about against for of over')
+const like = wordList('as')
 
 /** `was moved to say, “…”`: marks right after make the infinitive a fact. */
 export function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
@@ -80,7 +86,8 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
   // said the road was lost, threatened to leave
   if (!noun && (opensMainClause(tokens, cueTo, sentence.to) || isInfinitive(tokens, cueTo))) return true
   // reported having lost it
-  if (!noun && cueTo < sentence.to && /^[a-z]{2,12}ing$/.test(lowerOf(tokens, cueTo))) return true
+  if (!noun && cueTo < sentence.to && endsIn(tokens, cueTo, 'ing') && /^[a-z]{2,12}ing$/.test(lowerOf(tokens, cueTo)))
+    return true
   for (let at = cueTo; at < Math.min(sentence.to, cueTo + 10); at++) {
     const flag = flags[at] as number
     if (flag & (is.that | is.colon)) return true
@@ -88,7 +95,7 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
     if (at === cueTo && !noun && flag & (is.pronoun | is.firstPerson)) return true
     // gab zu, dass
     if (flag & is.comma && at + 1 < sentence.to && (flags[at + 1] as number) & (is.quote | is.that)) return true
-    if (at === cueTo && !noun && /^(?:whether|why|how|what)$/.test(lowerOf(tokens, at))) return true
+    if (at === cueTo && !noun && isOneOf(tokens, at, questions)) return true
     if (flag & point) return false
     // Only a phrase of time, place or hearer may stand between.
     if (at === cueTo && !(flag & (is.time | is.preposition | is.adverb))) return false
@@ -123,7 +130,7 @@ function isScare(tokens: Tokens, at: number, to: number): boolean {
 export function besideMarks(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
   const {flags} = tokens
   // “…,” as the Post put it; as Reyes put it, the road is “lost.”
-  const as = from > sentence.from && lowerOf(tokens, from - 1) === 'as'
+  const as = from > sentence.from && isOneOf(tokens, from - 1, like)
   // Not: “…?” she asked as he finished.
   if (as && (from - 2 < sentence.from || (flags[from - 2] as number) & point))
     for (let at = sentence.from; at < sentence.to; at++) if ((flags[at] as number) & is.quote) return true
@@ -143,5 +150,5 @@ export function besideMarks(tokens: Tokens, sentence: Sentence, from: number, to
 export function opensTopic(tokens: Tokens, at: number, cue: Cue): boolean {
   if (!cue.object || cue.form !== 'noun' || !((tokens.flags[at] as number) & is.preposition)) return false
   if (isWord(tokens, at, 'to')) return cue.belief || isInfinitive(tokens, at)
-  return /^(?:about|against|for|of|over)$/.test(lowerOf(tokens, at))
+  return isOneOf(tokens, at, topics)
 }

@@ -10,7 +10,7 @@
  *
  * Blind spot: three who speak in turn and are not named.
  */
-import type {Source} from '../tree.ts'
+import type {Block, Source} from '../tree.ts'
 import type {Draft} from './drafts.ts'
 
 /** One paragraph, as far as a dialogue asks. */
@@ -23,9 +23,12 @@ export interface Exchange {
   carried: boolean
   /** Characters in it. */
   size: number
-  /** Who acts in it beside the words. */
-  beat: Source | null
+  /** Where somebody may act beside the words. */
+  beat: Block | null
 }
+
+/** Who acts in a paragraph. */
+export type BeatReader = (block: Block) => Source | null
 
 /** A paragraph of so many characters without speech ends a dialogue. */
 export const longestAside = 240
@@ -36,20 +39,23 @@ const short = 120
 const farthest = 4
 
 /** Give the quotations of dialogues their speakers. */
-export function readDialogues(paragraphs: ReadonlyArray<Exchange | null>): void {
-  let run: Exchange[] = []
-  for (const paragraph of paragraphs) {
-    if (paragraph && (speaks(paragraph) || paragraph.size <= longestAside)) run.push(paragraph)
-    else {
-      readDialogue(run)
-      run = []
-    }
+export function readDialogues(paragraphs: ReadonlyArray<Exchange | null>, beatOf: BeatReader): void {
+  let first = 0
+  for (let at = 0; at <= paragraphs.length; at++) {
+    const paragraph = paragraphs[at]
+    if (paragraph && (paragraph.size <= longestAside || speaks(paragraph))) continue
+    if (at - first >= least) readDialogue(paragraphs.slice(first, at) as Exchange[], beatOf)
+    first = at + 1
   }
-  readDialogue(run)
 }
 
 function speaks({drafts, carried}: Exchange): boolean {
-  return carried || drafts.some(({kind}) => kind === 'direct')
+  return carried || hasDirect(drafts)
+}
+
+function hasDirect(drafts: ReadonlyArray<Draft>): boolean {
+  for (const {kind} of drafts) if (kind === 'direct') return true
+  return false
 }
 
 /** Newspapers print a whole quotation by itself too, and many short paragraphs: only a row of them is a dialogue. */
@@ -57,7 +63,7 @@ function isDialogue(run: ReadonlyArray<Exchange>): boolean {
   let row = 0
   let brief = false
   for (const {whole, size, drafts} of run) {
-    const speech = whole && drafts.some(({kind}) => kind === 'direct')
+    const speech = whole && hasDirect(drafts)
     brief = speech && (size < short || (brief && row > 0))
     row = speech ? row + 1 : 0
     if (row >= least && brief) return true
@@ -72,18 +78,19 @@ interface Move {
   rule: 'dialogue' | 'beat'
 }
 
-function readDialogue(run: ReadonlyArray<Exchange>): void {
+function readDialogue(run: ReadonlyArray<Exchange>, beatOf: BeatReader): void {
   if (!isDialogue(run)) return
   let moves: Move[] = []
   let acting: Source | null = null
   for (const exchange of run) {
     if (exchange.carried) continue
-    const move = moveOf(exchange)
+    const move = moveOf(exchange, beatOf)
     if (!move) {
       // Who speaks after words of the author’s is told only by whom they are about.
       const last = moves.at(-1)?.source ?? null
       settle(moves)
-      acting = exchange.beat && last && differ(exchange.beat, last) ? exchange.beat : null
+      const beat = last && exchange.beat && beatOf(exchange.beat)
+      acting = last && beat && differ(beat, last) ? beat : null
       moves = []
       continue
     }
@@ -94,12 +101,13 @@ function readDialogue(run: ReadonlyArray<Exchange>): void {
   settle(moves)
 }
 
-function moveOf(exchange: Exchange): Move | undefined {
+function moveOf(exchange: Exchange, beatOf: BeatReader): Move | undefined {
   const known = exchange.drafts.filter((draft) => isKnown(draft) && draft.mention)
   // Who says the words, before whom the author reports beside them.
   const named = known.find(({kind}) => kind === 'direct') ?? known[0]
   if (!named && !speaks(exchange)) return undefined
-  return named ? {exchange, source: named.mention, rule: 'dialogue'} : {exchange, source: exchange.beat, rule: 'beat'}
+  if (named) return {exchange, source: named.mention, rule: 'dialogue'}
+  return {exchange, source: exchange.beat && beatOf(exchange.beat), rule: 'beat'}
 }
 
 /** A paragraph that is one quotation is not by the speaker before it when paragraphs take turns. */

@@ -1,9 +1,10 @@
 /**
  * Utterances while they grow: pieces and paragraphs are still being added.
  */
-import {positionOf, sourceSpan, unwrapped} from '../place.ts'
-import type {Block, Certainty, Mention, Source, Span, Utterance} from '../tree.ts'
-import {type Found, printed} from './mentions.ts'
+import {type Points, pointWithin, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
+import type {Block, Certainty, Mention, Position, Source, Span, Utterance} from '../tree.ts'
+import type {Spelling} from './characters.ts'
+import type {Found} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Tokens} from './tokens.ts'
 
@@ -23,13 +24,16 @@ export interface Draft {
   /** In a dialogue, where the words begin that these answer. */
   answers?: number
   /** Where in its block the last clause begins. */
-  clauseFrom?: number
+  clauseFrom: number
+  /** Of reported clauses: what those of one source and kind have in common. */
+  group: number | null
 }
 
 /** What a block offers for making spans. */
 export interface Place {
   block: Block
   lines: ReadonlyArray<number>
+  spelling: Spelling
   tokens: Tokens
   /** For reading a quotation’s own words. */
   spare: Tokens
@@ -49,10 +53,10 @@ export const nobody: Credit = {source: null, cue: null, rule: 'none', certainty:
 
 /** A run of a block as a draft of direct speech. */
 export function direct(place: Place, from: number, to: number, credit: Credit): Draft {
-  const draft: Draft = {
+  return {
     kind: 'direct',
-    words: [],
-    pieces: [],
+    words: [wordsOf(place, from, to)],
+    pieces: [sourceSpan(place.block, from, to)],
     content: null,
     clauses: null,
     cue: credit.cue,
@@ -60,15 +64,21 @@ export function direct(place: Place, from: number, to: number, credit: Credit): 
     rule: credit.rule,
     certainty: credit.certainty,
     nested: place.nested,
-    lost: credit.lost
+    lost: credit.lost,
+    clauseFrom: from,
+    group: null
   }
-  addPiece(draft, place, from, to)
-  return draft
 }
 
-export function addPiece(draft: Draft, {block}: Place, from: number, to: number): void {
-  draft.words.push(unwrapped(block.value.slice(from, to)))
-  draft.pieces.push(sourceSpan(block, from, to))
+export function addPiece(draft: Draft, place: Place, from: number, to: number): void {
+  draft.words.push(wordsOf(place, from, to))
+  draft.pieces.push(sourceSpan(place.block, from, to))
+}
+
+/** A run of a block’s value, as one line. */
+export function wordsOf({block, spelling}: Place, from: number, to: number): string {
+  const words = block.value.slice(from, to)
+  return spelling.broken ? unwrapped(words) : words
 }
 
 /** The quotation goes on in this paragraph: its mark was never closed. The mark that opens it again stays, as printed. */
@@ -89,13 +99,20 @@ export function creditOf(place: Place, report: Report): Credit {
 }
 
 /** A run of tokens as a mention. */
-export function mentionOf({block, lines, tokens}: Place, from: number, to: number): Mention {
-  return charactersOf({block, lines}, tokens.start[from] as number, tokens.end[to - 1] as number)
+export function mentionOf(place: Place, from: number, to: number): Mention {
+  const {tokens} = place
+  return charactersOf(place, tokens.start[from] as number, tokens.end[to - 1] as number)
 }
 
-function charactersOf({block, lines}: Pick<Place, 'block' | 'lines'>, from: number, to: number): Mention {
-  const {start, end} = sourceSpan(block, from, to)
-  return {value: unwrapped(block.value.slice(from, to)), position: positionOf(lines, start, end)}
+function charactersOf(place: Place, from: number, to: number): Mention {
+  return {value: wordsOf(place, from, to), position: positionIn(place, from, to)}
+}
+
+function positionIn({block, lines}: Place, from: number, to: number): Position {
+  return {
+    start: pointWithin(block, lines, sourceOffset(block, from)),
+    end: pointWithin(block, lines, sourceOffset(block, to, 'end'))
+  }
 }
 
 /** A label printed within the marks: `“WALLACE: …”`. */
@@ -114,38 +131,50 @@ export function sourceOf(place: Place, found: Found): Source {
   const {tokens, block} = place
   const start = tokens.start[found.from] as number
   const end = withoutEnding(found.kind, block.value, start, tokens.end[found.to - 1] as number)
-  const {value, position} = charactersOf(place, start, end)
-  const source: Source = {value, position, kind: found.kind}
+  const source: Source = {
+    value: wordsOf(place, start, end),
+    position: positionIn(place, start, end),
+    kind: found.kind
+  }
   if (found.name) {
-    const text = unwrapped(printed(tokens, found.name))
+    const text = tokensOf(place, found.name)
     source.name = text.slice(0, withoutGenitive(text, 0, text.length))
   }
-  if (found.office) source.office = unwrapped(printed(tokens, found.office))
+  if (found.office) source.office = tokensOf(place, found.office)
   return source
+}
+
+function tokensOf(place: Place, {from, to}: {from: number; to: number}): string {
+  const {start, end} = place.tokens
+  return wordsOf(place, start[from] as number, end[to - 1] as number)
 }
 
 /** Of Reyes’s remains Reyes, of he’s he. */
 function withoutEnding(kind: Source['kind'], value: string, start: number, end: number): number {
   if (kind !== 'pronoun' && kind !== 'first-person') return withoutGenitive(value, start, end)
-  const word = value.slice(start, end)
-  const apostrophe = word.search(/['’]/)
-  return apostrophe > 0 ? start + apostrophe : end
+  for (let at = start; at < end; at++) if (isApostrophe(value.charCodeAt(at))) return at > start ? at : end
+  return end
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
 }
 
 /** Reyes’s is Reyes. */
 function withoutGenitive(value: string, start: number, end: number): number {
-  if (end - start > 3 && /['’]s$/.test(value.slice(end - 2, end))) return end - 2
-  return end
+  if (end - start <= 3 || value.charCodeAt(end - 1) !== 115) return end
+  return isApostrophe(value.charCodeAt(end - 2)) ? end - 2 : end
 }
 
-export function finish(draft: Draft, lines: ReadonlyArray<number>): Utterance {
-  const first = draft.pieces[0] as Span
-  const last = draft.pieces.at(-1) as Span
+export function finish(draft: Draft, points: Points): Utterance {
+  const {pieces} = draft
+  const first = pieces[0] as Span
+  const last = pieces[pieces.length - 1] as Span
   const utterance: Utterance = {
     type: 'utterance',
     kind: draft.kind,
-    value: draft.words.join(' … '),
-    pieces: draft.pieces,
+    value: draft.words.length === 1 ? (draft.words[0] as string) : draft.words.join(' … '),
+    pieces,
     content: draft.content,
     clauses: draft.clauses,
     cue: draft.cue,
@@ -155,7 +184,7 @@ export function finish(draft: Draft, lines: ReadonlyArray<number>): Utterance {
     speaker: null,
     office: null,
     nested: draft.nested,
-    position: positionOf(lines, first.start, last.end)
+    position: {start: points.at(first.start), end: points.at(last.end)}
   }
   if (draft.answers !== undefined) utterance.answers = draft.answers
   if (draft.lost.length > 0) utterance.lost = draft.lost

@@ -8,12 +8,12 @@
 import {isInfinitive} from './adjuncts.ts'
 import type {Content} from './contents.ts'
 import {opensTopic} from './cue-surroundings.ts'
-import {is, point} from './lexicon.ts'
+import {forms, is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import {isCircumstance, isPersonal, leavesObject, leavesPhrase, namedEnd} from './object-ends.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {endsIn, hasForm, isWord, lowerOf, type Tokens} from './tokens.ts'
 
 /** Where reported words end: at the next report that is not itself reported. */
 export function boundary(
@@ -83,8 +83,8 @@ export function endsInComma(tokens: Tokens, at: number): boolean {
   return run !== undefined && tokens.value[run.to - 1] === ','
 }
 
-/** Without commas, full stops and joining words at its ends. */
-export function trimmed(tokens: Tokens, content: Content): Content {
+/** Takes commas, full stops and joining words off its ends. */
+export function trim(tokens: Tokens, content: Content): void {
   const {flags} = tokens
   let {from, to} = content
   const outside = is.comma | is.stop | is.colon | is.dash
@@ -92,29 +92,34 @@ export function trimmed(tokens: Tokens, content: Content): Content {
   while (to > from && (flags[to - 1] as number) & outside) to--
   if (to > from && (flags[to - 1] as number) & is.conjunction) to--
   while (to > from && (flags[to - 1] as number) & outside) to--
-  return {...content, from, to}
+  content.from = from
+  content.to = to
 }
 
 /** How far into a content its verb is looked for. */
 const near = 12
 
 /**
- * The same content, ended where the words of its report cannot go on.
+ * Ends a content where the words of its report cannot go on.
  *
  * Only for words that follow their cue; marks are never cut in two, being one token.
  */
-export function ended(tokens: Tokens, sentence: Sentence, report: Report, content: Content): Content {
+export function end(tokens: Tokens, sentence: Sentence, report: Report, content: Content): void {
+  content.to = endOf(tokens, sentence, report, content)
+}
+
+function endOf(tokens: Tokens, sentence: Sentence, report: Report, content: Content): number {
   const nobody = report.cue.form === 'passive'
-  if ((content.side !== 'after' && !nobody) || content.opened === 'colon' || content.opened === 'comma') return content
+  const {from, to, side, opened} = content
+  if ((side !== 'after' && !nobody) || opened === 'colon' || opened === 'comma') return to
   const {flags} = tokens
-  const {from, to} = content
   const hangs = isSubordinate(tokens, sentence, report)
   const passive = report.rule === 'passive'
   const aside = isAside(tokens, sentence, report)
   const noun = report.cue.form === 'noun'
   const object =
     (report.cue.object || report.cue.takes === 'marked') &&
-    content.opened === 'bare' &&
+    opened === 'bare' &&
     !((flags[from] as number) & is.subordinator)
   const first = noun || (passive && !nobody) ? is.comma : 0
   // Marks stay: what stands in them was said, and nobody nearer is known.
@@ -122,39 +127,37 @@ export function ended(tokens: Tokens, sentence: Sentence, report: Report, conten
   for (let at = from; at < to; at++) if ((flags[at] as number) & is.quote) last = at
   if (object && last === from && !((flags[from] as number) & is.quote)) {
     const end = namedEnd(tokens, from, to)
-    if (end > 0) return {...content, to: end}
+    if (end > 0) return end
   }
   // called it a “disgrace” on Monday
-  if (object && last > from && last + 1 < to && isCircumstance(tokens, last + 1)) return {...content, to: last + 1}
+  if (object && last > from && last + 1 < to && isCircumstance(tokens, last + 1)) return last + 1
   for (let at = (flags[from] as number) & is.quote ? from : from + 1; at < to - 1; at++) {
     const flag = flags[at] as number
-    if (object && !noun && at > last && leavesPhrase(tokens, at, to)) return {...content, to: at}
-    if (noun && content.opened === 'bare' && at >= last && flag & (is.be | is.auxiliary) && !(flag & is.capital))
-      return {...content, to: at}
+    if (object && !noun && at > last && leavesPhrase(tokens, at, to)) return at
+    if (noun && opened === 'bare' && at >= last && flag & (is.be | is.auxiliary) && !(flag & is.capital)) return at
     const marks = (flag & is.quote) !== 0 && endsInComma(tokens, at)
     const dash = object && (flag & is.dash) !== 0
     if (!marks && !dash && !(flag & is.comma)) continue
     const end = marks ? at + 1 : at
-    if (nobody && at > report.cueTo && (flags[at + 1] as number) & (is.subordinator | is.conjunction))
-      return {...content, to: end}
-    if (first && at >= last && (marks || flag & first)) return {...content, to: end}
+    if (nobody && at > report.cueTo && (flags[at + 1] as number) & (is.subordinator | is.conjunction)) return end
+    if (first && at >= last && (marks || flag & first)) return end
     // promised “jobs,” but he has also …
     if (marks && at >= last && (flags[at + 1] as number) & is.conjunction && opensMainClause(tokens, at + 2, to))
-      return {...content, to: end}
-    if (aside && !dash && at >= last && goesOn(tokens, at + 1, to)) return {...content, to: end}
-    if (hangs && !dash && opensMainClause(tokens, at + 1, to)) return {...content, to: end}
-    if (object && at >= last && (dash || leavesObject(tokens, at + 1))) return {...content, to: end}
+      return end
+    if (aside && !dash && at >= last && goesOn(tokens, at + 1, to)) return end
+    if (hangs && !dash && opensMainClause(tokens, at + 1, to)) return end
+    if (object && at >= last && (dash || leavesObject(tokens, at + 1))) return end
   }
-  return content
+  return to
 }
 
 /**
- * The same content without what only leads to it: `insisted on` building, `voiced concern about` the dam.
+ * Takes off what only leads to a content: `insisted on` building, `voiced concern about` the dam.
  *
  * An adjunct of time or place before a clause stays: nothing tells where it ends.
  */
-export function begun(tokens: Tokens, report: Report, content: Content): Content {
-  if (content.side !== 'after' || content.opened !== 'bare') return content
+export function begin(tokens: Tokens, report: Report, content: Content): void {
+  if (content.side !== 'after' || content.opened !== 'bare') return
   const {flags} = tokens
   let {from} = content
   const {to} = content
@@ -163,10 +166,17 @@ export function begun(tokens: Tokens, report: Report, content: Content): Content
     if (noun > 0) from = noun + 1
   }
   const link = flags[from] as number
-  if (opensTopic(tokens, from, report.cue)) return isInfinitive(tokens, from) ? content : {...content, from: from + 1}
-  if (link & is.that && noun(tokens, content.from, from)) return {...content, from: from + 1, opened: 'that'}
+  if (opensTopic(tokens, from, report.cue)) {
+    if (!isInfinitive(tokens, from)) content.from = from + 1
+    return
+  }
+  if (link & is.that && noun(tokens, content.from, from)) {
+    content.from = from + 1
+    content.opened = 'that'
+    return
+  }
   if (link & is.preposition && !(link & is.infinitive) && governs(tokens, from, report)) from++
-  return from < to ? {...content, from} : content
+  if (from < to) content.from = from
 }
 
 /** Did the content lose a noun? */
@@ -179,7 +189,7 @@ function nounOfSaying(tokens: Tokens, from: number, to: number): number {
   for (let at = from; at + 2 < to && at < from + 4; at++) {
     const flag = tokens.flags[at] as number
     const next = tokens.flags[at + 1] as number
-    const noun = tokens.entry[at]?.cues.some(({form}) => form === 'noun') ?? false
+    const noun = hasForm(tokens, at, forms.noun)
     if (noun && (next & is.that || (next & is.preposition && !isWord(tokens, at + 1, 'in')))) return at
     if (flag & (point | is.preposition | is.that | is.conjunction | is.be | is.auxiliary | is.capital)) return -1
   }
@@ -224,8 +234,8 @@ export function goesOn(tokens: Tokens, at: number, to: number): boolean {
   if (flag & (is.be | is.auxiliary | is.negation)) return true
   // …, left. …, built the dam.
   const next = at + 1 < to ? (flags[at + 1] as number) : is.stop
-  if (flag === 0 && next & (is.stop | is.determiner | is.object) && !lowerOf(tokens, at).endsWith('ing')) return true
-  return isPersonal(tokens, at) || /^[a-z]+ed$/.test(lowerOf(tokens, at))
+  if (flag === 0 && next & (is.stop | is.determiner | is.object) && !endsIn(tokens, at, 'ing')) return true
+  return isPersonal(tokens, at) || (endsIn(tokens, at, 'ed') && /^[a-z]+ed$/.test(lowerOf(tokens, at)))
 }
 
 function isOpener(tokens: Tokens, at: number): boolean {

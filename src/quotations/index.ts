@@ -5,11 +5,10 @@
  * source (`rules/`), take what they report (`contents.ts`). Ends at the mention; who that is, `speakers/` says.
  */
 import {languageOf} from '../languages/index.ts'
+import {Points} from '../place.ts'
 import type {Block, Context, Root, Utterance} from '../tree.ts'
-import {readDialogues} from './dialogue.ts'
 import {type Draft, finish} from './drafts.ts'
-import {type Lexicon, lexiconOf} from './lexicon.ts'
-import {pairMarks} from './marks.ts'
+import {lexiconOf} from './lexicon.ts'
 import {Paragraphs} from './paragraphs.ts'
 import {isProse} from './zones.ts'
 
@@ -26,25 +25,32 @@ export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): 
     if (node.type === 'turn') {
       if (nested) {
         const speech = new Paragraphs(root.lines, lexicon, true, drafts)
-        for (const block of node.children) readBlock(speech, block, lexicon)
+        for (const block of node.children) readBlock(speech, block)
       }
       // Whoever is quoted before a conversation is not quoted after it.
-      readDialogues(prose.exchanges)
+      prose.end()
       prose = new Paragraphs(root.lines, lexicon, false, drafts)
-    } else readBlock(prose, node, lexicon)
+    } else readBlock(prose, node)
   }
-  readDialogues(prose.exchanges)
+  prose.end()
   return {...root, utterances: inOrder(root, drafts)}
 }
 
-function readBlock(paragraphs: Paragraphs, block: Block, lexicon: Lexicon): void {
+function readBlock(paragraphs: Paragraphs, block: Block): void {
   if (!isProse(block)) return
   if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') paragraphs.interrupt()
-  else paragraphs.read(block, pairMarks(block.value, lexicon))
+  else paragraphs.read(block)
 }
 
 function inOrder(root: Root, drafts: ReadonlyArray<Draft>): Utterance[] {
-  return drafts
-    .map((draft) => finish(draft, root.lines))
-    .sort((a, b) => a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset)
+  const points = new Points(root.lines)
+  const found = drafts.map((draft) => finish(draft, points))
+  for (let at = 1; at < found.length; at++) {
+    if (byPlace(found[at - 1] as Utterance, found[at] as Utterance) > 0) return found.sort(byPlace)
+  }
+  return found
+}
+
+function byPlace({position: a}: Utterance, {position: b}: Utterance): number {
+  return a.start.offset - b.start.offset || a.end.offset - b.end.offset
 }

@@ -65,22 +65,45 @@ export interface Cue {
 export interface Entry {
   flags: number
   cues: ReadonlyArray<Cue>
+  /** Forms of its cues as a set: see `forms`. */
+  forms: number
+  /** Its cue that tells whom somebody said something: `told`, `asked`. */
+  told: Cue | undefined
   /** Of a word that opens source phrases, the words that follow in each: `to` after `according`. */
   phrases: ReadonlyArray<ReadonlyArray<string>>
 }
 
+/** Forms of a cue that are asked for of a word. */
+export const forms = {
+  noun: 1,
+  participle: 1 << 1,
+  /** Only a subject can have it: `said`, `says`. */
+  personal: 1 << 2,
+  /** Takes a hearer. */
+  tells: 1 << 3
+} as const
+
 export interface Lexicon {
   reporting: Reporting
   words: Dictionary<Entry>
-  abbreviations: ReadonlySet<string>
+  /** By index of `words`: what the word is. */
+  flags: Int32Array
+  /** By index of `words`: 1 where it reports or opens a source phrase. */
+  opens: Uint8Array
+  abbreviations: Dictionary<true>
   elided: ReadonlySet<string>
-  /** 1 where an adverb may end in a unit whose lower byte this is. */
+  /** 1 where an adverb may end in a letter whose lower byte this is. */
   adverbLast: Uint8Array
   /** Prepositions of place. */
-  places: ReadonlySet<string>
+  places: Dictionary<true>
   /** Written things that tell what many think. */
-  surveys: ReadonlySet<string>
+  surveys: Dictionary<true>
   opening: ReadonlySet<string>
+}
+
+/** A closed list of words, to be looked up as tokens. */
+export function listed(words: Iterable<string>): Dictionary<true> {
+  return new Dictionary(new Map([...words].map((word) => [word, true])))
 }
 
 const compiled = new WeakMap<Reporting, Lexicon>()
@@ -96,11 +119,14 @@ export function lexiconOf(reporting: Reporting): Lexicon {
 }
 
 function compile(reporting: Reporting): Lexicon {
-  const words = new Map<string, {flags: number; cues: Cue[]; phrases: string[][]}>()
+  const words = new Map<
+    string,
+    {flags: number; cues: Cue[]; forms: number; told: Cue | undefined; phrases: string[][]}
+  >()
   const entry = (word: string) => {
     let found = words.get(word)
     if (!found) {
-      found = {flags: 0, cues: [], phrases: []}
+      found = {flags: 0, cues: [], forms: 0, told: undefined, phrases: []}
       words.set(word, found)
     }
     return found
@@ -133,7 +159,8 @@ function compile(reporting: Reporting): Lexicon {
   for (const row of reporting.cues) {
     const found = entry(row.word)
     found.flags |= is.cue
-    found.cues.push({
+    found.forms |= formsOf(row)
+    const cue: Cue = {
       form: row.form,
       takes: row.takes,
       belief: row.sense === 'belief',
@@ -142,7 +169,9 @@ function compile(reporting: Reporting): Lexicon {
       object: row.object ?? false,
       aloud: row.aloud ?? false,
       after: row.after ? row.after.split(' ') : []
-    })
+    }
+    found.cues.push(cue)
+    if (cue.tells && cue.form === 'participle') found.told ??= cue
   }
   for (const phrase of reporting.sourcePhrases) {
     const [first = '', ...rest] = phrase.split(' ')
@@ -151,14 +180,29 @@ function compile(reporting: Reporting): Lexicon {
   }
   const adverbLast = new Uint8Array(256)
   for (const ending of reporting.adverbEndings) adverbLast[ending.charCodeAt(ending.length - 1) & 255] = 1
+  const entries = [...words.values()]
   return {
     reporting,
     adverbLast,
     words: new Dictionary<Entry>(words),
-    abbreviations: new Set(reporting.abbreviations),
+    flags: Int32Array.from(entries, ({flags}) => flags),
+    opens: Uint8Array.from(entries, ({cues, phrases}) => (cues.length + phrases.length > 0 ? 1 : 0)),
+    abbreviations: listed(reporting.abbreviations),
     elided: new Set(reporting.elided),
-    places: new Set(reporting.placePrepositions),
-    surveys: new Set(reporting.surveys),
+    places: listed(reporting.placePrepositions),
+    surveys: listed(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open))
   }
+}
+
+function formsOf({form, tells}: CueRow): number {
+  const own =
+    form === 'noun'
+      ? forms.noun
+      : form === 'participle'
+        ? forms.participle
+        : form === 'past' || form === 'third'
+          ? forms.personal
+          : 0
+  return tells ? own | forms.tells : own
 }

@@ -6,7 +6,11 @@
  */
 import {is, point} from './lexicon.ts'
 import {type Found, isNickname, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
-import {lowerOf, type Tokens} from './tokens.ts'
+import {endsIn, isOneOf, type Tokens, wordList} from './tokens.ts'
+
+/** Prepositions that stay within a mention. */
+const links = wordList('of for at with from in to de du des del von der near')
+const of = wordList('of')
 
 /** Ends every phrase to the right. */
 const rightWalls = is.comma | is.colon | is.dash | is.stop | is.bracket | is.be | is.negation | is.relative | is.that
@@ -57,7 +61,7 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     if (next & is.preposition && !capital) {
       // A spokesman for the port: an office, not a name, takes what follows it.
       if (named && endsNamed(tokens, first, to)) {
-        if (!(lowerOf(tokens, to) === 'of' && to + 1 < most && (previous & (is.body | is.title | is.role)) !== 0)) break
+        if (!(isOneOf(tokens, to, of) && to + 1 < most && (previous & (is.body | is.title | is.role)) !== 0)) break
       } else if (!tokensLink(tokens, to)) break
     }
     // the man left the room: what stands before the second article is a verb
@@ -99,7 +103,8 @@ function joinsAdjectives(tokens: Tokens, first: number, comma: number, ceiling: 
   if (
     comma + 2 >= ceiling ||
     (flags[comma + 1] as number) & ~is.adverb ||
-    /(?:ing|ed)$/.test(lowerOf(tokens, comma + 1))
+    endsIn(tokens, comma + 1, 'ing') ||
+    endsIn(tokens, comma + 1, 'ed')
   )
     return false
   const noun = flags[comma + 2] as number
@@ -132,7 +137,7 @@ function describes(tokens: Tokens, first: number, ceiling: number): boolean {
   for (let at = first; at < Math.min(ceiling, first + 5); at++) {
     const flag = tokens.flags[at] as number
     if (flag & (is.capital | is.role)) return at > first
-    if (flag & (small | is.infinitive | is.time | is.object | is.negation) && lowerOf(tokens, at) !== 'of') return false
+    if (flag & (small | is.infinitive | is.time | is.object | is.negation) && !isOneOf(tokens, at, of)) return false
   }
   return false
 }
@@ -173,21 +178,5 @@ function endsNamed(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function tokensLink(tokens: Tokens, at: number): boolean {
-  const word = lowerOf(tokens, at)
-  return (
-    word === 'of' ||
-    word === 'for' ||
-    word === 'at' ||
-    word === 'with' ||
-    word === 'from' ||
-    word === 'in' ||
-    word === 'to' ||
-    word === 'de' ||
-    word === 'du' ||
-    word === 'des' ||
-    word === 'del' ||
-    word === 'von' ||
-    word === 'der' ||
-    word === 'near'
-  )
+  return isOneOf(tokens, at, links)
 }

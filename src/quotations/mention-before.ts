@@ -4,12 +4,15 @@
  *     longtime spokesman Todd Mesek said
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import {is, point} from './lexicon.ts'
+import {forms, is, point} from './lexicon.ts'
 import {type Found, isNickname, isNumeral, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {hasForm, isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
 
 /** Ends every phrase to the left. */
 const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is.that | is.be | is.negation
+const articles = wordList('the a an his her its their our my')
+const rough = wordList('about around over under just roughly some nearly almost')
+
 /** Ends no phrase. */
 const notLast =
   is.preposition | is.auxiliary | is.be | is.that | is.subordinator | is.infinitive | is.conjunction | is.relative
@@ -109,16 +112,19 @@ function beforeTime(tokens: Tokens, last: number, floor: number): number {
 }
 
 /** `the`, `her` after a noun begin another phrase: `the things the mayor said`. */
-function opensPhrase({flags, value, start, end}: Tokens, at: number): boolean {
+function opensPhrase(tokens: Tokens, at: number): boolean {
+  const {flags} = tokens
+  const flag = flags[at] as number
   const before = flags[at - 1] as number
-  if (!((flags[at] as number) & is.determiner) || before & ~(is.cue | is.role | is.document | is.body | is.capital))
+  if (!(flag & is.determiner) || flag & is.capital || before & ~(is.cue | is.role | is.document | is.body | is.capital))
     return false
-  return /^(?:the|a|an|his|her|its|their|our|my)$/.test(value.slice(start[at], end[at]))
+  return isOneOf(tokens, at, articles)
 }
 
 /** A participle after the noun that it describes: `a memo seen by the Post`, `the report issued in May`. */
-function describesNoun({flags, entry}: Tokens, at: number, floor: number): boolean {
-  if (at - 1 < floor || !entry[at]?.cues.some(({form}) => form === 'participle')) return false
+function describesNoun(tokens: Tokens, at: number, floor: number): boolean {
+  const {flags} = tokens
+  if (at - 1 < floor || !hasForm(tokens, at, forms.participle)) return false
   const noun = flags[at - 1] as number
   if (
     noun & ~(is.document | is.role | is.body) ||
@@ -139,7 +145,7 @@ function countedFrom(tokens: Tokens, from: number, last: number): number {
 
 /** Words before a number that make it a rough one. */
 export function isCounting(tokens: Tokens, at: number): boolean {
-  return /^(?:about|around|over|under|just|roughly|some|nearly|almost)$/.test(lowerOf(tokens, at))
+  return isOneOf(tokens, at, rough)
 }
 
 /** What a relative clause is about: the nearest name, or the nearest noun with its article. */

@@ -8,7 +8,7 @@
  */
 import type {MentionKind} from '../tree.ts'
 import {is} from './lexicon.ts'
-import {lowerOf, type Tokens} from './tokens.ts'
+import {isOneOf, type Tokens, wordList} from './tokens.ts'
 
 /** A mention as token indexes, end exclusive. */
 export interface Found {
@@ -24,14 +24,21 @@ export interface Found {
 /** How many tokens a mention may have. */
 export const widest = 14
 
-const numerals = new Set(
-  'one two three four five six seven eight nine ten eleven twelve half third quarter dozen two-thirds three-quarters one-third'.split(
-    ' '
-  )
+const numerals = wordList(
+  'one two three four five six seven eight nine ten eleven twelve half third quarter dozen two-thirds three-quarters one-third'
 )
+/** `Someone cried`: a capital only because it opens the sentence. */
+const anybody = wordList('someone somebody anyone anybody everyone everybody noone nobody')
+/** Pronouns by themselves. */
+const several = wordList('some many most several few both others one two three all another each these those')
+/** Plurals that do not end so. */
+const plurals = wordList(
+  'people men women children police others majority data media half third quarter percent two-thirds'
+)
+const the = wordList('the')
 
 export function isNumeral(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] as number) & is.number) !== 0 || numerals.has(lowerOf(tokens, at))
+  return ((tokens.flags[at] as number) & is.number) !== 0 || isOneOf(tokens, at, numerals)
 }
 
 /** A word or two in marks that no point closes. */
@@ -84,7 +91,7 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   const found: Found = {from, to, kind: 'name', name}
   const body =
     has(tokens, name.from, name.to, is.body) ||
-    (name.from > 0 && lowerOf(tokens, name.from - 1) === 'the' && name.from === from + 1)
+    (name.from > 0 && isOneOf(tokens, name.from - 1, the) && name.from === from + 1)
   const titled = has(tokens, from, name.from, is.title | is.role)
   if (body && !titled) found.kind = 'body'
   // The name is only what the office is of: a spokesman for Reyes, Reyes’s spokesman.
@@ -121,14 +128,12 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
 function isCommon(tokens: Tokens, at: number): boolean {
   const flag = tokens.flags[at] as number
   if (flag & is.document || (flag & is.role && isPlural(tokens, at))) return true
-  return /^(?:some|any|every|no)(?:one|body)$/.test(lowerOf(tokens, at))
+  return isOneOf(tokens, at, anybody)
 }
 
 /** Every one, some, several, both: pronouns by themselves. */
 function counts(tokens: Tokens, at: number): boolean {
-  return /^(?:some|many|most|several|few|both|others|one|two|three|all|another|each|these|those)$/.test(
-    lowerOf(tokens, at)
-  )
+  return isOneOf(tokens, at, several)
 }
 
 function head(tokens: Tokens, from: number, to: number): number {
@@ -151,9 +156,7 @@ export function isPlural(tokens: Tokens, at: number): boolean {
   if ((tokens.flags[at] as number) & is.possessive) return false
   if (end - (tokens.start[at] as number) < 4) return false
   if (value.charCodeAt(end - 1) === 115) return value.charCodeAt(end - 2) !== 115
-  return /^(?:people|men|women|children|police|others|majority|data|media|half|third|quarter|percent|two-thirds)$/.test(
-    lowerOf(tokens, at)
-  )
+  return isOneOf(tokens, at, plurals)
 }
 
 /** The longest run of capitals, titles at its front left out; a lower-case particle may stand inside. */

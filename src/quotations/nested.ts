@@ -13,7 +13,7 @@ import type {Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {findReports} from './reports.ts'
 import {sentences} from './sentences.ts'
-import {tokenize} from './tokens.ts'
+import {tokenize} from './tokenize.ts'
 
 /** Share of the outer words that the inner ones must have. */
 const least = 0.15
@@ -26,7 +26,7 @@ export function nestedSpeech(
 ): {from: number; to: number; credit: Credit} | undefined {
   const inner = run.inner.at(-1)
   if (!inner || inner.to - inner.from < least * (run.to - run.from) || run.to - inner.close > 3) return undefined
-  const tokens = tokenize(place.block.value, run.inner, lexicon, place.spare, run.from, run.to)
+  const tokens = tokenize(place.spelling, run.inner, lexicon, place.spare, run.from, run.to)
   const last = run.inner.length - 1
   for (const sentence of sentences(tokens)) {
     const reports = findReports(tokens, sentence, lexicon)

@@ -6,9 +6,9 @@
  *     Reyes rejected the charges in a letter and left the port.
  *                    ^^^^^^^^^^^
  */
-import {is, point} from './lexicon.ts'
+import {forms, is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
-import {isWord, lowerOf, type Tokens} from './tokens.ts'
+import {hasForm, isOneOf, isWord, lowerOf, type Tokens, wordList} from './tokens.ts'
 
 /** `endorsed Hill at a rally`: where a name or pronoun ends that only a phrase of time and place follows; 0 elsewhere. */
 export function namedEnd(tokens: Tokens, from: number, to: number): number {
@@ -27,13 +27,11 @@ export function isCircumstance(tokens: Tokens, at: number): boolean {
   const flag = tokens.flags[at] as number
   if (flag & (is.time | is.number) || (flag & is.subordinator && !isWord(tokens, at, 'as'))) return true
   if (isWord(tokens, at, 'on')) return ((tokens.flags[at + 1] ?? 0) & (is.time | is.capital)) !== 0
-  return circumstances.has(lowerOf(tokens, at))
+  return isOneOf(tokens, at, circumstances)
 }
 
 /** Prepositions that tell when, where and by what means, never of what. */
-const circumstances: ReadonlySet<string> = new Set(
-  'at in by during after before despite since until amid following throughout'.split(' ')
-)
+const circumstances = wordList('at in by during after before despite since until amid following throughout')
 
 /** Without a comma: `the charges but …`, `the charges and denied …`, `the charges last week`, `the charges in a letter` */
 export function leavesPhrase(tokens: Tokens, at: number, to: number): boolean {
@@ -96,5 +94,5 @@ export function leavesObject(tokens: Tokens, at: number): boolean {
 
 /** A form of a cue that only a subject can have. */
 export function isPersonal(tokens: Tokens, at: number): boolean {
-  return tokens.entry[at]?.cues.some(({form}) => form === 'past' || form === 'third') ?? false
+  return hasForm(tokens, at, forms.personal)
 }

@@ -3,11 +3,21 @@
  *
  * First what a cue reports; then the quotations that no cue of their sentence reports, by what stands round them.
  */
-import {sourceSpan, unwrapped} from '../place.ts'
+import {sourceSpan} from '../place.ts'
 import type {Span} from '../tree.ts'
 import {onlyQuotations} from './adjuncts.ts'
 import {type Content, contentsOf} from './contents.ts'
-import {addPiece, type Credit, creditOf, type Draft, direct, extend, labelCredit, type Place} from './drafts.ts'
+import {
+  addPiece,
+  type Credit,
+  creditOf,
+  type Draft,
+  direct,
+  extend,
+  labelCredit,
+  type Place,
+  wordsOf
+} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {nestedSpeech} from './nested.ts'
 import {opensWithTitle, quotedPart} from './quoted-part.ts'
@@ -46,10 +56,10 @@ export class Paragraph {
   readonly doubles: boolean
   /** The quotation that the sentence before attributes, while only its attribution stands after it. */
   splittable: Draft | undefined
-  /** Reports of the sentence being read, by source and kind; none where none is found yet. */
-  private grouped: Map<number, Draft> | undefined
+  /** Where in `drafts` those of the sentence being read begin. */
+  private first = 0
   /** The sentence before. */
-  private former: {sentence: Sentence; reports: Report[]} | undefined
+  private former: {sentence: Sentence; reports: ReadonlyArray<Report>} | undefined
   private formerSubject: Credit | undefined
 
   constructor(
@@ -72,26 +82,17 @@ export class Paragraph {
   readSentence(sentence: Sentence): void {
     const {tokens} = this
     const reports = findReports(tokens, sentence, this.lexicon)
-    this.grouped = undefined
     const first = this.drafts.length
+    this.first = first
     let split: Draft | undefined
     if (reports.length > 0) {
-      const contents = contentsOf(tokens, sentence, reports)
-      const done: boolean[] = []
-      // Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
-      for (const pass of passes) {
-        for (let index = 0; index < reports.length; index++) {
-          const report = reports[index] as Report
-          const mine = contents[index] ?? []
-          if (done[index] || !pass(report, mine)) continue
-          done[index] = true
-          const draft = this.readReport(sentence, report, mine)
-          if (draft) split = draft
-        }
-      }
+      split = this.readReports(sentence, reports, contentsOf(tokens, sentence, reports))
     }
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (!((tokens.flags[at] as number) & is.quote) || tokens.taken[at]) continue
+    const {flags, taken, hooks, hooked} = tokens
+    for (let hook = sentence.hook; hook < hooked; hook++) {
+      const at = hooks[hook] as number
+      if (at >= sentence.to) break
+      if (!((flags[at] as number) & is.quote) || taken[at]) continue
       const draft = readUnreported(this, sentence, at, reports)
       if (draft) split = draft
     }
@@ -104,6 +105,29 @@ export class Paragraph {
       this.former = {sentence, reports}
       this.formerSubject = undefined
     }
+  }
+
+  /**
+   * What the reports of a sentence report; gives the last quotation that is found.
+   *
+   * Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
+   */
+  private readReports(sentence: Sentence, reports: ReadonlyArray<Report>, contents: Content[][]): Draft | undefined {
+    let last: Draft | undefined
+    let left = reports.length
+    const done: boolean[] = []
+    for (const pass of passes) {
+      if (left === 0) break
+      for (let index = 0; index < reports.length; index++) {
+        const report = reports[index] as Report
+        const mine = contents[index] as Content[]
+        if (done[index] || !pass(report, mine)) continue
+        done[index] = true
+        left--
+        last = this.readReport(sentence, report, mine) ?? last
+      }
+    }
+    return last
   }
 
   /** Words that a cue reports: as direct speech where they stand in marks, else as clauses. */
@@ -183,12 +207,11 @@ export class Paragraph {
     const {block} = place
     const from = tokens.start[content.from] as number
     const to = tokens.end[content.to - 1] as number
-    const words = unwrapped(block.value.slice(from, to))
+    const words = wordsOf(place, from, to)
     const span = sourceSpan(block, from, to)
     // One record a source and kind.
     const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
-    this.grouped ??= new Map()
-    const known = this.grouped.get(key)
+    const known = this.reported(key)
     if (known?.content && known.clauses) {
       const last = known.clauses.at(-1) as Span
       if (span.start >= last.end) {
@@ -197,7 +220,7 @@ export class Paragraph {
         known.clauses.push(span)
       } else if (span.start >= last.start && span.end > last.end) {
         // One clause with several marked phrases.
-        known.content[known.content.length - 1] = unwrapped(block.value.slice(known.clauseFrom ?? from, to))
+        known.content[known.content.length - 1] = wordsOf(place, known.clauseFrom, to)
         last.end = span.end
       }
       return
@@ -209,8 +232,17 @@ export class Paragraph {
     draft.content = [words]
     draft.clauses = [span]
     draft.clauseFrom = from
-    this.grouped.set(key, draft)
+    draft.group = key
     this.drafts.push(draft)
+  }
+
+  /** What a source is reported to say in this sentence. */
+  private reported(key: number): Draft | undefined {
+    for (let index = this.first; index < this.drafts.length; index++) {
+      const draft = this.drafts[index] as Draft
+      if (draft.group === key) return draft
+    }
+    return undefined
   }
 
   /** Who speaks next, where the last sentence ends in a colon. */

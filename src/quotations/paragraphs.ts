@@ -3,25 +3,37 @@
  * the last source, for the paragraph of quotation that names none.
  */
 import type {Block} from '../tree.ts'
-import {type Exchange, longestAside} from './dialogue.ts'
+import {emptySpelling, isSpaceCode, type Spelling, spell} from './characters.ts'
+import {type Exchange, longestAside, readDialogues} from './dialogue.ts'
 import type {Credit, Draft, Place} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
-import type {Run} from './marks.ts'
+import {pairMarks} from './marks.ts'
 import {label, Paragraph} from './paragraph.ts'
 import {sentences} from './sentences.ts'
-import {emptyTokens, type Tokens, tokenize} from './tokens.ts'
+import {tokenize} from './tokenize.ts'
+import {emptyTokens, type Tokens} from './tokens.ts'
 import {beatOf} from './uncued.ts'
 
 /** Buffers that every paragraph fills anew: reading is never interleaved, and an interview has thousands of turns. */
+const spelled: Spelling = emptySpelling()
 const shared: Tokens = emptyTokens()
 const spare: Tokens = emptyTokens()
 
 /** `she asked:`, `she asked:--` */
-const announces = /:\s*[—–-]*\s*$/
+function announces(value: string): boolean {
+  const least = value.length - 4
+  let at = value.length - 1
+  while (at > least && isSpaceCode(value.charCodeAt(at))) at--
+  while (at > least && isDash(value.charCodeAt(at))) at--
+  while (at > least && isSpaceCode(value.charCodeAt(at))) at--
+  return value.charCodeAt(at) === 58
+}
+
+function isDash(code: number): boolean {
+  return code === 45 || code === 0x2013 || code === 0x2014
+}
 
 export class Paragraphs {
-  private readonly tokens = shared
-  private readonly spare = spare
   private readonly lines: ReadonlyArray<number>
   private readonly lexicon: Lexicon
   private readonly nested: boolean
@@ -51,10 +63,11 @@ export class Paragraphs {
     this.exchanges.push(null)
   }
 
-  read(block: Block, runs: Run[]): void {
-    const {tokens, lexicon} = this
-    tokenize(block.value, runs, lexicon, tokens)
-    const place: Place = {block, lines: this.lines, tokens, spare: this.spare, nested: this.nested}
+  read(block: Block): void {
+    const {lexicon} = this
+    const place = this.placeOf(block)
+    const {tokens} = place
+    const {runs} = tokens
     const goesOn = this.open !== undefined
     let carried = this.open
     this.open = undefined
@@ -66,16 +79,35 @@ export class Paragraphs {
     for (const sentence of sentences(tokens)) paragraph.readSentence(sentence)
     for (const draft of paragraph.drafts) this.drafts.push(draft)
     this.open = paragraph.open
-    this.lead = announces.test(block.value.slice(-4)) ? paragraph.leading : undefined
-    const speech = paragraph.drafts.some(({rule}) => rule === 'none' || rule === 'chain')
-    const replied = runs.length === 0 && block.value.length <= longestAside && this.exchanges.at(-1)?.whole
-    this.exchanges.push({
-      drafts: paragraph.drafts,
+    this.lead = announces(block.value) ? paragraph.leading : undefined
+    const {drafts} = paragraph
+    let unnamed = false
+    let last: Draft | undefined
+    for (const draft of drafts) {
+      if (draft.rule === 'none' || draft.rule === 'chain') unnamed = true
+      if (draft.mention) last = draft
+    }
+    const size = block.value.length
+    const {exchanges} = this
+    const replied = runs.length === 0 && size <= longestAside && exchanges[exchanges.length - 1]?.whole
+    exchanges.push({
+      drafts,
       whole: runs[0]?.open === 0 && !this.open,
       carried: goesOn && carried !== undefined,
-      size: block.value.length,
-      beat: speech || replied ? beatOf(place) : null
+      size,
+      beat: unnamed || replied ? block : null
     })
-    this.last = paragraph.drafts.findLast((draft) => draft.mention) ?? (carried?.mention ? carried : undefined)
+    this.last = last ?? (carried?.mention ? carried : undefined)
+  }
+
+  /** No paragraph follows: whoever is quoted before a conversation is not quoted after it. */
+  end(): void {
+    readDialogues(this.exchanges, (block) => beatOf(this.placeOf(block)))
+  }
+
+  private placeOf(block: Block): Place {
+    const spelling = spell(block.value, spelled)
+    const tokens = tokenize(spelling, pairMarks(spelling, this.lexicon), this.lexicon, shared)
+    return {block, lines: this.lines, spelling, tokens, spare, nested: this.nested}
   }
 }

@@ -9,12 +9,12 @@ import {mentionBefore} from './mention-before.ts'
 import type {Found} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, type Tokens} from './tokens.ts'
+import {entryOf, isWord, type Tokens} from './tokens.ts'
 
 /** `was asked by Hill whether`, `asked about the road, she`, `were told that`: by whom, if it is said. */
 export function fromPassive(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
   const {flags} = tokens
-  const cue = tokens.entry[at]?.cues.find(({tells, form}) => tells && form === 'participle')
+  const cue = entryOf(tokens, at)?.told
   if (!cue || ((flags[at] as number) & is.capital && at > sentence.from)) return undefined
   let group = at
   while (group > sentence.from && (flags[group - 1] as number) & is.adverb) group--

@@ -14,37 +14,56 @@ import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {fromPhrase, fromSurvey} from './source-phrases.ts'
-import {follows, isWord, lowerOf, type Tokens} from './tokens.ts'
-import {alone, verbGroup} from './verb-groups.ts'
+import {cuesOf, follows, isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
+import {alone, type Helpers, verbGroup} from './verb-groups.ts'
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
 const most = 12
 
 /** After a verb that takes a thing they make another verb of it. */
-const particles: ReadonlySet<string> = new Set(['by', 'into', 'off', 'up', 'out', 'down', 'away'])
+const particles = wordList('by into off up out down away')
+const quoting = wordList(
+  'quot quote quotes quoted quoting quots cit cite cites cited citing cits report reporte reportes reported reporting reports'
+)
+const counts = wordList(
+  'some many most several few both others all one two three four five six seven eight nine ten another'
+)
+const ones = wordList('one another')
 
 /** Reports in the order of their cues. */
-export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Report[] {
-  const {flags} = tokens
-  const found: Report[] = []
-  for (let at = sentence.from; at < sentence.to && found.length < most; at++) {
-    const flag = flags[at] as number
-    if (flag & point) continue
-    if (flag & is.cue) {
-      const report = fromCue(tokens, sentence, lexicon, at, found) ?? fromPassive(tokens, sentence, at)
-      if (report) {
-        found.push(report)
-        at = Math.max(at, report.cueTo - 1)
-        continue
-      }
-    }
-    if (flag & is.preposition) {
-      const report = fromPhrase(tokens, sentence, at) ?? fromSurvey(tokens, sentence, lexicon, at)
-      if (report) found.push(report)
-    }
+export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): ReadonlyArray<Report> {
+  const {flags, hooks, hooked} = tokens
+  const {from, to} = sentence
+  let {hook} = sentence
+  let found: Report[] | undefined
+  if ((flags[from] as number) & is.preposition && hooks[hook] !== from) {
+    const report = fromSurvey(tokens, sentence, lexicon)
+    if (report) found = [report]
   }
-  return found
+  // Before it everything belongs to a cue.
+  let past = from
+  for (; hook < hooked; hook++) {
+    const at = hooks[hook] as number
+    if (at >= to) break
+    const flag = flags[at] as number
+    if (at < past || flag & is.quote) continue
+    let report: Report | undefined
+    if (flag & is.cue) {
+      report = fromCue(tokens, sentence, lexicon, at, found ?? none) ?? fromPassive(tokens, sentence, at)
+      if (report) past = report.cueTo
+    }
+    if (!report && flag & is.preposition) {
+      report = fromPhrase(tokens, sentence, at) ?? (at === from ? fromSurvey(tokens, sentence, lexicon) : undefined)
+    }
+    if (!report) continue
+    if (found) found.push(report)
+    else found = [report]
+    if (found.length >= most) break
+  }
+  return found ?? none
 }
+
+const none: ReadonlyArray<Report> = []
 
 function fromCue(
   tokens: Tokens,
@@ -66,16 +85,19 @@ function fromCue(
     (before & (is.determiner | is.possessive)) !== 0 &&
     !(before & (is.pronoun | is.firstPerson | is.role | is.cue)) &&
     !((before & is.determiner) !== 0 && isCount(tokens, at - 1))
-  const helpers = owned ? alone(at) : (verbGroup(tokens, sentence, at) ?? alone(at))
-  const {group, passive, helped, negated, unreal} = helpers
-  for (const cue of tokens.entry[at]?.cues ?? []) {
+  let helpers: Helpers | undefined
+  for (const cue of cuesOf(tokens, at)) {
+    // 475 pledged delegates
+    const counted = cue.form === 'past' && (before & is.number) !== 0
+    if (!counted && !follows(tokens, at + 1, sentence.to, cue.after)) continue
+    helpers ??= owned ? alone(at) : (verbGroup(tokens, sentence, at) ?? alone(at))
+    const {group, passive, helped, negated, unreal} = helpers
     const infinitive = unreal && !owned && (before & is.infinitive) !== 0 && marksNext(tokens, sentence, at + 1)
     if (cue.form === 'noun' ? helped : owned || (unreal && !infinitive)) continue
     // `some claims`, `four states`: a plural takes no verb with an s.
     if (cue.form === 'third' && before & is.determiner && isSeveral(tokens, at - 1)) continue
-    // 475 pledged delegates
-    if (cue.form === 'past' && before & is.number && isThings(tokens, at + 1)) return undefined
-    if (!follows(tokens, at + 1, sentence.to, cue.after)) continue
+    if (counted && isThings(tokens, at + 1)) return undefined
+    if (counted && !follows(tokens, at + 1, sentence.to, cue.after)) continue
     const cueTo = at + 1 + cue.after.length
     if (cue.form === 'passive') {
       const report = passive && !negated ? ofNobody(tokens, sentence, cue, group, at, cueTo) : undefined
@@ -101,7 +123,7 @@ function fromCue(
       continue
     if (cue.noun && group === at && !verbal(tokens, sentence, cue, at, cueTo)) continue
     const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
-    if ((cue.form === 'past' || cue.form === 'participle') && next & is.preposition && lowerOf(tokens, cueTo) === 'by')
+    if ((cue.form === 'past' || cue.form === 'participle') && next & is.preposition && isWord(tokens, cueTo, 'by'))
       continue
     // quoted Hill as saying: the words are his
     if (quotesAnother(tokens, sentence, at)) continue
@@ -110,6 +132,8 @@ function fromCue(
     // was back to, backed down, addressed to
     if (cue.object && cue.form !== 'noun' && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to))
       continue
+    if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue
+    if (cue.takes === 'mark' && !hasMarks(tokens, sentence)) continue
     const won = attribute({
       tokens,
       lexicon,
@@ -120,7 +144,7 @@ function fromCue(
       cueTo,
       group,
       free: free || infinitive,
-      previous: superior(tokens, earlier)
+      earlier
     })
     if (!won) continue
     if (
@@ -145,7 +169,6 @@ function fromCue(
     }
     // You agree to pay: a reader is told what to do, nobody what was said.
     if (isReader(tokens, won.source) && !besideMarks(tokens, sentence, won.from, won.to)) continue
-    if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue
     if (cue.takes === 'mark' && !besideMarks(tokens, sentence, won.from, won.to)) continue
     return {
       rule: won.rule,
@@ -167,9 +190,9 @@ function fromCue(
 /** `one of the most cited authors`; `All told, it was a good year`. */
 function isDegree(tokens: Tokens, at: number, {from}: Sentence): boolean {
   if (at - 1 < from) return false
-  const before = lowerOf(tokens, at - 1)
-  if (before === 'most' || before === 'least') return at - 2 >= from && isWord(tokens, at - 2, 'the')
-  return before === 'all' && isWord(tokens, at, 'told') && ((tokens.flags[at + 1] ?? 0) & is.comma) !== 0
+  if (isWord(tokens, at - 1, 'most') || isWord(tokens, at - 1, 'least'))
+    return at - 2 >= from && isWord(tokens, at - 2, 'the')
+  return isWord(tokens, at, 'told') && isWord(tokens, at - 1, 'all') && ((tokens.flags[at + 1] ?? 0) & is.comma) !== 0
 }
 
 function isReader(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {
@@ -180,13 +203,13 @@ function isReader(tokens: Tokens, {from, to}: {from: number; to: number}): boole
 function takesParticle(tokens: Tokens, at: number, to: number): boolean {
   if (at >= to || !((tokens.flags[at] as number) & is.preposition)) return false
   if (isWord(tokens, at, 'to')) return !isInfinitive(tokens, at)
-  return particles.has(lowerOf(tokens, at))
+  return isOneOf(tokens, at, particles)
 }
 
 /** `quoted Hill as saying` */
 function quotesAnother(tokens: Tokens, sentence: Sentence, at: number): boolean {
-  const {flags, value, start, end} = tokens
-  if (!/^(?:quot|cit|report)(?:e|es|ed|ing|s)?$/.test(value.slice(start[at], end[at]))) return false
+  const {flags} = tokens
+  if ((flags[at] as number) & is.capital || !isOneOf(tokens, at, quoting)) return false
   for (let look = at + 1; look < Math.min(sentence.to - 1, at + 12); look++) {
     if ((flags[look] as number) & (point & ~is.comma)) return false
     if (isWord(tokens, look, 'as')) return isWord(tokens, look + 1, 'saying')
@@ -199,26 +222,23 @@ function isThings(tokens: Tokens, at: number): boolean {
   return ((tokens.flags[at] as number) & ~is.role) === 0 && isPlural(tokens, at)
 }
 
-/** The report that a clause without subject goes on: the last that is not itself reported by one before it. */
-function superior(tokens: Tokens, reports: ReadonlyArray<Report>): Report | undefined {
-  for (let index = reports.length - 1; index > 0; index--) {
-    const report = reports[index] as Report
-    const before = reports[index - 1] as Report
-    for (let at = before.cueTo; at <= report.from; at++)
-      if ((tokens.flags[at] as number) & (is.comma | is.quote)) return report
-  }
-  return reports[0]
-}
-
 function isSeveral(tokens: Tokens, at: number): boolean {
-  return isCount(tokens, at) && !/^(?:one|another)$/.test(lowerOf(tokens, at))
+  return isCount(tokens, at) && !isOneOf(tokens, at, ones)
 }
 
 /** `some say`, `others say`: a counting word that is a subject. */
 function isCount(tokens: Tokens, at: number): boolean {
-  return /^(?:some|many|most|several|few|both|others|all|one|two|three|four|five|six|seven|eight|nine|ten|another)$/.test(
-    lowerOf(tokens, at)
-  )
+  return isOneOf(tokens, at, counts)
+}
+
+/** Are there quotations in the sentence? */
+function hasMarks({flags, hooks, hooked}: Tokens, {to, hook}: Sentence): boolean {
+  for (; hook < hooked; hook++) {
+    const at = hooks[hook] as number
+    if (at >= to) return false
+    if ((flags[at] as number) & is.quote) return true
+  }
+  return false
 }
 
 function hasDocument(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {

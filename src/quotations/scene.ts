@@ -20,8 +20,8 @@ export interface Scene {
   group: number
   /** A participle without helper, which takes its subject from the clause around it. */
   free: boolean
-  /** The report before this one in the sentence. */
-  previous: Report | undefined
+  /** The reports before this one in the sentence. */
+  earlier: ReadonlyArray<Report>
 }
 
 /** What a rule proposes: the source, and how far the attribution reaches. */

@@ -5,43 +5,54 @@
  * stop may end its sentence (`“We knew.” Reyes left.`) or not (`“Why?” Reyes asked.`). A sentence longer than
  * `longest` tokens is cut, so that nothing that looks at a sentence can run away.
  */
-import {is} from './lexicon.ts'
-import type {Tokens} from './tokens.ts'
+import {forms, is} from './lexicon.ts'
+import {hasForm, type Tokens} from './tokens.ts'
 
 /** A sentence, as token indexes, end exclusive. */
 export interface Sentence {
   from: number
   to: number
+  /** Its first hook, as an index into `hooks` of the tokens; one of a later sentence where it has none. */
+  hook: number
 }
 
 const longest = 200
 
 /** Sentences in order; together they are all tokens. */
 export function sentences(tokens: Tokens): Sentence[] {
-  const found: Sentence[] = []
+  if (tokens.size === 0) return []
+  let last = sentenceFrom(tokens, 0, 0)
+  const found = [last]
+  while (last.to < tokens.size) {
+    last = sentenceFrom(tokens, last.to, last.hook)
+    found.push(last)
+  }
+  return found
+}
+
+function sentenceFrom(tokens: Tokens, from: number, hook: number): Sentence {
+  const {hooks, hooked} = tokens
+  while (hook < hooked && (hooks[hook] as number) < from) hook++
+  return {from, to: endFrom(tokens, from), hook}
+}
+
+/** Where the sentence ends that begins at `from`. */
+function endFrom(tokens: Tokens, from: number): number {
   const {size, flags, value} = tokens
-  let from = 0
-  for (let at = 0; at < size; at++) {
+  const ends = is.stop | is.quote
+  const limit = Math.min(size, from + longest)
+  for (let at = from; at < limit; at++) {
     const flag = flags[at] as number
-    if (at - from >= longest) from = close(found, from, at)
+    if (!(flag & ends)) continue
     if (flag & is.stop) {
       let to = at + 1
       // Marks that close after the full stop belong to the sentence.
       while (to < size && (flags[to] as number) & is.stop) to++
       if (to < size && isClosingBracket(value, tokens.start[to] as number)) to++
-      if (to < size && !opensSentence(tokens, to)) continue
-      at = to - 1
-      from = close(found, from, to)
-    } else if (flag & is.quote && quotationEnds(tokens, at)) from = close(found, from, at + 1)
+      if (to >= size || opensSentence(tokens, to)) return to
+    } else if (quotationEnds(tokens, at)) return at + 1
   }
-  close(found, from, size)
-  return found
-}
-
-/** Adds a sentence unless it is empty; gives where the next begins. */
-function close(found: Sentence[], from: number, to: number): number {
-  if (to > from) found.push({from, to})
-  return to
+  return limit
 }
 
 function isClosingBracket(value: string, at: number): boolean {
@@ -112,7 +123,7 @@ function attributes(tokens: Tokens, from: number, asserted: boolean): boolean {
   const after = at + 1
   if (after >= size) return true
   const next = flags[after] as number
-  const tells = tokens.entry[at]?.cues.some((cue) => cue.tells) ?? false
+  const tells = hasForm(tokens, at, forms.tells)
   // “It rained.” Clinton plans to visit.
   if (asserted && next & is.infinitive) return false
   if (

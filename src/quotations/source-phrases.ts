@@ -6,7 +6,7 @@ import {mentionAfter} from './mention-after.ts'
 import type {Found} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {follows, lowerOf, type Tokens} from './tokens.ts'
+import {entryOf, follows, isOneOf, type Tokens} from './tokens.ts'
 
 const sourcePhrase: Cue = {
   form: 'finite',
@@ -24,7 +24,7 @@ const longestSurvey = 12
 
 /** `According to Maria Reyes`, `in the words of Maria Reyes` */
 export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
-  for (const rest of tokens.entry[at]?.phrases ?? []) {
+  for (const rest of entryOf(tokens, at)?.phrases ?? []) {
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length
     const source = mentionAfter(tokens, cueTo, sentence.to)
@@ -34,14 +34,15 @@ export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Repo
 }
 
 /** `In the latest Harbour poll, Hill leads`: what a survey found. */
-export function fromSurvey(tokens: Tokens, sentence: Sentence, lexicon: Lexicon, at: number): Report | undefined {
+export function fromSurvey(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Report | undefined {
   // Within a sentence nothing tells how much of it the survey found.
-  if (at !== sentence.from || !lexicon.places.has(lowerOf(tokens, at))) return undefined
+  const at = sentence.from
+  if (!isOneOf(tokens, at, lexicon.places)) return undefined
   const {flags} = tokens
   const wall = point | is.preposition | is.be | is.auxiliary | is.pronoun | is.that | is.relative
   for (let look = at + 1; look < Math.min(sentence.to, at + longestSurvey); look++) {
     if ((flags[look] as number) & wall && !((flags[look] as number) & is.capital)) return undefined
-    if (!((flags[look] as number) & is.document) || !lexicon.surveys.has(lowerOf(tokens, look))) continue
+    if (!((flags[look] as number) & is.document) || !isOneOf(tokens, look, lexicon.surveys)) continue
     const source = mentionAfter(tokens, at + 1, sentence.to)
     return source && source.to > look ? accordingTo(at, at + 1, source) : undefined
   }

@@ -4,6 +4,7 @@
  */
 import {sourceSpan} from '../place.ts'
 import {onlyQuotations} from './adjuncts.ts'
+import {isLetter} from './characters.ts'
 import type {Content} from './contents.ts'
 import {type Draft, nobody} from './drafts.ts'
 import {is} from './lexicon.ts'
@@ -30,7 +31,7 @@ export function readUnreported(
   const {flags} = tokens
   const run = runOf(tokens, at)
   if (paragraph.carried && at === 0) return paragraph.say(at, nobody)
-  if (!/\p{L}/u.test(tokens.value.slice(run.from, run.to))) return undefined
+  if (!hasLetters(tokens.value, run)) return undefined
   const opensSentence = at === sentence.from
   const alone = onlyQuotations(tokens, sentence.from, sentence.to)
   if (paragraph.lead && at === 0) return paragraph.say(at, paragraph.lead)
@@ -87,6 +88,11 @@ export function readUnreported(
   if (!run.closed && run.to - run.from > 40) return paragraph.say(at, nobody)
   readFragment(paragraph, sentence, at, run)
   return undefined
+}
+
+function hasLetters(value: string, {from, to}: Run): boolean {
+  const first = value.charCodeAt(from)
+  return (first < 0x300 && isLetter(first)) || /\p{L}/u.test(value.slice(from, to))
 }
 
 /** `“Aw,” flubbed Reyes, “go on!”`: the quotation that this one goes on with after a comma. */

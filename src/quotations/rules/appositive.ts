@@ -23,8 +23,8 @@ const longestName = 8
 export const appositive: AttributionRule = {
   id: 'appositive',
   find(scene) {
-    const {tokens, from, cue, cueTo, group, free} = scene
-    if (free || cue.form === 'noun' || group - 1 <= from) return undefined
+    const {tokens, from, cueTo, group} = scene
+    if (group - 1 <= from) return undefined
     const {flags} = tokens
     const last = flags[group - 1] as number
     if (last & is.bracket) return afterBracket(scene)

@@ -16,9 +16,8 @@ import type {Tokens} from '../tokens.ts'
 
 export const cueThenName: AttributionRule = {
   id: 'cue-then-name',
-  find({tokens, from, to, cue, cueTo, cueFrom, group, free, lexicon}) {
+  find({tokens, from, to, cue, cueTo, cueFrom, group, lexicon}) {
     const {flags} = tokens
-    if (free || cue.form === 'noun') return undefined
     const before = group > from ? (flags[group - 1] as number) : is.stop
     const marked =
       (before & is.quote) !== 0 ||

@@ -11,12 +11,15 @@ import {is, point} from '../lexicon.ts'
 import {mentionBefore} from '../mention-before.ts'
 import {type Found, isNumeral, isPlural} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
-import {lowerOf, type Tokens} from '../tokens.ts'
+import {isOneOf, type Tokens, wordList} from '../tokens.ts'
+
+const many = wordList('who many some most both these those few several')
+const shares = wordList('percent third quarter')
 
 export const nameThenCue: AttributionRule = {
   id: 'name-then-cue',
-  find({tokens, from, to, cue, cueTo, group, free}) {
-    if (free || cue.form === 'noun' || group <= from) return undefined
+  find({tokens, from, to, cue, cueTo, group}) {
+    if (group <= from) return undefined
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
     if (!source || isObject(tokens, source.from, from)) return undefined
@@ -60,16 +63,10 @@ function isObject({flags}: Tokens, at: number, from: number): boolean {
 /** One in five, those surveyed, critics like Reyes: a plural that does not show in the last word. */
 function several(tokens: Tokens, {from, to}: Found): boolean {
   const {flags} = tokens
-  if (
-    /^(?:who|many|some|most|both|these|those|few|several)$/i.test(
-      tokens.value.slice(tokens.start[from], tokens.end[from])
-    )
-  )
-    return true
+  if (isOneOf(tokens, from, many)) return true
   for (let at = from; at < to; at++) {
     const flag = flags[at] as number
-    if (flag & is.conjunction || isNumeral(tokens, at) || /^(?:percent|third|quarter)$/.test(lowerOf(tokens, at)))
-      return true
+    if (flag & is.conjunction || isNumeral(tokens, at) || isOneOf(tokens, at, shares)) return true
     if (flag & is.preposition) return at > from && isPlural(tokens, at - 1)
   }
   return false

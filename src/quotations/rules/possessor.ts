@@ -24,7 +24,6 @@ const widest = 4
 export const possessor: AttributionRule = {
   id: 'possessor',
   find({tokens, from, cue, cueFrom, cueTo, to}) {
-    if (cue.form !== 'noun') return undefined
     const {flags} = tokens
     const marked = cueTo < to && marksWithin(tokens, cueTo, Math.min(to, cueTo + 4))
     const topic = cueTo < to && opensTopic(tokens, cueTo, cue)

@@ -10,14 +10,16 @@ import {is} from '../lexicon.ts'
 import {mentionAfter} from '../mention-after.ts'
 import {mentionBefore} from '../mention-before.ts'
 import type {AttributionRule} from '../scene.ts'
-import {lowerOf} from '../tokens.ts'
+import {isOneOf, isWord, wordList} from '../tokens.ts'
+
+const quoting = wordList('quoted cited quotes cites quoting citing reported')
 
 export const quotedAs: AttributionRule = {
   id: 'quoted-as',
   find({tokens, from, cueFrom, cueTo, free}) {
-    if (!free || cueFrom - 2 < from || lowerOf(tokens, cueFrom - 1) !== 'as') return undefined
+    if (!free || cueFrom - 2 < from || !isWord(tokens, cueFrom - 1, 'as')) return undefined
     for (let at = cueFrom - 2; at >= Math.max(from, cueFrom - 12); at--) {
-      if (!/^(?:quoted|cited|quotes|cites|quoting|citing|reported)$/.test(lowerOf(tokens, at))) continue
+      if (!isOneOf(tokens, at, quoting)) continue
       let group = at
       while (group > from && (tokens.flags[group - 1] as number) & (is.be | is.auxiliary | is.adverb)) group--
       const passive = group < at

@@ -13,8 +13,8 @@ import type {Tokens} from '../tokens.ts'
 
 export const relative: AttributionRule = {
   id: 'relative',
-  find({tokens, from, cue, cueTo, group, free}) {
-    if (free || cue.form === 'noun' || group <= from) return undefined
+  find({tokens, from, cueTo, group}) {
+    if (group <= from) return undefined
     const {flags} = tokens
     const least = Math.max(from, group - 10)
     for (let at = group - 1; at >= least; at--) {

@@ -10,24 +10,25 @@ import {endsInComma, opensMainClause} from '../endings.ts'
 import {is, point} from '../lexicon.ts'
 import {mentionAfter} from '../mention-after.ts'
 import type {Found} from '../mentions.ts'
-import type {AttributionRule, Scene} from '../scene.ts'
+import type {AttributionRule, Report, Scene} from '../scene.ts'
 import {isWord, type Tokens} from '../tokens.ts'
 
 export const sharedSubject: AttributionRule = {
   id: 'shared-subject',
   find(scene) {
-    const {tokens, from, cueTo, cueFrom, group, free, previous} = scene
+    const {tokens, from, cueTo, cueFrom, group, free} = scene
     const {flags} = tokens
     const before = group > from ? (flags[group - 1] as number) : is.stop
     const joined = (before & is.conjunction) !== 0
-    if (scene.cue.form === 'noun' || scene.cue.form === 'adjective' || (!free && !joined)) return undefined
+    if (scene.cue.form === 'adjective' || (!free && !joined)) return undefined
     if (free && group > from && !hangs(scene)) return undefined
     if (free && isElsewhere(scene) && !opens(scene) && !withOwnSubject(scene)) return undefined
+    const previous = superior(scene)
     // `without respecting … and rejecting …`: a gerund joined to another is no report, but for `and saying that`.
     const next = flags[cueTo] ?? 0
     if (free && joined && !previous?.free && !(next & (is.that | is.quote | is.colon))) return undefined
     const start = group - (joined && !free ? 1 : 0)
-    const main = mainSubject(scene)
+    const main = mainSubject(scene, previous)
     if (main) return {source: main, from: start, to: cueTo, certainty: 'stated'}
     if (previous?.source && previous.to <= group) {
       return {source: previous.source, from: start, to: cueTo, certainty: previous.certainty}
@@ -35,6 +36,17 @@ export const sharedSubject: AttributionRule = {
     const source = withOwnSubject(scene) ?? (opens(scene) ? subjectAfter(scene) : subjectOf(tokens, from, cueFrom))
     return source && {source, from: start, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** The report that a clause without subject goes on: the last that is not itself reported by one before it. */
+function superior({tokens, earlier}: Scene): Report | undefined {
+  for (let index = earlier.length - 1; index > 0; index--) {
+    const report = earlier[index] as Report
+    const before = earlier[index - 1] as Report
+    for (let at = before.cueTo; at <= report.from; at++)
+      if ((tokens.flags[at] as number) & (is.comma | is.quote)) return report
+  }
+  return earlier[0]
 }
 
 /** `criticized Hill for backing the dam`, `ads supporting Hill`: whoever backs and supports is not the subject. */
@@ -83,7 +95,7 @@ function withOwnSubject({tokens, from, group}: Scene): Found | undefined {
 }
 
 /** `As Reyes said that the road was lost, Hill left and said …`: the words are Hill’s. */
-function mainSubject({tokens, from, group, previous}: Scene): Found | undefined {
+function mainSubject({tokens, from, group}: Scene, previous: Report | undefined): Found | undefined {
   const {flags} = tokens
   if (!previous || !((flags[from] as number) & (is.preposition | is.subordinator)) || previous.from === from)
     return undefined

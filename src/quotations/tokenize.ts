@@ -1,0 +1,128 @@
+/**
+ * A paragraph → its tokens. One pass by hand over characters that are spelled out.
+ */
+import {digit, isLetter, isSpaceCode, letter, lower, type Spelling, space, upper} from './characters.ts'
+import {is, type Lexicon} from './lexicon.ts'
+import type {Run} from './marks.ts'
+import {isTitle} from './titles.ts'
+import {close, hook, isOneOf, push, type Tokens} from './tokens.ts'
+import {plainWord, word} from './words.ts'
+
+/** Fill `tokens` with those of a paragraph, or of a part of it that holds these runs. */
+export function tokenize(
+  spelling: Spelling,
+  runs: ReadonlyArray<Run>,
+  lexicon: Lexicon,
+  tokens: Tokens,
+  from = 0,
+  size = spelling.size
+): Tokens {
+  const {value, units} = spelling
+  tokens.value = value
+  tokens.units = units
+  tokens.lexicon = lexicon
+  tokens.runs = runs
+  tokens.size = 0
+  tokens.hooked = 0
+  // At hand: what a bundle imports is read anew at each use.
+  const wordy = letter | digit
+  const blank = space
+  const small = lower
+  let nextRun = 0
+  let run = runs[0]
+  let limit = run ? run.open : size
+  let at = from
+  while (at < size) {
+    if (run && at >= limit) {
+      pushRun(tokens, run, nextRun, lexicon)
+      at = Math.max(at, run.close)
+      run = runs[++nextRun]
+      limit = run ? run.open : size
+      continue
+    }
+    const unit = units[at] as number
+    if (unit & blank) {
+      at++
+      continue
+    }
+    let end = at
+    let hash = 0
+    let next = unit
+    while (next & wordy && end < limit) {
+      hash = (Math.imul(hash, 31) + (next & small)) | 0
+      next = units[++end] as number
+    }
+    // Most words are letters up to a blank.
+    if (end > at && next & blank && end < limit) {
+      plainWord(spelling, at, end, hash, lexicon, tokens)
+      at = end + 1
+    } else {
+      at = opensWord(spelling, at, unit)
+        ? word(spelling, at, limit, lexicon, tokens)
+        : readPoint(spelling, at, limit, size, tokens)
+    }
+  }
+  close(tokens)
+  return tokens
+}
+
+/** `'tis` too, and what a sign opens: $ # @ € £. */
+function opensWord({value, units}: Spelling, at: number, unit: number): boolean {
+  if (unit & (letter | digit)) return true
+  const code = unit & lower
+  if (code === 39) return value.charCodeAt(at) === 39 && ((units[at + 1] as number) & letter) !== 0
+  return code === 36 || code === 35 || code === 64 || code === 0x20ac || code === 0xa3
+}
+
+/** Reads the point that stands at `at`, several dots or hyphens as one; gives where it ends. */
+function readPoint({units}: Spelling, at: number, limit: number, size: number, tokens: Tokens): number {
+  const code = (units[at] as number) & lower
+  let end = at + 1
+  let flags = pointFlags(code)
+  if (code === 46 && ((units[end] as number) & lower) === 46) {
+    while (end < limit && ((units[end] as number) & lower) === 46) end++
+    // Dots within a sentence end nothing.
+    let next = end
+    while (next < limit && (units[next] as number) & space) next++
+    flags = (units[next] as number) & upper || next >= size ? is.stop : is.dash
+  } else if (code === 45) while (end < limit && ((units[end] as number) & lower) === 45) end++
+  push(tokens, at, end, flags)
+  return end
+}
+
+function pushRun(tokens: Tokens, run: Run, index: number, lexicon: Lexicon): void {
+  if (!isNameInMarks(tokens, run, lexicon)) {
+    push(tokens, run.open, run.close, is.quote, index)
+    hook(tokens)
+    return
+  }
+  push(tokens, run.open, run.close, is.capital, index)
+  // … on “Harbour Nights.” The full stop is the sentence’s.
+  const last = pointFlags(tokens.value.charCodeAt(run.to - 1)) & (is.stop | is.comma)
+  if (last) push(tokens, run.close, run.close, last)
+}
+
+/** `NBC’s “Meet the Press”`, `in “Harbour Lights”`: the name of a thing is a word like others. */
+function isNameInMarks(tokens: Tokens, run: Run, lexicon: Lexicon): boolean {
+  const {value, size, flags} = tokens
+  if (size === 0 || run.to - run.from > 80 || !run.closed) return false
+  const before = flags[size - 1] as number
+  // the “Meet the Press” studio: a word goes on after it.
+  const attributive =
+    (before & is.determiner) !== 0 &&
+    isSpaceCode(value.charCodeAt(run.close)) &&
+    isLetter(value.charCodeAt(run.close + 1))
+  const owned = (before & is.possessive) !== 0 && !(before & is.determiner)
+  if (!attributive && !owned && !isOneOf(tokens, size - 1, lexicon.places)) return false
+  const words = value.slice(run.from, run.to).replace(/[.,!?]$/, '')
+  return isTitle(words) && (words.includes(' ') || words.length === run.to - run.from)
+}
+
+function pointFlags(code: number): number {
+  if (code === 44 || code === 0x60c || code === 0x3001 || code === 0xff0c) return is.comma
+  if (code === 58 || code === 0xff1a) return is.colon
+  if (code === 46 || code === 33 || code === 63 || code === 0x61f || code === 0x6d4 || code === 0x3002) return is.stop
+  if (code === 0xff01 || code === 0xff1f || code === 0x964) return is.stop
+  if (code === 40 || code === 41 || code === 91 || code === 93) return is.bracket
+  return is.dash
+}
