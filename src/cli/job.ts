@@ -22,7 +22,7 @@ import {long, stretchesOf} from '../stretches.ts'
 import type {Root} from '../tree.ts'
 import {type Item, type RecordItem, type Style, type Writer, type WriterName, writers} from '../writers/index.ts'
 import {explain} from './explain.ts'
-import {documentRow, faulty, type Outcome, together} from './outcome.ts'
+import {add, documentRow, faulty, type Outcome} from './outcome.ts'
 import {readerOfMany, settingsOf} from './reading.ts'
 import {selector} from './selections.ts'
 import {sourceOf} from './source.ts'
@@ -95,7 +95,7 @@ export async function startWorker(job: Job): Promise<Worker> {
     *stretches(document) {
       if (document.format !== 'text' || document.text.length <= long) yield* outcomes([document])
       else if (demand && !demand(document)) yield passedOver(document)
-      else if (job.want === 'about' || job.want === 'messages') yield together([...parts(document)])
+      else if (job.want === 'about' || job.want === 'messages') yield [...parts(document)].reduce(add)
       else yield* parts(document)
     }
   }

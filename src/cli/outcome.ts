@@ -34,7 +34,7 @@ export interface Outcome {
   about?: DocumentRow
   /** With `messages`: what tells the document from others. */
   sketch?: Sketch
-  source?: Source
+  source?: Source | undefined
 }
 
 /** A row of `quotes documents`. */
@@ -62,20 +62,35 @@ export function notRead(skipped: Skipped): Outcome {
   return {path: skipped.path, bytes: 0, skipped, messages: [], found: 0, remaining: []}
 }
 
-/** What the stretches of a document gave as one; of its words the first stretch tells what others must not repeat. */
-export function together([first, ...others]: Outcome[]): Outcome {
-  const whole = first as Outcome
-  for (const {found, messages, about, skipped} of others) {
-    whole.found += found
-    whole.messages.push(...messages)
-    if (skipped) whole.skipped = skipped
-    if (!whole.about || !about) continue
+/** Add to what a document gave what more of it gave: what is told of the whole was told at its beginning. */
+export function add(whole: Outcome, {found, messages, about, items, persons, source, skipped}: Outcome): Outcome {
+  whole.found += found
+  whole.messages.push(...messages)
+  if (skipped) whole.skipped = skipped
+  for (const item of items ?? []) whole.items?.push(item)
+  whole.source ??= source
+  for (const person of persons ?? []) addPerson(whole.persons ?? [], person)
+  if (whole.about && about) {
     whole.about.turns += about.turns
     whole.about.quotations += about.quotations
     whole.about.speakers = [...new Set([...whole.about.speakers, ...about.speakers])]
     whole.about.messages.push(...about.messages)
   }
   return whole
+}
+
+function addPerson(persons: Person[], more: Person): void {
+  const known = persons.find(({name}) => name === more.name)
+  if (!known) {
+    persons.push(more)
+    return
+  }
+  known.offices = [...new Set([...known.offices, ...more.offices])]
+  for (const {form, count} of more.forms) {
+    const same = known.forms.find((other) => other.form === form)
+    if (same) same.count += count
+    else known.forms.push({form, count})
+  }
 }
 
 /** The row of one document. */

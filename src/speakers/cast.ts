@@ -38,7 +38,7 @@ export function castOf(
   // Who spoke in the text before this stretch of it was introduced there.
   for (const name of earlier) {
     const before = nameAlone(name, true)
-    if (!before.spelling.bare) full.push(before)
+    if (!before.spelling.bare) full.push({...before, again: true})
   }
   for (const sighting of spoken) if (!sighting.spelling.bare) full.push(sighting)
   for (const sighting of text) if (!sighting.spelling.bare) full.push(sighting)

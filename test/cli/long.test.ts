@@ -59,6 +59,11 @@ test('is one document in its place among others, whatever the number of threads'
   )
 })
 
+test('is one document for the tables over all of them', {timeout: 120_000}, () => {
+  const {stdout} = command.run('quotes speakers --json --fields speaker,documents,records long/b.txt')
+  expect(JSON.parse(stdout)).toEqual([{speaker: 'Anselm Dorne', documents: 1, records: pairs}])
+})
+
 test('is read no further than it must be', () => {
   const {stdout} = command.run('quotes --limit 5 --csv --fields line long/b.txt')
   expect(stdout.split(/\r?\n/).slice(1, 6)).toEqual(['7', '11', '15', '19', '23'])

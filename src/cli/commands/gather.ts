@@ -6,7 +6,7 @@ import {compareDates} from '../../dates.ts'
 import type {QuoteRecord} from '../../record.ts'
 import type {Item} from '../../writers/index.ts'
 import type {Job} from '../job.ts'
-import type {Outcome} from '../outcome.ts'
+import {add, type Outcome} from '../outcome.ts'
 import {fieldList, queryOf, type Session} from '../session.ts'
 import {outcomes} from '../sources.ts'
 import {Tally} from '../tally.ts'
@@ -30,12 +30,18 @@ export async function* gather(session: Session, want: Job['want']): AsyncGenerat
     demanding: true
   }
   const tally = new Tally()
+  let whole: Outcome | null = null
   for await (const outcome of outcomes(operands, session, job)) {
     if (outcome.skipped) continue
     tally.add(outcome)
     if (want !== 'messages') for (const message of outcome.messages) report.message(outcome.path, message)
-    yield outcome
+    if (whole && outcome.goesOn) add(whole, outcome)
+    else {
+      if (whole) yield whole
+      whole = outcome
+    }
   }
+  if (whole) yield whole
   tally.complete = true
   if (want !== 'messages') await tally.tell(session, operands, job, want === 'records' || want === 'sources')
 }
