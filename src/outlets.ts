@@ -5,8 +5,6 @@
  * weaker evidence, and turns an agency’s letters in a dateline into its name.
  */
 
-import {opener} from './pattern.ts'
-
 export interface Outlet {
   /** As it calls itself in Latin letters. */
   name: string
@@ -355,6 +353,8 @@ const byWords = new Map<string, Outlet>()
 /** How names begin, and the length of the longest: most lines that are asked for are told apart by these. */
 const openings = new Set(['the'])
 const openingOf = (name: string): string => name.slice(0, 3).toLowerCase()
+/** The same of names in ASCII, by `openingCode`. */
+const openingCodes = new Uint8Array(1 << 15)
 let longest = 0
 const byHost = new Map<string, Outlet>()
 for (const row of outlets) {
@@ -367,12 +367,33 @@ for (const row of outlets) {
   for (const host of row.hosts) byHost.set(host, row)
 }
 
-const mayOpen = opener(openings)
+for (const opening of openings) {
+  const code = openingCode(opening)
+  if (code >= 0) openingCodes[code] = 1
+}
+
+/** Five bits of each of the first three units, which are the same in either case; -1 where one is not ASCII. */
+function openingCode(name: string): number {
+  let code = 0
+  for (let at = 0; at < 3; at++) {
+    const unit = at < name.length ? name.charCodeAt(at) : 0
+    if (unit > 127) return -1
+    code = (code << 5) | (unit & 31)
+  }
+  return code
+}
+
+/** Whether a name of the table may begin so. */
+function mayBeNamed(name: string): boolean {
+  if (name.length > longest) return false
+  const code = openingCode(name)
+  return code < 0 ? openings.has(openingOf(name)) : openingCodes[code] === 1
+}
 
 /** The outlet that a printed name or its letters stand for; case counts, since `time` and `ap` are words. */
 export function outletNamed(printed: string): Outlet | null {
   const name = printed.trim()
-  if (!mayOpen(name) || name.length > longest || !openings.has(openingOf(name))) return null
+  if (!mayBeNamed(name)) return null
   return (
     byName.get(name) ?? (/\s/.test(name) ? byWords.get(name.toLowerCase().replace(/^the /, '')) : undefined) ?? null
   )

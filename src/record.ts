@@ -5,7 +5,7 @@
  * within a major version. `records` is the only place that makes one.
  */
 import {sourceSpan, unwrapped} from './place.ts'
-import type {Certainty, Point, Root, Span, Time, Turn, Utterance} from './tree.ts'
+import type {Block, Certainty, Point, Root, Span, Time, Turn, Utterance} from './tree.ts'
 
 /** Every kind, turns first. The default of `--kind` is all but `question` and `belief`. */
 export const kinds = ['question', 'answer', 'statement', 'direct', 'mixed', 'indirect', 'belief'] as const
@@ -52,36 +52,35 @@ export interface RecordOptions {
  *
  * Every kind is made, nested quotations only with `nested`; which are wanted is the query’s business.
  */
-export function* records(root: Root, {nested = false, seen = new Map()}: RecordOptions = {}): Iterable<QuoteRecord> {
-  const {path, language} = root
+export function records(root: Root, {nested = false, seen = new Map()}: RecordOptions = {}): Iterable<QuoteRecord> {
+  const {path, language, utterances, children} = root
   const {outlet = null, date = null, dateRole = null, title = null, url = null} = root.about ?? {}
+  const made: QuoteRecord[] = []
   let asked: Turn | null = null
   let askedText: string | null = null
   let next = 0
-  const utterances = root.utterances.filter((utterance) => nested || !utterance.nested)
-  const id = (kind: Kind, text: string): string => {
-    const first = digest(`${kind}\n`, text, '\n1')
-    const count = (seen.get(first) ?? 0) + 1
-    seen.set(first, count)
-    return count === 1 ? first : digest(`${kind}\n`, text, `\n${count}`)
-  }
-  for (const node of root.children) {
-    while (
-      next < utterances.length &&
-      (utterances[next] as Utterance).position.start.offset < node.position.start.offset
-    ) {
-      yield quotation(utterances[next++] as Utterance)
-    }
+  for (const node of children) {
+    addQuotations(node.position.start.offset)
     if (node.type !== 'turn') continue
-    const text = turnText(node)
-    const question = node.role === 'answer' ? asked : null
+    const text = addTurn(node)
+    if (node.role === 'question') {
+      asked = node
+      askedText = text
+    }
+  }
+  addQuotations(Number.POSITIVE_INFINITY)
+  return made
+
+  function addTurn(turn: Turn): string {
+    const text = turnText(turn)
+    const question = turn.role === 'answer' ? asked : null
     const record: QuoteRecord = {
-      id: id(node.role, text),
-      kind: node.role,
+      id: id(turn.role, text),
+      kind: turn.role,
       text,
-      speaker: node.speaker,
-      label: node.label?.value ?? null,
-      office: node.office,
+      speaker: turn.speaker,
+      label: turn.label?.value ?? null,
+      office: turn.office,
       question: question && askedText,
       questioner: question?.speaker ?? null,
       content: null,
@@ -92,45 +91,54 @@ export function* records(root: Root, {nested = false, seen = new Map()}: RecordO
       title,
       url,
       language,
-      rule: node.rule,
-      certainty: node.certainty,
-      source: {path, start: node.position.start, end: node.position.end}
+      rule: turn.rule,
+      certainty: turn.certainty,
+      source: {path, start: turn.position.start, end: turn.position.end}
     }
-    if (node.time) record.time = node.time
-    const pieces = turnPieces(node)
-    if (pieces.length > 1) record.source.pieces = pieces
-    yield record
-    if (node.role === 'question') {
-      asked = node
-      askedText = text
+    if (turn.time) record.time = turn.time
+    if (isInterrupted(turn)) record.source.pieces = turnPieces(turn)
+    made.push(record)
+    return text
+  }
+
+  /** Those that begin before an offset and are not there yet. */
+  function addQuotations(before: number): void {
+    for (; next < utterances.length; next++) {
+      const utterance = utterances[next] as Utterance
+      if (utterance.nested && !nested) continue
+      if (utterance.position.start.offset >= before) return
+      const {kind, value, position, pieces} = utterance
+      const record: QuoteRecord = {
+        id: id(kind, value),
+        kind,
+        text: value,
+        speaker: utterance.speaker,
+        label: utterance.mention?.value ?? null,
+        office: utterance.office,
+        question: null,
+        questioner: null,
+        content: utterance.content,
+        cue: utterance.cue?.value ?? null,
+        outlet,
+        date,
+        dateRole,
+        title,
+        url,
+        language,
+        rule: utterance.rule,
+        certainty: utterance.certainty,
+        source: {path, start: position.start, end: position.end}
+      }
+      if (pieces.length > 1) record.source.pieces = pieces
+      made.push(record)
     }
   }
-  while (next < utterances.length) yield quotation(utterances[next++] as Utterance)
 
-  function quotation(utterance: Utterance): QuoteRecord {
-    const record: QuoteRecord = {
-      id: id(utterance.kind, utterance.value),
-      kind: utterance.kind,
-      text: utterance.value,
-      speaker: utterance.speaker,
-      label: utterance.mention?.value ?? null,
-      office: utterance.office,
-      question: null,
-      questioner: null,
-      content: utterance.content,
-      cue: utterance.cue?.value ?? null,
-      outlet,
-      date,
-      dateRole,
-      title,
-      url,
-      language,
-      rule: utterance.rule,
-      certainty: utterance.certainty,
-      source: {path, start: utterance.position.start, end: utterance.position.end}
-    }
-    if (utterance.pieces.length > 1) record.source.pieces = utterance.pieces
-    return record
+  function id(kind: Kind, text: string): string {
+    const first = digest(`${kind}\n`, text, '\n1')
+    const count = (seen.get(first) ?? 0) + 1
+    seen.set(first, count)
+    return count === 1 ? first : digest(`${kind}\n`, text, `\n${count}`)
   }
 }
 
@@ -139,17 +147,23 @@ export function* records(root: Root, {nested = false, seen = new Map()}: RecordO
  * that a page number cuts a space apart.
  */
 export function turnText(turn: Turn): string {
+  const {children} = turn
   let text = ''
-  turn.children.forEach((block, index) => {
-    if (index > 0)
-      text +=
-        block.type === 'cue' || (block.after && /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(block.value)) ? ' ' : '\n\n'
-    text += unwrapped(block.value)
-  })
+  for (let at = 0; at < children.length; at++) {
+    const {type, after, value} = children[at] as Block
+    if (at > 0) text += type === 'cue' || (after && /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(value)) ? ' ' : '\n\n'
+    text += unwrapped(value)
+  }
   return text
 }
 
-/** Source runs of a turn: one, unless something that is not the speaker’s stands in between. */
+/** Whether something that is not the speaker’s stands in between. */
+function isInterrupted({children}: Turn): boolean {
+  for (let at = 1; at < children.length; at++) if ((children[at] as Block).after) return true
+  return false
+}
+
+/** Source runs of a turn: one, unless it is interrupted. */
 function turnPieces(turn: Turn): Span[] {
   const pieces: Span[] = []
   for (const block of turn.children) {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {outletAt, outletNamed} from '../src/outlets.ts'
+import {outletAt, outletForms, outletNamed} from '../src/outlets.ts'
 
 describe('outlets by name', () => {
   test.each([
@@ -36,4 +36,10 @@ describe('outlets by host', () => {
   test.each(['indiatimes.com', 'notreuters.com', 'com', '', 'harbourpost.example'])('%j is unknown', (host) =>
     expect(outletAt(host)).toBeNull()
   )
+})
+
+test('every name of the table is found, whatever it begins with', () => {
+  for (const form of outletForms()) expect(outletNamed(form), form).not.toBeNull()
+  expect(outletNamed('环球时报')?.name).toBe('Global Times')
+  expect(outletNamed('the harbour post')).toBeNull()
 })

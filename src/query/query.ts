@@ -46,9 +46,9 @@ export interface Query {
 export interface Selected {
   record: QuoteRecord
   /** Matches of topics and expressions in `text`, as offsets into it, in order, none overlapping. */
-  marks: Span[]
+  marks: ReadonlyArray<Span>
   /** The same in `question`. */
-  questionMarks: Span[]
+  questionMarks: ReadonlyArray<Span>
 }
 
 /** What a query did to one document. */
@@ -103,8 +103,11 @@ export function compileQuery(query: Query): CompiledQuery {
       remaining[0] = (remaining[0] as number) + 1
       if (record.speaker !== null) meet(present, record.speaker, root)
       if (!passesAll(record, root, remaining)) continue
-      const parts = turns ? matching(paragraphs(record, turns.get(record.source.start.offset), root)) : [record]
-      for (const part of parts) selected.push(marked(part))
+      if (!turns) selected.push(marked(record))
+      else {
+        const parts = paragraphs(record, turns.get(record.source.start.offset), root)
+        for (const part of matching(parts)) selected.push(marked(part))
+      }
     }
     return {selected, remaining, present}
   }
@@ -134,6 +137,7 @@ export function compileQuery(query: Query): CompiledQuery {
   }
 
   function marked(record: QuoteRecord): Selected {
+    if (topics.length === 0 && !grep) return {record, marks: none, questionMarks: none}
     const inText = topics.flatMap((topic) => topic(record.text))
     if (grep && !query.invert) inText.push(...(grep(record.text) ?? []))
     const {question} = record
@@ -246,6 +250,8 @@ function topicFilter(topics: ReadonlyArray<(text: string) => Span[]>): Filter[] 
 function grepFilter(grep: ((text: string) => Span[] | null) | null, invert: boolean): Filter[] {
   return grep ? [{option: '--grep', passes: ({text}) => (grep(text) === null) === invert}] : []
 }
+
+const none: ReadonlyArray<Span> = []
 
 /** Spans in order, overlapping ones as one. */
 function merged(spans: Span[]): Span[] {

@@ -4,7 +4,17 @@
 import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
-import {handleAt, type LabelLine, labelAt, letterAt, lineAt, type Printed, stampAt, stoppedAt} from './label.ts'
+import {
+  handleAt,
+  type LabelLine,
+  LONGEST_LINE,
+  labelAt,
+  letterAt,
+  lineAt,
+  type Printed,
+  stampAt,
+  stoppedAt
+} from './label.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
 
 export interface Candidate extends Printed {
@@ -97,9 +107,8 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
 
   /** A label that is a block of its own, above words that end like a sentence. */
   function aloneAt(index: number, value: string, {start, end}: LabelLine): Printed | null {
-    if (start > 0) return null
-    const printed = lineAt(value, start, end)
-    return printed && endsLikeSentence(following(blocks, index)) ? printed : null
+    if (start > 0 || end > LONGEST_LINE || !endsLikeSentence(following(blocks, index))) return null
+    return lineAt(value, start, end)
   }
 
   function readingOf(value: string, printed: Printed): Reading {

@@ -181,7 +181,10 @@ const lone = /(\*\*|__)?([QARF]|[A-Z]\d{0,2})\1?(\.?\s*[-–—]\s+|[.)]\s+|\s{2
 
 /** The one-letter label that a line begins with; null without one. */
 export function letterAt(value: string, start: number, end: number): Printed | null {
-  if (isLetter(value.charCodeAt(start)) && isLetter(value.charCodeAt(start + 1))) return null
+  const first = value.charCodeAt(start)
+  if (first === 42 || first === 95) {
+    if (value.charCodeAt(start + 1) !== first) return null
+  } else if (first < 65 || first > 90 || isLetter(value.charCodeAt(start + 1))) return null
   lone.lastIndex = start
   const match = lone.exec(value)
   if (!match || lone.lastIndex > end) return null
@@ -231,9 +234,12 @@ export function stoppedAt(value: string, {start, end, stop}: LabelLine, titles: 
   return null
 }
 
+/** A label alone on its line is no longer than this, marks and time stamp included. */
+export const LONGEST_LINE = 80
+
 /** A label alone on its line, without a colon: `Maria Reyes`, `Maria Reyes 00:00:07`. */
 export function lineAt(value: string, start: number, end: number): Printed | null {
-  if (end - start > 80) return null
+  if (end - start > LONGEST_LINE) return null
   const opening = skipMarks(value, start, end)
   let to = end
   while (to > opening.at && (isSpace(value.charCodeAt(to - 1)) || value.charCodeAt(to - 1) === 42)) to--

@@ -4,6 +4,7 @@
  * The data is exact. What could act on a terminal is written as `\u`.
  */
 import {safeJson} from './escape.ts'
+import {recordWriter} from './record-json.ts'
 import {itemValue} from './values.ts'
 import type {Item, Style, Writer} from './writer.ts'
 
@@ -12,9 +13,10 @@ export const json: Writer = {
   extensions: ['json'],
   head: () => '[',
   *body(items, style) {
+    const jsonOf = itemWriter(style)
     let before = '\n'
     for (const item of items) {
-      yield before + safeJson(dataOf(item, style))
+      yield before + jsonOf(item)
       before = ',\n'
     }
   },
@@ -26,13 +28,18 @@ export const jsonl: Writer = {
   about: 'one JSON object a line',
   extensions: ['jsonl', 'ndjson'],
   *body(items, style) {
-    for (const item of items) yield `${safeJson(dataOf(item, style))}\n`
+    const jsonOf = itemWriter(style)
+    for (const item of items) yield `${jsonOf(item)}\n`
   }
 }
 
-/** The object that an item is in JSON. */
-function dataOf(item: Item, {fields}: Style): unknown {
-  if (fields) return Object.fromEntries(fields.map((field) => [field, itemValue(item, field)]))
-  if (item.type === 'row') return item.row
-  return item.explanation ? {...item.record, explanation: item.explanation} : item.record
+/** The JSON of one item after the other. */
+function itemWriter({fields}: Style): (item: Item) => string {
+  if (fields) return (item) => safeJson(Object.fromEntries(fields.map((field) => [field, itemValue(item, field)])))
+  const recordJson = recordWriter()
+  return (item) => {
+    if (item.type === 'row') return safeJson(item.row)
+    const {record, explanation} = item
+    return explanation ? safeJson({...record, explanation}) : recordJson(record)
+  }
 }

@@ -31,18 +31,15 @@ export function zones(root: Root, {earlier}: Partial<Context> = {}): Root {
   if (root.children.some((node) => node.type === 'turn')) return root
   const blocks = root.children as Block[]
   const page = compile(blocks, languageOf(root.language).turns)
-  const proposals = evidence
-    .filter((look) => !(earlier && look === head))
-    .map((look) => look(page))
-    .filter(({size}) => size > 0)
-  if (proposals.length === 0) return root
+  const placed: Array<Proposal | undefined> = []
+  for (const look of evidence) {
+    if (earlier && look === head) continue
+    for (const [index, proposal] of look(page)) placed[index] ??= proposal
+  }
+  if (placed.length === 0) return root
   const children = blocks.map((block, index) => {
-    if (block.zone !== null) return block
-    for (const proposal of proposals) {
-      const found = proposal.get(index)
-      if (found) return {...block, ...found}
-    }
-    return block
+    const found = block.zone === null ? placed[index] : undefined
+    return found ? {...block, zone: found.zone, because: found.because} : block
   })
   return {...root, children}
 }
