@@ -10,7 +10,7 @@ import type {Evidence, Root, Zone} from '../tree.ts'
 import {evidenceOf, fieldEvidence} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
 import {endsTrail, followsTitle, headOf, isListed, isTrail, type Look, looker} from './surroundings.ts'
-import {isLongAsTitle, looksLikeTitle, wordiness} from './title-words.ts'
+import {looksLikeTitle, wordiness} from './title-words.ts'
 import {toldBy} from './told.ts'
 import {writtenDates} from './written.ts'
 
@@ -59,47 +59,30 @@ interface Contender {
 }
 
 function printedTitle(root: Root, page: Layout): Title | null {
-  const best = bestOf(contendersOf(page), page)
-  if (!best) return null
-  return {title: best.text, evidence: evidenceOf(root, page.lines[best.at] as Line, 'headline'), at: best.at}
-}
-
-/** Lines that may be the title, in order; those that one of them leaves far behind are not all there. */
-function contendersOf(page: Layout): Contender[] {
   const {lines, start, end} = page
   const from = Math.max(0, start - above)
-  const last = Math.min(lines.length - 1, end < start ? 12 : start + within)
-  let to = from
-  while (to <= last && !(lines[to] as Line).turn) to++
-  const isRepeated = repeats(lines, from, last)
+  const to = Math.min(lines.length - 1, end < start ? 12 : start + within)
+  const isRepeated = repeats(lines, from, to)
   const look = looker(lines)
   const contenders: Contender[] = []
-  let least = threshold
-  // The title most often stands right above the body; known soon, it spares the others their examination.
-  for (let at = to - 1; at >= from; at--) {
+  for (let at = from; at <= to; at++) {
     const line = lines[at] as Line
+    if (line.turn) break
     const text = bareTitle(line.text)
-    if (!isLongAsTitle(line, text)) continue
-    const words = wordiness(text)
-    const most = mostOf(at, mostFor(page, at, text, words), page)
-    if (most < least) continue
-    const repeated = isRepeated(text)
-    if (!repeated && most - 1.5 * shareOf(words) < least) continue
-    const score = scoreOf(page, look, at, text, words, repeated)
-    if (score <= 0) continue
-    contenders.push({at, text, score})
-    if (score > least) least = score
+    const score = scoreOf(page, look, at, text, isRepeated)
+    if (score > 0) contenders.push({at, text, score})
   }
-  return contenders.reverse()
+  const best = bestOf(contenders, page)
+  if (!best) return null
+  return {title: best.text, evidence: evidenceOf(root, lines[best.at] as Line, 'headline'), at: best.at}
 }
-
-/** What a score can rise to by what the body takes up: one point at most, and only for the lines above it. */
-const mostOf = (at: number, score: number, {start}: Layout): number => score + (at <= start ? 1 : 0)
 
 /** The contender with the highest score, the first of equals; whether the body takes a line up is asked where it decides. */
 function bestOf(contenders: ReadonlyArray<Contender>, page: Layout): Contender | null {
+  // What the body takes up counts one point at most, and only for the lines above it.
+  const mostOf = ({score, at}: Contender): number => score + (at <= page.start ? 1 : 0)
   const least = contenders.reduce((most, {score}) => Math.max(most, score), threshold)
-  const open = contenders.filter(({at, score}) => mostOf(at, score, page) >= least)
+  const open = contenders.filter((contender) => mostOf(contender) >= least)
   const [only = null] = open
   if (!only || (open.length === 1 && only.score > threshold)) return only
   const told = toldBy(page, open)
@@ -139,36 +122,19 @@ function bareTitle(text: string): string {
   return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
 }
 
-/** What a line is worth by itself: its words, how it is set and how far it stands from the body. */
-function worthOf({lines, start, end}: Layout, at: number, words: number): number {
-  const {block} = lines[at] as Line
-  const distance = end < start ? at : Math.max(0, start - at - 2)
-  const depth = block.type !== 'heading' ? 0 : block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
-  return words - distance * 0.03 + (ofZone[block.zone ?? 'body'] ?? 0) + depth
-}
-
-/** What surrounds a name or a section says little: they stand under and over everything. */
-const shareOf = (words: number): number => (words < 0.6 ? 0.4 : 1)
-
-/** The most that `scoreOf` can come to, told without a look at other lines. */
-function mostFor(page: Layout, at: number, text: string, words: number): number {
-  const besides =
-    (at >= page.start - 2 && at < page.start ? 0.6 : 0) +
-    (at === 0 ? 1 : 0) +
-    (text.endsWith('.') ? -0.5 : 0) +
-    (endsTrail(page, at) ? 1 : 0)
-  // A byline below, and the line once more; and a little for sums that are rounded otherwise.
-  return worthOf(page, at, words) + 3.7 * shareOf(words) + besides + 0.001
-}
-
-function scoreOf(page: Layout, look: Look, at: number, text: string, words: number, repeated: boolean): number {
+function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated: (text: string) => boolean): number {
   const {lines, start, end} = page
   const line = lines[at] as Line
   if (text === line.text ? !look.fits(at) : !looksLikeTitle(line, text)) return 0
+  const {block} = line
+  const distance = end < start ? at : Math.max(0, start - at - 2)
+  const words = wordiness(text)
   const head = headOf(page, look, at)
-  const share = shareOf(words)
-  let score = worthOf(page, at, words) + head * share
-  if (repeated) score += 1.5 * share
+  // What surrounds a name or a section says little: they stand under and over everything.
+  const share = words < 0.6 ? 0.4 : 1
+  let score = words - distance * 0.03 + head * share + (ofZone[block.zone ?? 'body'] ?? 0)
+  if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
+  if (isRepeated(text)) score += 1.5 * share
   else if (followsTitle(page, look, at)) score -= 1.8
   if (head === 0 && end >= start && at < start && at >= start - 2) score += 0.6
   if (at > start && end >= start) score -= (at - start) * (head >= 1.3 ? 0.4 : 0.8)

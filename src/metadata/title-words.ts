@@ -36,15 +36,11 @@ const furniture: ReadonlySet<string> = new Set(
   Object.values(languages).flatMap(({turns}) => [...turns.furniture, ...turns.teaser])
 )
 
-/** Whether a line is neither too short nor too long for a title; one of a longer paragraph heads nothing. */
-export function isLongAsTitle({paragraph}: Line, text: string): boolean {
-  return text.length >= (isWide(text) ? 5 : 12) && text.length <= 260 && paragraph <= text.length + 30
-}
-
 /** Whether a line can be a title at all. */
-export function looksLikeTitle(line: Line, text: string): boolean {
-  if (!isLongAsTitle(line, text)) return false
+export function looksLikeTitle({paragraph}: Line, text: string): boolean {
   const wide = isWide(text)
+  // A line of a longer paragraph heads nothing.
+  if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > text.length + 30) return false
   if (wide ? text.split(/\s+/).length > 3 : !/\s/.test(text)) return false
   // A full stop is no bar to a short line; where it stands decides.
   const last = text.charAt(text.length - 1)
