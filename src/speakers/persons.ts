@@ -52,7 +52,7 @@ export class Persons {
       this.#byName.set(name, person)
       push(this.#joined, person, name)
       this.#index(spelling, person)
-      this.#ofFamily.clear()
+      this.#forget()
     }
     return person
   }
@@ -191,6 +191,11 @@ export class Persons {
     else this.#heads.set(person, new Set(heads))
   }
 
+  #forget(): void {
+    // An empty map would get a new table all the same.
+    if (this.#ofFamily.size > 0) this.#ofFamily.clear()
+  }
+
   #count(person: Person, {name, spelling, printed, gender, office, at, from, front, again}: Sighting): void {
     const form = person.names.get(name)
     if (form) {
@@ -199,7 +204,7 @@ export class Persons {
     } else {
       person.names.set(name, {name, spelling, units: spelling.own.length, count: 1, first: at})
       // A bare name is no family’s to others.
-      if (!spelling.bare) this.#ofFamily.clear()
+      if (!spelling.bare) this.#forget()
     }
     if (!again && !person.seen.has(at)) person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
     person.seen.add(at)
