@@ -17,6 +17,8 @@ export type Found = {person: Person} | {ambiguous: Person[]} | null
 /** No more persons of one family name are looked at for one name. */
 const crowd = 40
 
+const nobody: ReadonlyArray<Person> = []
+
 export class Persons {
   readonly all: Person[] = []
   #byName = new Map<string, Person>()
@@ -52,7 +54,7 @@ export class Persons {
       this.#byName.set(name, person)
       push(this.#joined, person, name)
       this.#index(spelling, person)
-      this.#ofFamily.clear()
+      this.#forget()
     }
     return person
   }
@@ -117,39 +119,53 @@ export class Persons {
   #fitting({own, familyKeys}: Spelling): Person[] {
     const unit = own[0]
     if (!unit || own.length > 1) return []
-    const seen = new Set<Person>()
     let best: number = soundFit
     let found: Person[] = []
-    for (const key of familyKeys) {
-      for (const person of this.#byFamily.get(key) ?? []) {
-        if (seen.has(person)) continue
-        seen.add(person)
-        const fit = familyFit(unit, person)
-        if (fit < best) continue
-        if (fit > best) found = []
-        best = fit
-        found.push(person)
-      }
+    for (const person of this.#near(familyKeys)) {
+      const fit = familyFit(unit, person)
+      if (fit < best) continue
+      if (fit > best) found = []
+      best = fit
+      found.push(person)
     }
     return found
   }
 
+  /** The persons whose family name has one of the keys, each once. */
+  #near(familyKeys: ReadonlyArray<string>): ReadonlyArray<Person> {
+    let near: Person[] | null = null
+    for (const key of familyKeys) {
+      const list = this.#byFamily.get(key)
+      if (!list) continue
+      if (!near) near = [...list]
+      else for (const person of list) if (!near.includes(person)) near.push(person)
+    }
+    return near ?? nobody
+  }
+
   /** The person that a full name is surely of; null if none or several. */
   #sure({name, familyKeys, heads}: Spelling): Person | null {
-    const near = new Set<Person>()
-    for (const key of familyKeys) for (const person of this.#byFamily.get(key) ?? []) near.add(person)
-    if (near.size === 0) return null
-    const sure: Person[] = []
+    let sure: Person | null = null
     const given = heads[0] ?? ''
-    for (const person of near) {
+    for (const person of this.#near(familyKeys)) {
       // What the first unit sounds like at all must be heard somewhere in the other name.
       if (!this.#heads.get(person)?.has(given) || this.#isApart(name, person)) continue
-      const verdicts = this.#namesOf(person)
-        .slice(0, 12)
-        .map((form) => verdictOf(name, form))
-      if (verdicts.includes('same') && !verdicts.includes('different')) sure.push(person)
+      if (!this.#isSurely(name, person)) continue
+      if (sure) return null
+      sure = person
     }
-    return sure.length === 1 ? (sure[0] as Person) : null
+    return sure
+  }
+
+  /** Whether a name is the same as one of a person’s, and different from none. */
+  #isSurely(name: string, person: Person): boolean {
+    let same = false
+    for (const form of this.#namesOf(person).slice(0, 12)) {
+      const verdict = verdictOf(name, form)
+      if (verdict === 'different') return false
+      if (verdict === 'same') same = true
+    }
+    return same
   }
 
   /** Whether the user says that whoever bears a name is not this person. */
@@ -191,6 +207,11 @@ export class Persons {
     else this.#heads.set(person, new Set(heads))
   }
 
+  #forget(): void {
+    // An empty map would get a new table all the same.
+    if (this.#ofFamily.size > 0) this.#ofFamily.clear()
+  }
+
   #count(person: Person, {name, spelling, printed, gender, office, at, from, front, again}: Sighting): void {
     const form = person.names.get(name)
     if (form) {
@@ -199,7 +220,7 @@ export class Persons {
     } else {
       person.names.set(name, {name, spelling, units: spelling.own.length, count: 1, first: at})
       // A bare name is no family’s to others.
-      if (!spelling.bare) this.#ofFamily.clear()
+      if (!spelling.bare) this.#forget()
     }
     if (!again && !person.seen.has(at)) person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
     person.seen.add(at)

@@ -19,7 +19,7 @@ import {narratorOf} from './narrator.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Phrase, phrasesOf} from './phrases.ts'
 import {withoutQuoted} from './quoted.ts'
-import {blocksWanted, readable} from './reach.ts'
+import {readable, stretchesOf} from './reach.ts'
 import {Referents} from './referents.ts'
 import {calledIn, isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
@@ -50,7 +50,14 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   const blocks = readable(root)
   const known = new Map<Block, Phrase[]>()
   const salience = new Salience()
-  const characters = story ? charactersOf(root, blocks, phrasesIn) : null
+  const stretches = stretchesOf(blocks, said, story)
+  const characters = story
+    ? charactersOf(
+        root,
+        stretches.flatMap(({first, last}) => blocks.slice(first, last + 1)),
+        phrasesIn
+      )
+    : null
   const referents = new Referents(cast, salience, root.language, characters)
   const calls = new Map<Utterance, ReadonlyArray<string>>()
   const byMention = new Map<number, Referent>()
@@ -62,11 +69,10 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   }
   let next = 0
   let voice: Referent | null = null
-  let before = -2
-  for (const index of blocksWanted(blocks, said, story)) {
-    if (index !== before + 1) salience.clear()
-    before = index
-    read(blocks[index] as Block)
+  for (const {first, last, until} of stretches) {
+    salience.clear()
+    for (let index = first; index < last; index++) read(blocks[index] as Block)
+    read(blocks[last] as Block, until)
   }
   return {
     of: found,
@@ -105,18 +111,23 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     return cast.known(spellingOf(name), 0) ?? cast.stranger(nameAlone(name, false))
   }
 
+  /** The phrases of a block in a story, which is read twice. */
   function phrasesIn(block: Block): Phrase[] {
     let phrases = known.get(block)
-    if (!phrases) {
-      phrases = phrasesOf(withoutQuoted(block.value), root.language)
-      if (story) known.set(block, phrases)
-    }
+    if (!phrases) known.set(block, (phrases = phrasesOf(withoutQuoted(block.value), root.language)))
     return phrases
   }
 
-  function read(block: Block): void {
+  /** The phrases of a block of news; what follows the last pronoun that speaks is not read. */
+  function phrasesUntil(block: Block, until: number | null): Phrase[] {
+    const {value} = block
+    const text = until === null ? value : value.slice(0, valueOffset(block, until))
+    return phrasesOf(withoutQuoted(text), root.language)
+  }
+
+  function read(block: Block, until: number | null = null): void {
     const here = saidIn(block)
-    const phrases = phrasesIn(block)
+    const phrases = story ? phrasesIn(block) : phrasesUntil(block, until)
     // Words without a cue: nothing is told.
     if (here.length === 0 && phrases.length === 0) return
     let at = 0

@@ -69,7 +69,7 @@ export class Referents {
           return null
         }
         return this.ofNoun(
-          text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '),
+          text.slice(phrase.start, phrase.end),
           [phrase.determiner, phrase.head],
           phrase.head,
           false,

@@ -30,10 +30,11 @@ export function officeWords(office: string): ReadonlyArray<string> {
 export function holderOf(role: string, persons: Persons): Person | null {
   if (/^(?:an?|one|another|some|two|three|several|many|other)\s/i.test(role.trim())) return null
   const wanted = officeWords(role)
-  if (wanted.length === 0 || !wanted.some(isOfficeWord)) return null
-  const holders = persons
-    .ofOffice(wanted[0] as string)
-    .filter((person) => [...person.offices.keys()].some((office) => isOffice(officeWords(office), wanted)))
+  const named = wanted.length > 0 ? persons.ofOffice(wanted[0] as string) : []
+  if (named.length === 0 || !wanted.some(isOfficeWord)) return null
+  const holders = named.filter((person) =>
+    [...person.offices.keys()].some((office) => isOffice(officeWords(office), wanted))
+  )
   return holders.length === 1 ? (holders[0] as Person) : null
 }
 
