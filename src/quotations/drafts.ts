@@ -1,8 +1,9 @@
 /**
  * Utterances while they grow: pieces and paragraphs are still being added.
  */
-import {type Points, pointWithin, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
+import {type Points, pointWithin, sourceSpan, unwrapped} from '../place.ts'
 import type {Block, Certainty, Mention, Position, Source, Span, Utterance} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {Spelling} from './characters.ts'
 import type {Found} from './mentions.ts'
 import type {Report} from './scene.ts'
@@ -38,6 +39,25 @@ export interface Place {
   /** For reading a quotation’s own words. */
   spare: Tokens
   nested: boolean
+  /** Where the block begins in the source if its characters stand there one by one; −1 if a map leads there. */
+  origin: number
+}
+
+/** A place for a block that is spelled and cut into tokens. */
+export function placeOf(
+  block: Block,
+  lines: ReadonlyArray<number>,
+  spelling: Spelling,
+  tokens: Tokens,
+  spare: Tokens,
+  nested: boolean
+): Place {
+  return {block, lines, spelling, tokens, spare, nested, origin: block.map ? -1 : block.position.start.offset}
+}
+
+/** The source run of a run of the block’s value. */
+export function spanOf({block, origin}: Place, from: number, to: number): Span {
+  return origin < 0 ? sourceSpan(block, from, to) : {start: origin + from, end: origin + to}
 }
 
 /** Who says it and how we know. */
@@ -56,7 +76,7 @@ export function direct(place: Place, from: number, to: number, credit: Credit): 
   return {
     kind: 'direct',
     words: [wordsOf(place, from, to)],
-    pieces: [sourceSpan(place.block, from, to)],
+    pieces: [spanOf(place, from, to)],
     content: null,
     clauses: null,
     cue: credit.cue,
@@ -72,7 +92,7 @@ export function direct(place: Place, from: number, to: number, credit: Credit): 
 
 export function addPiece(draft: Draft, place: Place, from: number, to: number): void {
   draft.words.push(wordsOf(place, from, to))
-  draft.pieces.push(sourceSpan(place.block, from, to))
+  draft.pieces.push(spanOf(place, from, to))
 }
 
 /** A run of a block’s value, as one line. */
@@ -82,10 +102,10 @@ export function wordsOf({block, spelling}: Place, from: number, to: number): str
 }
 
 /** The quotation goes on in this paragraph: its mark was never closed. The mark that opens it again stays, as printed. */
-export function extend(draft: Draft, {block}: Place, from: number, to: number): void {
+export function extend(draft: Draft, place: Place, from: number, to: number): void {
   const last = draft.pieces.at(-1) as Span
-  last.end = sourceSpan(block, from, to).end
-  draft.words[draft.words.length - 1] += `\n\n${unwrapped(block.value.slice(0, to).trimStart())}`
+  last.end = spanOf(place, from, to).end
+  draft.words[draft.words.length - 1] += `\n\n${unwrapped(place.block.value.slice(0, to).trimStart())}`
 }
 
 export function creditOf(place: Place, report: Report): Credit {
@@ -108,11 +128,10 @@ function charactersOf(place: Place, from: number, to: number): Mention {
   return {value: wordsOf(place, from, to), position: positionIn(place, from, to)}
 }
 
-function positionIn({block, lines}: Place, from: number, to: number): Position {
-  return {
-    start: pointWithin(block, lines, sourceOffset(block, from)),
-    end: pointWithin(block, lines, sourceOffset(block, to, 'end'))
-  }
+function positionIn(place: Place, from: number, to: number): Position {
+  const {block, lines} = place
+  const {start, end} = spanOf(place, from, to)
+  return {start: pointWithin(block, lines, start), end: pointWithin(block, lines, end)}
 }
 
 /** A label printed within the marks: `“WALLACE: …”`. */
@@ -137,8 +156,9 @@ export function sourceOf(place: Place, found: Found): Source {
     kind: found.kind
   }
   if (found.name) {
-    const text = tokensOf(place, found.name)
-    source.name = text.slice(0, withoutGenitive(text, 0, text.length))
+    const {from, to} = found.name
+    const first = tokens.start[from] as number
+    source.name = wordsOf(place, first, withoutGenitive(block.value, first, tokens.end[to - 1] as number))
   }
   if (found.office) source.office = tokensOf(place, found.office)
   return source
@@ -152,7 +172,7 @@ function tokensOf(place: Place, {from, to}: {from: number; to: number}): string 
 /** Of Reyes’s remains Reyes, of he’s he. */
 function withoutEnding(kind: Source['kind'], value: string, start: number, end: number): number {
   if (kind !== 'pronoun' && kind !== 'first-person') return withoutGenitive(value, start, end)
-  for (let at = start; at < end; at++) if (isApostrophe(value.charCodeAt(at))) return at > start ? at : end
+  for (let at = start; at < end; at++) if (isApostrophe(unitAt(value, at))) return at > start ? at : end
   return end
 }
 
@@ -162,8 +182,8 @@ function isApostrophe(code: number): boolean {
 
 /** Reyes’s is Reyes. */
 function withoutGenitive(value: string, start: number, end: number): number {
-  if (end - start <= 3 || value.charCodeAt(end - 1) !== 115) return end
-  return isApostrophe(value.charCodeAt(end - 2)) ? end - 2 : end
+  if (end - start <= 3 || unitAt(value, end - 1) !== 115) return end
+  return isApostrophe(unitAt(value, end - 2)) ? end - 2 : end
 }
 
 export function finish(draft: Draft, points: Points): Utterance {

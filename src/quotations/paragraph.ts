@@ -3,7 +3,6 @@
  *
  * First what a cue reports; then the quotations that no cue of their sentence reports, by what stands round them.
  */
-import {sourceSpan} from '../place.ts'
 import type {Span} from '../tree.ts'
 import {onlyQuotations} from './adjuncts.ts'
 import {type Content, contentsOf} from './contents.ts'
@@ -16,6 +15,7 @@ import {
   extend,
   labelCredit,
   type Place,
+  spanOf,
   wordsOf
 } from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
@@ -204,11 +204,10 @@ export class Paragraph {
 
   report(sentence: Sentence, content: Content, kind: Draft['kind'], credit: Credit): void {
     const {tokens, place} = this
-    const {block} = place
     const from = tokens.start[content.from] as number
     const to = tokens.end[content.to - 1] as number
     const words = wordsOf(place, from, to)
-    const span = sourceSpan(block, from, to)
+    const span = spanOf(place, from, to)
     // One record a source and kind.
     const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
     const known = this.reported(key)

@@ -3,9 +3,10 @@
  * the last source, for the paragraph of quotation that names none.
  */
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {emptySpelling, isSpaceCode, type Spelling, spell} from './characters.ts'
 import {type Exchange, longestAside, readDialogues} from './dialogue.ts'
-import type {Credit, Draft, Place} from './drafts.ts'
+import {type Credit, type Draft, type Place, placeOf} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
 import {label, Paragraph} from './paragraph.ts'
@@ -23,10 +24,10 @@ const spare: Tokens = emptyTokens()
 function announces(value: string): boolean {
   const least = value.length - 4
   let at = value.length - 1
-  while (at > least && isSpaceCode(value.charCodeAt(at))) at--
-  while (at > least && isDash(value.charCodeAt(at))) at--
-  while (at > least && isSpaceCode(value.charCodeAt(at))) at--
-  return value.charCodeAt(at) === 58
+  while (at > least && isSpaceCode(unitAt(value, at))) at--
+  while (at > least && isDash(unitAt(value, at))) at--
+  while (at > least && isSpaceCode(unitAt(value, at))) at--
+  return unitAt(value, at) === 58
 }
 
 function isDash(code: number): boolean {
@@ -108,6 +109,6 @@ export class Paragraphs {
   private placeOf(block: Block): Place {
     const spelling = spell(block.value, spelled)
     const tokens = tokenize(spelling, pairMarks(spelling, this.lexicon), this.lexicon, shared)
-    return {block, lines: this.lines, spelling, tokens, spare, nested: this.nested}
+    return placeOf(block, this.lines, spelling, tokens, spare, this.nested)
   }
 }
