@@ -1,7 +1,7 @@
 /**
  * Utterances while they grow: pieces and paragraphs are still being added.
  */
-import {type Points, pointWithin, sourceSpan, unwrapped} from '../place.ts'
+import {type Points, pointWithin, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
 import type {Block, Certainty, Mention, Position, Source, Span, Utterance} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Spelling} from './characters.ts'
@@ -39,25 +39,6 @@ export interface Place {
   /** For reading a quotation’s own words. */
   spare: Tokens
   nested: boolean
-  /** Where the block begins in the source if its characters stand there one by one; −1 if a map leads there. */
-  origin: number
-}
-
-/** A place for a block that is spelled and cut into tokens. */
-export function placeOf(
-  block: Block,
-  lines: ReadonlyArray<number>,
-  spelling: Spelling,
-  tokens: Tokens,
-  spare: Tokens,
-  nested: boolean
-): Place {
-  return {block, lines, spelling, tokens, spare, nested, origin: block.map ? -1 : block.position.start.offset}
-}
-
-/** The source run of a run of the block’s value. */
-export function spanOf({block, origin}: Place, from: number, to: number): Span {
-  return origin < 0 ? sourceSpan(block, from, to) : {start: origin + from, end: origin + to}
 }
 
 /** Who says it and how we know. */
@@ -76,7 +57,7 @@ export function direct(place: Place, from: number, to: number, credit: Credit): 
   return {
     kind: 'direct',
     words: [wordsOf(place, from, to)],
-    pieces: [spanOf(place, from, to)],
+    pieces: [sourceSpan(place.block, from, to)],
     content: null,
     clauses: null,
     cue: credit.cue,
@@ -92,7 +73,7 @@ export function direct(place: Place, from: number, to: number, credit: Credit): 
 
 export function addPiece(draft: Draft, place: Place, from: number, to: number): void {
   draft.words.push(wordsOf(place, from, to))
-  draft.pieces.push(spanOf(place, from, to))
+  draft.pieces.push(sourceSpan(place.block, from, to))
 }
 
 /** A run of a block’s value, as one line. */
@@ -104,7 +85,7 @@ export function wordsOf({block, spelling}: Place, from: number, to: number): str
 /** The quotation goes on in this paragraph: its mark was never closed. The mark that opens it again stays, as printed. */
 export function extend(draft: Draft, place: Place, from: number, to: number): void {
   const last = draft.pieces.at(-1) as Span
-  last.end = spanOf(place, from, to).end
+  last.end = sourceSpan(place.block, from, to).end
   draft.words[draft.words.length - 1] += `\n\n${unwrapped(place.block.value.slice(0, to).trimStart())}`
 }
 
@@ -128,10 +109,11 @@ function charactersOf(place: Place, from: number, to: number): Mention {
   return {value: wordsOf(place, from, to), position: positionIn(place, from, to)}
 }
 
-function positionIn(place: Place, from: number, to: number): Position {
-  const {block, lines} = place
-  const {start, end} = spanOf(place, from, to)
-  return {start: pointWithin(block, lines, start), end: pointWithin(block, lines, end)}
+function positionIn({block, lines}: Place, from: number, to: number): Position {
+  return {
+    start: pointWithin(block, lines, sourceOffset(block, from)),
+    end: pointWithin(block, lines, sourceOffset(block, to, 'end'))
+  }
 }
 
 /** A label printed within the marks: `“WALLACE: …”`. */

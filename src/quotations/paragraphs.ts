@@ -6,10 +6,10 @@ import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {emptySpelling, isSpaceCode, type Spelling, spell} from './characters.ts'
 import {type Exchange, longestAside, readDialogues} from './dialogue.ts'
-import {type Credit, type Draft, type Place, placeOf} from './drafts.ts'
+import type {Credit, Draft, Place} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
-import {label, Paragraph} from './paragraph.ts'
+import {labelAt, Paragraph} from './paragraph.ts'
 import {sentences} from './sentences.ts'
 import {tokenize} from './tokenize.ts'
 import {emptyTokens, type Tokens} from './tokens.ts'
@@ -74,7 +74,7 @@ export class Paragraphs {
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
     // “WALLACE: …” in a printed transcript: somebody else’s words.
-    if (carried && runs[0] && label.test(block.value.slice(runs[0].from, runs[0].from + 40))) carried = undefined
+    if (carried && runs[0] && labelAt(block.value, runs[0].from)) carried = undefined
     this.doubles ||= runs.some((run) => !run.single)
     const paragraph = new Paragraph(place, lexicon, carried, this.last, this.doubles, this.lead)
     for (const sentence of sentences(tokens)) paragraph.readSentence(sentence)
@@ -109,6 +109,6 @@ export class Paragraphs {
   private placeOf(block: Block): Place {
     const spelling = spell(block.value, spelled)
     const tokens = tokenize(spelling, pairMarks(spelling, this.lexicon), this.lexicon, shared)
-    return placeOf(block, this.lines, spelling, tokens, spare, this.nested)
+    return {block, lines: this.lines, spelling, tokens, spare, nested: this.nested}
   }
 }
