@@ -34,6 +34,16 @@ function isDash(code: number): boolean {
   return code === 45 || code === 0x2013 || code === 0x2014
 }
 
+/** The drafts of a paragraph that says nothing. */
+const silence: ReadonlyArray<Draft> = []
+
+/** May anything be said here: are there marks, cues, or a poll? Half of a page’s lines have none. */
+function mayReport({hooked, size, flags}: Tokens): boolean {
+  if (hooked > 0) return true
+  for (let at = 0; at < size; at++) if ((flags[at] as number) & is.document) return true
+  return false
+}
+
 export class Paragraphs {
   private readonly lines: ReadonlyArray<number>
   private readonly lexicon: Lexicon
@@ -65,7 +75,6 @@ export class Paragraphs {
   }
 
   read(block: Block): void {
-    const {lexicon} = this
     const place = this.placeOf(block)
     const {tokens} = place
     const {runs} = tokens
@@ -76,12 +85,10 @@ export class Paragraphs {
     // “WALLACE: …” in a printed transcript: somebody else’s words.
     if (carried && runs[0] && labelAt(block.value, runs[0].from)) carried = undefined
     this.doubles ||= runs.some((run) => !run.single)
-    const paragraph = new Paragraph(place, lexicon, carried, this.last, this.doubles, this.lead)
-    for (const sentence of sentences(tokens)) paragraph.readSentence(sentence)
-    for (const draft of paragraph.drafts) this.drafts.push(draft)
-    this.open = paragraph.open
-    this.lead = announces(block.value) ? paragraph.leading : undefined
-    const {drafts} = paragraph
+    const {lead} = this
+    this.lead = undefined
+    const announcing = announces(block.value)
+    const drafts = announcing || mayReport(tokens) ? this.readSentences(place, carried, lead, announcing) : silence
     let unnamed = false
     let last: Draft | undefined
     for (const draft of drafts) {
@@ -99,6 +106,20 @@ export class Paragraphs {
       beat: unnamed || replied ? block : null
     })
     this.last = last ?? (carried?.mention ? carried : undefined)
+  }
+
+  private readSentences(
+    place: Place,
+    carried: Draft | undefined,
+    lead: Credit | undefined,
+    announcing: boolean
+  ): ReadonlyArray<Draft> {
+    const paragraph = new Paragraph(place, this.lexicon, carried, this.last, this.doubles, lead)
+    for (const sentence of sentences(place.tokens)) paragraph.readSentence(sentence)
+    for (const draft of paragraph.drafts) this.drafts.push(draft)
+    this.open = paragraph.open
+    if (announcing) this.lead = paragraph.leading
+    return paragraph.drafts
   }
 
   /** No paragraph follows: whoever is quoted before a conversation is not quoted after it. */
