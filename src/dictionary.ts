@@ -114,7 +114,8 @@ export class Dictionary<Value> {
   }
 }
 
-function hashOf(word: string): number {
+/** The hash of a word. */
+export function hashOf(word: string): number {
   let hash = 0
   for (let at = 0; at < word.length; at++) hash = hashStep(hash, unitAt(word, at))
   return hash

@@ -5,6 +5,7 @@
  */
 import {lowerCode} from '../dictionary.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 
 /** Classes, above the sixteen bits of the lower case. */
 export const letter = 0x10000
@@ -19,6 +20,9 @@ const known = 0x400000
 
 /** The lower case of a unit. */
 export const lower = 0xffff
+
+/** The lower case of a unit, and whether it is a capital: equal to the code of a small letter only where it is that. */
+export const exact = lower | upper
 
 /** By code unit; 0 where it is not learnt yet. */
 const units = new Int32Array(0x10000)
@@ -108,7 +112,7 @@ export function spell(value: string, spelling: Spelling): Spelling {
   let marked = 0
   let broken = false
   for (let at = 0; at < size; at++) {
-    const code = value.charCodeAt(at)
+    const code = unitAt(value, at)
     const unit = table[code] || learn(code)
     into[at] = unit
     if (unit & special) {
@@ -132,7 +136,7 @@ function withoutApostrophes({value, units, marks}: Spelling, marked: number): nu
     if (((units[at] as number) & lower) === 39) {
       if (at > 0 && (units[at - 1] as number) & (units[at + 1] as number) & letter) continue
       // It only closes, and nothing is open.
-      if (kept === 0 && value.charCodeAt(at) === 0x2019) continue
+      if (kept === 0 && unitAt(value, at) === 0x2019) continue
     }
     marks[kept++] = at
   }

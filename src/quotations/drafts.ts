@@ -3,6 +3,7 @@
  */
 import {type Points, pointWithin, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
 import type {Block, Certainty, Mention, Position, Source, Span, Utterance} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {Spelling} from './characters.ts'
 import type {Found} from './mentions.ts'
 import type {Report} from './scene.ts'
@@ -82,10 +83,10 @@ export function wordsOf({block, spelling}: Place, from: number, to: number): str
 }
 
 /** The quotation goes on in this paragraph: its mark was never closed. The mark that opens it again stays, as printed. */
-export function extend(draft: Draft, {block}: Place, from: number, to: number): void {
+export function extend(draft: Draft, place: Place, from: number, to: number): void {
   const last = draft.pieces.at(-1) as Span
-  last.end = sourceSpan(block, from, to).end
-  draft.words[draft.words.length - 1] += `\n\n${unwrapped(block.value.slice(0, to).trimStart())}`
+  last.end = sourceSpan(place.block, from, to).end
+  draft.words[draft.words.length - 1] += `\n\n${unwrapped(place.block.value.slice(0, to).trimStart())}`
 }
 
 export function creditOf(place: Place, report: Report): Credit {
@@ -137,8 +138,9 @@ export function sourceOf(place: Place, found: Found): Source {
     kind: found.kind
   }
   if (found.name) {
-    const text = tokensOf(place, found.name)
-    source.name = text.slice(0, withoutGenitive(text, 0, text.length))
+    const {from, to} = found.name
+    const first = tokens.start[from] as number
+    source.name = wordsOf(place, first, withoutGenitive(block.value, first, tokens.end[to - 1] as number))
   }
   if (found.office) source.office = tokensOf(place, found.office)
   return source
@@ -152,7 +154,7 @@ function tokensOf(place: Place, {from, to}: {from: number; to: number}): string 
 /** Of Reyes’s remains Reyes, of he’s he. */
 function withoutEnding(kind: Source['kind'], value: string, start: number, end: number): number {
   if (kind !== 'pronoun' && kind !== 'first-person') return withoutGenitive(value, start, end)
-  for (let at = start; at < end; at++) if (isApostrophe(value.charCodeAt(at))) return at > start ? at : end
+  for (let at = start; at < end; at++) if (isApostrophe(unitAt(value, at))) return at > start ? at : end
   return end
 }
 
@@ -162,8 +164,8 @@ function isApostrophe(code: number): boolean {
 
 /** Reyes’s is Reyes. */
 function withoutGenitive(value: string, start: number, end: number): number {
-  if (end - start <= 3 || value.charCodeAt(end - 1) !== 115) return end
-  return isApostrophe(value.charCodeAt(end - 2)) ? end - 2 : end
+  if (end - start <= 3 || unitAt(value, end - 1) !== 115) return end
+  return isApostrophe(unitAt(value, end - 2)) ? end - 2 : end
 }
 
 export function finish(draft: Draft, points: Points): Utterance {

@@ -3,7 +3,7 @@
  *
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
-import {Dictionary} from '../dictionary.ts'
+import {Dictionary, hashOf} from '../dictionary.ts'
 import type {CueForm, CueRow, Reporting} from '../languages/index.ts'
 
 /** What a token can be; a word may be several of them. */
@@ -60,27 +60,33 @@ export interface Cue {
   aloud: boolean
   /** Words that must follow. */
   after: ReadonlyArray<string>
+  /** The hash of the first of them; 0 where none must. */
+  next: number
 }
 
+/** What is known of a word besides its flags. Words that are used alike share one, so that few are held near. */
 export interface Entry {
-  flags: number
   cues: ReadonlyArray<Cue>
-  /** Forms of its cues as a set: see `forms`. */
-  forms: number
   /** Its cue that tells whom somebody said something: `told`, `asked`. */
   told: Cue | undefined
   /** Of a word that opens source phrases, the words that follow in each: `to` after `according`. */
   phrases: ReadonlyArray<ReadonlyArray<string>>
 }
 
-/** Forms of a cue that are asked for of a word. */
+/** What is asked of a word that reports, as a set; none of these of one that does not. */
 export const forms = {
   noun: 1,
   participle: 1 << 1,
   /** Only a subject can have it: `said`, `says`. */
   personal: 1 << 2,
   /** Takes a hearer. */
-  tells: 1 << 3
+  tells: 1 << 3,
+  /** Has a cue that tells whom somebody said something. */
+  told: 1 << 4,
+  /** Has any cue. */
+  cue: 1 << 5,
+  /** Opens source phrases. */
+  phrase: 1 << 6
 } as const
 
 export interface Lexicon {
@@ -88,8 +94,10 @@ export interface Lexicon {
   words: Dictionary<Entry>
   /** By index of `words`: what the word is. */
   flags: Int32Array
-  /** By index of `words`: 1 where it reports or opens a source phrase. */
-  opens: Uint8Array
+  /** By index of `words`: how it reports, see `forms`. */
+  forms: Uint8Array
+  /** By index of `words`: which words may follow for it to report, as a set of `followers`. */
+  followers: Int32Array
   abbreviations: Dictionary<true>
   elided: ReadonlySet<string>
   /** 1 where an adverb may end in a letter whose lower byte this is. */
@@ -118,15 +126,24 @@ export function lexiconOf(reporting: Reporting): Lexicon {
   return lexicon
 }
 
+/** An entry while rows are added to it. */
+interface Growing {
+  flags: number
+  cues: Cue[]
+  phrases: string[][]
+  forms: number
+  followers: number
+  /** Tells alike entries: its cues and phrases in order. */
+  key: string
+}
+
 function compile(reporting: Reporting): Lexicon {
-  const words = new Map<
-    string,
-    {flags: number; cues: Cue[]; forms: number; told: Cue | undefined; phrases: string[][]}
-  >()
+  const words = new Map<string, Growing>()
+  const cues = new Map<string, Cue>()
   const entry = (word: string) => {
     let found = words.get(word)
     if (!found) {
-      found = {flags: 0, cues: [], forms: 0, told: undefined, phrases: []}
+      found = {flags: 0, cues: [], phrases: [], forms: 0, followers: 0, key: ''}
       words.set(word, found)
     }
     return found
@@ -160,23 +177,23 @@ function compile(reporting: Reporting): Lexicon {
     const found = entry(row.word)
     found.flags |= is.cue
     found.forms |= formsOf(row)
-    const cue: Cue = {
-      form: row.form,
-      takes: row.takes,
-      belief: row.sense === 'belief',
-      tells: row.tells ?? false,
-      noun: row.noun ?? false,
-      object: row.object ?? false,
-      aloud: row.aloud ?? false,
-      after: row.after ? row.after.split(' ') : []
+    const key = keyOf(row)
+    let cue = cues.get(key)
+    if (!cue) {
+      cue = cueOf(row)
+      cues.set(key, cue)
     }
     found.cues.push(cue)
-    if (cue.tells && cue.form === 'participle') found.told ??= cue
+    found.followers |= cue.next === 0 ? -1 : follower(cue.next)
+    found.key += key
   }
   for (const phrase of reporting.sourcePhrases) {
     const [first = '', ...rest] = phrase.split(' ')
-    entry(first).phrases.push(rest)
-    entry(first).flags |= is.preposition
+    const found = entry(first)
+    found.phrases.push(rest)
+    found.forms |= forms.phrase
+    found.key += `>${phrase}`
+    found.flags |= is.preposition
   }
   const adverbLast = new Uint8Array(256)
   for (const ending of reporting.adverbEndings) adverbLast[ending.charCodeAt(ending.length - 1) & 255] = 1
@@ -184,14 +201,50 @@ function compile(reporting: Reporting): Lexicon {
   return {
     reporting,
     adverbLast,
-    words: new Dictionary<Entry>(words),
+    words: new Dictionary(shared(words)),
     flags: Int32Array.from(entries, ({flags}) => flags),
-    opens: Uint8Array.from(entries, ({cues, phrases}) => (cues.length + phrases.length > 0 ? 1 : 0)),
+    forms: Uint8Array.from(entries, (entry) => entry.forms),
+    followers: Int32Array.from(entries, ({followers}) => followers),
     abbreviations: listed(reporting.abbreviations),
     elided: new Set(reporting.elided),
     places: listed(reporting.placePrepositions),
     surveys: listed(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open))
+  }
+}
+
+/** Each word’s entry; the same for words that are used alike. */
+function shared(words: ReadonlyMap<string, Growing>): Map<string, Entry> {
+  const kinds = new Map<string, Entry>()
+  const entries = new Map<string, Entry>()
+  for (const [word, {cues, phrases, key}] of words) {
+    let found = kinds.get(key)
+    if (!found) {
+      found = {cues, told: cues.find((cue) => cue.tells && cue.form === 'participle'), phrases}
+      kinds.set(key, found)
+    }
+    entries.set(word, found)
+  }
+  return entries
+}
+
+/** Tells alike rows, whatever their word. */
+function keyOf({form, takes, sense, tells, noun, object, aloud, after}: CueRow): string {
+  return `|${form} ${takes} ${sense} ${tells ? 1 : 0}${noun ? 1 : 0}${object ? 1 : 0}${aloud ? 1 : 0} ${after ?? ''}`
+}
+
+function cueOf({form, takes, sense, tells, noun, object, aloud, after}: CueRow): Cue {
+  const words = after ? after.split(' ') : []
+  return {
+    form,
+    takes,
+    belief: sense === 'belief',
+    tells: tells ?? false,
+    noun: noun ?? false,
+    object: object ?? false,
+    aloud: aloud ?? false,
+    after: words,
+    next: words[0] ? hashOf(words[0]) : 0
   }
 }
 
@@ -204,5 +257,11 @@ function formsOf({form, tells}: CueRow): number {
         : form === 'past' || form === 'third'
           ? forms.personal
           : 0
-  return tells ? own | forms.tells : own
+  if (!tells) return own | forms.cue
+  return own | forms.cue | forms.tells | (form === 'participle' ? forms.told : 0)
+}
+
+/** The set that a word of this hash is in: one of 32, so that most words are told apart without a look at them. */
+export function follower(hash: number): number {
+  return 1 << (hash & 31)
 }

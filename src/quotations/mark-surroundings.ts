@@ -1,28 +1,29 @@
 /**
  * What stands beside a quotation mark tells whether it opens or closes, or is an apostrophe, feet or inches.
  */
+import {unitAt} from '../units.ts'
 import {isDigit, isLetter, isSpaceCode} from './characters.ts'
 
 /** White space or an opening point before the mark, neither after it. */
 export function opensAt(value: string, at: number, width: number): boolean {
-  const before = at === 0 ? 32 : value.charCodeAt(at - 1)
-  const after = at + width >= value.length ? 32 : value.charCodeAt(at + width)
+  const before = at === 0 ? 32 : unitAt(value, at - 1)
+  const after = at + width >= value.length ? 32 : unitAt(value, at + width)
   return !isSpaceCode(after) && (isSpaceCode(before) || isOpening(before))
 }
 
 /** `6' 2"`: inches after feet, however many marks are left. */
 export function followsFeet(value: string, at: number): boolean {
   let feet = at - 1
-  while (feet > at - 4 && isDigit(value.charCodeAt(feet))) feet--
-  if (isSpaceCode(value.charCodeAt(feet))) feet--
-  const code = value.charCodeAt(feet)
-  return (code === 39 || code === 0x2019) && isDigit(value.charCodeAt(feet - 1))
+  while (feet > at - 4 && isDigit(unitAt(value, feet))) feet--
+  if (isSpaceCode(unitAt(value, feet))) feet--
+  const code = unitAt(value, feet)
+  return (code === 39 || code === 0x2019) && isDigit(unitAt(value, feet - 1))
 }
 
 /** `'90s`, `'Tis` and `'em` open nothing. */
 export function startsQuotation(value: string, at: number, elided: ReadonlySet<string>): boolean {
-  const after = value.charCodeAt(at + 1)
-  if (after >= 48 && after <= 57) return value.charCodeAt(at + 3) !== 115
+  const after = unitAt(value, at + 1)
+  if (after >= 48 && after <= 57) return unitAt(value, at + 3) !== 115
   const word = /^['‘’]\p{L}+'?/u
     .exec(value.slice(at, at + 16))?.[0]
     .toLowerCase()
@@ -37,8 +38,8 @@ export function startsQuotation(value: string, at: number, elided: ReadonlySet<s
  * @param closing The mark that closes such.
  */
 export function closesSingle(value: string, at: number, opening: string, closing: string): boolean {
-  const before = value.charCodeAt(at - 1)
-  const after = at + 1 >= value.length ? 32 : value.charCodeAt(at + 1)
+  const before = unitAt(value, at - 1)
+  const after = at + 1 >= value.length ? 32 : unitAt(value, at + 1)
   if (isLetter(after) || (after >= 48 && after <= 57)) return false
   if (isSpaceCode(before)) return false
   if (!isLetter(before)) return true
@@ -52,11 +53,11 @@ export function closesSingle(value: string, at: number, opening: string, closing
 function nextClosing(value: string, from: number, mark: number): number {
   const end = Math.min(value.length, from + 400)
   for (let at = from; at < end; at++) {
-    const code = value.charCodeAt(at)
+    const code = unitAt(value, at)
     if (code === 34 || code === 0x201d) return -1
     if (code !== mark) continue
-    const after = at + 1 >= value.length ? 32 : value.charCodeAt(at + 1)
-    if (!isLetter(after) && !isSpaceCode(value.charCodeAt(at - 1))) return at
+    const after = at + 1 >= value.length ? 32 : unitAt(value, at + 1)
+    if (!isLetter(after) && !isSpaceCode(unitAt(value, at - 1))) return at
   }
   return -1
 }

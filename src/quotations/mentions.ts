@@ -7,6 +7,7 @@
  * A shallow reading: no grammar is known but small words, capitals and the words of office in the lexicon.
  */
 import type {MentionKind} from '../tree.ts'
+import {exact} from './characters.ts'
 import {is} from './lexicon.ts'
 import {isOneOf, type Tokens, wordList} from './tokens.ts'
 
@@ -152,10 +153,10 @@ function has(tokens: Tokens, from: number, to: number, mask: number): boolean {
 
 export function isPlural(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number
-  const {value} = tokens
+  const {units} = tokens
   if ((tokens.flags[at] as number) & is.possessive) return false
   if (end - (tokens.start[at] as number) < 4) return false
-  if (value.charCodeAt(end - 1) === 115) return value.charCodeAt(end - 2) !== 115
+  if (((units[end - 1] as number) & exact) === 115) return ((units[end - 2] as number) & exact) !== 115
   return isOneOf(tokens, at, plurals)
 }
 

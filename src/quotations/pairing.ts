@@ -4,6 +4,7 @@
  * Odd marks never make it give up: a mark that nothing closes runs to the end of its paragraph, where `paragraphs.ts`
  * decides whether the next paragraph goes on with it.
  */
+import {unitAt} from '../units.ts'
 import {isLetter, isSpaceCode, type Spelling} from './characters.ts'
 import type {Lexicon} from './lexicon.ts'
 import {closesSingle, followsFeet, isClosing, opensAt, startsQuotation} from './mark-surroundings.ts'
@@ -46,20 +47,20 @@ export class Pairing {
   pair({marks, marked}: Spelling): Run[] {
     const {value, stack} = this
     for (let index = 0; index < marked; index++) {
-      const code = value.charCodeAt(marks[index] as number)
+      const code = unitAt(value, marks[index] as number)
       if (code === 34) this.straightLeft++
       else if (code === 0x201c) this.openingLeft++
       else if (code === 0x201d) this.closingLeft++
     }
     for (let index = 0; index < marked; index++) {
       const at = marks[index] as number
-      const code = value.charCodeAt(at)
+      const code = unitAt(value, at)
       if (code === 34) {
         this.straightLeft--
         this.straight(at)
       } else if (code === 39 || code === 96) {
-        const next = value.charCodeAt(at + 1)
-        if (next === code && value.charCodeAt(at + 2) !== code) {
+        const next = unitAt(value, at + 1)
+        if (next === code && unitAt(value, at + 2) !== code) {
           this.doubled(at)
           index++
         } else if (code === 39) this.single(at)
@@ -81,7 +82,7 @@ export class Pairing {
 
   private open(at: number, width: number, mark: string, single: boolean): void {
     if (this.stack.length >= deepest) return
-    const glued = mark === '"' && at > 0 && isLetter(this.value.charCodeAt(at - 1))
+    const glued = mark === '"' && at > 0 && isLetter(unitAt(this.value, at - 1))
     const size = this.value.length
     this.stack.push({open: at, from: at + width, to: size, close: size, closed: false, single, glued, mark, inner: []})
   }
@@ -95,8 +96,8 @@ export class Pairing {
     run.close = at + width
     run.closed = true
     // « Nous le savions »: the blanks within are the marks’.
-    while (run.from < run.to && isSpaceCode(value.charCodeAt(run.from))) run.from++
-    while (run.to > run.from && isSpaceCode(value.charCodeAt(run.to - 1))) run.to--
+    while (run.from < run.to && isSpaceCode(unitAt(value, run.from))) run.from++
+    while (run.to > run.from && isSpaceCode(unitAt(value, run.to - 1))) run.to--
     if (run.to <= run.from) return
     const holder = stack[stack.length - 1]
     if (holder) holder.inner.push(run)
@@ -201,7 +202,7 @@ export class Pairing {
     if (this.closingLeft - this.openingLeft >= 2 && !/[.!?…]\s+$/.test(this.value.slice(Math.max(0, at - 4), at)))
       return
     let end = at
-    while (end > run.from && isSpaceCode(this.value.charCodeAt(end - 1))) end--
+    while (end > run.from && isSpaceCode(unitAt(this.value, end - 1))) end--
     // With a full stop before it the new mark opens another quotation; else the old one is a stray.
     if (/[.!?…,]/.test(this.value[end - 1] ?? '') || end - run.from > 60) this.close(run, end, 0)
     else while (this.stack.pop() !== run);
@@ -209,8 +210,8 @@ export class Pairing {
 
   private straight(at: number): void {
     const run = this.topOf(ofStraight)
-    const before = at === 0 ? 32 : this.value.charCodeAt(at - 1)
-    const after = at + 1 >= this.value.length ? 32 : this.value.charCodeAt(at + 1)
+    const before = at === 0 ? 32 : unitAt(this.value, at - 1)
+    const after = at + 1 >= this.value.length ? 32 : unitAt(this.value, at + 1)
     const inch = before >= 48 && before <= 57
     if (!run) {
       // 12" of snow; a closing mark that nothing opened.
@@ -238,7 +239,7 @@ export class Pairing {
     ) {
       // `"We knew. "It was late."`: the first was never closed.
       let end = at
-      while (end > run.from && isSpaceCode(this.value.charCodeAt(end - 1))) end--
+      while (end > run.from && isSpaceCode(unitAt(this.value, end - 1))) end--
       this.close(run, end, 0)
       this.open(at, 1, '"', false)
     } else this.close(run, at, 1)
@@ -291,7 +292,7 @@ function inOrder(runs: Run[]): Run[] {
 
 function trimEnd(run: Run, value: string): Run {
   let end = run.to
-  while (end > run.from && isSpaceCode(value.charCodeAt(end - 1))) end--
+  while (end > run.from && isSpaceCode(unitAt(value, end - 1))) end--
   run.to = end
   run.close = end
   return run

@@ -5,6 +5,7 @@
  */
 import {sourceSpan} from '../place.ts'
 import type {Span} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
 import {type Content, contentsOf} from './contents.ts'
 import {
@@ -31,7 +32,17 @@ import {readUnreported} from './unreported.ts'
 const kinds: ReadonlyArray<Draft['kind']> = ['direct', 'mixed', 'indirect', 'belief']
 
 /** A speaker’s label within the marks of a printed transcript. */
-export const label = /^\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u
+const label = /^\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u
+
+/** The label that stands at `at`; nothing where there is none. */
+export function labelAt(value: string, at: number): string | undefined {
+  if (isSmall(unitAt(value, at)) || isSmall(unitAt(value, at + 1))) return undefined
+  return label.exec(value.slice(at, at + 40))?.[0]
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
 
 /** The order in which reports take the quotations of their sentence. */
 const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>) => boolean> = [
@@ -181,7 +192,7 @@ export class Paragraph {
       return draft
     }
     let {from, to} = run
-    const speaker = label.exec(tokens.value.slice(run.from, run.from + 40))?.[0]
+    const speaker = labelAt(tokens.value, run.from)
     if (speaker && !credit.source) {
       from += speaker.length
       credit = labelCredit(place, run.from, run.from + speaker.trimEnd().length - 1)
@@ -204,11 +215,10 @@ export class Paragraph {
 
   report(sentence: Sentence, content: Content, kind: Draft['kind'], credit: Credit): void {
     const {tokens, place} = this
-    const {block} = place
     const from = tokens.start[content.from] as number
     const to = tokens.end[content.to - 1] as number
     const words = wordsOf(place, from, to)
-    const span = sourceSpan(block, from, to)
+    const span = sourceSpan(place.block, from, to)
     // One record a source and kind.
     const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
     const known = this.reported(key)

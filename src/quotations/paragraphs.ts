@@ -3,12 +3,13 @@
  * the last source, for the paragraph of quotation that names none.
  */
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {emptySpelling, isSpaceCode, type Spelling, spell} from './characters.ts'
 import {type Exchange, longestAside, readDialogues} from './dialogue.ts'
 import type {Credit, Draft, Place} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
-import {label, Paragraph} from './paragraph.ts'
+import {labelAt, Paragraph} from './paragraph.ts'
 import {sentences} from './sentences.ts'
 import {tokenize} from './tokenize.ts'
 import {emptyTokens, type Tokens} from './tokens.ts'
@@ -23,14 +24,24 @@ const spare: Tokens = emptyTokens()
 function announces(value: string): boolean {
   const least = value.length - 4
   let at = value.length - 1
-  while (at > least && isSpaceCode(value.charCodeAt(at))) at--
-  while (at > least && isDash(value.charCodeAt(at))) at--
-  while (at > least && isSpaceCode(value.charCodeAt(at))) at--
-  return value.charCodeAt(at) === 58
+  while (at > least && isSpaceCode(unitAt(value, at))) at--
+  while (at > least && isDash(unitAt(value, at))) at--
+  while (at > least && isSpaceCode(unitAt(value, at))) at--
+  return unitAt(value, at) === 58
 }
 
 function isDash(code: number): boolean {
   return code === 45 || code === 0x2013 || code === 0x2014
+}
+
+/** The drafts of a paragraph that says nothing. */
+const silence: ReadonlyArray<Draft> = []
+
+/** May anything be said here: are there marks, cues, or a poll? Half of a page’s lines have none. */
+function mayReport({hooked, size, flags}: Tokens): boolean {
+  if (hooked > 0) return true
+  for (let at = 0; at < size; at++) if ((flags[at] as number) & is.document) return true
+  return false
 }
 
 export class Paragraphs {
@@ -64,7 +75,6 @@ export class Paragraphs {
   }
 
   read(block: Block): void {
-    const {lexicon} = this
     const place = this.placeOf(block)
     const {tokens} = place
     const {runs} = tokens
@@ -73,14 +83,12 @@ export class Paragraphs {
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
     // “WALLACE: …” in a printed transcript: somebody else’s words.
-    if (carried && runs[0] && label.test(block.value.slice(runs[0].from, runs[0].from + 40))) carried = undefined
+    if (carried && runs[0] && labelAt(block.value, runs[0].from)) carried = undefined
     this.doubles ||= runs.some((run) => !run.single)
-    const paragraph = new Paragraph(place, lexicon, carried, this.last, this.doubles, this.lead)
-    for (const sentence of sentences(tokens)) paragraph.readSentence(sentence)
-    for (const draft of paragraph.drafts) this.drafts.push(draft)
-    this.open = paragraph.open
-    this.lead = announces(block.value) ? paragraph.leading : undefined
-    const {drafts} = paragraph
+    const {lead} = this
+    this.lead = undefined
+    const announcing = announces(block.value)
+    const drafts = announcing || mayReport(tokens) ? this.readSentences(place, carried, lead, announcing) : silence
     let unnamed = false
     let last: Draft | undefined
     for (const draft of drafts) {
@@ -98,6 +106,20 @@ export class Paragraphs {
       beat: unnamed || replied ? block : null
     })
     this.last = last ?? (carried?.mention ? carried : undefined)
+  }
+
+  private readSentences(
+    place: Place,
+    carried: Draft | undefined,
+    lead: Credit | undefined,
+    announcing: boolean
+  ): ReadonlyArray<Draft> {
+    const paragraph = new Paragraph(place, this.lexicon, carried, this.last, this.doubles, lead)
+    for (const sentence of sentences(place.tokens)) paragraph.readSentence(sentence)
+    for (const draft of paragraph.drafts) this.drafts.push(draft)
+    this.open = paragraph.open
+    if (announcing) this.lead = paragraph.leading
+    return paragraph.drafts
   }
 
   /** No paragraph follows: whoever is quoted before a conversation is not quoted after it. */

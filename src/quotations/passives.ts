@@ -3,18 +3,18 @@
  */
 import {isInfinitive} from './adjuncts.ts'
 import {marksFollow} from './cue-surroundings.ts'
-import {type Cue, is} from './lexicon.ts'
+import {type Cue, forms, is} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import {mentionBefore} from './mention-before.ts'
 import type {Found} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {entryOf, isWord, type Tokens} from './tokens.ts'
+import {entryOf, hasForm, isWord, type Tokens} from './tokens.ts'
 
 /** `was asked by Hill whether`, `asked about the road, she`, `were told that`: by whom, if it is said. */
 export function fromPassive(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
   const {flags} = tokens
-  const cue = entryOf(tokens, at)?.told
+  const cue = hasForm(tokens, at, forms.told) ? entryOf(tokens, at)?.told : undefined
   if (!cue || ((flags[at] as number) & is.capital && at > sentence.from)) return undefined
   let group = at
   while (group > sentence.from && (flags[group - 1] as number) & is.adverb) group--

@@ -2,6 +2,7 @@
  * Which of the words that a cue reports are direct speech: marks that hold all of them, or that only a joining word
  * parts from the cue. Words of the author’s own with marks in them are not.
  */
+import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
 import {isUpper} from './characters.ts'
 import type {Content} from './contents.ts'
@@ -52,7 +53,7 @@ export function quotedPart(
 }
 
 export function opensUpper(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
-  return isUpper(tokens.value.charCodeAt(runOf(tokens, at).from)) || !lexicon.reporting.capitals
+  return isUpper(unitAt(tokens.value, runOf(tokens, at).from)) || !lexicon.reporting.capitals
 }
 
 /** `read “The Long Road”`: what a verb’s object is called, not what was said. */

@@ -7,14 +7,14 @@
 
 import {isInfinitive} from './adjuncts.ts'
 import {besideMarks, clauseFollows, closes, marksFollow, marksNext, verbal} from './cue-surroundings.ts'
-import {is, type Lexicon, point} from './lexicon.ts'
+import {type Cue, is, type Lexicon, point} from './lexicon.ts'
 import {isPlural} from './mentions.ts'
 import {fromPassive, ofNobody} from './passives.ts'
 import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {fromPhrase, fromSurvey} from './source-phrases.ts'
-import {cuesOf, follows, isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
+import {cuesOf, follows, isOneOf, isWord, mayReport, type Tokens, wordList} from './tokens.ts'
 import {alone, type Helpers, verbGroup} from './verb-groups.ts'
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
@@ -49,7 +49,8 @@ export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon
     if (at < past || flag & is.quote) continue
     let report: Report | undefined
     if (flag & is.cue) {
-      report = fromCue(tokens, sentence, lexicon, at, found ?? none) ?? fromPassive(tokens, sentence, at)
+      if (mayReport(tokens, at)) report = fromCue(tokens, sentence, lexicon, at, found ?? none)
+      report ??= fromPassive(tokens, sentence, at)
       if (report) past = report.cueTo
     }
     if (!report && flag & is.preposition) {
@@ -86,10 +87,12 @@ function fromCue(
     !(before & (is.pronoun | is.firstPerson | is.role | is.cue)) &&
     !((before & is.determiner) !== 0 && isCount(tokens, at - 1))
   let helpers: Helpers | undefined
-  for (const cue of cuesOf(tokens, at)) {
+  const cues = cuesOf(tokens, at)
+  for (let row = 0; row < cues.length; row++) {
+    const cue = cues[row] as Cue
     // 475 pledged delegates
     const counted = cue.form === 'past' && (before & is.number) !== 0
-    if (!counted && !follows(tokens, at + 1, sentence.to, cue.after)) continue
+    if (!counted && !isFollowed(tokens, at, sentence.to, cue)) continue
     helpers ??= owned ? alone(at) : (verbGroup(tokens, sentence, at) ?? alone(at))
     const {group, passive, helped, negated, unreal} = helpers
     const infinitive = unreal && !owned && (before & is.infinitive) !== 0 && marksNext(tokens, sentence, at + 1)
@@ -97,7 +100,7 @@ function fromCue(
     // `some claims`, `four states`: a plural takes no verb with an s.
     if (cue.form === 'third' && before & is.determiner && isSeveral(tokens, at - 1)) continue
     if (counted && isThings(tokens, at + 1)) return undefined
-    if (counted && !follows(tokens, at + 1, sentence.to, cue.after)) continue
+    if (counted && !isFollowed(tokens, at, sentence.to, cue)) continue
     const cueTo = at + 1 + cue.after.length
     if (cue.form === 'passive') {
       const report = passive && !negated ? ofNobody(tokens, sentence, cue, group, at, cueTo) : undefined
@@ -185,6 +188,11 @@ function fromCue(
     }
   }
   return undefined
+}
+
+/** Do the words follow that make a cue of the token? */
+function isFollowed(tokens: Tokens, at: number, to: number, {next, after}: Cue): boolean {
+  return next === 0 || (tokens.hash[at + 1] === next && follows(tokens, at + 1, to, after))
 }
 
 /** `one of the most cited authors`; `All told, it was a good year`. */

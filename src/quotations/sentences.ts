@@ -5,6 +5,7 @@
  * stop may end its sentence (`“We knew.” Reyes left.`) or not (`“Why?” Reyes asked.`). A sentence longer than
  * `longest` tokens is cut, so that nothing that looks at a sentence can run away.
  */
+import {unitAt} from '../units.ts'
 import {forms, is} from './lexicon.ts'
 import {hasForm, type Tokens} from './tokens.ts'
 
@@ -56,7 +57,7 @@ function endFrom(tokens: Tokens, from: number): number {
 }
 
 function isClosingBracket(value: string, at: number): boolean {
-  const code = value.charCodeAt(at)
+  const code = unitAt(value, at)
   return code === 41 || code === 93
 }
 
@@ -64,7 +65,7 @@ function isClosingBracket(value: string, at: number): boolean {
 function opensSentence(tokens: Tokens, at: number): boolean {
   const flag = tokens.flags[at] as number
   if (flag & (is.capital | is.quote | is.number)) return true
-  const code = tokens.value.charCodeAt(tokens.start[at] as number)
+  const code = unitAt(tokens.value, tokens.start[at] as number)
   // Scripts without capitals.
   return code > 0x24f || code === 40 || code === 91 || code === 45 || code === 39
 }
@@ -81,7 +82,7 @@ function quotationEnds(tokens: Tokens, at: number): boolean {
   if (flag & is.quote) return true
   // “We knew.” — Maria Reyes
   if (flag & is.dash) return false
-  if (!opensSentence(tokens, next) || tokens.value.charCodeAt(tokens.start[next] as number) === 45) return false
+  if (!opensSentence(tokens, next) || unitAt(tokens.value, tokens.start[next] as number) === 45) return false
   // `“Why?” Reyes asked.` goes on; `“Why.” Reyes said that …` begins anew.
   return !attributes(tokens, next, last === '.')
 }

@@ -1,12 +1,12 @@
 /**
  * Sources that no verb has: `according to Maria Reyes`, `in the latest poll`.
  */
-import {type Cue, is, type Lexicon, point} from './lexicon.ts'
+import {type Cue, forms, is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import type {Found} from './mentions.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {entryOf, follows, isOneOf, type Tokens} from './tokens.ts'
+import {entryOf, follows, hasForm, isOneOf, type Tokens} from './tokens.ts'
 
 const sourcePhrase: Cue = {
   form: 'finite',
@@ -16,7 +16,8 @@ const sourcePhrase: Cue = {
   noun: false,
   object: false,
   aloud: false,
-  after: []
+  after: [],
+  next: 0
 }
 
 /** How far from its preposition a survey may stand. */
@@ -24,6 +25,7 @@ const longestSurvey = 12
 
 /** `According to Maria Reyes`, `in the words of Maria Reyes` */
 export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Report | undefined {
+  if (!hasForm(tokens, at, forms.phrase)) return undefined
   for (const rest of entryOf(tokens, at)?.phrases ?? []) {
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length

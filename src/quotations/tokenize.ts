@@ -1,12 +1,13 @@
 /**
  * A paragraph → its tokens. One pass by hand over characters that are spelled out.
  */
+import {unitAt} from '../units.ts'
 import {digit, isLetter, isSpaceCode, letter, lower, type Spelling, space, upper} from './characters.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import {isTitle} from './titles.ts'
-import {close, hook, isOneOf, push, type Tokens} from './tokens.ts'
-import {plainWord, word} from './words.ts'
+import {close, hook, isOneOf, push, reserve, type Tokens} from './tokens.ts'
+import {adverb, isNoun, word} from './words.ts'
 
 /** Fill `tokens` with those of a paragraph, or of a part of it that holds these runs. */
 export function tokenize(
@@ -22,12 +23,17 @@ export function tokenize(
   tokens.units = units
   tokens.lexicon = lexicon
   tokens.runs = runs
-  tokens.size = 0
-  tokens.hooked = 0
+  reserve(tokens, size - from)
   // At hand: what a bundle imports is read anew at each use.
   const wordy = letter | digit
   const blank = space
   const small = lower
+  const capital = upper
+  const number = digit
+  const {words, forms} = lexicon
+  const {nouns} = lexicon.reporting
+  const known = lexicon.flags
+  const {start, end: ends, flags: kinds, word: indexes, hash: hashes} = tokens
   let nextRun = 0
   let run = runs[0]
   let limit = run ? run.open : size
@@ -54,7 +60,19 @@ export function tokenize(
     }
     // Most words are letters up to a blank.
     if (end > at && next & blank && end < limit) {
-      plainWord(spelling, at, end, hash, lexicon, tokens)
+      const index = words.indexOf(hash, units, at, end)
+      const flags = unit & capital ? is.capital : unit & number ? is.number : 0
+      const token = tokens.size++
+      start[token] = at
+      ends[token] = end
+      indexes[token] = index
+      hashes[token] = hash
+      if (index >= 0) {
+        kinds[token] = flags | (known[index] as number)
+        if (forms[index]) tokens.hooks[tokens.hooked++] = token
+      } else kinds[token] = flags | adverb(spelling, at, end, flags, token, lexicon, tokens)
+      if (nouns && flags & is.capital && isNoun(tokens, token, units, end))
+        kinds[token] = (kinds[token] as number) & ~is.capital
       at = end + 1
     } else {
       at = opensWord(spelling, at, unit)
@@ -70,7 +88,7 @@ export function tokenize(
 function opensWord({value, units}: Spelling, at: number, unit: number): boolean {
   if (unit & (letter | digit)) return true
   const code = unit & lower
-  if (code === 39) return value.charCodeAt(at) === 39 && ((units[at + 1] as number) & letter) !== 0
+  if (code === 39) return unitAt(value, at) === 39 && ((units[at + 1] as number) & letter) !== 0
   return code === 36 || code === 35 || code === 64 || code === 0x20ac || code === 0xa3
 }
 
@@ -98,7 +116,7 @@ function pushRun(tokens: Tokens, run: Run, index: number, lexicon: Lexicon): voi
   }
   push(tokens, run.open, run.close, is.capital, index)
   // … on “Harbour Nights.” The full stop is the sentence’s.
-  const last = pointFlags(tokens.value.charCodeAt(run.to - 1)) & (is.stop | is.comma)
+  const last = pointFlags(unitAt(tokens.value, run.to - 1)) & (is.stop | is.comma)
   if (last) push(tokens, run.close, run.close, last)
 }
 
@@ -109,9 +127,7 @@ function isNameInMarks(tokens: Tokens, run: Run, lexicon: Lexicon): boolean {
   const before = flags[size - 1] as number
   // the “Meet the Press” studio: a word goes on after it.
   const attributive =
-    (before & is.determiner) !== 0 &&
-    isSpaceCode(value.charCodeAt(run.close)) &&
-    isLetter(value.charCodeAt(run.close + 1))
+    (before & is.determiner) !== 0 && isSpaceCode(unitAt(value, run.close)) && isLetter(unitAt(value, run.close + 1))
   const owned = (before & is.possessive) !== 0 && !(before & is.determiner)
   if (!attributive && !owned && !isOneOf(tokens, size - 1, lexicon.places)) return false
   const words = value.slice(run.from, run.to).replace(/[.,!?]$/, '')

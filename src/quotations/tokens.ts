@@ -4,7 +4,8 @@
  * The arrays are filled anew for each paragraph (`tokenize.ts`), so a document needs them once.
  */
 import type {Dictionary} from '../dictionary.ts'
-import {type Cue, type Entry, is, type Lexicon, listed} from './lexicon.ts'
+import {exact, lower} from './characters.ts'
+import {type Cue, type Entry, follower, is, type Lexicon, listed} from './lexicon.ts'
 import type {Run} from './marks.ts'
 
 /** Tokens of one paragraph; `start` and `end` are offsets into its value. */
@@ -55,24 +56,21 @@ export function emptyTokens(): Tokens {
   }
 }
 
-function grow(tokens: Tokens): void {
-  tokens.start = wider(tokens.start, Int32Array)
-  tokens.end = wider(tokens.end, Int32Array)
-  tokens.flags = wider(tokens.flags, Int32Array)
-  tokens.run = wider(tokens.run, Int32Array)
-  tokens.hooks = wider(tokens.hooks, Int32Array)
-  tokens.word = wider(tokens.word, Int16Array)
-  tokens.hash = wider(tokens.hash, Int32Array)
-  tokens.taken = wider(tokens.taken, Uint8Array)
-}
-
-function wider<Numbers extends Int32Array | Int16Array | Uint8Array>(
-  from: Numbers,
-  kind: new (size: number) => Numbers
-): Numbers {
-  const to = new kind(from.length * 2)
-  to.set(from)
-  return to
+/** Empties the tokens and makes room for those of so many characters: no token is without one but a point after marks. */
+export function reserve(tokens: Tokens, characters: number): void {
+  tokens.size = 0
+  tokens.hooked = 0
+  const least = characters + spare
+  if (least <= tokens.start.length) return
+  const room = Math.max(least, 2 * tokens.start.length)
+  tokens.start = new Int32Array(room)
+  tokens.end = new Int32Array(room)
+  tokens.flags = new Int32Array(room)
+  tokens.run = new Int32Array(room)
+  tokens.hooks = new Int32Array(room)
+  tokens.word = new Int16Array(room)
+  tokens.hash = new Int32Array(room)
+  tokens.taken = new Uint8Array(room)
 }
 
 /**
@@ -81,9 +79,7 @@ function wider<Numbers extends Int32Array | Int16Array | Uint8Array>(
  * @param word Its index in the lexicon’s words, or −1.
  */
 export function pushWord(tokens: Tokens, start: number, end: number, flags: number, word: number, hash: number): void {
-  const at = tokens.size
-  if (at + spare >= tokens.start.length) grow(tokens)
-  tokens.size = at + 1
+  const at = tokens.size++
   tokens.start[at] = start
   tokens.end[at] = end
   tokens.flags[at] = flags
@@ -136,25 +132,35 @@ export function endsIn(tokens: Tokens, at: number, ending: string): boolean {
   const from = (tokens.end[at] as number) - ending.length
   if (from < (tokens.start[at] as number)) return false
   for (let index = 0; index < ending.length; index++) {
-    if (((units[from + index] as number) & 0xffff) !== ending.charCodeAt(index)) return false
+    if (((units[from + index] as number) & lower) !== ending.charCodeAt(index)) return false
   }
   return true
 }
 
 /** What the lexicon knows of a token. */
 export function entryOf({lexicon, word}: Tokens, at: number): Entry | undefined {
-  const index = word[at] ?? -1
-  return index < 0 ? undefined : lexicon?.words.at(index)
+  const index = word[at] as number
+  return index >= 0 ? lexicon?.words.at(index) : undefined
 }
 
 /** The ways in which a token reports. */
 export function cuesOf(tokens: Tokens, at: number): ReadonlyArray<Cue> {
-  return entryOf(tokens, at)?.cues ?? []
+  return entryOf(tokens, at)?.cues ?? none
 }
 
+const none: ReadonlyArray<Cue> = []
+
 /** Has the token a cue of one of these forms? See `forms`. */
-export function hasForm(tokens: Tokens, at: number, mask: number): boolean {
-  return ((entryOf(tokens, at)?.forms ?? 0) & mask) !== 0
+export function hasForm({lexicon, word}: Tokens, at: number, mask: number): boolean {
+  const index = word[at] as number
+  return index >= 0 && lexicon !== null && ((lexicon.forms[index] as number) & mask) !== 0
+}
+
+/** May the token report, with the token that follows it? Told without a look at its cues. */
+export function mayReport({lexicon, word, hash}: Tokens, at: number): boolean {
+  const index = word[at] as number
+  if (index < 0 || lexicon === null) return false
+  return ((lexicon.followers[index] as number) & follower(hash[at + 1] as number)) !== 0
 }
 
 /** The word of a token as printed. */
@@ -172,10 +178,10 @@ export function lowerOf(tokens: Tokens, at: number): string {
 export function isWord(tokens: Tokens, at: number, word: string): boolean {
   const start = tokens.start[at] as number
   if ((tokens.end[at] as number) - start !== word.length) return false
-  const {value} = tokens
-  if ((value.charCodeAt(start) | 32) !== word.charCodeAt(0)) return false
+  const {units} = tokens
+  if (((units[start] as number) & lower) !== word.charCodeAt(0)) return false
   for (let index = 1; index < word.length; index++) {
-    if (value.charCodeAt(start + index) !== word.charCodeAt(index)) return false
+    if (((units[start + index] as number) & exact) !== word.charCodeAt(index)) return false
   }
   return true
 }

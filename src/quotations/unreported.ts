@@ -3,6 +3,7 @@
  * speech at all.
  */
 import {sourceSpan} from '../place.ts'
+import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
 import {isLetter} from './characters.ts'
 import type {Content} from './contents.ts'
@@ -91,7 +92,7 @@ export function readUnreported(
 }
 
 function hasLetters(value: string, {from, to}: Run): boolean {
-  const first = value.charCodeAt(from)
+  const first = unitAt(value, from)
   return (first < 0x300 && isLetter(first)) || /\p{L}/u.test(value.slice(from, to))
 }
 

@@ -4,6 +4,7 @@
  * Points inside it belong to it: U.S., R-Pa., 3.5, O’Neill. Its hash is reckoned on the way, so that looking it up
  * makes no string.
  */
+import {unitAt} from '../units.ts'
 import {digit, letter, lower, type Spelling, space, upper} from './characters.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {hook, pushWord, type Tokens} from './tokens.ts'
@@ -15,26 +16,6 @@ const stop = 46
 
 /** Words that open a sentence more often than they are a name. */
 const small = is.pronoun | is.determiner | is.preposition | is.conjunction | is.subordinator | is.auxiliary | is.be
-
-/** Adds a word that is nothing but letters and digits, a blank after it. */
-export function plainWord(
-  spelling: Spelling,
-  at: number,
-  end: number,
-  hash: number,
-  lexicon: Lexicon,
-  tokens: Tokens
-): void {
-  const {units} = spelling
-  const first = units[at] as number
-  let flags = first & upper ? is.capital : first & digit ? is.number : 0
-  const index = lexicon.words.indexOf(hash, units, at, end)
-  if (index >= 0) flags |= lexicon.flags[index] as number
-  else if (isAdverb(spelling, at, end, lexicon) && !(flags & is.capital && followsName(tokens))) flags |= is.adverb
-  if (flags & is.capital && lexicon.reporting.nouns && isNoun(tokens, units, end)) flags &= ~is.capital
-  pushWord(tokens, at, end, flags, index, hash)
-  if (index >= 0 && lexicon.opens[index]) hook(tokens)
-}
 
 /** Reads the word that begins at `at` into `tokens`; gives where the next token may begin. */
 export function word(spelling: Spelling, at: number, limit: number, lexicon: Lexicon, tokens: Tokens): number {
@@ -90,8 +71,8 @@ export function word(spelling: Spelling, at: number, limit: number, lexicon: Lex
   if (index >= 0) flags |= lexicon.flags[index] as number
   else {
     if (joint > 0 && pushEnclitic(spelling, at, end, lexicon, tokens)) return end
-    if (isAdverb(spelling, at, stem, lexicon) && !(flags & is.capital && followsName(tokens))) flags |= is.adverb
-    if (elision > at && value.charCodeAt(end - 1) === 116 && value.charCodeAt(elision - 1) === 110) flags |= is.negation
+    flags |= adverb(spelling, at, stem, flags, tokens.size, lexicon, tokens)
+    if (elision > at && unitAt(value, end - 1) === 116 && unitAt(value, elision - 1) === 110) flags |= is.negation
   }
   // A full stop that ends no sentence belongs to the word: Mr., Jan., U.S., J.
   if (next === stop && end - at < 8) {
@@ -109,9 +90,9 @@ export function word(spelling: Spelling, at: number, limit: number, lexicon: Lex
       }
     }
   }
-  if (flags & is.capital && lexicon.reporting.nouns && isNoun(tokens, units, end)) flags &= ~is.capital
+  if (flags & is.capital && lexicon.reporting.nouns && isNoun(tokens, tokens.size, units, end)) flags &= ~is.capital
   pushWord(tokens, at, end, flags, index, hash)
-  if (index >= 0 && lexicon.opens[index]) hook(tokens)
+  if (index >= 0 && lexicon.forms[index]) hook(tokens)
   return flags & is.possessive && stem === end && ((units[end] as number) & lower) !== stop ? end + 1 : end
 }
 
@@ -156,18 +137,23 @@ function pushKnown(tokens: Tokens, units: Int32Array, start: number, end: number
   const hash = hashOf(units, start, end)
   const index = lexicon.words.indexOf(hash, units, start, end)
   pushWord(tokens, start, end, index < 0 ? 0 : (lexicon.flags[index] as number), index, hash)
-  if (index >= 0 && lexicon.opens[index]) hook(tokens)
+  if (index >= 0 && lexicon.forms[index]) hook(tokens)
 }
 
-/** Mrs. Schlafly is no adverb. */
-function followsName({flags, size}: Tokens): boolean {
-  return size > 0 && ((flags[size - 1] as number) & (is.capital | is.title)) !== 0
-}
-
-function isAdverb({value, units}: Spelling, at: number, end: number, lexicon: Lexicon): boolean {
-  if (end - at < 5 || lexicon.adverbLast[(units[end - 1] as number) & 255] === 0) return false
-  for (const ending of lexicon.reporting.adverbEndings) if (value.endsWith(ending, end)) return true
-  return false
+/** `is.adverb` where a word that the lexicon does not know ends so, else nothing. Mrs. Schlafly is no adverb. */
+export function adverb(
+  {value, units}: Spelling,
+  at: number,
+  end: number,
+  flags: number,
+  token: number,
+  lexicon: Lexicon,
+  tokens: Tokens
+): number {
+  if (end - at < 5 || lexicon.adverbLast[(units[end - 1] as number) & 255] === 0) return 0
+  if (flags & is.capital && token > 0 && (tokens.flags[token - 1] as number) & (is.capital | is.title)) return 0
+  for (const ending of lexicon.reporting.adverbEndings) if (value.endsWith(ending, end)) return is.adverb
+  return 0
 }
 
 /** `mr`, `u.s`, `r-pa`: of a word with hyphens the last part counts. */
@@ -205,7 +191,7 @@ function opensMarks(code: number): boolean {
 }
 
 /** In German: one word with a capital after an article. `die Deutsche Bank` are two. */
-function isNoun({size, flags}: Tokens, units: Int32Array, end: number): boolean {
-  if (size === 0 || !((flags[size - 1] as number) & is.determiner)) return false
+export function isNoun({flags}: Tokens, token: number, units: Int32Array, end: number): boolean {
+  if (token === 0 || !((flags[token - 1] as number) & is.determiner)) return false
   return !((units[end] as number) & space && (units[end + 1] as number) & upper)
 }

@@ -17,5 +17,5 @@ const brokenOff = /^\s*[“"«„].{1,400}[—–-]\s*[”"»“]\s*$/s
 
 /** Whether the author speaks in a block, and may quote there. */
 export function isProse({zone, value}: Block): boolean {
-  return !skipped.has(zone) || (zone === 'heading' && brokenOff.test(value))
+  return zone === null || !skipped.has(zone) || (zone === 'heading' && brokenOff.test(value))
 }

@@ -221,7 +221,10 @@ const cases: Record<string, string[]> = {
     'He was fined for promoting “quack” cures.',
     'She was the author of “The Long Road Home.”',
     'He spoke on a broadcast of “Harbour News Sunday,” a show.',
-    'The film, “Dam,” opens in May.'
+    'The film, “Dam,” opens in May.',
+    '“Harbour Lights” star Tobias Wren opened up about the long winter.',
+    '“Harbour Lights” {M:star Tobias Wren} {C:said} {I:the weir was lost}.',
+    'In May “Harbour Lights at Noon” {M:director Tobias Wren} {C:told} the council that {I:the weir was lost}.'
   ],
   'cues that report nothing': [
     'Velde named a play of her youth as her favourite: “Harbour Lights at Noon”.',

@@ -11,11 +11,21 @@ import {
   spell,
   unitOf
 } from '../../src/quotations/characters.ts'
-import {is, lexiconOf} from '../../src/quotations/lexicon.ts'
+import {forms, is, lexiconOf} from '../../src/quotations/lexicon.ts'
 import {pairMarks} from '../../src/quotations/marks.ts'
 import {sentences} from '../../src/quotations/sentences.ts'
 import {tokenize} from '../../src/quotations/tokenize.ts'
-import {emptyTokens, endsIn, isOneOf, isWord, type Tokens, wordList} from '../../src/quotations/tokens.ts'
+import {
+  cuesOf,
+  emptyTokens,
+  endsIn,
+  hasForm,
+  isOneOf,
+  isWord,
+  mayReport,
+  type Tokens,
+  wordList
+} from '../../src/quotations/tokens.ts'
 
 const lexicon = lexiconOf(languages.en?.reporting as NonNullable<(typeof languages)['en']['reporting']>)
 
@@ -99,5 +109,30 @@ describe('tokens', () => {
     const list = wordList('some them')
     expect([0, 1, 2, 3].map((at) => isOneOf(tokens, at, list))).toEqual([true, false, true, false])
     expect([isWord(tokens, 1, 'of'), endsIn(tokens, 4, 'ing'), endsIn(tokens, 1, 'ing')]).toEqual([true, true, false])
+  })
+})
+
+describe('words that report', () => {
+  test('are told by what follows them', () => {
+    const tokens = read('She made clear that they made bread, and she said so.')
+    const at = printed(tokens).flatMap((word, index) => (word === 'made' || word === 'said' ? [index] : []))
+    expect(at.map((index) => mayReport(tokens, index))).toEqual([true, false, true])
+    expect(mayReport(tokens, 0)).toBe(false)
+  })
+
+  test('share what is known of them where they are used alike', () => {
+    const tokens = read('She conceded')
+    const [past] = cuesOf(tokens, 1)
+    expect(past).toMatchObject({form: 'past', takes: 'any'})
+    expect(cuesOf(read('He reasoned'), 1)).toEqual(cuesOf(tokens, 1))
+    expect(cuesOf(read('He reasoned'), 1)[0]).toBe(past)
+    expect(hasForm(tokens, 1, forms.personal)).toBe(true)
+    expect(hasForm(tokens, 0, forms.personal)).toBe(false)
+  })
+
+  test('tokens have room for a paragraph of nothing but points', () => {
+    const tokens = read('a,'.repeat(3000))
+    expect(tokens.size).toBe(6000)
+    expect(tokens.flags[5999]).toBe(is.comma)
   })
 })
