@@ -48,7 +48,8 @@ export class Dictionary<Value> {
     this.values = [...entries.values()]
     const keys = [...entries.keys()]
     const joined = keys.join('')
-    this.letters = Uint16Array.from(joined, (_, at) => unitAt(joined, at))
+    this.letters = new Uint16Array(joined.length)
+    for (let at = 0; at < joined.length; at++) this.letters[at] = unitAt(joined, at)
     this.starts = new Int32Array(entries.size + 1)
     keys.forEach((key, index) => {
       this.starts[index + 1] = (this.starts[index] as number) + key.length
