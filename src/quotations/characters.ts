@@ -13,9 +13,9 @@ export const digit = 0x20000
 export const upper = 0x40000
 export const space = 0x80000
 /** May be a quotation mark or an apostrophe. */
-export const mark = 0x100000
+const mark = 0x100000
 /** Ends a line within a paragraph. */
-export const lineBreak = 0x200000
+const lineBreak = 0x200000
 const known = 0x400000
 
 /** The lower case of a unit. */
