@@ -2,7 +2,7 @@
  * How far before a pronoun the text is read.
  */
 import {describe, expect, test} from 'vitest'
-import {parse} from '../../src/pipeline.ts'
+import {annotate, parse} from '../../src/pipeline.ts'
 import {readable, stretchesOf} from '../../src/speakers/reach.ts'
 import type {Said} from '../../src/speakers/said.ts'
 import type {Source} from '../../src/tree.ts'
@@ -22,13 +22,13 @@ function stretches(lengths: ReadonlyArray<number>, mentions: ReadonlyArray<numbe
 describe('what is read before a pronoun', () => {
   test('is six paragraphs, or fewer where they are long', () => {
     expect(stretches([20, 20, 20, 20, 20, 20, 20, 20, 20], [8])).toEqual([[2, 8]])
-    expect(stretches([400, 400, 400, 400], [3])).toEqual([[2, 3]])
-    expect(stretches([400, 900], [1])).toEqual([[1, 1]])
+    expect(stretches([800, 800, 800, 800], [3])).toEqual([[2, 3]])
+    expect(stretches([800, 1900], [1])).toEqual([[1, 1]])
   })
 
   test('is one stretch where two touch', () => {
-    expect(stretches([400, 400, 400, 400, 400, 400, 400], [1, 3])).toEqual([[0, 3]])
-    expect(stretches([400, 400, 400, 400, 400, 400, 400], [1, 6])).toEqual([
+    expect(stretches([800, 800, 800, 800, 800, 800, 800], [1, 3])).toEqual([[0, 3]])
+    expect(stretches([800, 800, 800, 800, 800, 800, 800], [1, 6])).toEqual([
       [0, 1],
       [5, 6]
     ])
@@ -36,5 +36,13 @@ describe('what is read before a pronoun', () => {
 
   test('goes further before a noun of a story', () => {
     expect(stretches([600, 600, 600, 600, 600, 600, 600], [6], 'role')).toEqual([[3, 6]])
+  })
+
+  test('reaches over two long paragraphs to where somebody was named', () => {
+    const between = (first: string): string =>
+      `${first}${' and the gate at the weir was shut for the winter'.repeat(7)}.`
+    const text = `${between('Mrs. Mara Velde keeps the ferry')}\n\n${between('Before the flood, she was a pilot')}\n\n${between('Her years at the gate were long')}\n\nAsked about the rope, she said: “It held.”`
+    const [said] = annotate(parse(text), {now: null}).utterances.filter(({kind}) => kind === 'direct')
+    expect(said?.speaker).toBe('Mara Velde')
   })
 })
