@@ -6,7 +6,7 @@ import type {Said} from './said.ts'
 import {silent} from './sightings.ts'
 
 /** So many blocks before a mention are read, until they have so many characters: a dialogue may go on long without a cue. */
-const within = {blocks: 6, characters: 1_500}
+const within = {blocks: 6, characters: 2_500}
 const withinStory = {blocks: 40, characters: 2_000}
 
 /** Blocks that are read one after the other. */
