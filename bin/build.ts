@@ -1,5 +1,5 @@
 /**
- * Builds what is published: `dist/quotes.js` to run, `dist/index.js` with its types, and the licences of what they hold.
+ * Builds what is published: `dist/quotes.cjs` to run, `dist/index.js` with its types, and the licences of what they hold.
  */
 import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -15,7 +15,7 @@ const command = await bundleCommand('dist')
 const library = await build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', metafile: true})
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notices([command, library.metafile]))
 execFileSync('npx', ['tsc', '-p', 'bin/types.tsconfig.json'], {stdio: 'inherit'})
-chmodSync('dist/quotes.js', 0o755)
+chmodSync('dist/quotes.cjs', 0o755)
 
 mkdirSync('dist/man')
 const [, date] = /^## \S+ - (\d{4}-\d\d-\d\d)$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? []

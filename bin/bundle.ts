@@ -6,6 +6,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {brotliCompressSync} from 'node:zlib'
 import {type BuildOptions, build, type Metafile, type Plugin, transform} from 'esbuild'
+import {threadWord} from '../src/cli/io.ts'
 import {texts} from './text.ts'
 
 /** What every bundle has in common. */
@@ -79,7 +80,7 @@ const fetchLater: Plugin = {
 }
 
 /**
- * Bundle the command into a folder: `quotes.js`, one file that runs by itself.
+ * Bundle the command into a folder: `quotes.cjs`, one file that runs by itself.
  *
  * The engine reads over every byte of a program before it starts. So each part that is not needed at start (what the
  * sources load by `import()`, and what `lazy` names) is packed into a comment of its own behind the rest, compressed,
@@ -97,7 +98,7 @@ export async function bundleCommand(outdir: string): Promise<Metafile> {
     metafile: true,
     splitting: true,
     // The parts that run at start see the names of the loader.
-    define: {'import.meta.url': 'address'},
+    define: {'import.meta.filename': '__filename'},
     outdir,
     chunkNames: '[hash]',
     entryPoints: {
@@ -135,20 +136,23 @@ export async function bundleCommand(outdir: string): Promise<Metafile> {
   const index = `${opening}${quoted(places)}*/\n`
   if (index.length > indexSize) throw new Error(`expected no more than ${indexSize} bytes of places`)
   mkdirSync(outdir, {recursive: true})
-  writeFileSync(path.join(outdir, 'quotes.js'), file + index, 'latin1')
+  writeFileSync(path.join(outdir, 'quotes.cjs'), file + index, 'latin1')
   return metafile
 }
 
 /**
- * Static imports of other parts as constants: what the bundler makes of them for `require` asks a getter at each use,
- * which in a loop over letters takes longer than all else. No part imports one that imports it.
+ * Static imports as constants: what the bundler makes of them for `require` asks a getter at each use, which in a loop
+ * over letters takes longer than all else, and makes a getter for each name of a module of the engine. No part imports
+ * one that imports it.
  */
 function boundOnce(code: string): string {
   const head = /^(?:#!.*\n)?(?:import[^;]*;)*/.exec(code)?.[0] ?? ''
-  const bound = head.replace(
-    /import\{([^}]*)\}from("\.\/[^"]+");/g,
-    (_, names: string, part: string) => `const{${names.replace(/ as /g, ':')}}=require(${part});`
-  )
+  const bound = head
+    .replace(
+      /import\{([^}]*)\}from("(?:\.\/|node:)[^"]+");/g,
+      (_, names: string, part: string) => `const{${names.replace(/ as /g, ':')}}=require(${part});`
+    )
+    .replace(/import ([\w$]+) from("node:[^"]+");/g, 'const $1=require($2);')
   return bound + code.slice(head.length)
 }
 
@@ -194,7 +198,8 @@ async function loader(defined: string, edition: string): Promise<string> {
       BUILD: quoted(edition),
       ENTRY: quoted(`${partName(entry)}.js`),
       OPENING: quoted(opening),
-      INDEX_SIZE: String(indexSize)
+      INDEX_SIZE: String(indexSize),
+      THREAD_WORD: quoted(threadWord)
     }
   })
   return ascii(code.trim().replace('DEFINED', () => defined))

@@ -1,5 +1,5 @@
 /**
- * What runs first in `quotes.js`: finds each part of the program where it is asked for, among those defined here, else
+ * What runs first in `quotes.cjs`: finds each part of the program where it is asked for, among those defined here, else
  * in its comment (`bundle.ts`).
  *
  * What the engine makes of a part is kept in the user’s folder for such things, so that the next run need not compile it
@@ -15,46 +15,57 @@ declare const ENTRY: string
 declare const BUILD: string
 declare const OPENING: string
 declare const INDEX_SIZE: number
+/** The first word of a thread. */
+declare const THREAD_WORD: string
 
-// Asked for by `import`, the engine’s modules would each be made a second one, with all that they load late.
-const {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} = process.getBuiltinModule('fs')
-const {createRequire} = process.getBuiltinModule('module')
-const {fileURLToPath} = process.getBuiltinModule('url')
-const path = process.getBuiltinModule('path')
+type Place = readonly [from: number, to: number]
 
-// The parts that run at start see this name.
-const address = import.meta.url
-const filename = fileURLToPath(address)
-const native = createRequire(address)
+/** A part as it is kept. */
+interface Kept {
+  /** What the engine made of it. */
+  code: Buffer
+  source: string
+}
+
+const {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} = require('node:fs')
+const path = require('node:path')
+
 const loaded = new Map<string, {exports: object}>()
 const defined = DEFINED
 let file: Buffer | undefined
-let places: Readonly<Record<string, readonly [from: number, to: number]>>
+let places: Readonly<Record<string, Place>> | undefined
 let folder: string | null | undefined
-const fresh = new Map<string, import('node:vm').Script>()
+const fresh = new Map<string, {script: import('node:vm').Script; source: string}>()
 
 function find(name: string): Part {
-  if (!file) {
-    file = readFileSync(filename)
-    const end = file.toString('latin1', file.length - INDEX_SIZE)
-    places = JSON.parse(end.slice(end.lastIndexOf(OPENING) + OPENING.length, -3))
-    folder = cacheFolder()
-  }
-  const [from, to] = places[name] as readonly [number, number]
-  const {brotliDecompressSync} = process.getBuiltinModule('zlib')
-  const {Script} = process.getBuiltinModule('vm')
-  const packed = Buffer.from(file.toString('latin1', from, to), 'base64')
-  const cachedData = folder ? kept(path.join(folder, name)) : undefined
-  const script = new Script(brotliDecompressSync(packed).toString('latin1'), {filename, cachedData})
+  if (folder === undefined) folder = cacheFolder()
+  const known = folder ? kept(path.join(folder, name)) : undefined
+  const source = known?.source ?? unpacked(name)
+  const {Script} = require('node:vm')
+  const script = new Script(source, {filename: __filename, cachedData: known?.code})
   if (folder && script.cachedDataRejected !== false) {
     if (fresh.size === 0) process.once('exit', keep)
-    fresh.set(name, script)
+    fresh.set(name, {script, source})
   }
   return script.runInThisContext()
 }
 
+/** A part out of its comment. */
+function unpacked(name: string): string {
+  file ??= readFileSync(__filename) as Buffer
+  places ??= placesIn(file)
+  const [from, to] = places[name] as Place
+  const packed = Buffer.from(file.toString('latin1', from, to), 'base64')
+  return require('node:zlib').brotliDecompressSync(packed).toString('latin1')
+}
+
+function placesIn(file: Buffer): Readonly<Record<string, Place>> {
+  const end = file.toString('latin1', file.length - INDEX_SIZE)
+  return JSON.parse(end.slice(end.lastIndexOf(OPENING) + OPENING.length, -3))
+}
+
 function get(asked: string): unknown {
-  if (!asked.startsWith('./')) return native(asked)
+  if (!asked.startsWith('./')) return require(asked)
   const name = asked.slice(2)
   let module = loaded.get(name)
   if (module === undefined) {
@@ -66,8 +77,8 @@ function get(asked: string): unknown {
 
 /** Where compiled code of this build and this engine is kept; null where nowhere. Threads have settings of their own. */
 function cacheFolder(): string | null {
-  const {env, platform, arch, versions} = process
-  if (env.NODE_DISABLE_COMPILE_CACHE || !process.getBuiltinModule('worker_threads').isMainThread) return null
+  const {argv, env, platform, arch, versions} = process
+  if (env.NODE_DISABLE_COMPILE_CACHE || argv[2] === THREAD_WORD) return null
   const home = env.HOME ?? env.USERPROFILE ?? ''
   const base =
     env.XDG_CACHE_HOME ||
@@ -77,20 +88,24 @@ function cacheFolder(): string | null {
   return base && path.isAbsolute(base) ? path.join(base, 'quotegrep', `${BUILD}-${versions.v8}-${arch}`) : null
 }
 
-/** Code kept by an earlier run, behind its checksum: the engine itself does not notice a letter that is wrong. */
-function kept(place: string): Buffer | undefined {
+/**
+ * What an earlier run kept, twice over, since the engine itself does not notice a letter that is wrong: to compare two
+ * halves takes less than to load what makes checksums.
+ */
+function kept(place: string): Kept | undefined {
   try {
     const bytes = readFileSync(place)
-    const data = bytes.subarray(4)
-    return bytes.readUInt32LE() === checksum(data) ? data : undefined
+    const half = bytes.length / 2
+    const end = bytes.readUInt32LE() + headSize
+    if (bytes.compare(bytes, half, bytes.length, 0, half) !== 0 || end > half) return undefined
+    return {code: bytes.subarray(headSize, end), source: bytes.latin1Slice(end, half)}
   } catch {
     return undefined
   }
 }
 
-function checksum(data: Buffer): number {
-  return process.getBuiltinModule('zlib').crc32(data)
-}
+/** Bytes before the code: its length, and as many more as let the engine take it from where it stands. */
+const headSize = 8
 
 /** Keep what was compiled, with the functions that were called; what older builds kept goes. */
 function keep(): void {
@@ -98,13 +113,14 @@ function keep(): void {
   if (!folder || (loaded.get(ENTRY)?.exports as {tuned?: boolean} | undefined)?.tuned) return
   try {
     mkdirSync(folder, {recursive: true, mode: 0o700})
-    for (const [name, script] of fresh) {
-      const data = script.createCachedData()
-      const head = Buffer.alloc(4)
-      head.writeUInt32LE(checksum(data))
+    for (const [name, {script, source}] of fresh) {
+      const code = script.createCachedData()
+      const head = Buffer.alloc(headSize)
+      head.writeUInt32LE(code.length)
+      const half = Buffer.concat([head, code, Buffer.from(source, 'latin1')])
       const place = path.join(folder, name)
       const temporary = `${place}.${process.pid}`
-      writeFileSync(temporary, Buffer.concat([head, data]), {mode: 0o600})
+      writeFileSync(temporary, Buffer.concat([half, half]), {mode: 0o600})
       renameSync(temporary, place)
     }
     const all = path.dirname(folder)

@@ -2,22 +2,21 @@
 /**
  * The command, and the threads that it starts of itself. Nothing else knows that there is a process.
  */
-import nodeModule from 'node:module'
-import {fileURLToPath} from 'node:url'
-import {isMainThread} from 'node:worker_threads'
 import packageData from '../package.json' with {type: 'json'}
 import {expectMuch} from '../src/cli/engine.ts'
-import {isClosed, stdinKind} from '../src/cli/io.ts'
+import {isClosed, lateStream, stdinKind, threadWord} from '../src/cli/io.ts'
 import {main} from '../src/cli/main.ts'
-
-// Node 22 and later keep the compiled code between runs.
-;(nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.()
 
 /** Whether the engine was given settings: code that it compiles then is of no use to a run without them. */
 export let tuned = false
 
-if (isMainThread) command()
-else import('../src/cli/thread.ts').then(({thread}) => thread())
+if (isThread()) import('../src/cli/thread.ts').then(({thread}) => thread())
+else command()
+
+/** Whoever types the word gets no thread. */
+function isThread(): boolean {
+  return process.argv[2] === threadWord && !process.getBuiltinModule('worker_threads').isMainThread
+}
 
 function command(): void {
   const cleanups = new Set<() => void>()
@@ -40,12 +39,8 @@ function command(): void {
     get stdin() {
       return process.stdin
     },
-    get stdout() {
-      return process.stdout
-    },
-    get stderr() {
-      return process.stderr
-    },
+    stdout: lateStream(1, () => process.stdout),
+    stderr: lateStream(2, () => process.stderr),
     env: process.env,
     cwd: process.cwd(),
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
@@ -57,7 +52,7 @@ function command(): void {
       return isClosed(1, 2)
     },
     get threads() {
-      return {file: fileURLToPath(import.meta.url), count: process.getBuiltinModule('os').availableParallelism()}
+      return {file: import.meta.filename, count: process.getBuiltinModule('os').availableParallelism()}
     },
     expectMuch() {
       tuned = true

@@ -18,11 +18,11 @@ const blocks = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].map((match) =>
 let folder = ''
 
 beforeAll(() => {
-  if (!fs.existsSync('dist/quotes.js')) execFileSync('npm', ['run', 'build'], {stdio: 'ignore'})
+  if (!fs.existsSync('dist/quotes.cjs')) execFileSync('npm', ['run', 'build'], {stdio: 'ignore'})
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'readme-'))
   fs.writeFileSync(
     path.join(folder, 'quotes'),
-    `#!/bin/sh\nexec '${process.execPath}' '${path.resolve('dist/quotes.js')}' "$@"\n`,
+    `#!/bin/sh\nexec '${process.execPath}' '${path.resolve('dist/quotes.cjs')}' "$@"\n`,
     {mode: 0o755}
   )
 })

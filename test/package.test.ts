@@ -27,7 +27,7 @@ describe('package', () => {
         'dist/THIRD-PARTY-LICENSES.txt',
         'dist/index.js',
         'dist/man/quotes.1',
-        'dist/quotes.js',
+        'dist/quotes.cjs',
         'package.json'
       ].sort()
     )

@@ -6,6 +6,7 @@
  */
 import {type Entry, each, type Lines, Pool, type Skipped, ThreadDied} from '../corpus/index.ts'
 import {type Brief, carryOut, drawnOut, type Progress, type Task} from './batch.ts'
+import {threadWord} from './io.ts'
 import type {Job, Worker} from './job.ts'
 import {notRead, type Outcome} from './outcome.ts'
 
@@ -42,14 +43,14 @@ async function beSparing(percent: number): Promise<void> {
 
 /** Gives the event loop its turn where it had none for a while. */
 function breathing(): Progress {
-  let rested = performance.now()
+  let rested = Date.now()
   return {
     begun() {},
     rest() {
-      if (performance.now() - rested < breath) return null
+      if (Date.now() - rested < breath) return null
       return new Promise((resolve) => {
         setImmediate(() => {
-          rested = performance.now()
+          rested = Date.now()
           resolve()
         })
       })
@@ -72,7 +73,13 @@ export async function* sideBySide(
   const progress = breathing()
   const own = (task: Brief): Promise<Outcome[]> => carryOut(task, worker, job, progress)
   await beSparing(growth)
-  const pool = new Pool<Brief, Outcome[]>({file: threads.file, count: from > 0 ? 0 : threads.count - 1, data: job, own})
+  const pool = new Pool<Brief, Outcome[]>({
+    file: threads.file,
+    words: [threadWord],
+    count: from > 0 ? 0 : threads.count - 1,
+    data: job,
+    own
+  })
   let bytes = 0
   // A long text waits for its turn: this thread reads it then.
   const waiting: Array<Promise<Outcome[]> | Extract<Task, {type: 'long'}>> = []

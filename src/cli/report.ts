@@ -18,8 +18,8 @@ export class Report {
   failed = false
   private readonly io: Io
   private readonly debug: boolean
-  private readonly progressing: boolean
-  private readonly started = performance.now()
+  private progressing: boolean
+  private readonly started = Date.now()
   private shown = 0
   private width = 0
 
@@ -27,7 +27,7 @@ export class Report {
   constructor(io: Io, {debug, progressing}: {debug: boolean; progressing: boolean}) {
     this.io = io
     this.debug = debug
-    this.progressing = progressing && io.stderr.isTTY === true
+    this.progressing = progressing
     io.stderr.on('error', () => {})
   }
 
@@ -53,8 +53,12 @@ export class Report {
   /** How far the work is. */
   progress(documents: number, bytes: number): void {
     if (!this.progressing) return
-    const now = performance.now()
+    const now = Date.now()
     if (now - this.started < progressAfter || now - this.shown < progressEvery) return
+    if (this.io.stderr.isTTY !== true) {
+      this.progressing = false
+      return
+    }
     this.shown = now
     const text = `${documents} documents, ${(bytes / 1e6).toFixed(1)} MB`
     this.io.stderr.write(`\r${text.padEnd(this.width)}`, () => {})

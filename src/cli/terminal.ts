@@ -3,7 +3,6 @@
  *
  * `--color` over `NO_COLOR` over `FORCE_COLOR` over whether a person looks on.
  */
-import os from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {oneLine, type Paint, plainPaint, type Style} from '../writers/index.ts'
@@ -44,7 +43,7 @@ export async function makeStyle(settings: StyleSettings): Promise<Style> {
   return {
     ...rest,
     paint: colored ? await colors() : plainPaint,
-    link: links ? linkFrom(cwd) : (_path, _line, text) => text
+    link: links ? linkFrom(cwd, (await import('node:os')).hostname()) : (_path, _line, text) => text
   }
 }
 
@@ -64,8 +63,7 @@ async function colors(): Promise<Paint> {
 }
 
 /** OSC 8, the address percent-encoded and the link always closed. */
-function linkFrom(cwd: string): Style['link'] {
-  const host = os.hostname()
+function linkFrom(cwd: string, host: string): Style['link'] {
   return (file, line, text) => {
     if (file === '-') return text
     const url = pathToFileURL(path.resolve(cwd, file))

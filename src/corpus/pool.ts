@@ -4,7 +4,10 @@
  * A thread that dies (out of memory, say) fails the one task that it was at, and the error tells at which step of it;
  * another thread takes its seat. Answers come as promises, in whatever order the caller awaits them.
  */
-import {parentPort, Worker, workerData} from 'node:worker_threads'
+import type {Worker} from 'node:worker_threads'
+
+/** Loaded where there are threads, which is seldom. */
+const ofThreads = (): typeof import('node:worker_threads') => process.getBuiltinModule('worker_threads')
 
 /** The thread that had a task is gone. */
 export class ThreadDied extends Error {
@@ -21,6 +24,8 @@ export class ThreadDied extends Error {
 export interface PoolOptions<Task, Answer> {
   /** The program, entered by each thread; there it calls `serve`. */
   file: string | URL
+  /** The words that it is started with. */
+  words?: string[]
   /** Threads beside this one; each is started when there is work for it. */
   count: number
   /** What every thread is told at its start. */
@@ -127,7 +132,8 @@ export class Pool<Task, Answer> {
     const step = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
     const workerData: Beginning = {data: this.options.data, step}
     const resourceLimits = {maxYoungGenerationSizeMb: youngGeneration}
-    const worker = new Worker(this.options.file, {workerData, resourceLimits})
+    const {Worker} = ofThreads()
+    const worker = new Worker(this.options.file, {workerData, resourceLimits, argv: this.options.words})
     const seat: Seat<Task, Answer> = {worker, step, work: [], why: ''}
     this.seats.add(seat)
     worker.on('message', (reply: Reply<Answer>) => {
@@ -159,6 +165,7 @@ type Service<Task, Answer> = (
 
 /** In a thread of a pool: carry out one task after the other. */
 export function serve<Data, Task, Answer>(begin: (data: Data) => Promise<Service<Task, Answer>>): void {
+  const {parentPort, workerData} = ofThreads()
   if (!parentPort) throw new Error('expected to be in a thread')
   const port = parentPort
   const {data, step} = workerData as Beginning

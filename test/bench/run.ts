@@ -21,7 +21,7 @@ try {
     execFileSync(process.execPath, [outfile], {stdio: 'inherit'})
   } else {
     await bundleCommand(folder)
-    await measureCommand(path.join(folder, 'quotes.js'), folder, process.argv.includes('quick'))
+    await measureCommand(path.join(folder, 'quotes.cjs'), folder, process.argv.includes('quick'))
   }
 } finally {
   fs.rmSync(folder, {recursive: true, force: true})

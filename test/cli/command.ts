@@ -28,7 +28,7 @@ export async function buildCommand(): Promise<Command> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'quotes-test-'))
   const bin = path.join(folder, '.bin')
   await bundleCommand(bin)
-  const script = path.join(bin, 'quotes.js')
+  const script = path.join(bin, 'quotes.cjs')
   fs.writeFileSync(path.join(bin, 'quotes'), `#!/bin/sh\nexec "${process.execPath}" "${script}" "$@"\n`, {mode: 0o755})
   return {
     folder,
