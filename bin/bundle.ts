@@ -39,6 +39,7 @@ const lazy: Readonly<Record<string, ReadonlyArray<string>>> = {
   'src/cli/commands/show.ts': ['show'],
   'src/cli/commands/speakers.ts': ['speakers'],
   'src/cli/commands/stats.ts': ['stats'],
+  'src/cli/parser.ts': ['operandsOf'],
   'src/readers/captions.ts': ['srt', 'vtt'],
   'src/readers/markdown.ts': ['markdown'],
   'src/readers/html.ts': ['html', 'blocksOf'],

@@ -4,8 +4,8 @@
  * All options are declared on one parser, so they may stand before or after the command’s name; whether the
  * command knows them is asked afterwards of the table.
  */
-import {Command, type CommanderError, Option} from 'commander'
 import {type CommandName, commands, type OptionName, type OptionRow, type Options, optionRows} from './options.ts'
+import {operandsOf} from './parser.ts'
 import {didYouMean, UsageError} from './usage.ts'
 
 /** What was typed, understood and checked against the tables. */
@@ -19,23 +19,7 @@ export interface Arguments {
 /** Throws a `UsageError` for whatever is not in the tables. */
 export function parseArguments(argv: ReadonlyArray<string>): Arguments {
   const found: {[name: string]: string | string[] | boolean} = {}
-  const parser = new Command('quotes')
-    .argument('[words...]')
-    .helpOption(false)
-    .allowExcessArguments()
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .configureOutput({writeErr: () => {}, writeOut: () => {}})
-  for (const row of optionRows) {
-    parser.addOption(new Option(flags(row)))
-    parser.on(`option:${row.name}`, (value: string | undefined) => keep(found, row, value))
-  }
-  try {
-    parser.parse([...argv], {from: 'user'})
-  } catch (error) {
-    throw isCommanderError(error) ? usage(error) : error
-  }
-  const operands = [...parser.args]
+  const operands = plainOperands(argv, found) ?? operandsOf(argv, (row, value) => keep(found, row, value))
   const first = operands[0]
   let command: CommandName = 'filter'
   // After `--` everything is a path, also one that is named like a command.
@@ -47,8 +31,29 @@ export function parseArguments(argv: ReadonlyArray<string>): Arguments {
   return {command, options: found as Options, operands}
 }
 
-function flags({name, short, value}: OptionRow): string {
-  return `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`
+/**
+ * The operands of a plain command, its options kept: each is named in full and its value is a word of its own that does
+ * not look like one. Null for all others, which are left to the parser; to load it takes longer than to read these.
+ */
+function plainOperands(
+  argv: ReadonlyArray<string>,
+  found: {[name: string]: string | string[] | boolean}
+): string[] | null {
+  const operands: string[] = []
+  const given: Array<[row: OptionRow, value: string | undefined]> = []
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] as string
+    if (word === '-' || !word.startsWith('-')) {
+      operands.push(word)
+      continue
+    }
+    const row = optionRows.find(({name}) => word === `--${name}`)
+    const value = row?.value ? argv[++at] : undefined
+    if (!row || (row.value && (value === undefined || value.startsWith('-')))) return null
+    given.push([row, value])
+  }
+  for (const [row, value] of given) keep(found, row, value)
+  return operands
 }
 
 function keep(found: {[name: string]: string | string[] | boolean}, row: OptionRow, value: string | undefined): void {
@@ -83,25 +88,6 @@ function belongs(name: OptionName, command: CommandName): void {
   if (row.of.includes(command)) return
   const known = row.of.map((of) => (of === 'filter' ? '`quotes`' : `\`${of}\``)).join(', ')
   throw new UsageError(`--${name} is not an option of \`${command}\`, only of ${known}`)
-}
-
-function isCommanderError(error: unknown): error is CommanderError {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
-}
-
-/** One line of our own for the parser’s errors. */
-function usage({code, message}: CommanderError): UsageError {
-  const flag = /'(-[^']*)'/.exec(message)?.[1] ?? ''
-  if (code === 'commander.unknownOption') {
-    const name = flag.replace(/=.*$/s, '')
-    const names = optionRows.map((row) => `--${row.name}`)
-    return new UsageError(`Unknown option \`${name}\`${didYouMean(name, names) || '; `quotes --help` lists them'}`)
-  }
-  if (code === 'commander.optionMissingArgument') {
-    const [, name = '', value = ''] = /--([a-z-]+) <(.*?)>/.exec(flag) ?? []
-    return new UsageError(`--${name} is without its value, expected --${name} ${value}`)
-  }
-  return new UsageError(message.replace(/^error: /, '').replaceAll('\n', ' '))
 }
 
 function isAfterDashes(argv: ReadonlyArray<string>, operands: ReadonlyArray<string>): boolean {

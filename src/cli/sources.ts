@@ -55,9 +55,11 @@ export async function* outcomes(
   const found = inputs(paths, options, wanted.load, io, report)
   const {ahead, bytes, ended} = await lookAhead(found)
   const rest = chained(ahead, ended ? null : found)
-  const threads = {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)}
   const streams = ahead.some(isStream)
-  const many = threads.count > 1 && threads.file !== '' && (streams || (bytes > little && ahead.length > 1))
+  const large = streams || (bytes > little && ahead.length > 1)
+  // How many there may be takes time to ask.
+  const threads = large ? {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)} : null
+  const many = threads !== null && threads.count > 1 && threads.file !== ''
   // Where there is little, all of it is understood, and told of where nothing is found.
   const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
   const worker = await startWorker(job)
