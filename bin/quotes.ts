@@ -3,11 +3,11 @@
  * The command, and the threads that it starts of itself. Nothing else knows that there is a process.
  */
 import packageData from '../package.json' with {type: 'json'}
-import {expectMuch} from '../src/cli/engine.ts'
+import {little, much, prepare} from '../src/cli/engine.ts'
 import {isClosed, lateStream, stdinKind, threadWord} from '../src/cli/io.ts'
 import {main} from '../src/cli/main.ts'
 
-/** Whether the engine was given settings: code that it compiles then is of no use to a run without them. */
+/** Whether the engine was given other settings on its way: code that it compiled then is of no use to the next run. */
 export let tuned = false
 
 if (isThread()) import('../src/cli/thread.ts').then(({thread}) => thread())
@@ -54,9 +54,12 @@ function command(): void {
     get threads() {
       return {file: import.meta.filename, count: process.getBuiltinModule('os').availableParallelism()}
     },
+    expectLittle() {
+      prepare(little, process.versions.node)
+    },
     expectMuch() {
       tuned = true
-      return expectMuch(process.versions.node)
+      prepare(much, process.versions.node)
     },
     cleanups
   }).then((status) => {

@@ -30,8 +30,10 @@ export interface Io {
   stdoutClosed: boolean
   /** The program, to be entered by threads, and how many of them this machine runs at once; no file: there are none. */
   threads: {file: string | null; count: number}
+  /** Told before anything is loaded, since most runs read little. */
+  expectLittle?: () => void
   /** Told once that there is much to do. */
-  expectMuch?: () => Promise<void>
+  expectMuch?: () => void
   /** What to undo at once if the process is told to stop. */
   cleanups: Set<() => void>
 }

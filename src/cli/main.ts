@@ -15,6 +15,7 @@ export async function main(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 |
       await say(io, shortHelp)
       return 2
     }
+    io.expectLittle?.()
     const {parseArguments} = await import('./arguments.ts')
     const given = parseArguments(argv)
     if (given.options.version) return await print(io, `${io.version}\n`)

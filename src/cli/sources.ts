@@ -18,6 +18,7 @@ import {
 } from '../corpus/index.ts'
 import {long} from '../stretches.ts'
 import type {Task} from './batch.ts'
+import {longer} from './engine.ts'
 import {oneByOne, sideBySide} from './flow.ts'
 import type {Io} from './io.ts'
 import {type Job, startWorker} from './job.ts'
@@ -32,9 +33,6 @@ const stdinPatience = 2000
 
 /** Bytes of input from which on threads are worth their start. */
 const little = 2_000_000
-
-/** Bytes of input from which on the engine had better know. */
-const longer = 200_000
 
 /** Bytes, and files, that a thread is given at a time. */
 const handful = 128_000
@@ -63,7 +61,7 @@ export async function* outcomes(
   // Where there is little, all of it is understood, and told of where nothing is found.
   const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
   const worker = await startWorker(job)
-  if (streams || bytes > longer) await io.expectMuch?.()
+  if (ahead.reduce((sum, input) => sum + sizeOf(input), 0) > longer) io.expectMuch?.()
   const tasks = batches(rest, job.load, many ? handful : few)
   const done = many
     ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
@@ -88,6 +86,14 @@ type Input = Entry | Skipped | Document | Stream
 
 function isStream(input: Input): input is Stream {
   return 'stream' in input
+}
+
+/** Bytes of an input; without end where nobody knows, as of a pipe. */
+function sizeOf(input: Input): number {
+  if (isStream(input)) return Number.POSITIVE_INFINITY
+  if ('reason' in input) return 0
+  if ('text' in input) return input.bytes
+  return input.named && input.size === 0 ? Number.POSITIVE_INFINITY : input.size
 }
 
 /** The inputs first met, as many as tell whether there is much to do; no stream is waited for. */

@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import {expect, test} from 'vitest'
-import {settings} from '../../src/cli/engine.ts'
+import {little, much} from '../../src/cli/engine.ts'
 
-test.each(settings)('the engine knows %s', (setting) => {
+test.each([...little, ...much])('the engine knows %s', (setting) => {
   const code = `require('node:v8').setFlagsFromString(${JSON.stringify(setting)})`
   const {status, stderr} = spawnSync(process.execPath, ['-e', code], {encoding: 'utf8'})
   expect({status, stderr}).toEqual({status: 0, stderr: ''})

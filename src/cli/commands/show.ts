@@ -12,6 +12,7 @@ import {load, loadStream} from '../../corpus/index.ts'
 import {valueOffset} from '../../place.ts'
 import type {Block, Root, Span, Turn, Utterance} from '../../tree.ts'
 import {escapeControls, oneLine, type Style, wrap} from '../../writers/index.ts'
+import {longer} from '../engine.ts'
 import {reader} from '../reading.ts'
 import type {Session} from '../session.ts'
 import {identify} from '../sources.ts'
@@ -35,6 +36,7 @@ export async function show(session: Session): Promise<0 | 1> {
     report.skipped({...loaded, severity: 'fault'})
     return 1
   }
+  if (loaded.bytes > longer) io.expectMuch?.()
   const root = reader(session.config, io.today, true)(loaded)
   const style = await makeStyle(session.style)
   const page = new Page(root, style, options.explain ?? false)
