@@ -38,6 +38,30 @@ export const isNumber = (code: number): boolean => (kindOf(code) & number) !== 0
 /** `\d`. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+/** Half of a character beyond the first 65,536, of which this table knows nothing. */
+export const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
+
+/**
+ * The runs of such units in a text, as `text.match(/[…]+/gu) ?? []` gives them; a text with other characters than the
+ * table knows is left to that.
+ */
+export function runsOf(text: string, isIn: (code: number) => boolean, pattern: () => RegExp): string[] {
+  const runs: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && isIn(text.charCodeAt(at))) at++
+    if (at < text.length && isHalf(text.charCodeAt(at))) return text.match(pattern()) ?? []
+    if (at > start) runs.push(text.slice(start, at))
+  }
+  return runs
+}
+
+/** The runs of `\p{L}`. */
+export const letterRuns = (text: string): string[] => runsOf(text, isLetter, () => /\p{L}+/gu)
+
+/** The runs of `[\p{L}\p{M}]`. */
+export const letterOrMarkRuns = (text: string): string[] => runsOf(text, isLetterOrMark, () => /[\p{L}\p{M}]+/gu)
+
 function kindOf(code: number): number {
   return kinds[code] || read(code)
 }
@@ -57,7 +81,11 @@ function readAscii(code: number): number {
 /** The block of quotation marks, dashes and dots, which hardly a text is without: no pattern is compiled for them. */
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 
+/** `À` to `ÿ`, but for the signs of multiplication and division: what most texts have, and no pattern is compiled for. */
+const isLatin = (code: number): boolean => code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7
+
 function readOther(code: number): number {
+  if (isLatin(code)) return letter | (code < 0xdf ? upper : lower)
   classes ??= /(\p{Lu})|(\p{Ll})|(\p{L})|(\p{N})|\p{M}/u
   const found = classes.exec(String.fromCharCode(code))
   if (!found) return 0

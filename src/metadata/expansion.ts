@@ -7,7 +7,7 @@
  *
  * An interviewer who is a person is never an outlet: `MJ` is Mara Jensen where the page says `by Mara Jensen`.
  */
-import {isLetterOrNumber, isUpper} from '../characters.ts'
+import {isLetterOrNumber, isUpper, letterRuns} from '../characters.ts'
 import {isOfficeWord} from '../names/index.ts'
 import {outletNamed} from '../outlets.ts'
 import {isSmall, phraseFrom, spelled} from './initials.ts'
@@ -123,7 +123,7 @@ export function expandName(label: string, text: string): Expansion | null {
 
 /** `Chancellor of the Republic`, `Mayor of Port Elin, Mara Jensen`: an office is held by a person, and a body has no commas. */
 function isOffice(printed: string): boolean {
-  const words = printed.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = letterRuns(printed.toLowerCase())
   return words.length > 6 || /[,;()\d]/.test(printed) || words.some((word) => isOfficeWord(word))
 }
 

@@ -137,7 +137,11 @@ const keys = new Map<string, string>()
 const capacity = 5_000
 
 function keyFor(name: string): string {
-  return (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC'))
+  if (/^[\x20-\x7e]*$/.test(name)) {
+    return name.toLowerCase().replace(/^the\s|\.(?:com|org|net|tv|info)$|[^a-z0-9]+/g, '')
+  }
+  return name
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/^the\s|\.(?:com|org|net|tv|info)$|[^\p{L}\p{N}]+/gu, '')
 }

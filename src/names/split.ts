@@ -8,6 +8,7 @@
  *
  * Blind spot: an office after the name without a comma (`Jane Doe spokeswoman of the union`).
  */
+import {isHalf, isLetterOrNumber, isLower, isUpper} from '../characters.ts'
 import {fold} from './fold.ts'
 import {articles, isParticle} from './particles.ts'
 import {Recent} from './recent.ts'
@@ -148,18 +149,33 @@ function pieces(text: string): Piece[] {
   const found: Piece[] = []
   for (const match of text.matchAll(/[^\s–—…]+/gu)) {
     const printed = match[0]
-    const word = fold(printed.replace(/[.,:;]+$/, '').replace(/\.(?=\p{L})/gu, '.'))
-    if (/[\p{L}\p{N}&]/u.test(word)) {
+    const word = fold(printed.replace(/[.,:;]+$/, ''))
+    if (hasInk(word)) {
       found.push({printed, word: word.replaceAll('.', ''), start: match.index, end: match.index + printed.length})
     }
   }
   return found
 }
 
+/** Any letter or digit, or `&`. */
+function hasInk(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (isLetterOrNumber(code) || code === 38) return true
+    if (isHalf(code)) return /[\p{L}\p{N}&]/u.test(word)
+  }
+  return false
+}
+
 /** Whether a word can be part of a name: a capital or caseless first letter, a particle, or a lower-case handle alone. */
 function isNameWord({printed, word}: Piece): boolean {
   if (isParticle(word)) return true
-  return /^['’‘ʿʾ`]?(?:(?:al|el|as|ash|ad|ar|an|at|az|d|l|t)[-‐‑'’])?[\p{Lu}\p{Lt}\p{Lo}]/u.test(printed)
+  const front = /^['’‘ʿʾ`]?(?:(?:al|el|as|ash|ad|ar|an|at|az|d|l|t)[-‐‑'’])?/.exec(printed)?.[0].length ?? 0
+  if (front >= printed.length) return false
+  const code = printed.charCodeAt(front)
+  if (isUpper(code)) return true
+  if (code < 128 || isLower(code)) return false
+  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(printed.slice(front))
 }
 
 /** Titles before the name: the last office after which a name is left, then honorifics one by one. */

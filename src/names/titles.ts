@@ -4,6 +4,7 @@
  * Left out on purpose: words that are as often family or given names and say little as titles (Page, Baker, Marshall,
  * Mir, Khan). All folded, without full stops.
  */
+import {isLetterOrMark, runsOf} from '../characters.ts'
 import {fold} from './fold.ts'
 import {Recent} from './recent.ts'
 
@@ -155,8 +156,10 @@ export function isTitling(printed: string): boolean {
 /** Answers given lately. */
 const titling = new Recent<boolean>(20_000)
 
+const isLetterOrPoint = (code: number): boolean => code === 46 || isLetterOrMark(code)
+
 function readsAsTitle(printed: string): boolean {
-  const all = printed.match(/[\p{L}\p{M}.]+/gu) ?? []
+  const all = runsOf(printed, isLetterOrPoint, () => /[\p{L}\p{M}.]+/gu)
   const folded = all.map((word) => fold(word.replaceAll('.', '')))
   return folded.some((word) => offices.has(word)) && folded.every(isTitleWord)
 }

@@ -1,20 +1,21 @@
 /**
  * Words of running text: where they begin and end, without cutting the text up.
  */
+import {isHalf, isInk} from '../characters.ts'
 import {unitAt} from '../units.ts'
 
 /** 1 for letters, digits and marks, 2 for everything else, 0 where not yet asked. */
 const kinds = new Uint8Array(65_536)
-const letter = /[\p{L}\p{N}\p{M}\uD800-\uDFFF\u0640\u200c\u200d]/u
 
 /** Whether a UTF-16 unit belongs to a word. Halves of surrogate pairs count as letters; beyond a text’s end is none. */
 export function isWordUnit(code: number): boolean {
   return (kinds[code & 0xffff] || kindOf(code)) === 1
 }
 
-function kindOf(code: number): number {
-  const kind = letter.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2
-  kinds[code & 0xffff] = kind
+function kindOf(unit: number): number {
+  const code = unit & 0xffff
+  const kind = isInk(code) || isHalf(code) || code === 0x200c || code === 0x200d ? 1 : 2
+  kinds[code] = kind
   return kind
 }
 

@@ -40,12 +40,12 @@ export function demandOf(query: Query): ((document: Unread) => boolean) | null {
 }
 
 /** Marks of Markdown that stand next to a letter on either side, links, HTML, entities, soft hyphens. */
-const inWord =
+const inWord = (): RegExp =>
   /[\p{L}\p{N}\p{M}'’][*_`~\\]+[\p{L}\p{N}\p{M}'’]|[\p{L}\p{N}\p{M}]\[|[\])][\p{L}\p{N}\p{M}]|<|&[a-z#]|[\u00ad\u200b]/iu
 
 /** Whether the words that a reader sees are words of the source. */
 function isPlain(text: string, format: Format): boolean {
-  return format === 'text' || (format === 'markdown' && !inWord.test(text))
+  return format === 'text' || (format === 'markdown' && !inWord().test(text))
 }
 
 /** Of literals alone; their blanks may be line breaks in the source, and `…` joins the pieces of a quotation. */

@@ -45,7 +45,9 @@ export interface TopicOptions {
 }
 
 /** Scripts that write no spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+const unspaced = (words: string): boolean =>
+  /[\u0e00-\uffff]/.test(words) &&
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(words)
 
 /** Compile words into a finder of their places: spans are offsets into the text, in order, none overlapping. */
 export function topicMatcher(
@@ -54,7 +56,7 @@ export function topicMatcher(
 ): (text: string) => Span[] {
   const words = query.trim()
   if (words === '') return () => []
-  if (exact || unspaced.test(words)) return asWritten(words, exact && !unspaced.test(words))
+  if (exact || unspaced(words)) return asWritten(words, exact && !unspaced(words))
   const finders = [words, ...aliasesOf(words, synonyms)].map(phraseFinder).filter((finder) => finder !== null)
   const [only] = finders
   if (!only) return asWritten(words, false)
@@ -100,7 +102,7 @@ export function topicDemand(
 ): (source: string) => boolean {
   const words = query.trim()
   const literal = (source: string): boolean => words.split(/\s+/).every((part) => source.includes(part))
-  if (exact || unspaced.test(words)) return literal
+  if (exact || unspaced(words)) return literal
   const names = [words, ...aliasesOf(words, synonyms)].map((name) => wantedOf(name)).filter(({length}) => length > 0)
   if (names.length === 0) return literal
   // Long words are rare, so they tell most documents apart.

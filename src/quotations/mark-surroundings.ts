@@ -24,11 +24,14 @@ export function followsFeet(value: string, at: number): boolean {
 export function startsQuotation(value: string, at: number, elided: ReadonlySet<string>): boolean {
   const after = unitAt(value, at + 1)
   if (after >= 48 && after <= 57) return unitAt(value, at + 3) !== 115
-  const word = /^['‘’]\p{L}+'?/u
-    .exec(value.slice(at, at + 16))?.[0]
-    .toLowerCase()
-    .replace(/^[‘’]/, "'")
-  return !(word && elided.has(word))
+  const code = unitAt(value, at)
+  if (code !== 39 && code !== 0x2018 && code !== 0x2019) return true
+  const most = Math.min(value.length, at + 16)
+  let end = at + 1
+  while (end < most && isLetter(unitAt(value, end))) end++
+  if (end === at + 1) return true
+  if (end < most && unitAt(value, end) === 39) end++
+  return !elided.has(`'${value.slice(at + 1, end).toLowerCase()}`)
 }
 
 /**

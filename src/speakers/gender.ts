@@ -2,6 +2,7 @@
  * Whether a person is spoken of as he or she, where the print makes it certain: by title, by a given name that is
  * nearly always one, or by an office that only one bears. Everyone else fits both.
  */
+import {letterRuns} from '../characters.ts'
 import {fold, nameOf} from '../names/index.ts'
 import {givenNames} from './given-names.ts'
 
@@ -53,8 +54,8 @@ const capacity = 20_000
 
 function certainGender(printed: string, name: string): Gender | null {
   const before = printed.indexOf(name)
-  const front = before > 0 ? printed.slice(0, before).match(/\p{L}+/gu) : null
-  for (const word of front ?? []) {
+  const front = before > 0 ? letterRuns(printed.slice(0, before)) : []
+  for (const word of front) {
     const gender = genders.find((gender) => titles[gender].has(fold(word))) ?? genderOfNoun(word)
     if (gender) return gender
   }

@@ -163,7 +163,7 @@ function attributeUtterances(
   }
 }
 
-const isIt = (pronoun: string): boolean => /^it(?:['’]\p{L}+)?$/iu.test(pronoun)
+const isIt = (pronoun: string): boolean => /^it(?:$|['’])/i.test(pronoun) && /^it(?:['’]\p{L}+)?$/iu.test(pronoun)
 
 /** No body is `it` so many characters after it was named. */
 const far = 2_500

@@ -1,6 +1,7 @@
 /**
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
+import {isHalf, isUpper} from '../characters.ts'
 import {fold, isDemonym, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {type Gender, genderOf} from './gender.ts'
@@ -55,13 +56,15 @@ const nobody = /^(?:some|any|every|no)(?:one|body)\b|^none\b/i
 
 /** Peoples and parties, which are written like names: `Democrats`, `Friends of Mr. Reyes`. */
 export function isPeople(name: string): boolean {
-  return /(?:^|\s)(?:democrats|republicans|conservatives|liberals|americans)$/i.test(name) || friends.test(name)
+  return (
+    (/s$/i.test(name) && /(?:^|\s)(?:democrats|republicans|conservatives|liberals|americans)$/i.test(name)) ||
+    (name.includes('s of') && /^\p{Lu}\p{Ll}+s of\s(?!the\s)/u.test(name))
+  )
 }
 
-const friends = /^\p{Lu}\p{Ll}+s of\s(?!the\s)/u
-
 /** Two persons under one verb: nobody in particular. */
-const together = /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u
+const together = (name: string): boolean =>
+  /\s(?:and|und|et|y|&)\s/.test(name) && /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u.test(name)
 
 /** A name or body mentioned as source; null where the mention holds no name. */
 function mentioned(mention: Source): Sighting | null {
@@ -102,7 +105,7 @@ function read(mention: Source): Reading['found'] {
   const split = splitName(mention.value)
   const name = nameIn(mention, split.name)
   if (!name || isTitling(name) || isDemonym(fold(name)) || nobody.test(name) || isPeople(name)) return null
-  if (mention.kind === 'name' && (together.test(name) || opening.test(name))) return null
+  if (mention.kind === 'name' && (together(name) || opening.test(name))) return null
   const office = split.name === name ? split.office : officeOf(mention.office)
   return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
 }
@@ -147,7 +150,14 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
 
 /** Two to four capitals: `MJ`, `R.S.` */
 export function isAbbreviation(name: string): boolean {
-  return /^(?:\p{Lu}\.?){2,4}$/u.test(name)
+  let capitals = 0
+  for (let at = 0; at < name.length; at++, capitals++) {
+    const code = name.charCodeAt(at)
+    if (isHalf(code)) return /^(?:\p{Lu}\.?){2,4}$/u.test(name)
+    if (!isUpper(code)) return false
+    if (name.charCodeAt(at + 1) === 46) at++
+  }
+  return capitals >= 2 && capitals <= 4
 }
 
 /** Everything in a document that names a speaker: labels in order, then mentions, and whose each mention is. */

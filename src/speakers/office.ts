@@ -146,10 +146,10 @@ function mayOpen(piece: Piece): boolean {
 
 /** Without the article and the possessive in front. */
 function trimmed(office: string): string | null {
-  const text = office
+  const bare = office
     .trim()
     .replace(/^(?:the|an?|its|his|her|their|our|my|your|both|now|then)\s+/i, '')
-    .replace(/^\p{L}+['’]s\s+/u, '')
     .replace(/\s+/g, ' ')
+  const text = /['’]s\s/.test(bare) ? bare.replace(/^\p{L}+['’]s\s+/u, '') : bare
   return text.length > 1 ? text : null
 }

@@ -4,6 +4,7 @@
  * A noun means whoever holds that office, and of several the one remembered best. `His wife` is the lady of his family
  * name, if the document knows one.
  */
+import {letterRuns} from '../characters.ts'
 import {fold} from '../names/index.ts'
 import type {Source} from '../tree.ts'
 import type {Cast} from './cast.ts'
@@ -42,7 +43,7 @@ export class Referents {
   /** Whoever is named as speaking; null for bodies, groups and things. */
   ofMention(mention: Source, sighting: Sighting | undefined, hearers: () => ReadonlyArray<Person>): Referent | null {
     if (mention.kind === 'role') {
-      const words = mention.value.toLowerCase().match(/\p{L}+/gu) ?? []
+      const words = letterRuns(mention.value.toLowerCase())
       const noun = words.findLast((word) => isPersonNoun(word, this.language))
       if (!noun || words.length < 2 || !begins.test(words[0] as string)) return null
       return this.ofNoun(mention.value, [words[0] as string, ...words.slice(1)], noun, true, hearers)

@@ -1,6 +1,7 @@
 /**
  * Who an office means where no name stands: `THE PRESIDENT`, `the minister`; and who signs the page.
  */
+import {letterOrMarkRuns} from '../characters.ts'
 import {languageOf} from '../languages/index.ts'
 import {fold, isOfficeWord, splitName} from '../names/index.ts'
 import type {Root} from '../tree.ts'
@@ -15,7 +16,9 @@ const capacity = 5_000
 export function officeWords(office: string): ReadonlyArray<string> {
   let words = known.get(office)
   if (!words) {
-    words = (office.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(fold).filter((word) => word !== 'the')
+    words = letterOrMarkRuns(office.toLowerCase())
+      .map(fold)
+      .filter((word) => word !== 'the')
     if (known.size >= capacity) known.clear()
     known.set(office, words)
   }

@@ -175,7 +175,7 @@ function read(whole: string, calendar: ReadonlySet<string>): Reading | null {
   const {name: full, office} = splitName(printed)
   const name = withoutTitles(full)
   // `Iraq-US relations`: a pair, not a body in full.
-  if (/^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
+  if (name.includes('-') && /^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
   const spelling = spellingOf(name)
   if (spelling.bare || name.split(' ').length > 5 || isTitling(name)) return null
   if (isDemonym(fold(name.slice(lastWord(name, 0, name.length))))) return null

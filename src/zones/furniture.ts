@@ -13,9 +13,22 @@ const clock =
 const runningHead =
   /^(?:\d{1,4}\s+\p{Lu}[\p{Lu}\s.,'’&-]{2,60}|\p{Lu}[\p{Lu}\s.,'’&-]{2,60}\s\d{1,4}|\[\[[^[\]]{1,40}\]\])$/u
 
-/** A digit at one end, or two brackets: most lines have neither. */
+/** A digit at one end and no small letter, or two brackets: most lines have neither. */
 const mayBeRunningHead = (value: string): boolean =>
-  isDigit(value.charCodeAt(0)) || isDigit(value.charCodeAt(value.length - 1)) || value.startsWith('[[')
+  value.startsWith('[[') ||
+  ((isDigit(value.charCodeAt(0)) || isDigit(value.charCodeAt(value.length - 1))) && !/[a-z]/.test(value))
+
+/** A digit, and no more letters than in `page 3 of 4`. */
+function mayBeClock(value: string): boolean {
+  let digits = 0
+  let letters = 0
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (isDigit(code)) digits++
+    else if ((code | 32) >= 97 && (code | 32) <= 122) letters++
+  }
+  return digits > 0 && letters <= 6
+}
 
 export const furniture: Evidence = ({blocks, words, plain}) => {
   const found = new Map<number, Proposal>()
@@ -35,7 +48,7 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
       found.set(index, {zone: 'teaser', because: 'leads to another page'})
     else if (mayBeRunningHead(value) && runningHead.test(value))
       found.set(index, {zone: 'furniture', because: 'the head of a printed page'})
-    else if (/\d/.test(value) && clock.test(value))
+    else if (mayBeClock(value) && clock.test(value))
       found.set(index, {zone: 'furniture', because: 'a clock or a page number'})
   })
   return found
