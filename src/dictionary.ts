@@ -47,18 +47,25 @@ export class Dictionary<Value> {
     this.mask = size - 1
     this.values = [...entries.values()]
     const keys = [...entries.keys()]
-    const joined = keys.join('')
-    this.letters = new Uint16Array(joined.length)
-    for (let at = 0; at < joined.length; at++) this.letters[at] = unitAt(joined, at)
-    this.starts = new Int32Array(entries.size + 1)
-    keys.forEach((key, index) => {
-      this.starts[index + 1] = (this.starts[index] as number) + key.length
-      const hash = hashOf(key)
-      let slot = spread(hash) & this.mask
-      while (this.slots[slot]) slot = (slot + 1) & this.mask
-      this.slots[slot] = index + 1
-      this.hashes[index] = hash
-    })
+    const {slots, hashes, mask} = this
+    // In one loop without calls: a large dictionary is made where nothing has been optimised yet.
+    const letters = unitsOf(keys.join(''))
+    const starts = new Int32Array(entries.size + 1)
+    for (let index = 0, at = 0; index < keys.length; index++) {
+      const end = at + (keys[index] as string).length
+      let hash = 0
+      for (; at < end; at++) {
+        const code = letters[at] as number
+        hash = (Math.imul(hash, 31) + (code < 0x600 ? (lowerCodes[code] as number) : lowerCode(code))) | 0
+      }
+      let slot = spread(hash) & mask
+      while (slots[slot]) slot = (slot + 1) & mask
+      slots[slot] = index + 1
+      hashes[index] = hash
+      starts[index + 1] = end
+    }
+    this.letters = letters
+    this.starts = starts
   }
 
   /** The entry of `text[from … to]`, whose hash is given. */
@@ -113,6 +120,15 @@ export class Dictionary<Value> {
   get(word: string): Value | undefined {
     return this.find(hashOf(word), word, 0, word.length)
   }
+}
+
+/** The units of a text; all at once where each is ASCII. */
+function unitsOf(text: string): Uint16Array {
+  const bytes = new TextEncoder().encode(text)
+  if (bytes.length === text.length) return new Uint16Array(bytes)
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = unitAt(text, at)
+  return units
 }
 
 /** The hash of a word. */

@@ -359,7 +359,8 @@ let longest = 0
 const byHost = new Map<string, Outlet>()
 for (const row of outlets) {
   for (const form of [row.name, ...row.aliases]) {
-    openings.add(openingOf(form)).add(openingOf(form.replace(/^the /i, '')))
+    openings.add(openingOf(form))
+    if (/^the /i.test(form)) openings.add(openingOf(form.slice(4)))
     longest = Math.max(longest, form.length + 'the '.length)
     if (!byName.has(form)) byName.set(form, row)
     if (/\s/.test(form)) byWords.set(form.toLowerCase().replace(/^the /, ''), row)

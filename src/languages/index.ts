@@ -15,7 +15,7 @@ import {zh} from './zh.ts'
 export type {DateWords} from './dates.ts'
 export type {Language} from './language.ts'
 export {otherMonths} from './months.ts'
-export type {CueForm, CueRow, Reporting} from './reporting.ts'
+export type {CueForm, CueKind, Reporting} from './reporting.ts'
 export type {TurnWords} from './turns.ts'
 
 /** By BCP 47 tag. */

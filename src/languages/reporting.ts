@@ -84,6 +84,12 @@ export type CueForm = 'noun' | 'finite' | 'base' | 'third' | 'past' | 'participl
 /** One form of one cue. */
 export interface CueRow {
   word: string
+  /** The same object for words that report alike, so that it is looked at once for all of them. */
+  kind: CueKind
+}
+
+/** How a cue reports. */
+export interface CueKind {
   form: CueForm
   takes: Takes
   sense: 'speech' | 'belief'

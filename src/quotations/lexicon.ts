@@ -4,7 +4,7 @@
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
 import {Dictionary, hashOf} from '../dictionary.ts'
-import type {CueForm, CueRow, Reporting} from '../languages/index.ts'
+import type {CueForm, CueKind, Reporting} from '../languages/index.ts'
 
 /** What a token can be; a word may be several of them. */
 export const is = {
@@ -50,7 +50,7 @@ export const point = is.comma | is.colon | is.dash | is.stop | is.bracket | is.q
 /** One way in which a word reports. */
 export interface Cue {
   form: CueForm
-  takes: CueRow['takes']
+  takes: CueKind['takes']
   belief: boolean
   tells: boolean
   noun: boolean
@@ -137,9 +137,23 @@ interface Growing {
   key: string
 }
 
+/** A kind of cues, looked at. */
+interface Kind {
+  cue: Cue
+  forms: number
+  followers: number
+  key: string
+}
+
+function kindOf(kind: CueKind, key: string): Kind {
+  const cue = cueOf(kind)
+  return {cue, forms: formsOf(kind), followers: cue.next === 0 ? -1 : follower(cue.next), key}
+}
+
 function compile(reporting: Reporting): Lexicon {
   const words = new Map<string, Growing>()
-  const cues = new Map<string, Cue>()
+  const kinds = new Map<CueKind, Kind>()
+  const cues = new Map<string, Kind>()
   const entry = (word: string) => {
     let found = words.get(word)
     if (!found) {
@@ -173,19 +187,20 @@ function compile(reporting: Reporting): Lexicon {
     [is.raising, reporting.raising]
   ]
   for (const [flag, list] of lists) for (const word of list) entry(word).flags |= flag
-  for (const row of reporting.cues) {
-    const found = entry(row.word)
-    found.flags |= is.cue
-    found.forms |= formsOf(row)
-    const key = keyOf(row)
-    let cue = cues.get(key)
-    if (!cue) {
-      cue = cueOf(row)
-      cues.set(key, cue)
+  for (const {word, kind} of reporting.cues) {
+    let known = kinds.get(kind)
+    if (!known) {
+      const key = keyOf(kind)
+      known = cues.get(key) ?? kindOf(kind, key)
+      cues.set(key, known)
+      kinds.set(kind, known)
     }
-    found.cues.push(cue)
-    found.followers |= cue.next === 0 ? -1 : follower(cue.next)
-    found.key += key
+    const found = entry(word)
+    found.flags |= is.cue
+    found.forms |= known.forms
+    found.cues.push(known.cue)
+    found.followers |= known.followers
+    found.key += known.key
   }
   for (const phrase of reporting.sourcePhrases) {
     const [first = '', ...rest] = phrase.split(' ')
@@ -228,12 +243,12 @@ function shared(words: ReadonlyMap<string, Growing>): Map<string, Entry> {
   return entries
 }
 
-/** Tells alike rows, whatever their word. */
-function keyOf({form, takes, sense, tells, noun, object, aloud, after}: CueRow): string {
+/** Tells alike kinds. */
+function keyOf({form, takes, sense, tells, noun, object, aloud, after}: CueKind): string {
   return `|${form} ${takes} ${sense} ${tells ? 1 : 0}${noun ? 1 : 0}${object ? 1 : 0}${aloud ? 1 : 0} ${after ?? ''}`
 }
 
-function cueOf({form, takes, sense, tells, noun, object, aloud, after}: CueRow): Cue {
+function cueOf({form, takes, sense, tells, noun, object, aloud, after}: CueKind): Cue {
   const words = after ? after.split(' ') : []
   return {
     form,
@@ -248,7 +263,7 @@ function cueOf({form, takes, sense, tells, noun, object, aloud, after}: CueRow):
   }
 }
 
-function formsOf({form, tells}: CueRow): number {
+function formsOf({form, tells}: CueKind): number {
   const own =
     form === 'noun'
       ? forms.noun

@@ -87,7 +87,7 @@ function holdsWord(text: string, word: string): boolean {
   return false
 }
 
-const openersOf = new Map<string, ReadonlySet<string>>()
+const openersOf = new Map<string, Set<string>>()
 
 /** Small words that open a sentence before a name, for documents too short to print them in lower case. */
 function openers(root: Root): ReadonlySet<string> {
@@ -110,9 +110,11 @@ function openers(root: Root): ReadonlySet<string> {
           reporting.cues.map(({word}) => word)
         ]
       : []
-    words = new Set(
-      [...frequent, ...turns.asking, ...turns.small, ...lists.flat()].flatMap((phrase) => phrase.split(' '))
-    )
+    words = new Set<string>()
+    for (const phrase of [...frequent, ...turns.asking, ...turns.small, ...lists.flat()]) {
+      if (phrase.includes(' ')) for (const word of phrase.split(' ')) words.add(word)
+      else words.add(phrase)
+    }
     openersOf.set(tag, words)
   }
   return words

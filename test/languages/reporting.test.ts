@@ -4,7 +4,9 @@ import {languages} from '../../src/languages/index.ts'
 const reporting = languages.en?.reporting
 const cues = reporting?.cues ?? []
 const formsOf = (sense: string): Set<string> =>
-  new Set(cues.filter((cue) => cue.sense === sense).map(({word, after}) => (after ? `${word} ${after}` : word)))
+  new Set(
+    cues.filter(({kind}) => kind.sense === sense).map(({word, kind: {after}}) => (after ? `${word} ${after}` : word))
+  )
 
 describe('reporting forms', () => {
   test('of English speech are more than 250, those of thought more than 100', () => {
@@ -29,7 +31,7 @@ describe('reporting forms', () => {
   test('are twenty at least in each language that reports', () => {
     for (const [tag, {reporting}] of Object.entries(languages)) {
       if (!reporting) continue
-      const speech = reporting.cues.filter(({sense}) => sense === 'speech')
+      const speech = reporting.cues.filter(({kind}) => kind.sense === 'speech')
       expect(new Set(speech.map(({word}) => word)).size, tag).toBeGreaterThanOrEqual(20)
     }
   })

@@ -4,7 +4,7 @@
  * Verbs are written once, as `base`, or as `base third past participle ing` where English is irregular;
  * `forms` spells the regular ones out. A plus sign opens what must follow: `point+out`.
  */
-import type {CueRow, Reporting, Takes} from '../reporting.ts'
+import type {CueKind, CueRow, Reporting} from '../reporting.ts'
 
 const words = (list: string): string[] => list.split(' ')
 
@@ -723,33 +723,50 @@ const alsoNouns = new Set(
 /** Regular forms: e falls before -ed and -ing, -s after a hiss takes an e. A consonant doubled or y turned i is written out. */
 function forms(base: string): string[] {
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base}d`, `${base.slice(0, -1)}ing`]
-  const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
+  const last = base.charAt(base.length - 1)
+  const hisses = 'sxz'.includes(last) || (last === 'h' && 'sc'.includes(base.charAt(base.length - 2)))
+  const third = hisses ? `${base}es` : `${base}s`
   return [base, third, `${base}ed`, `${base}ed`, `${base}ing`]
 }
 
 const order = ['base', 'third', 'past', 'participle', 'ing'] as const
 
-function rows(
-  verbs: ReadonlyArray<string>,
-  takes: Takes,
-  sense: CueRow['sense'],
-  more: {tells?: true; object?: true; aloud?: true} = {}
-): CueRow[] {
-  return verbs.flatMap((verb) => {
-    const [words = '', after] = verb.split('+')
+/** Words that report alike, whatever the form. */
+type Alike = Omit<CueKind, 'form' | 'after' | 'noun'>
+
+function rows(verbs: ReadonlyArray<string>, alike: Alike): CueRow[] {
+  const found: CueRow[] = []
+  const plain = kindsOf(alike)
+  for (const verb of verbs) {
+    const [words = '', after] = verb.includes('+') ? verb.split('+') : [verb]
+    const kinds = after ? kindsOf({...alike, after}) : plain
     const list = words.includes(' ') ? words.split(' ') : forms(words)
-    return list.map((word, index) => {
-      const row: CueRow = {word, form: order[index] ?? 'past', takes, sense, ...more}
-      if (after) row.after = after
-      if (alsoNouns.has(word)) row.noun = true
-      return row
+    list.forEach((word, index) => {
+      found.push({word, kind: kinds(index, alsoNouns.has(word))})
     })
-  })
+  }
+  return found
 }
 
-function nounRows(list: ReadonlyArray<string>, sense: CueRow['sense'], object?: true): CueRow[] {
-  return list.map((word) => ({word, form: 'noun', takes: 'clause', sense, ...(object && {object})}))
+/** Kinds of one verb by the place of their form in `order`, each made once. */
+function kindsOf(alike: Omit<CueKind, 'form' | 'noun'>): (index: number, noun: boolean) => CueKind {
+  const made: Array<CueKind | undefined> = []
+  return (index, noun) => {
+    const at = index * 2 + (noun ? 1 : 0)
+    const form = order[index] ?? 'past'
+    return (made[at] ??= noun ? {...alike, form, noun} : {...alike, form})
+  }
 }
+
+/** Words of one kind. */
+const alike = (words: ReadonlyArray<string>, kind: CueKind): CueRow[] => words.map((word) => ({word, kind}))
+
+/** Words each with others that must follow, or none. */
+const followed = (list: ReadonlyArray<string>, kindOf: (after: string | undefined) => CueKind): CueRow[] =>
+  list.map((row) => {
+    const [word = '', after] = row.split('+')
+    return {word, kind: kindOf(after)}
+  })
 
 export const reporting: Reporting = {
   marks: [
@@ -765,37 +782,29 @@ export const reporting: Reporting = {
   capitals: true,
   // Of two rows for one form the first that fits is taken: phrases before bare verbs, speech before thought.
   cues: [
-    ...hearsay.map((word): CueRow => ({word, form: 'passive', takes: 'any', sense: 'speech', after: 'to'})),
-    ...opinion.map((row): CueRow => {
-      const [word = '', after = ''] = row.split('+')
-      return {word, form: 'passive', takes: 'any', sense: 'belief', after}
-    }),
-    ...rows(phrasal, 'any', 'speech', {object: true}),
-    ...rows(telling, 'any', 'speech', {tells: true}),
-    ...rows(voicing, 'any', 'speech', {aloud: true}),
-    ...rows(saying, 'any', 'speech'),
-    ...rows(judging, 'any', 'speech', {object: true}),
-    ...rows(treating, 'any', 'speech', {object: true}),
-    ...rows(clausal, 'clause', 'speech'),
-    ...rows(beside, 'mark', 'speech'),
-    ...rows(acting, 'marked', 'speech'),
-    ...nounRows(nouns, 'speech'),
-    ...nounRows(topicalNouns, 'speech', true),
-    ...nounRows(believingNouns, 'belief'),
-    ...nounRows(wishingNouns, 'belief', true),
-    ...rows(siding, 'any', 'belief', {object: true}),
-    ...feeling.map((row): CueRow => {
-      const [word = '', after] = row.split('+')
-      return {
-        word,
-        form: 'adjective',
-        takes: after ? 'any' : 'clause',
-        sense: 'belief',
-        ...(after && {after, object: true})
-      }
-    }),
-    ...rows(believing, 'any', 'belief'),
-    ...rows(believingClause, 'clause', 'belief')
+    ...alike(hearsay, {form: 'passive', takes: 'any', sense: 'speech', after: 'to'}),
+    ...followed(opinion, (after = '') => ({form: 'passive', takes: 'any', sense: 'belief', after})),
+    ...rows(phrasal, {takes: 'any', sense: 'speech', object: true}),
+    ...rows(telling, {takes: 'any', sense: 'speech', tells: true}),
+    ...rows(voicing, {takes: 'any', sense: 'speech', aloud: true}),
+    ...rows(saying, {takes: 'any', sense: 'speech'}),
+    ...rows(judging, {takes: 'any', sense: 'speech', object: true}),
+    ...rows(treating, {takes: 'any', sense: 'speech', object: true}),
+    ...rows(clausal, {takes: 'clause', sense: 'speech'}),
+    ...rows(beside, {takes: 'mark', sense: 'speech'}),
+    ...rows(acting, {takes: 'marked', sense: 'speech'}),
+    ...alike(nouns, {form: 'noun', takes: 'clause', sense: 'speech'}),
+    ...alike(topicalNouns, {form: 'noun', takes: 'clause', sense: 'speech', object: true}),
+    ...alike(believingNouns, {form: 'noun', takes: 'clause', sense: 'belief'}),
+    ...alike(wishingNouns, {form: 'noun', takes: 'clause', sense: 'belief', object: true}),
+    ...rows(siding, {takes: 'any', sense: 'belief', object: true}),
+    ...followed(feeling, (after) =>
+      after
+        ? {form: 'adjective', takes: 'any', sense: 'belief', after, object: true}
+        : {form: 'adjective', takes: 'clause', sense: 'belief'}
+    ),
+    ...rows(believing, {takes: 'any', sense: 'belief'}),
+    ...rows(believingClause, {takes: 'clause', sense: 'belief'})
   ],
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told by'],
   that: ['that'],

@@ -1,12 +1,11 @@
 /** French reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
-import type {CueRow, Reporting, Takes} from '../reporting.ts'
+import type {CueKind, CueRow, Reporting, Takes} from '../reporting.ts'
 
 const words = (list: string): string[] => list.split(' ')
 
-function rows(list: string, takes: Takes, sense: CueRow['sense'] = 'speech', tells = false): CueRow[] {
-  return words(list).map((word) =>
-    tells ? {word, form: 'past', takes, sense, tells} : {word, form: 'past', takes, sense}
-  )
+function rows(list: string, takes: Takes, sense: CueKind['sense'] = 'speech', tells = false): CueRow[] {
+  const kind: CueKind = tells ? {form: 'past', takes, sense, tells} : {form: 'past', takes, sense}
+  return words(list).map((word) => ({word, kind}))
 }
 
 export const reporting: Reporting = {
