@@ -7,6 +7,7 @@ import path from 'node:path'
 import {brotliCompressSync} from 'node:zlib'
 import {type BuildOptions, build, type Metafile, type Plugin, transform} from 'esbuild'
 import {threadWord} from '../src/cli/io.ts'
+import {tables} from './tables.ts'
 import {texts} from './text.ts'
 
 /** What every bundle has in common. */
@@ -106,7 +107,7 @@ export async function bundleCommand(outdir: string): Promise<Metafile> {
       [partName(entry)]: entry,
       ...Object.fromEntries(Object.keys(lazy).map((file) => [partName(file), file]))
     },
-    plugins: [leaveOut, fetchLater, texts]
+    plugins: [leaveOut, fetchLater, tables, texts]
   })
   const codes = new Map<string, string>()
   for (const {path: file, text} of outputFiles) {

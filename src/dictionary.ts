@@ -29,6 +29,13 @@ export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + lowerCode(code)) | 0
 }
 
+/** Entries whose hashes are known. */
+export interface Hashed<Value> {
+  keys: ReadonlyArray<string>
+  values: Value[]
+  hashes: Int32Array
+}
+
 export class Dictionary<Value> {
   private readonly slots: Uint16Array
   private readonly hashes: Int32Array
@@ -38,22 +45,24 @@ export class Dictionary<Value> {
   private readonly starts: Int32Array
   private readonly values: Value[]
 
-  constructor(entries: ReadonlyMap<string, Value>) {
+  constructor(entries: ReadonlyMap<string, Value> | Hashed<Value>) {
+    const known = 'hashes' in entries ? entries : null
+    const keys = known ? known.keys : [...(entries as ReadonlyMap<string, Value>).keys()]
     let size = 16
     // Small enough to stay near: nearly every word of a text is looked up.
-    while (size < entries.size * 3) size *= 2
+    while (size < keys.length * 3) size *= 2
     this.slots = new Uint16Array(size)
-    this.hashes = new Int32Array(entries.size)
+    this.hashes = known ? known.hashes : new Int32Array(keys.length)
     this.mask = size - 1
-    this.values = [...entries.values()]
-    const keys = [...entries.keys()]
+    this.values = known ? known.values : [...(entries as ReadonlyMap<string, Value>).values()]
     const {slots, hashes, mask} = this
     // In one loop without calls: a large dictionary is made where nothing has been optimised yet.
     const letters = unitsOf(keys.join(''))
-    const starts = new Int32Array(entries.size + 1)
+    const starts = new Int32Array(keys.length + 1)
     for (let index = 0, at = 0; index < keys.length; index++) {
       const end = at + (keys[index] as string).length
-      let hash = 0
+      let hash = known ? (hashes[index] as number) : 0
+      if (known) at = end
       for (; at < end; at++) {
         const code = letters[at] as number
         hash = (Math.imul(hash, 31) + (code < 0x600 ? (lowerCodes[code] as number) : lowerCode(code))) | 0

@@ -19,17 +19,16 @@ export interface Doubted extends TextSighting {
 /** Runs that begin a sentence lose a first word that the document also prints in lower case: `But Reyes`. */
 export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
   const endings = languageOf(root.language).reporting?.adverbEndings ?? []
-  const small = openers(root)
   const sure = new Set<string>()
   for (const {doubt, name} of found) if (doubt === null) sure.add(name)
   const doubted = new Set<string>()
   for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
   if (doubted.size === 0) return found
   const isSmall = (word: string): boolean =>
-    small.has(word) ||
     isTitleWord(fold(word)) ||
     endings.some((ending) => word.endsWith(ending)) ||
-    participle.test(word)
+    participle.test(word) ||
+    openers(root).has(word)
   // The document is searched only for what the language does not tell.
   const smalls = new Set<string>()
   const left = new Set<string>()

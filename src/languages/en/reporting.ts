@@ -768,6 +768,35 @@ const followed = (list: ReadonlyArray<string>, kindOf: (after: string | undefine
     return {word, kind: kindOf(after)}
   })
 
+let cues: ReadonlyArray<CueRow> | undefined
+
+/** Made when they are asked for. Of two rows for one form the first that fits is taken: phrases before bare verbs, speech before thought. */
+const everyCue = (): CueRow[] => [
+  ...alike(hearsay, {form: 'passive', takes: 'any', sense: 'speech', after: 'to'}),
+  ...followed(opinion, (after = '') => ({form: 'passive', takes: 'any', sense: 'belief', after})),
+  ...rows(phrasal, {takes: 'any', sense: 'speech', object: true}),
+  ...rows(telling, {takes: 'any', sense: 'speech', tells: true}),
+  ...rows(voicing, {takes: 'any', sense: 'speech', aloud: true}),
+  ...rows(saying, {takes: 'any', sense: 'speech'}),
+  ...rows(judging, {takes: 'any', sense: 'speech', object: true}),
+  ...rows(treating, {takes: 'any', sense: 'speech', object: true}),
+  ...rows(clausal, {takes: 'clause', sense: 'speech'}),
+  ...rows(beside, {takes: 'mark', sense: 'speech'}),
+  ...rows(acting, {takes: 'marked', sense: 'speech'}),
+  ...alike(nouns, {form: 'noun', takes: 'clause', sense: 'speech'}),
+  ...alike(topicalNouns, {form: 'noun', takes: 'clause', sense: 'speech', object: true}),
+  ...alike(believingNouns, {form: 'noun', takes: 'clause', sense: 'belief'}),
+  ...alike(wishingNouns, {form: 'noun', takes: 'clause', sense: 'belief', object: true}),
+  ...rows(siding, {takes: 'any', sense: 'belief', object: true}),
+  ...followed(feeling, (after) =>
+    after
+      ? {form: 'adjective', takes: 'any', sense: 'belief', after, object: true}
+      : {form: 'adjective', takes: 'clause', sense: 'belief'}
+  ),
+  ...rows(believing, {takes: 'any', sense: 'belief'}),
+  ...rows(believingClause, {takes: 'clause', sense: 'belief'})
+]
+
 export const reporting: Reporting = {
   marks: [
     ['“', '”'],
@@ -780,32 +809,10 @@ export const reporting: Reporting = {
     ['„', '“']
   ],
   capitals: true,
-  // Of two rows for one form the first that fits is taken: phrases before bare verbs, speech before thought.
-  cues: [
-    ...alike(hearsay, {form: 'passive', takes: 'any', sense: 'speech', after: 'to'}),
-    ...followed(opinion, (after = '') => ({form: 'passive', takes: 'any', sense: 'belief', after})),
-    ...rows(phrasal, {takes: 'any', sense: 'speech', object: true}),
-    ...rows(telling, {takes: 'any', sense: 'speech', tells: true}),
-    ...rows(voicing, {takes: 'any', sense: 'speech', aloud: true}),
-    ...rows(saying, {takes: 'any', sense: 'speech'}),
-    ...rows(judging, {takes: 'any', sense: 'speech', object: true}),
-    ...rows(treating, {takes: 'any', sense: 'speech', object: true}),
-    ...rows(clausal, {takes: 'clause', sense: 'speech'}),
-    ...rows(beside, {takes: 'mark', sense: 'speech'}),
-    ...rows(acting, {takes: 'marked', sense: 'speech'}),
-    ...alike(nouns, {form: 'noun', takes: 'clause', sense: 'speech'}),
-    ...alike(topicalNouns, {form: 'noun', takes: 'clause', sense: 'speech', object: true}),
-    ...alike(believingNouns, {form: 'noun', takes: 'clause', sense: 'belief'}),
-    ...alike(wishingNouns, {form: 'noun', takes: 'clause', sense: 'belief', object: true}),
-    ...rows(siding, {takes: 'any', sense: 'belief', object: true}),
-    ...followed(feeling, (after) =>
-      after
-        ? {form: 'adjective', takes: 'any', sense: 'belief', after, object: true}
-        : {form: 'adjective', takes: 'clause', sense: 'belief'}
-    ),
-    ...rows(believing, {takes: 'any', sense: 'belief'}),
-    ...rows(believingClause, {takes: 'clause', sense: 'belief'})
-  ],
+  get cues() {
+    cues ??= everyCue()
+    return cues
+  },
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told by'],
   that: ['that'],
   // With what is glued to them: he’s, they’d.
