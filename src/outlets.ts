@@ -360,10 +360,11 @@ const byHost = new Map<string, Outlet>()
 for (const row of outlets) {
   for (const form of [row.name, ...row.aliases]) {
     openings.add(openingOf(form))
-    if (/^the /i.test(form)) openings.add(openingOf(form.slice(4)))
+    const named = form.toLowerCase().startsWith('the ') ? form.slice(4) : form
+    if (named !== form) openings.add(openingOf(named))
     longest = Math.max(longest, form.length + 'the '.length)
     if (!byName.has(form)) byName.set(form, row)
-    if (/\s/.test(form)) byWords.set(form.toLowerCase().replace(/^the /, ''), row)
+    if (form.includes(' ')) byWords.set(named.toLowerCase(), row)
   }
   for (const host of row.hosts) byHost.set(host, row)
 }

@@ -12,6 +12,8 @@ export interface Reporting {
   nouns?: true
   /** Verbs of saying and thinking, one row a form and construction. */
   cues: ReadonlyArray<CueRow>
+  /** The words of `cues` alone, where they can be had sooner. */
+  cueWords?(): string[]
   /** Phrases that put the source behind them: `according to`. */
   sourcePhrases: ReadonlyArray<string>
   /** Words that open a reported clause: `that`. */

@@ -106,7 +106,7 @@ function openers(root: Root): ReadonlySet<string> {
           reporting.conjunctions,
           reporting.subordinators,
           reporting.times,
-          reporting.cues.map(({word}) => word)
+          reporting.cueWords?.() ?? reporting.cues.map(({word}) => word)
         ]
       : []
     words = new Set<string>()

@@ -36,6 +36,14 @@ describe('reporting forms', () => {
     }
   })
 
+  test('can be had alone, without how they report', () => {
+    for (const {reporting} of Object.values(languages)) {
+      if (!reporting?.cueWords) continue
+      expect(new Set(reporting.cueWords())).toEqual(new Set(reporting.cues.map(({word}) => word)))
+    }
+    expect(reporting?.cueWords).toBeDefined()
+  })
+
   test('are in lower case with straight apostrophes, as they are looked up', () => {
     for (const {reporting} of Object.values(languages)) {
       for (const {word} of reporting?.cues ?? []) expect(word).toBe(word.toLowerCase().replaceAll('’', "'"))

@@ -740,8 +740,7 @@ function rows(verbs: ReadonlyArray<string>, alike: Alike): CueRow[] {
   for (const verb of verbs) {
     const [words = '', after] = verb.includes('+') ? verb.split('+') : [verb]
     const kinds = after ? kindsOf({...alike, after}) : plain
-    const list = words.includes(' ') ? words.split(' ') : forms(words)
-    list.forEach((word, index) => {
+    formsOf(words).forEach((word, index) => {
       found.push({word, kind: kinds(index, alsoNouns.has(word))})
     })
   }
@@ -767,6 +766,22 @@ const followed = (list: ReadonlyArray<string>, kindOf: (after: string | undefine
     const [word = '', after] = row.split('+')
     return {word, kind: kindOf(after)}
   })
+
+/** The words of all cues, in no order. */
+function cueWords(): string[] {
+  const found = [...hearsay, ...nouns, ...topicalNouns, ...believingNouns, ...wishingNouns]
+  for (const row of [...opinion, ...feeling]) found.push(beforePlus(row))
+  for (const verbs of [phrasal, telling, voicing, saying, judging, treating, clausal, beside, acting, siding]) {
+    for (const verb of verbs) found.push(...formsOf(beforePlus(verb)))
+  }
+  for (const verb of [...believing, ...believingClause]) found.push(...formsOf(beforePlus(verb)))
+  return found
+}
+
+const beforePlus = (row: string): string => (row.includes('+') ? row.slice(0, row.indexOf('+')) : row)
+
+/** The forms that are written out, else the regular ones. */
+const formsOf = (words: string): string[] => (words.includes(' ') ? words.split(' ') : forms(words))
 
 let cues: ReadonlyArray<CueRow> | undefined
 
@@ -813,6 +828,7 @@ export const reporting: Reporting = {
     cues ??= everyCue()
     return cues
   },
+  cueWords,
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as told by'],
   that: ['that'],
   // With what is glued to them: he’s, they’d.
