@@ -96,16 +96,21 @@ function kept(place: string): Kept | undefined {
   try {
     const bytes = readFileSync(place)
     const half = bytes.length / 2
-    const end = bytes.readUInt32LE() + headSize
-    if (bytes.compare(bytes, half, bytes.length, 0, half) !== 0 || end > half) return undefined
+    const end = headSize + bytes.readUInt32LE(4)
+    if (bytes.readUInt32LE() !== sign || half !== end + bytes.readUInt32LE(8)) return undefined
+    if (bytes.compare(bytes, half, bytes.length, 0, half) !== 0) return undefined
     return {code: bytes.subarray(headSize, end), source: bytes.latin1Slice(end, half)}
   } catch {
     return undefined
   }
 }
 
-/** Bytes before the code: its length, and as many more as let the engine take it from where it stands. */
-const headSize = 8
+/**
+ * Bytes before the code: a sign that this is a part, since a file may be nothing but zeros, the lengths of code and
+ * source, and as many more as let the engine take the code from where it stands.
+ */
+const headSize = 16
+const sign = 0x746f7571
 
 /** Keep what was compiled, with the functions that were called; what older builds kept goes. */
 function keep(): void {
@@ -116,7 +121,9 @@ function keep(): void {
     for (const [name, {script, source}] of fresh) {
       const code = script.createCachedData()
       const head = Buffer.alloc(headSize)
-      head.writeUInt32LE(code.length)
+      head.writeUInt32LE(sign)
+      head.writeUInt32LE(code.length, 4)
+      head.writeUInt32LE(source.length, 8)
       const half = Buffer.concat([head, code, Buffer.from(source, 'latin1')])
       const place = path.join(folder, name)
       const temporary = `${place}.${process.pid}`

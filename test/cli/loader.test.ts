@@ -43,6 +43,21 @@ test('is written once and then used', () => {
   expect(kept()).toEqual(before)
 })
 
+test('of another engine is not taken, and its source is not needed', () => {
+  const first = run()
+  for (const [file, {bytes}] of kept()) {
+    // The code says which engine made it; both copies say another.
+    for (const at of [16, bytes.length / 2 + 16]) bytes.writeUInt32LE(0x12345678, at)
+    fs.writeFileSync(file, bytes)
+  }
+  const foreign = kept()
+  expect(run()).toBe(first)
+  for (const [file, {bytes}] of kept()) expect(bytes.equals(foreign.get(file)?.bytes as Buffer), file).toBe(false)
+  const again = kept()
+  expect(run()).toBe(first)
+  expect(kept()).toEqual(again)
+})
+
 test('is readable for its user alone', () => {
   run()
   for (const file of kept().keys()) {
@@ -57,6 +72,11 @@ test('whatever is wrong with it is noticed and put right', () => {
   for (const spoil of [
     (bytes: Buffer) => bytes.fill(bytes[bytes.length >> 1] === 0 ? 1 : 0, bytes.length >> 1, (bytes.length >> 1) + 1),
     (bytes: Buffer) => bytes.subarray(0, bytes.length - 9),
+    (bytes: Buffer) => bytes.fill(bytes[20] === 0 ? 1 : 0, 20, 21),
+    (bytes: Buffer) => bytes.fill(bytes.at(-20) === 0 ? 1 : 0, bytes.length - 20, bytes.length - 19),
+    // What some file systems leave of a file after a power cut.
+    (bytes: Buffer) => Buffer.alloc(bytes.length),
+    (bytes: Buffer) => Buffer.concat([bytes, bytes]),
     () => Buffer.alloc(0),
     () => Buffer.from('abc')
   ]) {
