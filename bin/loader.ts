@@ -25,6 +25,8 @@ interface Kept {
   /** What the engine made of it. */
   code: Buffer
   source: string
+  /** Bytes of input of the run that kept it. */
+  read: number
 }
 
 const {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} = require('node:fs')
@@ -35,7 +37,7 @@ const defined = DEFINED
 let file: Buffer | undefined
 let places: Readonly<Record<string, Place>> | undefined
 let folder: string | null | undefined
-const fresh = new Map<string, {script: import('node:vm').Script; source: string}>()
+const used = new Map<string, {script: import('node:vm').Script; source: string; kept: boolean; read: number}>()
 
 function find(name: string): Part {
   if (folder === undefined) folder = cacheFolder()
@@ -43,9 +45,9 @@ function find(name: string): Part {
   const source = known?.source ?? unpacked(name)
   const {Script} = require('node:vm')
   const script = new Script(source, {filename: __filename, cachedData: known?.code})
-  if (folder && script.cachedDataRejected !== false) {
-    if (fresh.size === 0) process.once('exit', keep)
-    fresh.set(name, {script, source})
+  if (folder) {
+    if (used.size === 0) process.once('exit', keep)
+    used.set(name, {script, source, kept: script.cachedDataRejected === false, read: known?.read ?? 0})
   }
   return script.runInThisContext()
 }
@@ -99,7 +101,7 @@ function kept(place: string): Kept | undefined {
     const end = headSize + bytes.readUInt32LE(4)
     if (bytes.readUInt32LE() !== sign || half !== end + bytes.readUInt32LE(8)) return undefined
     if (bytes.compare(bytes, half, bytes.length, 0, half) !== 0) return undefined
-    return {code: bytes.subarray(headSize, end), source: bytes.latin1Slice(end, half)}
+    return {code: bytes.subarray(headSize, end), source: bytes.latin1Slice(end, half), read: bytes.readUInt32LE(12)}
   } catch {
     return undefined
   }
@@ -107,23 +109,32 @@ function kept(place: string): Kept | undefined {
 
 /**
  * Bytes before the code: a sign that this is a part, since a file may be nothing but zeros, the lengths of code and
- * source, and as many more as let the engine take the code from where it stands.
+ * source, and how much was read. The engine takes the code from where it stands, which must be a multiple of 8.
  */
 const headSize = 16
 const sign = 0x746f7571
 
-/** Keep what was compiled, with the functions that were called; what older builds kept goes. */
+/** Of so much input nearly all functions are called that a page calls. */
+const enough = 8000
+
+/**
+ * Keep what was compiled, with the functions that were called; once more where the run that kept it read little and
+ * this one read more. What older builds kept goes.
+ */
 function keep(): void {
   // Under other settings the engine would not take it back.
-  if (!folder || (loaded.get(ENTRY)?.exports as {tuned?: boolean} | undefined)?.tuned) return
+  const {tuned, read = 0} = (loaded.get(ENTRY)?.exports ?? {}) as {tuned?: boolean; read?: number}
+  const late = [...used].filter(([, part]) => !part.kept || (part.read < enough && read > 2 * part.read))
+  if (!folder || tuned || late.length === 0) return
   try {
     mkdirSync(folder, {recursive: true, mode: 0o700})
-    for (const [name, {script, source}] of fresh) {
+    for (const [name, {script, source}] of late) {
       const code = script.createCachedData()
       const head = Buffer.alloc(headSize)
       head.writeUInt32LE(sign)
       head.writeUInt32LE(code.length, 4)
       head.writeUInt32LE(source.length, 8)
+      head.writeUInt32LE(Math.min(read, 0xffff), 12)
       const half = Buffer.concat([head, code, Buffer.from(source, 'latin1')])
       const place = path.join(folder, name)
       const temporary = `${place}.${process.pid}`

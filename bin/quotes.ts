@@ -10,6 +10,9 @@ import {main} from '../src/cli/main.ts'
 /** Whether the engine was given other settings on its way: code that it compiled then is of no use to the next run. */
 export let tuned = false
 
+/** Bytes of input. */
+export let read = 0
+
 if (isThread()) import('../src/cli/thread.ts').then(({thread}) => thread())
 else command()
 
@@ -60,6 +63,9 @@ function command(): void {
     expectMuch() {
       tuned = true
       prepare(much, process.versions.node)
+    },
+    told(bytes) {
+      read += bytes
     },
     cleanups
   }).then((status) => {

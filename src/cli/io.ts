@@ -34,6 +34,8 @@ export interface Io {
   expectLittle?: () => void
   /** Told once that there is much to do. */
   expectMuch?: () => void
+  /** Told how many bytes of input were read. */
+  told?: (bytes: number) => void
   /** What to undo at once if the process is told to stop. */
   cleanups: Set<() => void>
 }

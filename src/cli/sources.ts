@@ -69,6 +69,7 @@ export async function* outcomes(
   for await (const outcome of done) {
     if (!outcome.goesOn) totals.documents++
     totals.bytes += outcome.bytes
+    io.told?.(outcome.bytes)
     report.progress(totals.documents, totals.bytes)
     if (outcome.skipped) report.skipped(outcome.skipped)
     if (outcome.stack && options.debug) for (const line of outcome.stack.split('\n')) report.line(line)

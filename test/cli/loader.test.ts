@@ -1,6 +1,7 @@
 /**
  * Compiled code that is kept between runs: it is used, it is never trusted, and nothing depends on it.
  */
+import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
@@ -35,12 +36,36 @@ function kept(): Map<string, {bytes: Buffer; written: bigint}> {
   )
 }
 
+/** The same in short, to be compared. */
+function states(): Map<string, string> {
+  return new Map(
+    [...kept()].map(([file, {bytes, written}]) => [
+      file,
+      `${createHash('sha256').update(bytes).digest('hex')} ${written}`
+    ])
+  )
+}
+
 test('is written once and then used', () => {
   const first = run()
-  const before = kept()
+  const before = states()
   expect(before.size).toBeGreaterThan(3)
   expect(run()).toBe(first)
-  expect(kept()).toEqual(before)
+  expect(states()).toEqual(before)
+})
+
+test('is kept again where more is read than before, until a page was', () => {
+  run()
+  const line = fs.readFileSync(path.join(command.folder, 'a.txt'), 'utf8')
+  const sizes: number[] = []
+  for (const times of [3, 3, 30, 300, 600]) {
+    fs.writeFileSync(path.join(command.folder, 'b.txt'), line.repeat(times))
+    const before = states()
+    command.run('quotes --jsonl b.txt', {env: {XDG_CACHE_HOME: home}})
+    const after = states()
+    sizes.push([...after].filter(([file, state]) => before.get(file) !== state).length)
+  }
+  expect(sizes.map((size) => size > 0)).toEqual([true, false, true, true, false])
 })
 
 test('of another engine is not taken, and its source is not needed', () => {
@@ -53,9 +78,9 @@ test('of another engine is not taken, and its source is not needed', () => {
   const foreign = kept()
   expect(run()).toBe(first)
   for (const [file, {bytes}] of kept()) expect(bytes.equals(foreign.get(file)?.bytes as Buffer), file).toBe(false)
-  const again = kept()
+  const again = states()
   expect(run()).toBe(first)
-  expect(kept()).toEqual(again)
+  expect(states()).toEqual(again)
 })
 
 test('is readable for its user alone', () => {
