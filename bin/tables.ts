@@ -18,7 +18,7 @@ export const tables: Plugin = {
 }
 
 /** A module in the place of that one. Numbers stand in it as the bytes of most machines; others compile as ever. */
-export function readyModule(): string {
+function readyModule(): string {
   const rows = Object.entries(languages).flatMap(([tag, {reporting}]) =>
     reporting ? [`[languages.${tag}.reporting, () => table(${written(tableOf(reporting)).join(', ')})]`] : []
   )

@@ -48,10 +48,7 @@ export function lexiconOf(reporting: Reporting): Lexicon {
 }
 
 /** The lexicon of a language whose words are compiled already. */
-export function lexiconFrom(
-  {words, hashes, flags, forms, followers, kinds, entries}: Table,
-  reporting: Reporting
-): Lexicon {
+function lexiconFrom({words, hashes, flags, forms, followers, kinds, entries}: Table, reporting: Reporting): Lexicon {
   const adverbLast = new Uint8Array(256)
   for (const ending of reporting.adverbEndings) adverbLast[ending.charCodeAt(ending.length - 1) & 255] = 1
   return {
