@@ -1,5 +1,15 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {isDigit, isLetter, isLetterOrMark, isLower, isNumber, isUpper} from '../src/characters.ts'
+import {
+  isDigit,
+  isLetter,
+  isLetterOrMark,
+  isLower,
+  isNumber,
+  isUpper,
+  letterOrMarkRuns,
+  letterRuns
+} from '../src/characters.ts'
 
 test('every unit is what its Unicode class says', () => {
   const wrong: string[] = []
@@ -15,4 +25,18 @@ test('every unit is what its Unicode class says', () => {
     if (!same) wrong.push(code.toString(16))
   }
   expect(wrong).toEqual([])
+})
+
+test('runs are those of the patterns, in any text', () => {
+  const unit = fc.oneof(
+    fc.constantFrom('a', 'Z', ' ', '.', 'é', 'ا', 'َ', '中', '𝐌', '’'),
+    fc.string({unit: 'binary', maxLength: 1})
+  )
+  fc.assert(
+    fc.property(fc.array(unit), (units) => {
+      const text = units.join('')
+      expect(letterRuns(text)).toEqual([...(text.match(/\p{L}+/gu) ?? [])])
+      expect(letterOrMarkRuns(text)).toEqual([...(text.match(/[\p{L}\p{M}]+/gu) ?? [])])
+    })
+  )
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {Dictionary, hashStep} from '../src/dictionary.ts'
+import {Dictionary, hashOf as hashOfWord, hashStep} from '../src/dictionary.ts'
 
 const words = new Dictionary(new Map(['of', 'said', "don't", 'été', 'قال'].map((word, index) => [word, index])))
 
@@ -23,4 +23,10 @@ test('a spelled run is found where a text of the same letters is', () => {
   expect(found('sai', 7)).toBe(-1)
   // The same hash, other letters.
   expect(words.indexOf(hashOf('said'), units, 1, 5)).toBe(-1)
+})
+
+test('entries whose hashes are known are found alike', () => {
+  const keys = ['of', 'said', "don't", 'été', 'قال']
+  const known = new Dictionary({keys, values: [0, 1, 2, 3, 4], hashes: Int32Array.from(keys, (key) => hashOfWord(key))})
+  for (const key of [...keys, 'sai', 'saids', '']) expect(known.get(key), key).toBe(words.get(key))
 })
