@@ -60,18 +60,20 @@ export async function carryOut(task: Brief, worker: Worker, job: Job, progress: 
   /** The step that each of them is. */
   let steps: number[] = []
   let characters = 0
+  let wanted = 0
   let step = 0
   for (const load of loads(task, worker)) {
     progress.begun(step)
     const loaded = await load()
     const skipped = 'reason' in loaded ? notRead(loaded) : null
     const size = 'text' in loaded ? loaded.text.length : 0
-    if (skipped || characters + size > together || documents.length === fewDocuments) await work()
+    if (skipped || characters + size > together || wanted === fewDocuments) await work()
     if (skipped) outcomes.push(skipped)
     else {
       documents.push(loaded as Document)
       steps.push(step)
       characters += size
+      if (size > 0) wanted++
     }
     step++
   }
@@ -87,6 +89,7 @@ export async function carryOut(task: Brief, worker: Worker, job: Job, progress: 
     documents = []
     steps = []
     characters = 0
+    wanted = 0
   }
 }
 

@@ -16,6 +16,7 @@ import {
   walk,
   wholeLines
 } from '../corpus/index.ts'
+import {demandOf} from '../query/index.ts'
 import {long} from '../stretches.ts'
 import type {Task} from './batch.ts'
 import {oneByOne, sideBySide} from './flow.ts'
@@ -41,6 +42,8 @@ const handful = 128_000
 /** Where there is one thread: outcomes are wanted soon. */
 const few = 48_000
 const fewFiles = 64
+/** How much more it may be where most documents are passed over. */
+const glanced = 16
 
 /** Who asks for outcomes, and is told of faults and progress. */
 type Asker = Pick<Session, 'options' | 'io'> & {report: Pick<Report, 'line' | 'skipped' | 'progress'>}
@@ -62,7 +65,8 @@ export async function* outcomes(
   const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
   const worker = await startWorker(job)
   if (streams || bytes > longer) await io.expectMuch?.()
-  const tasks = batches(rest, job.load, many ? handful : few)
+  const most = (many ? handful : few) * (job.demanding && demandOf(job.query) ? glanced : 1)
+  const tasks = batches(rest, job.load, most)
   const done = many
     ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
     : oneByOne(tasks, worker, job)
@@ -124,7 +128,7 @@ async function* batches(found: AsyncIterable<Input>, settings: LoadOptions, most
       }
       entries.push(input)
       if (isFile) bytes += input.size
-      if (most > 0 && bytes < most && entries.length < fewFiles) continue
+      if (most > 0 && bytes < most && entries.length < Math.max(fewFiles, most / 2000)) continue
     }
     if (entries.length > 0) yield {type: 'files', entries}
     entries = []

@@ -59,6 +59,12 @@ export async function decode(bytes: Buffer, options: DecodeOptions = {}): Promis
   return strictly(decoded, strict)
 }
 
+/** Whether `decode` reads them as UTF-8 without a word to be said, if they hold no control characters. */
+export function mayBeUtf8Text(bytes: Buffer): boolean {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  return !marked && isUtf8(bytes) && binaryKind(bytes) === null
+}
+
 /** Whether `--encoding` may name it. */
 export async function isEncoding(name: string): Promise<boolean> {
   if (compact(name) in eastAsian) return true

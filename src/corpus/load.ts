@@ -4,10 +4,12 @@
  * The bytes are read once to their end, whatever size the system claims; nothing is ever cut to fit.
  */
 import fs from 'node:fs'
+import type {Raw} from '../query/index.ts'
 import {formatOf, readers} from '../readers/index.ts'
 import type {Format, Given, Message} from '../tree.ts'
 import {decode} from './decode.ts'
 import {passedOver} from './kinds.ts'
+import {rawOf} from './raw.ts'
 import {isHtmlPage} from './sniff.ts'
 import {type Entry, fault, identityOf, type Skipped} from './walk.ts'
 
@@ -31,15 +33,24 @@ export interface Document {
   bytes: number
   /** What is known of it from where it came. */
   given?: Given
+  /** Nobody wants it: its text was not decoded. */
+  unwanted?: true
 }
+
+/** Whether the document of some plain text may be wanted. */
+export type Glance = (source: Raw) => boolean
 
 /** Whether an input holds a document a line. */
 export function isLines(path: string, {input}: LoadOptions): boolean {
   return input === undefined ? /\.(?:jsonl|ndjson)$/i.test(path) : input === 'jsonl'
 }
 
-/** Read and decode a file of the walk. */
-export async function load(entry: Entry, options: LoadOptions): Promise<Document | Skipped> {
+/** Read a file of the walk, and decode it if it may be wanted. */
+export async function load(
+  entry: Entry,
+  options: LoadOptions,
+  glance: Glance | null = null
+): Promise<Document | Skipped> {
   const {path, named} = entry
   const format = formatAsked(options) ?? formatOf(path)
   if (!named) {
@@ -47,9 +58,19 @@ export async function load(entry: Entry, options: LoadOptions): Promise<Document
     if (kind) return {path, reason: `is ${kind}`, remedy: 'name it to read it all the same', severity: 'note'}
   }
   if (!(format in readers)) return noReader(path, format, named)
-  const bytes = readWhole(entry, options.maxBytes)
-  return Buffer.isBuffer(bytes) ? toDocument(path, bytes, format, named, options) : bytes
+  const seen = format === 'text' && !options.encoding ? glance : null
+  const bytes = readWhole(entry, options.maxBytes, seen ? scratch : null)
+  if (!Buffer.isBuffer(bytes)) return bytes
+  const raw = seen && rawOf(bytes)
+  if (!seen || !raw) return toDocument(path, seen ? Buffer.from(bytes) : bytes, format, named, options)
+  const document: Document = {path, text: '', format, messages: [], bytes: bytes.length}
+  if (!seen(raw)) return {...document, unwanted: true}
+  document.text = bytes.toString('utf8')
+  return document
 }
+
+/** Where files are read that nobody may want. */
+const scratch = Buffer.allocUnsafeSlow(1 << 18)
 
 /** A document of a line has the format of its own name. */
 function formatAsked({input}: LoadOptions): Format | undefined {
@@ -99,7 +120,8 @@ async function toDocument(
   }
 }
 
-function readWhole({path, location, identity}: Entry, maxBytes: number): Buffer | Skipped {
+/** @param into Holds a file that is smaller, until the next one is read. */
+function readWhole({path, location, identity}: Entry, maxBytes: number, into: Buffer | null): Buffer | Skipped {
   let handle: number | undefined
   try {
     // Without O_NONBLOCK, a file that has become a pipe since the walk would hang here.
@@ -109,7 +131,7 @@ function readWhole({path, location, identity}: Entry, maxBytes: number): Buffer 
       return {path, reason: 'was replaced while it was about to be read', remedy: 'run again', severity: 'fault'}
     }
     if (stat.size > maxBytes) return tooLarge(path, stat.size, maxBytes)
-    return readToEnd(handle, stat.size, maxBytes) ?? tooLarge(path, null, maxBytes)
+    return readToEnd(handle, stat.size, maxBytes, into) ?? tooLarge(path, null, maxBytes)
   } catch (error) {
     return fault(path, error)
   } finally {
@@ -118,8 +140,8 @@ function readWhole({path, location, identity}: Entry, maxBytes: number): Buffer 
 }
 
 /** Null where there are more bytes than allowed: the size may be a lie (`/proc`) or growing. */
-function readToEnd(handle: number, size: number, maxBytes: number): Buffer | null {
-  let bytes = Buffer.allocUnsafe(size + 1)
+function readToEnd(handle: number, size: number, maxBytes: number, into: Buffer | null): Buffer | null {
+  let bytes = into && into.length > size ? into : Buffer.allocUnsafe(size + 1)
   let filled = 0
   for (;;) {
     if (filled === bytes.length) {
