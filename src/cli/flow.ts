@@ -25,13 +25,13 @@ const littleGrowth = 15
 const breath = 10
 
 /** Outcomes of tasks that are carried out one by one, in this thread. */
-export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker, job: Job): AsyncGenerator<Outcome> {
+export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker): AsyncGenerator<Outcome> {
   const progress = breathing()
   for await (const task of tasks) {
     if (task.type === 'long') {
       await beSparing(littleGrowth)
       yield* drawnOut(task, worker, progress)
-    } else yield* await carryOut(task, worker, job, progress)
+    } else yield* await carryOut(task, worker, progress)
   }
 }
 
@@ -70,7 +70,7 @@ export async function* sideBySide(
   from = 0
 ): AsyncGenerator<Outcome> {
   const progress = breathing()
-  const own = (task: Brief): Promise<Outcome[]> => carryOut(task, worker, job, progress)
+  const own = (task: Brief): Promise<Outcome[]> => carryOut(task, worker, progress)
   await beSparing(growth)
   const pool = new Pool<Brief, Outcome[]>({file: threads.file, count: from > 0 ? 0 : threads.count - 1, data: job, own})
   let bytes = 0

@@ -67,9 +67,7 @@ export async function* outcomes(
   if (streams || bytes > longer) await io.expectMuch?.()
   const most = (many ? handful : few) * (job.demanding && demandOf(job.query) ? glanced : 1)
   const tasks = batches(rest, job.load, most)
-  const done = many
-    ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
-    : oneByOne(tasks, worker, job)
+  const done = many ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little) : oneByOne(tasks, worker)
   for await (const outcome of done) {
     if (!outcome.goesOn) totals.documents++
     totals.bytes += outcome.bytes

@@ -7,7 +7,7 @@ import fs from 'node:fs'
 import type {Raw} from '../query/index.ts'
 import {formatOf, readers} from '../readers/index.ts'
 import type {Format, Given, Message} from '../tree.ts'
-import {decode} from './decode.ts'
+import {type Decoded, decode, soundUtf8} from './decode.ts'
 import {passedOver} from './kinds.ts'
 import {rawOf} from './raw.ts'
 import {isHtmlPage} from './sniff.ts'
@@ -58,19 +58,18 @@ export async function load(
     if (kind) return {path, reason: `is ${kind}`, remedy: 'name it to read it all the same', severity: 'note'}
   }
   if (!(format in readers)) return noReader(path, format, named)
-  const seen = format === 'text' && !options.encoding ? glance : null
-  const bytes = readWhole(entry, options.maxBytes, seen ? scratch : null)
+  const bytes = readWhole(entry, options.maxBytes)
   if (!Buffer.isBuffer(bytes)) return bytes
-  const raw = seen && rawOf(bytes)
-  if (!seen || !raw) return toDocument(path, seen ? Buffer.from(bytes) : bytes, format, named, options)
-  const document: Document = {path, text: '', format, messages: [], bytes: bytes.length}
-  if (!seen(raw)) return {...document, unwanted: true}
-  document.text = bytes.toString('utf8')
-  return document
+  if (glance && format === 'text' && !options.encoding) {
+    const raw = rawOf(bytes)
+    if (raw && !glance(raw)) return {path, text: '', format, messages: [], bytes: bytes.length, unwanted: true}
+  }
+  if (bytes.length >= place.length) return toDocument(path, bytes, format, named, options)
+  const decoded = options.encoding ? null : soundUtf8(bytes)
+  if (decoded) return asDocument(path, decoded, bytes.length, format, named, options)
+  // It takes its time, and the next file is read to the same place.
+  return toDocument(path, Buffer.from(bytes), format, named, options)
 }
-
-/** Where files are read that nobody may want. */
-const scratch = Buffer.allocUnsafeSlow(1 << 18)
 
 /** A document of a line has the format of its own name. */
 function formatAsked({input}: LoadOptions): Format | undefined {
@@ -107,12 +106,7 @@ async function toDocument(
       const severity = decoded.binary && !named ? 'note' : 'fault'
       return {path, reason: decoded.reason, remedy: decoded.remedy, severity}
     }
-    const {text, messages} = decoded
-    if (format === 'text' && !options.input && isHtmlPage(text)) {
-      if (!('html' in readers)) return noReader(path, 'html', named)
-      return {path, text, format: 'html', messages, bytes: bytes.length}
-    }
-    return {path, text, format, messages, bytes: bytes.length}
+    return asDocument(path, decoded, bytes.length, format, named, options)
   } catch (error) {
     // A file may be allowed by --max-bytes and still make a longer string than the engine can hold.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STRING_TOO_LONG') throw error
@@ -120,8 +114,24 @@ async function toDocument(
   }
 }
 
-/** @param into Holds a file that is smaller, until the next one is read. */
-function readWhole({path, location, identity}: Entry, maxBytes: number, into: Buffer | null): Buffer | Skipped {
+function asDocument(
+  path: string,
+  {text, messages}: Decoded,
+  bytes: number,
+  format: Format,
+  named: boolean,
+  {input}: LoadOptions
+): Document | Skipped {
+  if (format !== 'text' || input || !isHtmlPage(text)) return {path, text, format, messages, bytes}
+  if (!('html' in readers)) return noReader(path, 'html', named)
+  return {path, text, format: 'html', messages, bytes}
+}
+
+/** Where files are read that are not larger. */
+const place = Buffer.allocUnsafeSlow(1 << 18)
+
+/** The bytes of a file; those of a small one until the next one is read. */
+function readWhole({path, location, identity}: Entry, maxBytes: number): Buffer | Skipped {
   let handle: number | undefined
   try {
     // Without O_NONBLOCK, a file that has become a pipe since the walk would hang here.
@@ -131,7 +141,7 @@ function readWhole({path, location, identity}: Entry, maxBytes: number, into: Bu
       return {path, reason: 'was replaced while it was about to be read', remedy: 'run again', severity: 'fault'}
     }
     if (stat.size > maxBytes) return tooLarge(path, stat.size, maxBytes)
-    return readToEnd(handle, stat.size, maxBytes, into) ?? tooLarge(path, null, maxBytes)
+    return readToEnd(handle, stat.size, maxBytes) ?? tooLarge(path, null, maxBytes)
   } catch (error) {
     return fault(path, error)
   } finally {
@@ -140,8 +150,8 @@ function readWhole({path, location, identity}: Entry, maxBytes: number, into: Bu
 }
 
 /** Null where there are more bytes than allowed: the size may be a lie (`/proc`) or growing. */
-function readToEnd(handle: number, size: number, maxBytes: number, into: Buffer | null): Buffer | null {
-  let bytes = into && into.length > size ? into : Buffer.allocUnsafe(size + 1)
+function readToEnd(handle: number, size: number, maxBytes: number): Buffer | null {
+  let bytes = size < place.length ? place : Buffer.allocUnsafe(size + 1)
   let filled = 0
   for (;;) {
     if (filled === bytes.length) {
