@@ -44,13 +44,21 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
-/** The order in which reports take the quotations of their sentence. */
-const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>) => boolean> = [
-  (report, contents) => report.rule !== 'according-to' && contents[0]?.side === 'before',
+/** The order in which reports take the quotations of their sentence, those apart to which another one leads. */
+const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>, led: boolean) => boolean> = [
+  (report, contents, led) => report.rule !== 'according-to' && contents[0]?.side === 'before' && !led,
   (_, contents) => contents.length === 1 && contents[0]?.opened === 'that' && contents[0].to - contents[0].from === 1,
   (report) => report.rule === 'according-to',
   () => true
 ]
+
+/** `Reyes said, “We stay,” the Post reported`: what follows her cue is hers. */
+function isLedTo(content: Content | undefined, former: Report | undefined, theirs: Content | undefined): boolean {
+  if (!content || !former || theirs?.side !== 'after' || theirs.from !== former.cueTo + 1) return false
+  return (
+    (theirs.opened === 'comma' || theirs.opened === 'colon') && theirs.from >= content.from && theirs.from < content.to
+  )
+}
 
 /** One paragraph being read. */
 export class Paragraph {
@@ -132,7 +140,8 @@ export class Paragraph {
       for (let index = 0; index < reports.length; index++) {
         const report = reports[index] as Report
         const mine = contents[index] as Content[]
-        if (done[index] || !pass(report, mine)) continue
+        const led = isLedTo(mine[0], reports[index - 1], contents[index - 1]?.[0])
+        if (done[index] || !pass(report, mine, led)) continue
         done[index] = true
         left--
         last = this.readReport(sentence, report, mine) ?? last

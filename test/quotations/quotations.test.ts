@@ -251,6 +251,10 @@ const cases: Record<string, string[]> = {
     'Asked what that might look like, {M:she} {C:said}: {Q:“We will see by May.”}',
     '{C:Asked} {I:whether she supports the dam}, {M:Reyes} {C:quipped}, {Q:“Not on my watch.”}'
   ],
+  'a report of a report': [
+    '{M:Maria Reyes} {C:said}, {Q:“We knew by noon,”} the Harbour Post reported on Monday.',
+    '{M:Reyes} {C:said}: {Q:“We knew by noon,”} the Harbour Post wrote.'
+  ],
   'a hearer named last': [
     '{Q:“We build maps,”} {M:Hugh Hill}, head of tides and roads, {C:told} HarbourPress.',
     '{M:Hugh Hill}, a doctor at the port, {C:told} Reyes that {I:the road was lost}.'
