@@ -4,7 +4,7 @@
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
 import {Dictionary, hashOf} from '../dictionary.ts'
-import type {CueForm, CueRow, Reporting} from '../languages/index.ts'
+import type {CueForm, CueRow, Language, Reporting} from '../languages/index.ts'
 
 /** What a token can be; a word may be several of them. */
 export const is = {
@@ -107,6 +107,8 @@ export interface Lexicon {
   /** Written things that tell what many think. */
   surveys: Dictionary<true>
   opening: ReadonlySet<string>
+  /** Words that stand before a colon and are nobody: `video`, `breaking news`. */
+  heads: ReadonlySet<string>
 }
 
 /** A closed list of words, to be looked up as tokens. */
@@ -116,11 +118,12 @@ export function listed(words: Iterable<string>): Dictionary<true> {
 
 const compiled = new WeakMap<Reporting, Lexicon>()
 
-/** The lexicon of a language; the same object each time. */
-export function lexiconOf(reporting: Reporting): Lexicon {
+/** The lexicon of a language that has one; the same object each time. */
+export function lexiconOf({reporting, turns}: Language): Lexicon | null {
+  if (!reporting) return null
   let lexicon = compiled.get(reporting)
   if (!lexicon) {
-    lexicon = compile(reporting)
+    lexicon = compile(reporting, turns.field)
     compiled.set(reporting, lexicon)
   }
   return lexicon
@@ -137,7 +140,7 @@ interface Growing {
   key: string
 }
 
-function compile(reporting: Reporting): Lexicon {
+function compile(reporting: Reporting, heads: ReadonlyArray<string>): Lexicon {
   const words = new Map<string, Growing>()
   const cues = new Map<string, Cue>()
   const entry = (word: string) => {
@@ -209,7 +212,8 @@ function compile(reporting: Reporting): Lexicon {
     elided: new Set(reporting.elided),
     places: listed(reporting.placePrepositions),
     surveys: listed(reporting.surveys),
-    opening: new Set(reporting.marks.map(([open]) => open))
+    opening: new Set(reporting.marks.map(([open]) => open)),
+    heads: new Set(heads)
   }
 }
 

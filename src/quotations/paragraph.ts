@@ -270,7 +270,7 @@ export class Paragraph {
     const {sentence, reports} = this.former
     let colon = sentence.to - 1
     while (colon > sentence.from && !((this.tokens.flags[colon] as number) & is.colon)) colon--
-    return leadIn(this.place, sentence, colon, reports, () => undefined)
+    return leadIn(this.place, this.lexicon, sentence, colon, reports, () => undefined)
   }
 
   /** Who the sentence before is about; looked for only when a quotation needs it. */

@@ -4,7 +4,7 @@
  */
 import type {Source} from '../tree.ts'
 import {type Credit, mentionOf, nobody, type Place, sourceOf} from './drafts.ts'
-import {is, point} from './lexicon.ts'
+import {is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import {mentionBefore} from './mention-before.ts'
 import {type Found, isPronoun} from './mentions.ts'
@@ -16,6 +16,7 @@ import {lowerOf, runOf, type Tokens} from './tokens.ts'
 /** `Reyes: “…”`, `Reyes put it bluntly: “…”` */
 export function leadIn(
   place: Place,
+  lexicon: Lexicon,
   sentence: Sentence,
   colon: number,
   reports: ReadonlyArray<Report>,
@@ -23,6 +24,7 @@ export function leadIn(
 ): Credit | undefined {
   const {tokens} = place
   const cue = mentionOf(place, colon, colon + 1)
+  if (isHead(tokens, lexicon, sentence.from, colon)) return {...nobody, rule: 'colon', cue}
   const label = mentionBefore(tokens, colon - 1, sentence.from)
   if (label && label.from === sentence.from && label.kind !== 'pronoun') {
     return {source: sourceOf(place, label), cue, rule: 'colon', certainty: 'stated', lost: []}
@@ -32,9 +34,25 @@ export function leadIn(
   const person = (found: Found | undefined): Found | undefined =>
     found && (found.name || found.kind === 'pronoun') ? found : undefined
   const source = report?.source ?? person(subject) ?? person(label) ?? (subject && canSay(tokens, subject))
-  // A question came from the hall: whoever spoke before does not go on.
-  if (!source) return {...((subject ? undefined : former()) ?? {...nobody, rule: 'colon'}), cue}
+  // A question came from the hall: whoever spoke before does not go on. NOW OPEN—HARBOUR HALL is a headline.
+  if (!source || isShouted(tokens, sentence.from, colon))
+    return {...((subject ? undefined : former()) ?? {...nobody, rule: 'colon'}), cue}
   return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
+}
+
+function isShouted({value, start, end}: Tokens, from: number, to: number): boolean {
+  const words = value.slice(start[from], end[to - 1])
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}
+
+/** `Video`, `Breaking news`, `Quote of the day`, `HARBOUR NEWS EXCLUSIVE`: nobody, though capitals make it look so. */
+function isHead({value, start, end, flags}: Tokens, {heads}: Lexicon, from: number, colon: number): boolean {
+  const word = (at: number): string => value.slice(start[at], end[at]).toLowerCase()
+  if (from >= colon) return false
+  if (heads.has(value.slice(start[from], end[colon - 1]).toLowerCase())) return true
+  if ((flags[from + 1] as number) & is.preposition) return heads.has(word(from))
+  for (let at = from; at < colon; at++) if (!((flags[at] as number) & is.capital)) return false
+  return heads.has(word(colon - 1))
 }
 
 /** Somebody, some body or something written: not the laugh line, nor a question. */

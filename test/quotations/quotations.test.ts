@@ -251,6 +251,15 @@ const cases: Record<string, string[]> = {
     'Asked what that might look like, {M:she} {C:said}: {Q:“We will see by May.”}',
     '{C:Asked} {I:whether she supports the dam}, {M:Reyes} {C:quipped}, {Q:“Not on my watch.”}'
   ],
+  'before a colon': [
+    '{M:Reyes}{C::} {Q:“We knew by noon.”}',
+    '{M:The Bank of Arden}{C::} {Q:“We knew by noon.”}',
+    'Video{C::} {Q:“We knew by noon.”}',
+    'Quote of the day{C::} {Q:“We knew by noon.”}',
+    'BREAKING NEWS{C::} {Q:“We knew by noon.”}',
+    'HARBOUR NEWS EXCLUSIVE{C::} {Q:“We knew by noon.”}',
+    'NOW OPEN—HARBOUR HALL{C::} {Q:“We knew by noon.”}'
+  ],
   'a report of a report': [
     '{M:Maria Reyes} {C:said}, {Q:“We knew by noon,”} the Harbour Post reported on Monday.',
     '{M:Reyes} {C:said}: {Q:“We knew by noon,”} the Harbour Post wrote.'
