@@ -7,7 +7,7 @@ import {sourceSpan} from '../place.ts'
 import type {Span} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
-import {type Content, contentsOf} from './contents.ts'
+import {type Content, contentsOf, leads} from './contents.ts'
 import {
   addPiece,
   type Credit,
@@ -44,21 +44,15 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
-/** The order in which reports take the quotations of their sentence, those apart to which another one leads. */
-const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>, led: boolean) => boolean> = [
-  (report, contents, led) => report.rule !== 'according-to' && contents[0]?.side === 'before' && !led,
-  (_, contents) => contents.length === 1 && contents[0]?.opened === 'that' && contents[0].to - contents[0].from === 1,
+/** The order in which reports take the quotations of their sentence. */
+const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>, leads: boolean) => boolean> = [
+  // Hill left when Reyes said, “We stay,” the Post reported: what her cue leads to is hers.
+  (_, __, leads) => leads,
+  (report, [content]) => report.rule !== 'according-to' && content?.side === 'before',
+  (_, [content, more]) => !more && content?.opened === 'that' && content.to - content.from === 1,
   (report) => report.rule === 'according-to',
   () => true
 ]
-
-/** `Reyes said, “We stay,” the Post reported`: what follows her cue is hers. */
-function isLedTo(content: Content | undefined, former: Report | undefined, theirs: Content | undefined): boolean {
-  if (!content || !former || theirs?.side !== 'after' || theirs.from !== former.cueTo + 1) return false
-  return (
-    (theirs.opened === 'comma' || theirs.opened === 'colon') && theirs.from >= content.from && theirs.from < content.to
-  )
-}
 
 /** One paragraph being read. */
 export class Paragraph {
@@ -132,6 +126,7 @@ export class Paragraph {
    * Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
    */
   private readReports(sentence: Sentence, reports: ReadonlyArray<Report>, contents: Content[][]): Draft | undefined {
+    const {tokens} = this
     let last: Draft | undefined
     let left = reports.length
     const done: boolean[] = []
@@ -140,8 +135,8 @@ export class Paragraph {
       for (let index = 0; index < reports.length; index++) {
         const report = reports[index] as Report
         const mine = contents[index] as Content[]
-        const led = isLedTo(mine[0], reports[index - 1], contents[index - 1]?.[0])
-        if (done[index] || !pass(report, mine, led)) continue
+        const leading = mine[0] !== undefined && leads(tokens, sentence, report, mine[0])
+        if (done[index] || !pass(report, mine, leading)) continue
         done[index] = true
         left--
         last = this.readReport(sentence, report, mine) ?? last

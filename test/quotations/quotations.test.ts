@@ -262,7 +262,10 @@ const cases: Record<string, string[]> = {
   ],
   'a report of a report': [
     '{M:Maria Reyes} {C:said}, {Q:“We knew by noon,”} the Harbour Post reported on Monday.',
-    '{M:Reyes} {C:said}: {Q:“We knew by noon,”} the Harbour Post wrote.'
+    '{M:Reyes} {C:said}: {Q:“We knew by noon,”} the Harbour Post wrote.',
+    'Hill said {M:Reyes} had {C:told} him: {Q:“We knew by noon.”}',
+    'Hill laughed when {M:Reyes} {C:said}, {Q:“We knew by noon.”}',
+    'When Hill suggested the dam would go, {M:Reyes} {C:fired back} angrily: {Q:“We knew by noon.”}'
   ],
   'a hearer named last': [
     '{Q:“We build maps,”} {M:Hugh Hill}, head of tides and roads, {C:told} HarbourPress.',
