@@ -267,6 +267,15 @@ const cases: Record<string, string[]> = {
     'Hill laughed when {M:Reyes} {C:said}, {Q:“We knew by noon.”}',
     'When Hill suggested the dam would go, {M:Reyes} {C:fired back} angrily: {Q:“We knew by noon.”}'
   ],
+  'a source that passes on the words of another': [
+    'The Harbour Post quoted {M:Reyes} as {C:saying}, {Q:“We knew by noon.”}',
+    '{Q:“We knew by noon,”} the Harbour Post {C:quoted} {M:Reyes} as saying.'
+  ],
+  'somebody who is told': [
+    '{Q:“You knew by noon,”} Hill was {C:told} by {M:Maria Reyes}.',
+    '{Q:“You knew by noon,”} Hill was told.',
+    'Hill was told{C::} {Q:“You knew by noon.”}'
+  ],
   'a hearer named last': [
     '{Q:“We build maps,”} {M:Hugh Hill}, head of tides and roads, {C:told} HarbourPress.',
     '{M:Hugh Hill}, a doctor at the port, {C:told} Reyes that {I:the road was lost}.'
