@@ -271,6 +271,10 @@ const cases: Record<string, string[]> = {
     'The Harbour Post quoted {M:Reyes} as {C:saying}, {Q:“We knew by noon.”}',
     '{Q:“We knew by noon,”} the Harbour Post {C:quoted} {M:Reyes} as saying.'
   ],
+  'a name with a title beside an office': [
+    '{Q:“We knew by noon,”} the harbour master, {M:Dr. Maria Reyes}, {C:said}.',
+    '{Q:“We knew by noon,”} {C:said} the harbour master, {M:Dr. Maria Reyes}.'
+  ],
   'somebody who is told': [
     '{Q:“You knew by noon,”} Hill was {C:told} by {M:Maria Reyes}.',
     '{Q:“You knew by noon,”} Hill was told.',
