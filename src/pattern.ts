@@ -3,7 +3,7 @@
  */
 
 /** A text as a regular expression that matches just it. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 

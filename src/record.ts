@@ -6,6 +6,7 @@
  */
 import {sourceSpan, unwrapped} from './place.ts'
 import type {Block, Certainty, Point, Root, Span, Time, Turn, Utterance} from './tree.ts'
+import {unitAt} from './units.ts'
 
 /** Every kind, turns first. The default of `--kind` is all but `question` and `belief`. */
 export const kinds = ['question', 'answer', 'statement', 'direct', 'mixed', 'indirect', 'belief'] as const
@@ -258,7 +259,7 @@ export function digest(...parts: ReadonlyArray<string>): string {
     const size = text.length
     length += size
     for (let at = 0; at < size; at++) {
-      const code = text.charCodeAt(at)
+      const code = unitAt(text, at)
       a = Math.imul(a ^ code, 0x9e3779b1)
       b = Math.imul(b ^ code, 0x5f356495)
       a ^= a >>> 15

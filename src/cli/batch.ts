@@ -1,10 +1,11 @@
 /**
  * Some documents worked on together: what is handed to a thread, and what it hands back.
  *
- * The texts of a batch are put together where they are made, and encoded there, so that only bytes cross over.
+ * The texts of a batch are put together and encoded in the thread that makes them, so that only bytes cross over.
  */
 import {type Document, type Entry, each, type Lines, type Skipped} from '../corpus/index.ts'
-import {type Writer, writers} from '../writers/index.ts'
+import {writers} from '../writers/index.ts'
+import {Bytes} from './bytes.ts'
 import type {Job, Worker} from './job.ts'
 import {notRead, type Outcome} from './outcome.ts'
 
@@ -52,31 +53,33 @@ export async function* drawnOut(
 /** What is carried out at once: all tasks but long ones. */
 export type Brief = Exclude<Task, {type: 'long'}>
 
-/** Carry out a task. The text of all its documents is that of the last outcome which has one. */
-export async function carryOut(task: Brief, worker: Worker, job: Job, progress: Progress): Promise<Outcome[]> {
+/** Carry out a task. */
+export async function carryOut(task: Brief, worker: Worker, progress: Progress): Promise<Outcome[]> {
   if (task.type === 'document') return worker.outcomes([task.document])
   const outcomes: Outcome[] = []
   let documents: Document[] = []
   /** The step that each of them is. */
   let steps: number[] = []
   let characters = 0
+  let wanted = 0
   let step = 0
   for (const load of loads(task, worker)) {
     progress.begun(step)
     const loaded = await load()
     const skipped = 'reason' in loaded ? notRead(loaded) : null
     const size = 'text' in loaded ? loaded.text.length : 0
-    if (skipped || characters + size > together || documents.length === fewDocuments) await work()
+    if (skipped || characters + size > together || wanted === fewDocuments) await work()
     if (skipped) outcomes.push(skipped)
     else {
       documents.push(loaded as Document)
       steps.push(step)
       characters += size
+      if (size > 0) wanted++
     }
     step++
   }
   await work()
-  return joined(outcomes, writers[job.format])
+  return outcomes
 
   async function work(): Promise<void> {
     const pause = progress.rest()
@@ -87,6 +90,7 @@ export async function carryOut(task: Brief, worker: Worker, job: Job, progress: 
     documents = []
     steps = []
     characters = 0
+    wanted = 0
   }
 }
 
@@ -103,26 +107,23 @@ function* loads(
   }
 }
 
-function joined(outcomes: Outcome[], {between = ''}: Writer): Outcome[] {
-  const texts: string[] = []
+/** Outcomes with all their texts as bytes of the last one that has one, which need not be copied to another thread. */
+export function encoded(outcomes: Outcome[], {format}: Job): {answer: Outcome[]; moved: ArrayBuffer[]} {
+  const {between = ''} = writers[format]
+  const bytes = new Bytes()
   let last: Outcome | null = null
   for (const outcome of outcomes) {
     if (!outcome.text) continue
-    texts.push(outcome.text as string)
-    if (last) delete last.text
+    if (last) {
+      bytes.add(between)
+      delete last.text
+    }
+    bytes.add(outcome.text)
     last = outcome
   }
-  if (last && texts.length > 1) last.text = texts.join(between)
-  return outcomes
-}
-
-/** Outcomes with their texts as bytes, and the memory of these, which need not be copied to another thread. */
-export function encoded(outcomes: Outcome[]): {answer: Outcome[]; moved: ArrayBuffer[]} {
-  const moved: ArrayBuffer[] = []
-  for (const outcome of outcomes) {
-    if (typeof outcome.text !== 'string' || outcome.text === '') continue
-    outcome.text = new TextEncoder().encode(outcome.text)
-    moved.push(outcome.text.buffer as ArrayBuffer)
-  }
-  return {answer: outcomes, moved}
+  if (!last) return {answer: outcomes, moved: []}
+  // Without the room that is left behind them.
+  const text = new Uint8Array(bytes.take())
+  last.text = text
+  return {answer: outcomes, moved: [text.buffer]}
 }

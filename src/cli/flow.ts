@@ -26,13 +26,13 @@ const littleGrowth = 15
 const breath = 10
 
 /** Outcomes of tasks that are carried out one by one, in this thread. */
-export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker, job: Job): AsyncGenerator<Outcome> {
+export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker): AsyncGenerator<Outcome> {
   const progress = breathing()
   for await (const task of tasks) {
     if (task.type === 'long') {
       await beSparing(littleGrowth)
       yield* drawnOut(task, worker, progress)
-    } else yield* await carryOut(task, worker, job, progress)
+    } else yield* await carryOut(task, worker, progress)
   }
 }
 
@@ -71,7 +71,7 @@ export async function* sideBySide(
   from = 0
 ): AsyncGenerator<Outcome> {
   const progress = breathing()
-  const own = (task: Brief): Promise<Outcome[]> => carryOut(task, worker, job, progress)
+  const own = (task: Brief): Promise<Outcome[]> => carryOut(task, worker, progress)
   await beSparing(growth)
   const pool = new Pool<Brief, Outcome[]>({
     file: threads.file,

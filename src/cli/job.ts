@@ -89,19 +89,19 @@ export async function startWorker(job: Job): Promise<Worker> {
   const understand = readerOfMany(settings)
 
   return {
-    file: (entry) => load(entry, job.load),
+    file: (entry) => load(entry, job.load, demand?.bytes ?? null),
     line: documentOf,
     outcomes,
     *stretches(document) {
       if (document.format !== 'text' || document.text.length <= long) yield* outcomes([document])
-      else if (demand && !demand(document)) yield passedOver(document)
+      else if (!isWanted(document)) yield passedOver(document)
       else if (job.want === 'about' || job.want === 'messages') yield [...parts(document)].reduce(add)
       else yield* parts(document)
     }
   }
 
   function outcomes(documents: ReadonlyArray<Document>, begun: (index: number) => void = () => {}): Outcome[] {
-    const asked = documents.flatMap((given, index) => (demand && !demand(given) ? [] : [index]))
+    const asked = documents.flatMap((given, index) => (isWanted(given) ? [index] : []))
     const roots = new Map<number, Root | undefined>(asked.map((index) => [index, undefined]))
     try {
       understand(
@@ -139,6 +139,10 @@ export async function startWorker(job: Job): Promise<Worker> {
     } catch (error) {
       yield faulty(given, error)
     }
+  }
+
+  function isWanted(document: Document): boolean {
+    return !document.unwanted && (!demand || demand.document(document))
   }
 
   /** A document in which a word that the query demands does not stand. */

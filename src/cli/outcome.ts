@@ -23,7 +23,7 @@ export interface Outcome {
   found: number
   /** Records before the filters, then after each. */
   remaining: number[]
-  /** Formatted; of a batch, all texts together with the last outcome that has one. As bytes where it comes from a thread. */
+  /** Formatted; from a thread as bytes, those of a batch all together with the last outcome that has any. */
   text?: string | Uint8Array
   /** Everybody who speaks, before any filter. */
   present?: Map<string, Presence>

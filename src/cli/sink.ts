@@ -6,6 +6,7 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
+import {Bytes} from './bytes.ts'
 import type {Io} from './io.ts'
 import {UsageError} from './usage.ts'
 
@@ -32,7 +33,7 @@ const patience = 40
 
 /** Standard output. */
 export function stdoutSink({stdout, stdoutClosed}: Io): Sink {
-  const waiting = new Waiting()
+  const waiting = new Bytes()
   let closed = false
   let failure: NodeJS.ErrnoException | null = null
   let last = Date.now()
@@ -62,45 +63,22 @@ export function stdoutSink({stdout, stdoutClosed}: Io): Sink {
   function flush(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
-    const text = waiting.take()
-    writing = writing.then(() => put(text))
+    const bytes = waiting.take()
+    writing = writing.then(() => put(bytes))
     return writing
   }
 
-  async function put(text: string | Uint8Array): Promise<void> {
+  async function put(bytes: Uint8Array): Promise<void> {
     if (stdoutClosed)
       throw new OutputError('Standard output is closed, so the data is lost; --quiet if only the status is wanted')
     if (closed) return
     const error = await new Promise<Error | null>((resolve) => {
-      stdout.write(text, (error) => resolve(error ?? null))
+      stdout.write(bytes, (error) => resolve(error ?? null))
     })
     last = Date.now()
     const {code, message} = (failure ?? error ?? {}) as Partial<NodeJS.ErrnoException>
     if (code === 'EPIPE' || code === 'ECONNRESET') closed = true
     else if (failure || error) throw new OutputError(`Cannot write standard output: ${because(code, message)}`)
-  }
-}
-
-/** What is to be written next: bytes as they come, text in few and long strings. */
-class Waiting {
-  /** Roughly: bytes and units of text. */
-  length = 0
-  private pieces: Array<string | Uint8Array> = []
-
-  add(text: string | Uint8Array): void {
-    const last = this.pieces.length - 1
-    if (typeof text === 'string' && typeof this.pieces[last] === 'string') this.pieces[last] += text
-    else this.pieces.push(text)
-    this.length += text.length
-  }
-
-  /** All that waited. */
-  take(): string | Uint8Array {
-    const {pieces} = this
-    this.pieces = []
-    this.length = 0
-    const [only = ''] = pieces
-    return pieces.length < 2 ? only : Buffer.concat(pieces.map((piece) => Buffer.from(piece as string)))
   }
 }
 
@@ -130,7 +108,7 @@ export function fileSink(file: string, {cleanups}: Io): Sink {
     if (!direct) quietly(() => fs.unlinkSync(target))
   }
   cleanups.add(abort)
-  const waiting = new Waiting()
+  const waiting = new Bytes()
 
   return {
     closed: false,
@@ -151,7 +129,7 @@ export function fileSink(file: string, {cleanups}: Io): Sink {
   }
 
   function flush(): void {
-    const bytes = Buffer.from(waiting.take() as string)
+    const bytes = waiting.take()
     for (let at = 0; at < bytes.length; ) at += attempt(() => fs.writeSync(handle, bytes, at))
   }
 

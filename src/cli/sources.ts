@@ -16,6 +16,7 @@ import {
   walk,
   wholeLines
 } from '../corpus/index.ts'
+import {demandOf} from '../query/index.ts'
 import {long} from '../stretches.ts'
 import type {Task} from './batch.ts'
 import {longer} from './engine.ts'
@@ -39,6 +40,8 @@ const handful = 128_000
 /** Where there is one thread: outcomes are wanted soon. */
 const few = 48_000
 const fewFiles = 64
+/** How much more it may be where most documents are passed over. */
+const glanced = 16
 
 /** Who asks for outcomes, and is told of faults and progress. */
 type Asker = Pick<Session, 'options' | 'io'> & {report: Pick<Report, 'line' | 'skipped' | 'progress'>}
@@ -62,10 +65,9 @@ export async function* outcomes(
   const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
   const worker = await startWorker(job)
   if (ahead.reduce((sum, input) => sum + sizeOf(input), 0) > longer) io.expectMuch?.()
-  const tasks = batches(rest, job.load, many ? handful : few)
-  const done = many
-    ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little)
-    : oneByOne(tasks, worker, job)
+  const most = (many ? handful : few) * (job.demanding && demandOf(job.query) ? glanced : 1)
+  const tasks = batches(rest, job.load, most)
+  const done = many ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little) : oneByOne(tasks, worker)
   for await (const outcome of done) {
     if (!outcome.goesOn) totals.documents++
     totals.bytes += outcome.bytes
@@ -133,7 +135,7 @@ async function* batches(found: AsyncIterable<Input>, settings: LoadOptions, most
       }
       entries.push(input)
       if (isFile) bytes += input.size
-      if (most > 0 && bytes < most && entries.length < fewFiles) continue
+      if (most > 0 && bytes < most && entries.length < Math.max(fewFiles, most / 2000)) continue
     }
     if (entries.length > 0) yield {type: 'files', entries}
     entries = []

@@ -11,8 +11,8 @@ export function thread(): void {
   serve<Job, Brief, Outcome[]>(async (job) => {
     const worker = await startWorker(job)
     return async (task, begun) => {
-      const outcomes = await carryOut(task, worker, job, {begun, rest: () => null})
-      return encoded(outcomes)
+      const outcomes = await carryOut(task, worker, {begun, rest: () => null})
+      return encoded(outcomes, job)
     }
   })
 }

@@ -41,6 +41,8 @@ export async function decode(bytes: Buffer, options: DecodeOptions = {}): Promis
   const marked = byMark(bytes)
   if (marked === 'UTF-32') return utf32
   if (marked) return strictly(await decodeAs(bytes, marked), strict)
+  const sound = soundUtf8(bytes)
+  if (sound) return sound
   const kind = binaryKind(bytes)
   if (kind) return {reason: `is ${kind}, not text`, remedy: 'convert it to text first', binary: true}
   const stride = byStride(bytes)
@@ -57,6 +59,18 @@ export async function decode(bytes: Buffer, options: DecodeOptions = {}): Promis
   const decoded = await decodeAs(bytes, name)
   decoded.messages.push(guessed(name, 'not UTF-8'))
   return strictly(decoded, strict)
+}
+
+/** What most files are: UTF-8 without a NUL, and text by all that it holds. Null where it takes a closer look. */
+export function soundUtf8(bytes: Buffer): Decoded | null {
+  const sound = isUtf8(bytes) && !bytes.includes(0) && binaryKind(bytes) === null && !looksBinary(bytes)
+  return sound ? utf8(bytes) : null
+}
+
+/** Whether `decode` reads them as UTF-8 without a word to be said, if they hold no control characters. */
+export function mayBeUtf8Text(bytes: Buffer): boolean {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  return !marked && isUtf8(bytes) && binaryKind(bytes) === null
 }
 
 /** Whether `--encoding` may name it. */

@@ -4,10 +4,12 @@
  * The bytes are read once to their end, whatever size the system claims; nothing is ever cut to fit.
  */
 import fs from 'node:fs'
+import type {Raw} from '../query/index.ts'
 import {formatOf, readers} from '../readers/index.ts'
 import type {Format, Given, Message} from '../tree.ts'
-import {decode} from './decode.ts'
+import {type Decoded, decode, soundUtf8} from './decode.ts'
 import {passedOver} from './kinds.ts'
+import {rawOf} from './raw.ts'
 import {isHtmlPage} from './sniff.ts'
 import {type Entry, fault, identityOf, type Skipped} from './walk.ts'
 
@@ -31,15 +33,24 @@ export interface Document {
   bytes: number
   /** What is known of it from where it came. */
   given?: Given
+  /** Nobody wants it: its text was not decoded. */
+  unwanted?: true
 }
+
+/** Whether the document of some plain text may be wanted. */
+export type Glance = (source: Raw) => boolean
 
 /** Whether an input holds a document a line. */
 export function isLines(path: string, {input}: LoadOptions): boolean {
   return input === undefined ? /\.(?:jsonl|ndjson)$/i.test(path) : input === 'jsonl'
 }
 
-/** Read and decode a file of the walk. */
-export async function load(entry: Entry, options: LoadOptions): Promise<Document | Skipped> {
+/** Read a file of the walk, and decode it if it may be wanted. */
+export async function load(
+  entry: Entry,
+  options: LoadOptions,
+  glance: Glance | null = null
+): Promise<Document | Skipped> {
   const {path, named} = entry
   const format = formatAsked(options) ?? formatOf(path)
   if (!named) {
@@ -48,7 +59,16 @@ export async function load(entry: Entry, options: LoadOptions): Promise<Document
   }
   if (!(format in readers)) return noReader(path, format, named)
   const bytes = readWhole(entry, options.maxBytes)
-  return Buffer.isBuffer(bytes) ? toDocument(path, bytes, format, named, options) : bytes
+  if (!Buffer.isBuffer(bytes)) return bytes
+  if (glance && format === 'text' && !options.encoding) {
+    const raw = rawOf(bytes)
+    if (raw && !glance(raw)) return {path, text: '', format, messages: [], bytes: bytes.length, unwanted: true}
+  }
+  if (bytes.length >= place.length) return toDocument(path, bytes, format, named, options)
+  const decoded = options.encoding ? null : soundUtf8(bytes)
+  if (decoded) return asDocument(path, decoded, bytes.length, format, named, options)
+  // It takes its time, and the next file is read to the same place.
+  return toDocument(path, Buffer.from(bytes), format, named, options)
 }
 
 /** A document of a line has the format of its own name. */
@@ -86,12 +106,7 @@ async function toDocument(
       const severity = decoded.binary && !named ? 'note' : 'fault'
       return {path, reason: decoded.reason, remedy: decoded.remedy, severity}
     }
-    const {text, messages} = decoded
-    if (format === 'text' && !options.input && isHtmlPage(text)) {
-      if (!('html' in readers)) return noReader(path, 'html', named)
-      return {path, text, format: 'html', messages, bytes: bytes.length}
-    }
-    return {path, text, format, messages, bytes: bytes.length}
+    return asDocument(path, decoded, bytes.length, format, named, options)
   } catch (error) {
     // A file may be allowed by --max-bytes and still make a longer string than the engine can hold.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STRING_TOO_LONG') throw error
@@ -99,6 +114,23 @@ async function toDocument(
   }
 }
 
+function asDocument(
+  path: string,
+  {text, messages}: Decoded,
+  bytes: number,
+  format: Format,
+  named: boolean,
+  {input}: LoadOptions
+): Document | Skipped {
+  if (format !== 'text' || input || !isHtmlPage(text)) return {path, text, format, messages, bytes}
+  if (!('html' in readers)) return noReader(path, 'html', named)
+  return {path, text, format: 'html', messages, bytes}
+}
+
+/** Where files are read that are not larger. */
+const place = Buffer.allocUnsafeSlow(1 << 18)
+
+/** The bytes of a file; those of a small one until the next one is read. */
 function readWhole({path, location, identity}: Entry, maxBytes: number): Buffer | Skipped {
   let handle: number | undefined
   try {
@@ -119,7 +151,7 @@ function readWhole({path, location, identity}: Entry, maxBytes: number): Buffer 
 
 /** Null where there are more bytes than allowed: the size may be a lie (`/proc`) or growing. */
 function readToEnd(handle: number, size: number, maxBytes: number): Buffer | null {
-  let bytes = Buffer.allocUnsafe(size + 1)
+  let bytes = size < place.length ? place : Buffer.allocUnsafe(size + 1)
   let filled = 0
   for (;;) {
     if (filled === bytes.length) {

@@ -9,8 +9,9 @@ import {fitsWord, Recent, wordEnd} from '../names/index.ts'
 import {outletForms} from '../outlets.ts'
 import type {Format, Given} from '../tree.ts'
 import type {Query} from './query.ts'
+import {all, type Demand, inAnyCase, literal, type Raw, some} from './raw.ts'
 import {speakerMatcher} from './speaker.ts'
-import {topicDemand} from './topic.ts'
+import {topicDemand} from './topic-demand.ts'
 
 /** A document before it is read. */
 export interface Unread {
@@ -20,22 +21,31 @@ export interface Unread {
   given?: Given
 }
 
-type Test = (source: string) => boolean
+/** Tests that only documents without a record for the query fail. */
+export interface Wants {
+  document(document: Unread): boolean
+  /** Of plain text; null where nothing can be told before it is decoded. */
+  bytes: ((source: Raw) => boolean) | null
+}
 
-/** A test that only documents without a record for the query fail; null where the query demands no word. */
-export function demandOf(query: Query): ((document: Unread) => boolean) | null {
-  const inText = [
+/** What a query demands; null where it demands no word. */
+export function demandOf(query: Query): Wants | null {
+  const words = [
     ...(query.topics ?? []).map((topic) =>
       topicDemand(topic, {exact: query.exact ?? false, synonyms: query.known?.topics ?? []})
     ),
     ...grepDemand(query)
   ]
+  const inText = all(words)
   const named = speakerDemand(query)
-  if (inText.length === 0 && !named) return null
-  return ({path, text, format, given}) => {
-    if (!isPlain(text, format)) return true
-    if (!inText.every((test) => test(text))) return false
-    return !named || given?.outlet !== undefined || named(`${path}\n${text}`)
+  if (words.length === 0 && !named) return null
+  return {
+    document: ({path, text, format, given}) => {
+      if (!isPlain(text, format)) return true
+      if (!inText.text(text)) return false
+      return !named || given?.outlet !== undefined || named(`${path}\n${text}`)
+    },
+    bytes: words.length > 0 ? inText.bytes : null
   }
 }
 
@@ -49,24 +59,18 @@ function isPlain(text: string, format: Format): boolean {
 }
 
 /** Of literals alone; their blanks may be line breaks in the source, and `…` joins the pieces of a quotation. */
-function grepDemand({grep = [], grepOptions = {}, invert}: Query): Test[] {
+function grepDemand({grep = [], grepOptions: {fixed, ignoreCase} = {}, invert}: Query): Demand[] {
   if (grep.length === 0 || invert) return []
-  if (!grepOptions.fixed && grep.some((pattern) => /[\\^$.*+?()[\]{}|]/.test(pattern))) return []
-  const tests = grep.map((pattern) => {
-    const parts = pattern.split(/\s+/).filter((part) => part !== '' && part !== '…')
-    const found = parts.map(
-      (part) => new RegExp(part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), grepOptions.ignoreCase ? 'iu' : 'u')
-    )
-    return (source: string): boolean => found.every((one) => one.test(source))
-  })
-  return [(source) => tests.some((test) => test(source))]
+  if (!fixed && grep.some((pattern) => /[\\^$.*+?()[\]{}|]/.test(pattern))) return []
+  const patterns = grep.map((pattern) => pattern.split(/\s+/).filter((part) => part !== '' && part !== '…'))
+  return [some(patterns.map((parts) => all(parts.map((part) => (ignoreCase ? inAnyCase(part) : literal(part))))))]
 }
 
 /** Greek, Cyrillic, Arabic, Chinese and all others whose names are read by their sounds, or not at all. */
 const otherScript = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufaff\ufb1d-\ufefe]/
 
 /** Whether some word can be the last of a name asked for; null where a name may come from elsewhere. */
-function speakerDemand({speakers = [], known}: Query): Test | null {
+function speakerDemand({speakers = [], known}: Query): ((source: string) => boolean) | null {
   if (speakers.length === 0) return null
   if (known && (known.speakers.length > 0 || known.outlets.length > 0)) return null
   const forms = [...outletForms()]

@@ -3,6 +3,7 @@
  *
  * The expression is theirs and so is its cost: the engine has no guard against one that backtracks for ever.
  */
+import {literal} from '../pattern.ts'
 import type {Span} from '../tree.ts'
 
 export interface GrepOptions {
@@ -23,7 +24,7 @@ export function grepMatcher(
   options: GrepOptions = {}
 ): (text: string) => Span[] | null {
   const alternatives = patterns.map((pattern) => {
-    const source = options.fixed ? pattern.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') : pattern
+    const source = options.fixed ? literal(pattern) : pattern
     // Compiled alone first, so that `a)(b` is no expression although `(?:a)(b)` is one.
     new RegExp(source, 'u')
     return options.word ? `(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])` : `(?:${source})`

@@ -120,6 +120,13 @@ export function stem(word: string): string {
   return last(text, one, two).toLowerCase()
 }
 
+/** How many letters every word shares with its stem: at most its last one is another, but for dying, and -ize may be -ise. */
+export function sureLength(stem: string): number {
+  if (/^[dlt]ie$/.test(stem)) return 1
+  const ize = /(?<=^[a-z]{4,}i)z/.exec(stem)
+  return Math.max(1, Math.min(stem.length - 1, ize?.index ?? stem.length))
+}
+
 /** Where the first and second region begin: after the first consonant that follows a vowel, and again. */
 function regions(text: string): [number, number] {
   const next = (from: number): number => {

@@ -15,18 +15,18 @@ import {
   isArticleOf,
   isUnvowelled,
   isWordUnit,
-  Recent,
   soundsAgree,
   withoutPossessive,
   wordEnd,
   wordKey
 } from '../names/index.ts'
+import {literal} from '../pattern.ts'
 import type {Span} from '../tree.ts'
 import {aliasesOf, isAcronym} from './aliases.ts'
-import {stem} from './stem.ts'
+import {stem, sureLength} from './stem.ts'
 
 /** One word asked for. */
-interface Wanted {
+export interface Wanted {
   printed: string
   /** Folded, the second reading of marked letters after the first. */
   folded: string[]
@@ -45,7 +45,7 @@ export interface TopicOptions {
 }
 
 /** Scripts that write no spaces between words. */
-const unspaced = (words: string): boolean =>
+export const unspaced = (words: string): boolean =>
   /[\u0e00-\uffff]/.test(words) &&
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(words)
 
@@ -65,7 +65,7 @@ export function topicMatcher(
 
 /** The string itself, white space in it free; between word boundaries if wanted. */
 function asWritten(words: string, bounded: boolean): (text: string) => Span[] {
-  const parts = words.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  const parts = words.split(/\s+/).map(literal)
   const pattern = new RegExp(parts.join('\\s+'), 'gu')
   return (text) => {
     const spans: Span[] = []
@@ -89,62 +89,8 @@ function merged(found: Span[][]): Span[] {
   return spans
 }
 
-/**
- * A test of whole sources that fails only where no part of them can match: each word of the topic, or of one of its
- * other names, stands somewhere.
- *
- * Looser than the finder in all that may differ between a source and the texts cut from it: where words are cut, and
- * what stands between them.
- */
-export function topicDemand(
-  query: string,
-  {exact = false, synonyms = []}: TopicOptions = {}
-): (source: string) => boolean {
-  const words = query.trim()
-  const literal = (source: string): boolean => words.split(/\s+/).every((part) => source.includes(part))
-  if (exact || unspaced(words)) return literal
-  const names = [words, ...aliasesOf(words, synonyms)].map((name) => wantedOf(name)).filter(({length}) => length > 0)
-  if (names.length === 0) return literal
-  // Long words are rare, so they tell most documents apart.
-  const tests = names.map((wanted) => [...wanted].sort((a, b) => b.stem.length - a.stem.length).map(wordTest))
-  return (source) => tests.some((all) => all.every((test) => test(source)))
-}
-
-/** Whether a word stands somewhere, with or without its article; digits before it may be a time that is cut off. */
-function wordTest(wanted: Wanted): (source: string) => boolean {
-  const candidate = wanted.article
-    ? new RegExp(`[${wanted.folded.map((word) => word[0]).join('')}A-Z\\u0080-\\uffff]`, 'g')
-    : candidatePattern(wanted)
-  const fits = wanted.article
-    ? (word: string): boolean => isArticled(word, wanted) || isBare(word, wanted)
-    : (word: string): boolean => isWanted(word, wanted)
-  const known = new Recent<boolean>(20_000)
-  const answer = (word: string): boolean => {
-    let found = known.get(word)
-    if (found === undefined) known.set(word, (found = fits(word)))
-    return found
-  }
-  return (source) => {
-    candidate.lastIndex = 0
-    for (let match = candidate.exec(source); match; match = candidate.exec(source)) {
-      const start = match.index
-      candidate.lastIndex = start + 1
-      const before = source.charCodeAt(start - 1)
-      if (start > 0 && isWordUnit(before) && !(before > 47 && before < 58)) continue
-      const end = wordEnd(source, start)
-      if (end === start) continue
-      const word = source.slice(start, end)
-      if (answer(withoutPossessive(word))) return true
-      // What is quoted may end where the word goes on after an apostrophe.
-      const mark = word.search(/['’`\u02be\u02bf]/)
-      if (mark > 0 && answer(word.slice(0, mark))) return true
-    }
-    return false
-  }
-}
-
 /** The words of a query; an article joins the word after it. */
-function wantedOf(query: string): Wanted[] {
+export function wantedOf(query: string): Wanted[] {
   const parts = query
     .replace(/\b(\p{Lu})\.(?=\p{Lu}\b)/gu, '$1')
     .split(/[^\p{L}\p{N}\p{M}'’`ʿʾʻʼ]+/u)
@@ -202,11 +148,17 @@ function phraseFinder(query: string): ((text: string) => Span[]) | null {
   }
 }
 
+/** The first letters of a wanted word, which every word shares that is the same or of one stem. */
+export function sureLetters(form: string, {stem}: Wanted): string {
+  return form.slice(0, sureLength(stem))
+}
+
 /** Places where a phrase can begin, by letters alone; letters beyond ASCII can fold to anything. */
-function candidatePattern(first: Wanted): RegExp {
+export function candidatePattern(first: Wanted): RegExp {
   const starts = first.folded.map((word) => {
-    const sure = Math.max(1, Math.min(3, word.length, first.stem.length - 1))
-    return [...word.slice(0, sure)].map((letter) => `[${letter}${letter.toUpperCase()}'’\\u0080-\\uffff]`).join('')
+    return [...sureLetters(word, first).slice(0, 3)]
+      .map((letter) => `[${letter}${letter.toUpperCase()}'’\\u0080-\\uffff]`)
+      .join('')
   })
   const articled = first.article
     ? [String.raw`[aeuAEU][lL][-\s‐‑’'a-zA-Z\u0080-\uffff]`, '[aeuAEU][dnrstzDNRSTZ][hH]?[-‐‑]']
@@ -260,13 +212,13 @@ function articledCore(text: string, start: number, end: number): number {
 const isCapital = (word: string): boolean => /^['’‘ʿʾ`]?\p{Lu}/u.test(word)
 
 /** A word after an article: the same letters, or capitalised and of the same sound. */
-function isArticled(word: string, wanted: Wanted): boolean {
+export function isArticled(word: string, wanted: Wanted): boolean {
   if (wanted.folded.includes(fold(word))) return true
   return isCapital(word) && soundsAgree(wordKey(word), wordKey(wanted.printed))
 }
 
 /** A word without article before it: capitalised and the same, or with the article glued to it. */
-function isBare(word: string, wanted: Wanted): boolean {
+export function isBare(word: string, wanted: Wanted): boolean {
   if (isUnvowelled(word)) return isArabic(word, wanted)
   if (!isCapital(word)) return false
   const folded = fold(word)
@@ -289,7 +241,7 @@ function isArabic(word: string, wanted: Wanted): boolean {
 }
 
 /** An ordinary word: the same, or of one stem. */
-function isWanted(word: string, wanted: Wanted): boolean {
+export function isWanted(word: string, wanted: Wanted): boolean {
   const acronym = /^(\p{Lu}[\p{Lu}\p{N}]+)s$/u.exec(word)
   const own = acronym ? (acronym[1] as string) : word
   if (wanted.acronym) return own === wanted.printed

@@ -36,8 +36,15 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
   for (let index = 0; index < reports.length; index++) {
     const report = reports[index] as Report
     found[index] = nothing
-    // What Reyes says that Hill said is within her words.
-    if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) continue
+    // What Reyes says that Hill said is within her words, unless it stands in marks of his.
+    if (!report.free && report.cueFrom < reported && report.from >= reportedFrom) {
+      const own =
+        report.cue.form === 'passive'
+          ? undefined
+          : standsAfter(tokens, sentence, report, hearerEnd(tokens, sentence, report))
+      if (own && leads(tokens, sentence, report, own)) found[index] = held(tokens, own, undefined)
+      continue
+    }
     if (report.cue.form === 'passive') {
       const to = boundary(tokens, sentence, report.cueTo, reports, index)
       const whole: Content = {from: report.from, to, side: 'around', opened: 'bare'}
@@ -84,6 +91,15 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     }
   }
   return found
+}
+
+/** Marks with nothing but a comma or a colon before them: `Reyes said, “…”`, `told the board: “…”`. */
+export function leads(tokens: Tokens, sentence: Sentence, report: Report, {from, side, opened}: Content): boolean {
+  if (side !== 'after' || (opened !== 'comma' && opened !== 'colon') || report.cue.form === 'noun') return false
+  // fired back angrily: “…”
+  if (from - 1 > hearerEnd(tokens, sentence, report) + 1) return false
+  if (!((tokens.flags[from] as number) & is.quote)) return false
+  return opened === 'colon' || !goesOnInMarks(tokens, from)
 }
 
 /** Contents without commas and joining words at their ends, as far as anything is left of them. */

@@ -23,9 +23,8 @@ interface Printed extends Span {
 
 /** Compile a document into a finder of the `count` sentences before and after a place, its own between them. */
 export function contextFinder(root: Root, count: number): (place: Position) => string | null {
-  const {reporting} = languageOf(root.language)
-  if (!reporting) return () => null
-  const lexicon = lexiconOf(reporting)
+  const lexicon = lexiconOf(languageOf(root.language))
+  if (!lexicon) return () => null
   const stretches = stretchesOf(root)
   const known = new Map<ReadonlyArray<Block>, Printed[]>()
   const read = {spelling: emptySpelling(), tokens: emptyTokens()}

@@ -16,9 +16,8 @@ export {contextFinder} from './context.ts'
 
 /** Fill `root.utterances`, in document order. */
 export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): Root => {
-  const {reporting} = languageOf(root.language)
-  if (!reporting) return {...root, utterances: []}
-  const lexicon = lexiconOf(reporting)
+  const lexicon = lexiconOf(languageOf(root.language))
+  if (!lexicon) return {...root, utterances: []}
   const drafts: Draft[] = []
   let prose = new Paragraphs(root.lines, lexicon, false, drafts)
   for (const node of root.children) {

@@ -4,7 +4,7 @@
  * Every word gets a set of flags; a cue keeps its rows besides.
  */
 import {Dictionary} from '../dictionary.ts'
-import type {Reporting} from '../languages/index.ts'
+import type {Language, Reporting} from '../languages/index.ts'
 import {ready} from './ready.ts'
 import {type Entry, type Table, tableOf} from './table.ts'
 
@@ -28,6 +28,8 @@ export interface Lexicon {
   /** Written things that tell what many think. */
   surveys: Dictionary<true>
   opening: ReadonlySet<string>
+  /** Words that stand before a colon and are nobody: `video`, `breaking news`. */
+  heads: ReadonlySet<string>
 }
 
 /** A closed list of words, to be looked up as tokens. */
@@ -37,18 +39,23 @@ export function listed(words: Iterable<string>): Dictionary<true> {
 
 const compiled = new WeakMap<Reporting, Lexicon>()
 
-/** The lexicon of a language; the same object each time. */
-export function lexiconOf(reporting: Reporting): Lexicon {
+/** The lexicon of a language that has one; the same object each time. */
+export function lexiconOf({reporting, turns}: Language): Lexicon | null {
+  if (!reporting) return null
   let lexicon = compiled.get(reporting)
   if (!lexicon) {
-    lexicon = lexiconFrom(ready.get(reporting)?.() ?? tableOf(reporting), reporting)
+    lexicon = lexiconFrom(ready.get(reporting)?.() ?? tableOf(reporting), reporting, turns.field)
     compiled.set(reporting, lexicon)
   }
   return lexicon
 }
 
 /** The lexicon of a language whose words are compiled already. */
-function lexiconFrom({words, hashes, flags, forms, followers, kinds, entries}: Table, reporting: Reporting): Lexicon {
+function lexiconFrom(
+  {words, hashes, flags, forms, followers, kinds, entries}: Table,
+  reporting: Reporting,
+  heads: ReadonlyArray<string>
+): Lexicon {
   const adverbLast = new Uint8Array(256)
   for (const ending of reporting.adverbEndings) adverbLast[ending.charCodeAt(ending.length - 1) & 255] = 1
   return {
@@ -62,6 +69,7 @@ function lexiconFrom({words, hashes, flags, forms, followers, kinds, entries}: T
     elided: new Set(reporting.elided),
     places: listed(reporting.placePrepositions),
     surveys: listed(reporting.surveys),
-    opening: new Set(reporting.marks.map(([open]) => open))
+    opening: new Set(reporting.marks.map(([open]) => open)),
+    heads: new Set(heads)
   }
 }

@@ -125,6 +125,14 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   return found
 }
 
+/** A name and at most titles before it: Maria Reyes, Dr. Maria Reyes, President Reyes. */
+export function isBareName({flags}: Tokens, {from, kind, name}: Found): boolean {
+  if (!name || kind !== 'name') return false
+  const titled = is.title | is.capital
+  for (let at = from; at < name.from; at++) if (((flags[at] as number) & titled) !== titled) return false
+  return true
+}
+
 /** `Officials say`, `Someone cried`, `Report: …`: a capital only because it opens the sentence. */
 function isCommon(tokens: Tokens, at: number): boolean {
   const flag = tokens.flags[at] as number

@@ -7,7 +7,7 @@ import {sourceSpan} from '../place.ts'
 import type {Span} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
-import {type Content, contentsOf} from './contents.ts'
+import {type Content, contentsOf, leads} from './contents.ts'
 import {
   addPiece,
   type Credit,
@@ -45,9 +45,11 @@ function isSmall(code: number): boolean {
 }
 
 /** The order in which reports take the quotations of their sentence. */
-const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>) => boolean> = [
-  (report, contents) => report.rule !== 'according-to' && contents[0]?.side === 'before',
-  (_, contents) => contents.length === 1 && contents[0]?.opened === 'that' && contents[0].to - contents[0].from === 1,
+const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>, leads: boolean) => boolean> = [
+  // Hill left when Reyes said, “We stay,” the Post reported: what her cue leads to is hers.
+  (_, __, leads) => leads,
+  (report, [content]) => report.rule !== 'according-to' && content?.side === 'before',
+  (_, [content, more]) => !more && content?.opened === 'that' && content.to - content.from === 1,
   (report) => report.rule === 'according-to',
   () => true
 ]
@@ -124,6 +126,7 @@ export class Paragraph {
    * Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
    */
   private readReports(sentence: Sentence, reports: ReadonlyArray<Report>, contents: Content[][]): Draft | undefined {
+    const {tokens} = this
     let last: Draft | undefined
     let left = reports.length
     const done: boolean[] = []
@@ -132,7 +135,8 @@ export class Paragraph {
       for (let index = 0; index < reports.length; index++) {
         const report = reports[index] as Report
         const mine = contents[index] as Content[]
-        if (done[index] || !pass(report, mine)) continue
+        const leading = mine[0] !== undefined && leads(tokens, sentence, report, mine[0])
+        if (done[index] || !pass(report, mine, leading)) continue
         done[index] = true
         left--
         last = this.readReport(sentence, report, mine) ?? last
@@ -261,7 +265,7 @@ export class Paragraph {
     const {sentence, reports} = this.former
     let colon = sentence.to - 1
     while (colon > sentence.from && !((this.tokens.flags[colon] as number) & is.colon)) colon--
-    return leadIn(this.place, sentence, colon, reports, () => undefined)
+    return leadIn(this.place, this.lexicon, sentence, colon, reports, () => undefined)
   }
 
   /** Who the sentence before is about; looked for only when a quotation needs it. */

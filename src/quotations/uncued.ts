@@ -4,18 +4,20 @@
  */
 import type {Source} from '../tree.ts'
 import {type Credit, mentionOf, nobody, type Place, sourceOf} from './drafts.ts'
-import {is, point} from './lexicon.ts'
+import {forms, is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import {mentionBefore} from './mention-before.ts'
 import {type Found, isPronoun} from './mentions.ts'
+import {quoting} from './rules/quoted-as.ts'
 import {subjectOf} from './rules/shared-subject.ts'
 import type {Report} from './scene.ts'
 import {type Sentence, sentences} from './sentences.ts'
-import {lowerOf, runOf, type Tokens} from './tokens.ts'
+import {hasForm, isOneOf, isWord, lowerOf, runOf, type Tokens} from './tokens.ts'
 
 /** `Reyes: “…”`, `Reyes put it bluntly: “…”` */
 export function leadIn(
   place: Place,
+  lexicon: Lexicon,
   sentence: Sentence,
   colon: number,
   reports: ReadonlyArray<Report>,
@@ -23,6 +25,7 @@ export function leadIn(
 ): Credit | undefined {
   const {tokens} = place
   const cue = mentionOf(place, colon, colon + 1)
+  if (isHead(tokens, lexicon, sentence.from, colon)) return {...nobody, rule: 'colon', cue}
   const label = mentionBefore(tokens, colon - 1, sentence.from)
   if (label && label.from === sentence.from && label.kind !== 'pronoun') {
     return {source: sourceOf(place, label), cue, rule: 'colon', certainty: 'stated', lost: []}
@@ -32,9 +35,26 @@ export function leadIn(
   const person = (found: Found | undefined): Found | undefined =>
     found && (found.name || found.kind === 'pronoun') ? found : undefined
   const source = report?.source ?? person(subject) ?? person(label) ?? (subject && canSay(tokens, subject))
-  // A question came from the hall: whoever spoke before does not go on.
-  if (!source) return {...((subject ? undefined : former()) ?? {...nobody, rule: 'colon'}), cue}
+  if (subject && toldAt(tokens, subject.to, colon) >= 0) return {...nobody, rule: 'colon', cue}
+  // A question came from the hall: whoever spoke before does not go on. NOW OPEN—HARBOUR HALL is a headline.
+  if (!source || isShouted(tokens, sentence.from, colon))
+    return {...((subject ? undefined : former()) ?? {...nobody, rule: 'colon'}), cue}
   return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
+}
+
+function isShouted({value, start, end}: Tokens, from: number, to: number): boolean {
+  const words = value.slice(start[from], end[to - 1])
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}
+
+/** `Video`, `Breaking news`, `Quote of the day`, `HARBOUR NEWS EXCLUSIVE`: nobody, though capitals make it look so. */
+function isHead({value, start, end, flags}: Tokens, {heads}: Lexicon, from: number, colon: number): boolean {
+  const word = (at: number): string => value.slice(start[at], end[at]).toLowerCase()
+  if (from >= colon) return false
+  if (heads.has(value.slice(start[from], end[colon - 1]).toLowerCase())) return true
+  if ((flags[from + 1] as number) & is.preposition) return heads.has(word(from))
+  for (let at = from; at < colon; at++) if (!((flags[at] as number) & is.capital)) return false
+  return heads.has(word(colon - 1))
 }
 
 /** Somebody, some body or something written: not the laugh line, nor a question. */
@@ -123,13 +143,36 @@ export function nameAfter(place: Place, sentence: Sentence, at: number): Credit 
   if (verb >= sentence.to || (flags[verb] as number) & (point | is.preposition | is.capital | is.relative))
     return undefined
   if (!(source.kind === 'pronoun' || source.name)) return undefined
+  const told = toldAt(tokens, verb, sentence.to)
+  const speaker = told < 0 ? (quotedBy(tokens, verb, sentence.to) ?? source) : agentAfter(tokens, told + 1, sentence.to)
+  if (!speaker) return nobody
+  const cue = told < 0 ? verb : told
   return {
-    source: sourceOf(place, source),
-    cue: mentionOf(place, verb, verb + 1),
+    source: sourceOf(place, speaker),
+    cue: mentionOf(place, cue, cue + 1),
     rule: 'unknown-cue',
     certainty: 'implied',
     lost: []
   }
+}
+
+/** `Reyes was told`: where the participle stands that makes her the hearer; -1 if none does. */
+function toldAt(tokens: Tokens, verb: number, to: number): number {
+  const {flags} = tokens
+  let at = verb
+  while (at < to && (flags[at] as number) & (is.be | is.auxiliary | is.adverb)) at++
+  return at > verb && at < to && hasForm(tokens, at, forms.told) ? at : -1
+}
+
+/** `by Reyes` */
+function agentAfter(tokens: Tokens, at: number, to: number): Found | undefined {
+  return at + 1 < to && isWord(tokens, at, 'by') ? mentionAfter(tokens, at + 1, to) : undefined
+}
+
+/** `“…,” the Post quoted Reyes as saying` */
+function quotedBy(tokens: Tokens, verb: number, to: number): Found | undefined {
+  const source = isOneOf(tokens, verb, quoting) ? mentionAfter(tokens, verb + 1, to) : undefined
+  return source && source.to < to && isWord(tokens, source.to, 'as') ? source : undefined
 }
 
 /** `“Go on.” Tobias put down the rope.`: the person whose act a paragraph tells beside the words. */

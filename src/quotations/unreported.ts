@@ -38,7 +38,7 @@ export function readUnreported(
   if (paragraph.lead && at === 0) return paragraph.say(at, paragraph.lead)
   const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
   if (before & is.colon) {
-    const lead = leadIn(paragraph.place, sentence, at - 1, reports, () => paragraph.subject)
+    const lead = leadIn(paragraph.place, lexicon, sentence, at - 1, reports, () => paragraph.subject)
     // Her favourite was an old play: “Harbour Lights at Noon”
     const titled = lead?.rule === 'lead-in' && isName(tokens.value.slice(run.from, run.to))
     if (lead) return titled ? undefined : paragraph.say(at, lead)

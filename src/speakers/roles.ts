@@ -3,7 +3,7 @@
  */
 import {letterOrMarkRuns} from '../characters.ts'
 import {languageOf} from '../languages/index.ts'
-import {fold, isOfficeWord, splitName} from '../names/index.ts'
+import {fold, isInstitution, isOfficeWord, nameRuns, splitName} from '../names/index.ts'
 import type {Root} from '../tree.ts'
 import type {Person} from './person.ts'
 import type {Persons} from './persons.ts'
@@ -96,18 +96,24 @@ function callingsOf(person: Person): ReadonlySet<string> {
 
 const callings = new WeakMap<Person, {offices: number; forms: number; words: ReadonlySet<string>}>()
 
-/** Who signs the document: the one name of its byline; null where it has none, or two. */
+/** Who signs the document: the one name of its bylines; null where it has none, or two. */
 export function signer(root: Root): string | null {
   const names = new Set<string>()
-  const {by} = languageOf(root.language).dates
+  const {by, months} = languageOf(root.language).dates
   for (const node of root.children) {
-    if (node.type === 'turn' || node.zone !== 'byline' || node.value.length > 120) continue
+    if (node.type === 'turn' || node.zone === 'caption' || node.zone === 'teaser' || node.value.length > 120) continue
     const line = node.value.trim()
     const opening = by.find((word) => line.toLowerCase().startsWith(`${word} `))
     if (!opening) continue
-    const name = splitName(line.slice(opening.length + 1).split(/[,|\n·•]/u)[0] as string).name
-    if (!/^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,3}$/u.test(name)) return null
-    if (/\s(?:and|und|et|y)\s/i.test(name)) return null
+    const signed = line.slice(opening.length + 1).trimStart()
+    const [run, other] = nameRuns(signed, 2)
+    // By Ana Okafor and Tom Petersen
+    if (run?.start !== 0 || (other && /^\W*(?:and|und|et|y|&)\s/i.test(signed.slice(run.end)))) return null
+    // By Ana Okafor Dec 18
+    const words = splitName(signed.slice(0, run.end)).name.split(' ')
+    const day = words.findIndex((word, at) => at > 1 && months.some((names) => names.includes(word.toLowerCase())))
+    const name = words.slice(0, day < 0 ? words.length : day).join(' ')
+    if (isInstitution(name)) return null
     names.add(name)
   }
   return names.size === 1 ? ([...names][0] as string) : null

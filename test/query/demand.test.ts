@@ -5,8 +5,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {rawOf} from '../../src/corpus/index.ts'
 import {annotate, parse} from '../../src/pipeline.ts'
-import {compileQuery, defaultKinds, demandOf, type Query} from '../../src/query/index.ts'
+import {compileQuery, defaultKinds, demandOf, type Query, type Raw, topicMatcher} from '../../src/query/index.ts'
 import {formatOf} from '../../src/readers/index.ts'
 import type {Format} from '../../src/tree.ts'
 
@@ -115,19 +116,121 @@ const page = fc
     return `${other} came to the tower.\n\n“${words}” said ${who}.\n\n${who} added that ${asked} was all.\n`
   })
 
+/** Whether the bytes of a text may be wanted. */
+function seenIn(demand: NonNullable<ReturnType<typeof demandOf>>, text: string, format: Format): boolean {
+  const raw = format === 'text' ? rawOf(Buffer.from(text)) : null
+  return !raw || (demand.bytes?.(raw) ?? true)
+}
+
 function keeps(asked: Query, text: string, format: Format = 'text', file = 'pages/a.txt'): void {
   const demand = demandOf(asked)
-  if (!demand || demand({path: file, text, format})) return
+  if (!demand || (demand.document({path: file, text, format}) && seenIn(demand, text, format))) return
   const {selected} = compileQuery(asked).select(annotate(parse(text, {path: file, format})))
   expect(selected.map(({record}) => [record.speaker, record.text])).toEqual([])
 }
+
+/** Words asked for, as they may be spelled, and what stands around them. */
+const spelled = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...spoken, ...topics),
+      fc.constantFrom(
+        "'",
+        '’',
+        '`',
+        'ʿ',
+        '“',
+        '”',
+        '—',
+        '‑',
+        '-',
+        '…',
+        '\u00a0',
+        '\u00ad',
+        '\u200b',
+        '\u200c',
+        '½',
+        '\n',
+        '3:40'
+      ),
+      fc.constantFrom(
+        'al',
+        'el',
+        'Āl',
+        'ul',
+        'Hol',
+        'Hawl',
+        'Hôl',
+        'HOL',
+        'mili',
+        'tia',
+        'tiás',
+        's',
+        'é',
+        'И',
+        'ı',
+        'ſ',
+        'K',
+        'us'
+      ),
+      fc.constantFrom(' ', ' ', ' ', '. ')
+    ),
+    {maxLength: 8}
+  )
+  .map((parts) => parts.join(''))
+
+describe('the bytes of a document that is passed over', () => {
+  test('hold no place that the finder finds', () => {
+    let passed = 0
+    const asked = fc.record({topic: fc.constantFrom(...topics, 'market', 'mili'), exact: fc.boolean()})
+    fc.assert(
+      fc.property(asked, spelled, ({topic, exact}, text) => {
+        const raw = rawOf(Buffer.from(text))
+        const demand = demandOf({kinds: defaultKinds, topics: [topic], exact})
+        if (!raw || !demand?.bytes || demand.bytes(raw)) return
+        passed++
+        expect(topicMatcher(topic, {exact})(text)).toEqual([])
+        expect(topicMatcher(topic, {exact})(`“${text}”`.slice(1, -1))).toEqual([])
+      }),
+      {numRuns: 6000}
+    )
+    expect(passed).toBeGreaterThan(1000)
+  })
+
+  test('hold no word for the grep, in any case', () => {
+    const asked = fc.record({
+      grep: fc.array(fc.constantFrom('tia', 'K', 'us', 'é', 'Hôl', 'al-H'), {minLength: 1, maxLength: 2}),
+      grepOptions: fc.record({ignoreCase: fc.boolean(), fixed: fc.constant(true)})
+    })
+    fc.assert(
+      fc.property(asked, spelled, (query, text) => {
+        const raw = rawOf(Buffer.from(text))
+        const demand = demandOf({kinds: defaultKinds, ...query})
+        if (!raw || !demand?.bytes || demand.bytes(raw)) return
+        expect(demand.document({path: 'a', text, format: 'text'})).toBe(false)
+      }),
+      {numRuns: 3000}
+    )
+  })
+
+  test('lack a topic that other words only resemble', () => {
+    const lacks = (topic: string, text: string) =>
+      demandOf({kinds: defaultKinds, topics: [topic]})?.bytes?.(rawOf(Buffer.from(text)) as Raw) === false
+    expect(lacks('militia', 'The market is a military hotel – it’s “no” naïve café.')).toBe(true)
+    expect(lacks('al-Hol', 'Alcohol in a hall, “and” the holy House.')).toBe(true)
+    expect(lacks('al-Hol', 'He saw the Hawl.')).toBe(true)
+    expect(lacks('al-Hol', 'He saw the Al‑Hawl.')).toBe(false)
+    expect(lacks('oil', 'The point is boiled.')).toBe(true)
+    expect(lacks('oil', 'They sell it, l’oil.')).toBe(false)
+  })
+})
 
 describe('a document that is passed over', () => {
   test('holds no record for the query, whatever the spelling, the layout and the line breaks', () => {
     let passed = 0
     fc.assert(
       fc.property(query, page, (asked, text) => {
-        if (demandOf(asked)?.({path: 'a.txt', text, format: 'text'}) === false) passed++
+        if (demandOf(asked)?.document({path: 'a.txt', text, format: 'text'}) === false) passed++
         keeps(asked, text)
       }),
       {numRuns: 1500}
@@ -156,7 +259,8 @@ describe('a document that is passed over', () => {
       const compiled = compileQuery(one)
       for (const [at, {file, text}] of pages.entries()) {
         const root = roots[at] as (typeof roots)[number]
-        if (!demand || demand({path: file, text, format: formatOf(file)})) continue
+        const format = formatOf(file)
+        if (!demand || (demand.document({path: file, text, format}) && seenIn(demand, text, format))) continue
         expect([one, file, compiled.select(root).selected.map(({record}) => record.text)]).toEqual([one, file, []])
       }
     }
@@ -182,11 +286,11 @@ describe('a document that is passed over', () => {
       }
     ]
   ])('is none where the words may be there all the same: %j', (text, format, asked) => {
-    expect(demandOf(asked)?.({path: 'a', text, format}) ?? true).toBe(true)
+    expect(demandOf(asked)?.document({path: 'a', text, format}) ?? true).toBe(true)
   })
 
   test('is one that lacks the words', () => {
-    const lacks = (asked: Query, text: string) => demandOf(asked)?.({path: '1', text, format: 'text'}) === false
+    const lacks = (asked: Query, text: string) => demandOf(asked)?.document({path: '1', text, format: 'text'}) === false
     expect(lacks({kinds: defaultKinds, topics: ['militia']}, 'The market is a military hotel.')).toBe(true)
     expect(lacks({kinds: defaultKinds, topics: ['al-Hol']}, 'Alcohol in a hall, and the holy House.')).toBe(true)
     expect(lacks({kinds: defaultKinds, speakers: ['Qasim al-Araji']}, '“We left,” said Maria Reyes.')).toBe(true)

@@ -138,6 +138,7 @@ describe('a query', () => {
   test('matches any of the expressions, as text, in words, inverted', () => {
     expect(texts({grep: ['noon', 'never']})).toHaveLength(2)
     expect(texts({grep: ['n..n'], grepOptions: {fixed: true}})).toEqual([])
+    expect(texts({grep: [String.raw`a-b/c\d.e*f+g?h[i](j){k}|^l$`], grepOptions: {fixed: true}})).toEqual([])
     expect(texts({grep: ['oon'], grepOptions: {word: true}})).toEqual([])
     expect(texts({grep: ['NOON'], grepOptions: {ignoreCase: true}})).toHaveLength(1)
     expect(texts({grep: ['noon'], invert: true})).toHaveLength(2)

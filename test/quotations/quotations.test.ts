@@ -251,6 +251,35 @@ const cases: Record<string, string[]> = {
     'Asked what that might look like, {M:she} {C:said}: {Q:“We will see by May.”}',
     '{C:Asked} {I:whether she supports the dam}, {M:Reyes} {C:quipped}, {Q:“Not on my watch.”}'
   ],
+  'before a colon': [
+    '{M:Reyes}{C::} {Q:“We knew by noon.”}',
+    '{M:The Bank of Arden}{C::} {Q:“We knew by noon.”}',
+    'Video{C::} {Q:“We knew by noon.”}',
+    'Quote of the day{C::} {Q:“We knew by noon.”}',
+    'BREAKING NEWS{C::} {Q:“We knew by noon.”}',
+    'HARBOUR NEWS EXCLUSIVE{C::} {Q:“We knew by noon.”}',
+    'NOW OPEN—HARBOUR HALL{C::} {Q:“We knew by noon.”}'
+  ],
+  'a report of a report': [
+    '{M:Maria Reyes} {C:said}, {Q:“We knew by noon,”} the Harbour Post reported on Monday.',
+    '{M:Reyes} {C:said}: {Q:“We knew by noon,”} the Harbour Post wrote.',
+    'Hill said {M:Reyes} had {C:told} him: {Q:“We knew by noon.”}',
+    'Hill laughed when {M:Reyes} {C:said}, {Q:“We knew by noon.”}',
+    'When Hill suggested the dam would go, {M:Reyes} {C:fired back} angrily: {Q:“We knew by noon.”}'
+  ],
+  'a source that passes on the words of another': [
+    'The Harbour Post quoted {M:Reyes} as {C:saying}, {Q:“We knew by noon.”}',
+    '{Q:“We knew by noon,”} the Harbour Post {C:quoted} {M:Reyes} as saying.'
+  ],
+  'a name with a title beside an office': [
+    '{Q:“We knew by noon,”} the harbour master, {M:Dr. Maria Reyes}, {C:said}.',
+    '{Q:“We knew by noon,”} {C:said} the harbour master, {M:Dr. Maria Reyes}.'
+  ],
+  'somebody who is told': [
+    '{Q:“You knew by noon,”} Hill was {C:told} by {M:Maria Reyes}.',
+    '{Q:“You knew by noon,”} Hill was told.',
+    'Hill was told{C::} {Q:“You knew by noon.”}'
+  ],
   'a hearer named last': [
     '{Q:“We build maps,”} {M:Hugh Hill}, head of tides and roads, {C:told} HarbourPress.',
     '{M:Hugh Hill}, a doctor at the port, {C:told} Reyes that {I:the road was lost}.'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {languages} from '../../src/languages/index.ts'
+import {languageOf} from '../../src/languages/index.ts'
 import {
   digit,
   emptySpelling,
@@ -11,7 +11,7 @@ import {
   spell,
   unitOf
 } from '../../src/quotations/characters.ts'
-import {forms, is, lexiconOf} from '../../src/quotations/lexicon.ts'
+import {forms, is, type Lexicon, lexiconOf} from '../../src/quotations/lexicon.ts'
 import {pairMarks} from '../../src/quotations/marks.ts'
 import {sentences} from '../../src/quotations/sentences.ts'
 import {tokenize} from '../../src/quotations/tokenize.ts'
@@ -27,7 +27,7 @@ import {
   wordList
 } from '../../src/quotations/tokens.ts'
 
-const lexicon = lexiconOf(languages.en?.reporting as NonNullable<(typeof languages)['en']['reporting']>)
+const lexicon = lexiconOf(languageOf('en')) as Lexicon
 
 function read(value: string, tokens = emptyTokens()): Tokens {
   const spelling = spell(value, emptySpelling())

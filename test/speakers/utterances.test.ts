@@ -118,6 +118,19 @@ describe('speakers of utterances', () => {
     expect(speakersOf(prose('I said no.', [['first-person', 'I']]))).toEqual([null])
   })
 
+  test.each([
+    ['By Jan Okafor', 'Jan Okafor'],
+    ['By Ana Okafor on Thu, Oct 4', 'Ana Okafor'],
+    ['By Ana Okafor Dec 18', 'Ana Okafor'],
+    ['by Dr. Ana van der Berg, Harbour Post', 'Ana van der Berg'],
+    ['By Ana Okafor and Tom Hill', null],
+    ['By the Harbour Post', null],
+    ['By the time Ana Okafor came', null]
+  ])('reads who signs wherever the line stands: %s', (line, author) => {
+    const page = `Board weighs sale of port\n\n${line}\n\nI left at dawn. “It is late,” I said. The port was quiet.\n`
+    expect(speakersOf(annotate(parse(page)))).toEqual([author])
+  })
+
   test('does not take a small word before a name for a part of it', () => {
     const root = prose('But Reyes said it rained. Although Reyes stayed, Reyes said no.', [
       ['name', 'Reyes said', 'Reyes']

@@ -11,7 +11,7 @@ import {goesOn} from '../endings.ts'
 import {is} from '../lexicon.ts'
 import {mentionAfter} from '../mention-after.ts'
 import {isCounting, mentionBefore} from '../mention-before.ts'
-import type {Found} from '../mentions.ts'
+import {type Found, isBareName} from '../mentions.ts'
 import type {AttributionRule, Scene} from '../scene.ts'
 import {isWord} from '../tokens.ts'
 
@@ -90,7 +90,7 @@ function namedInAside({tokens, from, group}: Scene, best: Found | undefined): Fo
   const {flags} = tokens
   if (best?.name || best?.kind === 'pronoun' || best?.kind === 'first-person') return undefined
   const source = mentionBefore(tokens, group - 2, Math.max(from, group - longestName))
-  if (!source?.name || source.from !== source.name.from || source.kind !== 'name') return undefined
+  if (!source || !isBareName(tokens, source)) return undefined
   if (source.from <= from || !((flags[source.from - 1] as number) & is.comma)) return undefined
   if (best && best.to !== source.from - 1) return undefined
   if (best?.kind === 'role') {

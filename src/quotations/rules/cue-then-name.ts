@@ -10,7 +10,7 @@
  */
 import {is, point} from '../lexicon.ts'
 import {mentionAfter, wordsAfter} from '../mention-after.ts'
-import {type Found, isPlural} from '../mentions.ts'
+import {type Found, isBareName, isPlural} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
 import type {Tokens} from '../tokens.ts'
 
@@ -54,7 +54,7 @@ function namedAfter(tokens: Tokens, source: Found, to: number): Found | undefine
   if (source.kind !== 'role' || source.to + 1 >= to || !((tokens.flags[source.to] as number) & is.comma))
     return undefined
   const found = mentionAfter(tokens, source.to + 1, to)
-  if (!found?.name || found.kind !== 'name' || found.name.from !== found.from) return undefined
+  if (!found || !isBareName(tokens, found)) return undefined
   const next = found.to < to ? (tokens.flags[found.to] as number) : is.stop
   if (!(next & (is.stop | is.comma | is.relative))) return undefined
   const from = (tokens.flags[source.from] as number) & is.determiner ? source.from + 1 : source.from

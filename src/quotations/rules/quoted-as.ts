@@ -12,7 +12,8 @@ import {mentionBefore} from '../mention-before.ts'
 import type {AttributionRule} from '../scene.ts'
 import {isOneOf, isWord, wordList} from '../tokens.ts'
 
-const quoting = wordList('quoted cited quotes cites quoting citing reported')
+/** Verbs of whoever passes on what another says. */
+export const quoting = wordList('quoted cited quotes cites quoting citing reported')
 
 export const quotedAs: AttributionRule = {
   id: 'quoted-as',
