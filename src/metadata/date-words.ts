@@ -1,54 +1,108 @@
 /**
  * The words of dates: months and weekdays of every language, and the tokens of a line they are found among.
+ *
+ * All stand in one dictionary, so that a word is looked up once, without a string of it.
  */
 import {isDigit, isLetter, isLetterOrMark, isLower, isUpper} from '../characters.ts'
+import {Dictionary, hashStep} from '../dictionary.ts'
 import {type DateWords, languages, otherMonths} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 
-/** Rows of months, January 0, by every printed form. */
-export const months = table((dates) => dates.months)
-otherMonths.forEach((forms, row) => {
-  for (const form of forms) if (!months.has(form)) months.set(form, row)
-})
-const weekdays = table((dates) => dates.weekdays)
-/** Rows of the months of the Islamic and of the Persian calendar. */
-export const hijri = table((dates) => dates.hijri)
-export const persian = table((dates) => dates.persian)
+/** The calendars whose months are known, as indexes into the `rows` of a word. */
+export const western = 0
+export const hijri = 1
+export const persian = 2
+export type Calendar = typeof western | typeof hijri | typeof persian
 
-/** With which word the months of two words end. */
-const lastWords: ReadonlySet<string> = new Set(
-  [months, hijri, persian].flatMap((rows) => [...rows.keys()].flatMap((form) => form.split(' ').slice(1)))
-)
+/** What a word or a mark can be in a date. */
+interface DateWord {
+  /** Of each calendar the row of the month that it is, January 0; −1 of none. */
+  rows: [number, number, number]
+  /** Monday 0; −1 of none. */
+  weekday: number
+  /** Ends a month of two words. */
+  closing: boolean
+  /** Stands behind the number of a day. */
+  ordinal: boolean
+  /** Says nothing between the parts of a date. */
+  empty: boolean
+  /** Stands between a weekday and its date: `Monday the 3rd of March`. */
+  article: boolean
+}
 
-/** From each printed form to its row. */
-function table(rowsOf: (dates: DateWords) => ReadonlyArray<ReadonlyArray<string>> | undefined): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const {dates} of Object.values(languages)) {
-    rowsOf(dates)?.forEach((forms, row) => {
-      for (const form of forms) if (!found.has(form)) found.set(form, row)
+/** Of each calendar the rows of its months of two words. */
+const pairs: ReadonlyArray<Map<string, number>> = [new Map(), new Map(), new Map()]
+const words = compile()
+
+function compile(): Dictionary<DateWord> {
+  const found = new Map<string, DateWord>()
+  const entry = (form: string): DateWord => {
+    let word = found.get(form)
+    if (!word) {
+      word = {rows: [-1, -1, -1], weekday: -1, closing: false, ordinal: false, empty: false, article: false}
+      found.set(form, word)
+    }
+    return word
+  }
+  const addMonths = (calendar: Calendar, rows: ReadonlyArray<ReadonlyArray<string>> = []): void => {
+    rows.forEach((forms, row) => {
+      for (const form of forms) {
+        const [, last] = form.split(' ')
+        if (last === undefined) {
+          const word = entry(form)
+          if (word.rows[calendar] < 0) word.rows[calendar] = row
+        } else {
+          const known = pairs[calendar] as Map<string, number>
+          if (!known.has(form)) known.set(form, row)
+          entry(last).closing = true
+        }
+      }
     })
   }
-  return found
+  for (const {dates} of Object.values(languages) as Array<{dates: DateWords}>) {
+    addMonths(western, dates.months)
+    addMonths(hijri, dates.hijri)
+    addMonths(persian, dates.persian)
+    dates.weekdays.forEach((forms, row) => {
+      for (const form of forms) {
+        const word = entry(form)
+        if (word.weekday < 0) word.weekday = row
+      }
+    })
+  }
+  addMonths(western, otherMonths)
+  for (const form of ['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '°', 're', 'ο']) entry(form).ordinal = true
+  // `d` of `d’abril`.
+  for (const form of [',', '.', '،', "'", '·', 'of', 'de', 'del', 'd', 'the']) entry(form).empty = true
+  for (const form of ['the', 'le', 'el', 'am', 'den']) entry(form).article = true
+  return new Dictionary(found)
 }
 
-/** A word, a number or a mark, and where it begins. */
+/** What the run `from … to` of a line can be in a date. */
+function wordAt(line: string, from: number, to: number): DateWord | undefined {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = hashStep(hash, unitAt(line, at))
+  return words.find(hash, line, from, to)
+}
+
+/** A word, a number or a mark. */
 export interface Token {
-  text: string
   start: number
+  end: number
+  word: DateWord | undefined
 }
 
-/** Tokens by their place, the first 0. */
+/** Tokens of a line by their place, the first 0. */
 export interface Tokens {
+  line: string
   at(index: number): Token | undefined
 }
 
-/** Marks and words that say nothing between the parts of a date; `d` of `d’abril`. */
-const empty: ReadonlySet<string> = new Set([',', '.', '،', "'", '’', '·', 'of', 'de', 'del', 'd', 'the'])
-
 /** What stands in a line before an offset, the nearest first; tokens are cut off as far as they are asked for. */
 export class TokensBefore implements Tokens {
+  readonly line: string
   private readonly found: Token[] = []
-  private readonly line: string
   private readonly from: number
   private end: number
   private readonly skipped: string
@@ -70,22 +124,21 @@ export class TokensBefore implements Tokens {
   }
 
   private read(): void {
-    const {line, from} = this
-    const end = this.end
-    const code = line.charCodeAt(end - 1)
+    const {line, from, end} = this
+    const code = unitAt(line, end - 1)
     let start = end - 1
-    if (isDigit(code)) {
-      while (start > from && isDigit(line.charCodeAt(start - 1))) start--
+    const number = isDigit(code)
+    if (number) {
+      while (start > from && isDigit(unitAt(line, start - 1))) start--
     } else if (isInWord(code)) {
-      while (start > from && isInWord(line.charCodeAt(start - 1))) start--
+      while (start > from && isInWord(unitAt(line, start - 1))) start--
       // No word begins with a mark.
-      while (start < end - 1 && !isLetter(line.charCodeAt(start))) start++
+      while (start < end - 1 && !isLetter(unitAt(line, start))) start++
     }
     this.end = start
-    if (isSpace(code)) return
-    const text = line.slice(start, end)
-    if (!this.skipped.includes(text) && (text.length > 3 || !empty.has(text.toLowerCase())))
-      this.found.push({text, start})
+    if (isSpace(code) || (end - start === 1 && this.skipped.includes(line.charAt(start)))) return
+    const word = number ? undefined : wordAt(line, start, end)
+    if (!word?.empty) this.found.push({start, end, word})
   }
 }
 
@@ -95,52 +148,63 @@ const isInWord = (code: number): boolean => isLetterOrMark(code) || code === 0x2
 export function monthOf(
   tokens: Tokens,
   at: number,
-  rows: ReadonlyMap<string, number>
+  calendar: Calendar
 ): {row: number; start: number; next: number} | null {
   const one = tokens.at(at)
-  if (!one || !isLetter(one.text.charCodeAt(0))) return null
-  const lower = one.text.toLowerCase()
-  if (lastWords.has(lower)) {
+  if (!one) return null
+  const {line} = tokens
+  const {start, end, word} = one
+  if (word?.closing) {
     const two = tokens.at(at + 1)
-    const pair = two ? rows.get(`${two.text.toLowerCase()} ${lower}`) : undefined
-    if (two && pair !== undefined) return {row: pair, start: two.start, next: at + 2}
+    const pair = two && `${line.slice(two.start, two.end)} ${line.slice(start, end)}`.toLowerCase()
+    const row = pair && pairs[calendar]?.get(pair)
+    if (two && typeof row === 'number') return {row, start: two.start, next: at + 2}
   }
-  const row = rows.get(lower)
-  if (row !== undefined) return {row, start: one.start, next: at + 1}
+  if (word && word.rows[calendar] >= 0) return {row: word.rows[calendar], start, next: at + 1}
   // `Harbour PostNovember 21`: a page’s boxes run together where a capital follows a small letter.
-  const hump = humpOf(one.text)
-  const glued =
-    hump > 0 && isLower(one.text.charCodeAt(hump - 1)) ? rows.get(one.text.slice(hump).toLowerCase()) : undefined
-  return glued === undefined ? null : {row: glued, start: one.start + hump, next: at + 1}
+  const hump = humpIn(line, start, end)
+  if (hump === start || !isLower(unitAt(line, hump - 1)) || !isLetter(unitAt(line, start))) return null
+  const row = wordAt(line, hump, end)?.rows[calendar] ?? -1
+  return row < 0 ? null : {row, start: hump, next: at + 1}
 }
 
-/** Where the last capital stands that small letters follow to the end of a word; 0 where none does. */
-function humpOf(word: string): number {
-  let at = word.length - 1
-  while (at > 0 && isLower(word.charCodeAt(at))) at--
-  return at < word.length - 1 && isUpper(word.charCodeAt(at)) ? at : 0
+/** The row of the month that a run of a line is: `January`; −1 where it is none. */
+export function monthAt(line: string, from: number, to: number): number {
+  return wordAt(line, from, to)?.rows[western] ?? -1
+}
+
+/** Where the last capital stands that small letters follow to the end of a word; its start where none does. */
+function humpIn(line: string, start: number, end: number): number {
+  let at = end - 1
+  while (at > start && isLower(unitAt(line, at))) at--
+  return at < end - 1 && isUpper(unitAt(line, at)) ? at : start
 }
 
 /** The day of a month that the tokens from `at` on are: `2`, `2` `nd`. */
 export function dayOf(tokens: Tokens, at: number): {day: number; start: number; next: number} | null {
   let one = tokens.at(at)
   let next = at + 1
-  if (one && ordinals.has(one.text.toLowerCase())) one = tokens.at(next++)
-  if (!one || one.text.length > 2 || !isDigit(one.text.charCodeAt(0))) return null
-  const day = Number(one.text)
-  return day >= 1 && day <= 31 ? {day, start: one.start, next} : null
+  if (one?.word?.ordinal) one = tokens.at(next++)
+  if (!one || one.end - one.start > 2) return null
+  const {start, end} = one
+  const first = unitAt(tokens.line, start)
+  if (!isDigit(first)) return null
+  const day = end - start === 1 ? first - 48 : 10 * (first - 48) + unitAt(tokens.line, start + 1) - 48
+  return day >= 1 && day <= 31 ? {day, start, next} : null
 }
 
-/** What stands behind the number of a day. */
-const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '°', 're', 'ο'])
+/** The weekday that a run of a line is, Monday 0; `PostMonday` too, where boxes run together. */
+export function weekdayAt(line: string, from: number, to: number): number | undefined {
+  const row = wordAt(line, from, to)?.weekday ?? -1
+  if (row >= 0) return row
+  const hump = humpIn(line, from, to)
+  const glued = hump > from ? (wordAt(line, hump, to)?.weekday ?? -1) : -1
+  return glued >= 0 ? glued : undefined
+}
 
-/** The weekday that a word is, Monday 0; `PostMonday` too, where boxes run together. */
-export function weekdayOf(word: string): number | undefined {
-  const lower = word.toLowerCase()
-  const row = weekdays.get(lower)
-  if (row !== undefined) return row
-  const hump = humpOf(word)
-  return hump > 0 ? weekdays.get(word.slice(hump).toLowerCase()) : undefined
+/** Whether a run of a line is an article that may stand between a weekday and its date. */
+export function isArticle(line: string, from: number, to: number): boolean {
+  return wordAt(line, from, to)?.article ?? false
 }
 
 /** Digits of Arabic and Persian as Western ones, offsets kept. */

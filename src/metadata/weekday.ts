@@ -3,16 +3,14 @@
  */
 import {isLetter} from '../characters.ts'
 import {isSpace} from '../place.ts'
-import {weekdayOf} from './date-words.ts'
+import {unitAt} from '../units.ts'
+import {isArticle, weekdayAt} from './date-words.ts'
 
 /** Characters before and after a date that are looked at. */
 const reach = 24
 
 /** Marks between a weekday and its date at most. */
 const apart = 3
-
-/** Between a weekday and its date an article may stand: `Monday the 3rd of March`. */
-const articles: ReadonlySet<string> = new Set(['the', 'le', 'el', 'am', 'den'])
 
 /** Monday 0; null where no weekday stands beside the date from `start` to `end`. */
 export function weekdayBeside(line: string, start: number, end: number): number | null {
@@ -22,36 +20,37 @@ export function weekdayBeside(line: string, start: number, end: number): number 
 function before(line: string, start: number): number | undefined {
   const from = Math.max(0, start - reach)
   const to = wordEndBefore(line, from, start)
-  const word = line.slice(wordStart(line, from, to), to)
-  if (word === '') return undefined
-  if (!articles.has(word.toLowerCase())) return weekdayOf(word)
-  if (start - to !== 1 || !isSpace(line.charCodeAt(to))) return undefined
-  const last = wordEndBefore(line, from, to - word.length)
-  return last === to - word.length ? undefined : weekdayOf(line.slice(wordStart(line, from, last), last))
+  const first = wordStart(line, from, to)
+  if (first === to) return undefined
+  // `Monday the 3rd of March`
+  if (!isArticle(line, first, to)) return weekdayAt(line, first, to)
+  if (start - to !== 1 || !isSpace(unitAt(line, to))) return undefined
+  const last = wordEndBefore(line, from, first)
+  return last === first ? undefined : weekdayAt(line, wordStart(line, from, last), last)
 }
 
 /** Where a word ends that few marks stand behind; `from` where none does. */
 function wordEndBefore(line: string, from: number, end: number): number {
   let at = end
-  while (at > from && end - at < apart && isBetween(line.charCodeAt(at - 1), true)) at--
-  return at > from && isInWord(line.charCodeAt(at - 1)) ? at : from
+  while (at > from && end - at < apart && isBetween(unitAt(line, at - 1), true)) at--
+  return at > from && isInWord(unitAt(line, at - 1)) ? at : from
 }
 
 function wordStart(line: string, from: number, end: number): number {
   let at = end
-  while (at > from && isInWord(line.charCodeAt(at - 1))) at--
-  while (at < end && !isLetter(line.charCodeAt(at))) at++
+  while (at > from && isInWord(unitAt(line, at - 1))) at--
+  while (at < end && !isLetter(unitAt(line, at))) at++
   return at
 }
 
 function after(line: string, end: number): number | undefined {
   const limit = Math.min(line.length, end + reach)
   let from = end
-  while (from < limit && from - end < apart && isBetween(line.charCodeAt(from), false)) from++
-  if (!isLetter(line.charCodeAt(from))) return undefined
+  while (from < limit && from - end < apart && isBetween(unitAt(line, from), false)) from++
+  if (!isLetter(unitAt(line, from))) return undefined
   let to = from
-  while (to < limit && isInWord(line.charCodeAt(to))) to++
-  return to - from < 3 ? undefined : weekdayOf(line.slice(from, to))
+  while (to < limit && isInWord(unitAt(line, to))) to++
+  return to - from < 3 ? undefined : weekdayAt(line, from, to)
 }
 
 /** Letters, and the joiner within words of Persian. */

@@ -10,7 +10,18 @@ import {isDigit, isLetter} from '../characters.ts'
 import {edtf, isDay, weekdayOf} from '../dates.ts'
 import {isSpace} from '../place.ts'
 import {fromHijri, fromPersian} from './calendars.ts'
-import {dayOf, hijri, monthOf, months, persian, type Tokens, TokensBefore, westernDigits} from './date-words.ts'
+import {
+  type Calendar,
+  dayOf,
+  hijri,
+  monthAt,
+  monthOf,
+  persian,
+  type Tokens,
+  TokensBefore,
+  western,
+  westernDigits
+} from './date-words.ts'
 import {weekdayBeside} from './weekday.ts'
 
 export interface Written {
@@ -135,8 +146,8 @@ function monthAfter(line: string, from: number): {row: number; day: number; end:
   let at = start
   while (at < line.length && isLetter(line.charCodeAt(at))) at++
   if (at - start < 3 || at - start > 14) return null
-  const row = months.get(line.slice(start, at).toLowerCase())
-  if (row === undefined) return null
+  const row = monthAt(line, start, at)
+  if (row < 0) return null
   const first = behind(line, line.charCodeAt(at) === 46 ? at + 1 : at, '-/')
   let end = first
   while (isDigit(line.charCodeAt(end))) end++
@@ -156,7 +167,7 @@ function before(line: string, at: number, year: number, from: number): Raw | nul
     const numeric = /(?<!\d|\d[./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/.exec(line.slice(Math.max(from, at - 9, 0), at))
     if (numeric) return eitherWay(at, year, numeric)
   }
-  return monthAndDay(new TokensBefore(line, Math.max(0, from, at - reach), at, '-/('), at, year, months, whole)
+  return monthAndDay(new TokensBefore(line, Math.max(0, from, at - reach), at, '-/('), at, year, western, whole)
 }
 
 /** A full stop, slash or hyphen stands before an offset, or before the blank before it. */
@@ -167,25 +178,19 @@ function endsInMark(line: string, at: number): boolean {
 }
 
 /** Reads month and day from the words before a year, in either order; `make` turns them into a date. */
-function monthAndDay(
-  tokens: Tokens,
-  at: number,
-  year: number,
-  rows: ReadonlyMap<string, number>,
-  make: typeof whole
-): Raw | null {
+function monthAndDay(tokens: Tokens, at: number, year: number, calendar: Calendar, make: typeof whole): Raw | null {
   const end = at + 4
-  const named = monthOf(tokens, 0, rows)
+  const named = monthOf(tokens, 0, calendar)
   if (named) {
     const day = dayOf(tokens, named.next)
     // `آذار/مارس`: the month under both its names.
-    const twin = day ? null : monthOf(tokens, named.next, rows)
+    const twin = day ? null : monthOf(tokens, named.next, calendar)
     const late = twin?.row === named.row ? dayOf(tokens, twin.next) : day
     if (late) return make(late.start, end, year, named.row + 1, late.day)
     return {start: named.start, end, date: edtf(year, named.row + 1), precision: 'month'}
   }
   const day = dayOf(tokens, 0)
-  const month = day && monthOf(tokens, day.next, rows)
+  const month = day && monthOf(tokens, day.next, calendar)
   return month ? make(month.start, end, year, month.row + 1, day.day) : null
 }
 
