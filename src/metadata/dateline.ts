@@ -11,6 +11,7 @@
 import {isLetter, isLetterOrMark, isLower, isUpper} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
 import {isSpace} from '../place.ts'
+import type {Line} from './layout.ts'
 import {type Written, writtenDates} from './written.ts'
 import {type YearlessDay, yearlessDays} from './yearless.ts'
 
@@ -53,9 +54,10 @@ export function findDateline(text: string): Dateline | null {
   return inBrackets(head) ?? withDash(head) ?? inChinese(head) ?? inCapitals(head)
 }
 
-/** Whether a text opens with a dateline. */
-export function isDateline(text: string): boolean {
-  return findDateline(text) !== null
+/** The dateline that a line opens with, looked for once; null where it opens otherwise. */
+export function datelineOf(line: Line): Dateline | null {
+  if (line.dateline === undefined) line.dateline = findDateline(line.text)
+  return line.dateline
 }
 
 /** `PORT ELIN, April 25 (Reuters) -`, `(Reuters) -`. */

@@ -3,7 +3,7 @@
  */
 import {isLetterOrNumber} from '../characters.ts'
 import {isByline} from './byline.ts'
-import {findDateline} from './dateline.ts'
+import {datelineOf} from './dateline.ts'
 import {isBare, isForeign, isForeignAbove, type Label, labelAbove, labelOf} from './labels.ts'
 import {endsSentence, type Layout, type Line} from './layout.ts'
 import {type Written, writtenDates} from './written.ts'
@@ -104,14 +104,15 @@ function labelBeside(
 
 /** How the day is printed: with a label, in a byline, alone, after a title, in running text. */
 function shapeOf(
-  {text}: Line,
+  line: Line,
   before: string,
   after: string,
   label: Label | null,
   time: boolean
 ): {kind: string; score: number} {
+  const {text} = line
   if (label) return {kind: label === 'updated' ? 'update-label' : 'label', score: 3}
-  if (findDateline(text)?.date) return {kind: 'dateline', score: 4}
+  if (datelineOf(line)?.date) return {kind: 'dateline', score: 4}
   if (isBare(before) && isBare(after) && opensPlainly(text)) return {kind: 'alone', score: 2}
   if (isByline(text)) return {kind: 'byline', score: 3}
   // A name or a section before, views or minutes after: `Maria Reyes · 3 March 2021 · 5 min read`.

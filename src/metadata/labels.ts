@@ -6,6 +6,7 @@ import {isDigit, isInk, isLetter, isLetterOrNumber} from '../characters.ts'
 import {Dictionary, hashStep} from '../dictionary.ts'
 import {type DateWords, languages} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import {isByline} from './byline.ts'
 import type {Line} from './layout.ts'
 
@@ -25,9 +26,8 @@ const filler =
 const filed =
   /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s(?:den\s)?)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
 
-/** What `filed` needs at least: most lines lack it, and it is slow. */
-const mayBeFiled =
-  /(?:entry was [a-z]+ed| wurde| publiée| publicada)\s(?:on|am|le|el)\s|^(?:von|by|par|por)\s.*\s(?:on|am|le|el)\s/i
+/** What `filed` needs at least, near its end: most lines lack it, and it is slow. */
+const mayBeFiled = /\s(?:on|am|le|el)\s/i
 
 /** The label that the words before a day end with, `Last updated on Monday, `, or the line that holds both begins with. */
 export function labelOf(before: string, running: boolean): Label | null {
@@ -35,16 +35,25 @@ export function labelOf(before: string, running: boolean): Label | null {
   const end = before.slice(-60)
   const ending = mayEndWithLabel(end) && !(running && isVerb(before)) ? labelAtEnd(end) : null
   if (ending) return ending
-  if (isSpace(before.charCodeAt(before.length - 1)) && mayBeFiled.test(before) && filed.test(before)) return 'published'
+  if (isSpace(before.charCodeAt(before.length - 1)) && mayBeFiled.test(before.slice(-24)) && filed.test(before))
+    return 'published'
   // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
   return before.length < 70 ? openingLabel(before) : null
 }
 
+/** Labels, to be found without a string of them. */
+const openings = new Dictionary(labels)
+
 /** The label that is the first word of a line; small words are none. */
 function openingLabel(text: string): Label | null {
   let end = 0
-  while (end < text.length && text.charCodeAt(end) !== 58 && !isSpace(text.charCodeAt(end))) end++
-  return end > 5 ? (labels.get(text.slice(0, end).toLowerCase()) ?? null) : null
+  let hash = 0
+  for (; end < text.length; end++) {
+    const code = unitAt(text, end)
+    if (code === 58 || isSpace(code)) break
+    hash = hashStep(hash, code)
+  }
+  return end > 5 ? (openings.find(hash, text, 0, end) ?? null) : null
 }
 
 /** What a page calls itself where it says when it was published. */
@@ -122,19 +131,27 @@ const lastWords = new Dictionary(
 
 /** Whether a word of a label stands anywhere: without one no filler need be taken off. */
 function mayEndWithLabel(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+  const {length} = text
+  for (let at = 0; at < length; at++) {
     const start = at
     let hash = 0
-    for (; at < text.length && !isGap(text.charCodeAt(at)); at++) hash = hashStep(hash, text.charCodeAt(at))
-    if (at > start && (lastWords.find(hash, text, start, at) || endsInLabel(text.slice(start, at)))) return true
+    // `published:` is looked for without the marks at its end too.
+    let end = start
+    let bare = 0
+    for (; at < length; at++) {
+      const code = unitAt(text, at)
+      if (isGap(code)) break
+      hash = hashStep(hash, code)
+      if (isMark(code)) continue
+      end = at + 1
+      bare = hash
+    }
+    if (end === start) continue
+    if (lastWords.find(bare, text, start, end) || (end < at && lastWords.find(hash, text, start, at))) return true
+    // `PostUpdated`: run together with the word before it.
+    if ((unitAt(text, end - 1) | 32) === 100 && glued.test(text.slice(start, end))) return true
   }
   return false
-}
-
-/** `PostUpdated`, `published:`: a label with marks at its end, or run together with the word before it. */
-function endsInLabel(printed: string): boolean {
-  const word = withoutMarks(printed)
-  return (word !== printed && lastWords.get(word) !== undefined) || glued.test(word)
 }
 
 /** `Harbour PostUpdated 3 March 2021`: boxes run together. */
@@ -143,6 +160,12 @@ const glued = /(published|updated|posted)$/i
 /** A full stop behind a filler is part of it. */
 const fillerMarks = ':：,|•·(–—-'
 const marks = `${fillerMarks}.`
+
+/** One of `marks`. */
+function isMark(code: number): boolean {
+  if (code < 128) return code === 58 || code === 44 || code === 124 || code === 40 || code === 45 || code === 46
+  return code === 0xb7 || code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0xff1a
+}
 
 /** White space or an opening bracket. */
 const isGap = (code: number): boolean => code === 40 || isSpace(code)
@@ -222,9 +245,9 @@ const changed: ReadonlySet<string> = new Set(['updated', 'aktualisiert', 'actual
 
 const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({dates}) => dates.weekdays.flat()))
 
-/** Rights, pictures, members, events: none of them is the page. Lower case. */
+/** Rights, pictures, members, events: none of them is the page. */
 const foreign =
-  /©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/
+  /©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/i
 
 /** Posts signed with a handle, other posts between arrows. */
 const post = /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$/u
@@ -237,6 +260,6 @@ const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d
 export function isForeign(text: string, before: string, after: string): boolean {
   // What stands far behind the day in running text is not about it.
   const near = after.length > 80 ? text.slice(0, text.length - after.length + 40) : text
-  if (foreign.test(near.toLowerCase()) || (mayBePost.test(near) && post.test(near))) return true
+  if (foreign.test(near) || (mayBePost.test(near) && post.test(near))) return true
   return (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
 }

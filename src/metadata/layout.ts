@@ -6,6 +6,8 @@
  */
 import {isSpace, sourceOffset, unwrapped} from '../place.ts'
 import type {Block, Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
+import type {Dateline} from './dateline.ts'
 
 /** A printed line that is short enough to be looked at. */
 export interface Line {
@@ -18,6 +20,8 @@ export interface Line {
   paragraph: number
   /** Part of a turn. */
   turn: boolean
+  /** The dateline that it opens with, once that is asked for (`dateline.ts`). */
+  dateline: Dateline | null | undefined
 }
 
 export interface Layout {
@@ -61,7 +65,7 @@ function addLines(lines: Line[], block: Block, turn: boolean): void {
   const {value} = block
   const paragraph = value.length
   if (paragraph <= shortest && value.includes('\n')) {
-    lines.push({text: unwrapped(value.trim()), block, from: 0, paragraph, turn})
+    lines.push({text: unwrapped(value.trim()), block, from: 0, paragraph, turn, dateline: undefined})
     return
   }
   for (let from = 0; from <= paragraph; ) {
@@ -70,16 +74,17 @@ function addLines(lines: Line[], block: Block, turn: boolean): void {
     const start = from
     from = to + 1
     let first = start
-    while (first < to && isSpace(value.charCodeAt(first))) first++
+    while (first < to && isSpace(unitAt(value, first))) first++
     if (first === to) continue
     const end = Math.min(to, first + longest)
     const text = first === 0 && end === paragraph ? value : value.slice(first, end)
     lines.push({
-      text: isSpace(text.charCodeAt(text.length - 1)) ? text.trimEnd() : text,
+      text: isSpace(unitAt(text, text.length - 1)) ? text.trimEnd() : text,
       block,
       from: first,
       paragraph,
-      turn
+      turn,
+      dateline: undefined
     })
   }
 }

@@ -7,7 +7,7 @@ import {outletAt, outletNamed} from '../outlets.ts'
 import type {Evidence, Root} from '../tree.ts'
 import {hostOf} from './address.ts'
 import {findAsker} from './asker.ts'
-import {findDateline} from './dateline.ts'
+import {datelineOf} from './dateline.ts'
 import {evidenceOf, fieldEvidence} from './evidence.ts'
 import {expandInitials} from './expansion.ts'
 import type {Layout, Line} from './layout.ts'
@@ -69,7 +69,7 @@ function fromDateline(root: Root, page: Layout, prose: () => string): Found | nu
   const first = Math.max(0, page.start - 2)
   for (let at = first; at < Math.min(page.lines.length, first + 5); at++) {
     const line = page.lines[at] as Line
-    const agency = findDateline(line.text)?.agency
+    const agency = datelineOf(line)?.agency
     if (!agency) continue
     const name = expandInitials(agency, prose())?.name ?? outletNamed(agency)?.name
     return name === undefined ? null : {name, evidence: evidenceOf(root, line, 'dateline')}

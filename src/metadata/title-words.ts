@@ -5,7 +5,7 @@ import {isDigit, isLetter, isLetterOrMark, isLower, isUpper} from '../characters
 import {languages} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import {isByline} from './byline.ts'
-import {isDateline} from './dateline.ts'
+import {datelineOf, findDateline} from './dateline.ts'
 import {isWide, type Line} from './layout.ts'
 import {writtenDates} from './written.ts'
 
@@ -37,7 +37,8 @@ const furniture: ReadonlySet<string> = new Set(
 )
 
 /** Whether a line can be a title at all. */
-export function looksLikeTitle({paragraph}: Line, text: string): boolean {
+export function looksLikeTitle(line: Line, text: string): boolean {
+  const {paragraph} = line
   const wide = isWide(text)
   // A line of a longer paragraph heads nothing.
   if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > text.length + 30) return false
@@ -51,9 +52,14 @@ export function looksLikeTitle({paragraph}: Line, text: string): boolean {
   if (credits.test(text) || orders.test(text) || furniture.has(text.toLowerCase())) return false
   if (/^from /i.test(text) && origin.test(text)) return false
   if (mayBeRelative.test(text) && relative.test(text)) return false
-  if (isByline(text) || isDateline(text) || countDigits(text) > text.length / 3) return false
+  if (isByline(text) || opensWithDateline(line, text) || countDigits(text) > text.length / 3) return false
   const [date] = writtenDates(text, 1)
   return date?.precision !== 'day' || (date.start > 15 && text.length - (date.end - date.start) > 40)
+}
+
+/** Of a line the whole text or a part is looked at. */
+function opensWithDateline(line: Line, text: string): boolean {
+  return (text === line.text ? datelineOf(line) : findDateline(text)) !== null
 }
 
 /** Whether the full stop at the end is one of several, or an initial’s: `…`, `Maria R.`, `U.S.`. */

@@ -9,6 +9,7 @@
 import {isDigit, isLetter} from '../characters.ts'
 import {edtf, isDay, weekdayOf} from '../dates.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import {fromHijri, fromPersian} from './calendars.ts'
 import {
   type Calendar,
@@ -43,6 +44,8 @@ export interface Written {
 
 /** How far before a year its day and month may begin, and after it they may end. */
 const reach = 44
+/** A time of day stands within so many characters of its date. */
+const near = 24
 const iso = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y
 const isoMonth = /-(\d{2})(?![\d-])/y
 const cjk = /\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}[日号號])?/y
@@ -58,12 +61,12 @@ export function writtenDates(printed: string, most = 8): Written[] {
   const found: Written[] = []
   let after = 0
   for (let at = first; at < line.length && found.length < most; ) {
-    if (!isDigit(line.charCodeAt(at))) {
+    if (!isDigit(unitAt(line, at))) {
       at++
       continue
     }
     const start = at
-    while (at < line.length && isDigit(line.charCodeAt(at))) at++
+    while (at < line.length && isDigit(unitAt(line, at))) at++
     const one = at - start < 4 ? null : dateAt(line, start, line.slice(start, at), after)
     if (!one) continue
     found.push(one)
@@ -76,11 +79,11 @@ export function writtenDates(printed: string, most = 8): Written[] {
 /** Where the first run of four digits or more begins; -1 where none does. Of four in a row one stands at every fourth place. */
 function yearFrom(line: string): number {
   for (let at = 3; at < line.length; at += 4) {
-    if (!isAnyDigit(line.charCodeAt(at))) continue
+    if (!isAnyDigit(unitAt(line, at))) continue
     let start = at
-    while (start > 0 && isAnyDigit(line.charCodeAt(start - 1))) start--
+    while (start > 0 && isAnyDigit(unitAt(line, start - 1))) start--
     let end = at + 1
-    while (end < start + 4 && isAnyDigit(line.charCodeAt(end))) end++
+    while (end < start + 4 && isAnyDigit(unitAt(line, end))) end++
     if (end >= start + 4) return start
   }
   return -1
@@ -114,8 +117,11 @@ type Raw = Pick<Written, 'start' | 'end' | 'date' | 'precision' | 'wrong' | 'ord
 /** `2024-01-02`, `2024年1月2日`, `2024 January 2`. */
 function afterYear(line: string, at: number, year: number): Raw | null {
   const end = at + 4
+  const next = unitAt(line, end)
+  // Most years are followed by a blank, a comma or nothing.
+  const joined = next >= 45 && next <= 47 && isDigit(unitAt(line, end + 1))
   iso.lastIndex = end
-  const numbers = iso.exec(line)
+  const numbers = joined ? iso.exec(line) : null
   if (numbers) return whole(at, iso.lastIndex, year, Number(numbers[2]), Number(numbers[3]))
   cjk.lastIndex = end
   const characters = isCjkYear(line, end) ? cjk.exec(line) : null
@@ -130,7 +136,7 @@ function afterYear(line: string, at: number, year: number): Raw | null {
   // `2 May 2024 June 3`: the year belongs to what stands before it.
   if (late && !before(line, at, year, at - reach)) return whole(at, late.end, year, late.row + 1, late.day)
   isoMonth.lastIndex = end
-  const short = isoMonth.exec(line)
+  const short = joined ? isoMonth.exec(line) : null
   const month = Number(short?.[1])
   if (short && month >= 1 && month <= 12 && !/[\d-]/.test(line.charAt(at - 1))) {
     return {start: at, end: isoMonth.lastIndex, date: edtf(year, month), precision: 'month'}
@@ -138,26 +144,31 @@ function afterYear(line: string, at: number, year: number): Raw | null {
   return null
 }
 
-const isCjkYear = (line: string, at: number): boolean => /^\s{0,2}年/.test(line.slice(at, at + 3))
+/** Whether 年 follows, with two blanks before it at most. */
+function isCjkYear(line: string, from: number): boolean {
+  let at = from
+  while (at < from + 2 && isSpace(unitAt(line, at))) at++
+  return unitAt(line, at) === 0x5e74
+}
 
 /** ` January 2` behind a year. */
 function monthAfter(line: string, from: number): {row: number; day: number; end: number} | null {
   const start = behind(line, from, '-/.')
   let at = start
-  while (at < line.length && isLetter(line.charCodeAt(at))) at++
+  while (at < line.length && isLetter(unitAt(line, at))) at++
   if (at - start < 3 || at - start > 14) return null
   const row = monthAt(line, start, at)
   if (row < 0) return null
-  const first = behind(line, line.charCodeAt(at) === 46 ? at + 1 : at, '-/')
+  const first = behind(line, unitAt(line, at) === 46 ? at + 1 : at, '-/')
   let end = first
-  while (isDigit(line.charCodeAt(end))) end++
+  while (isDigit(unitAt(line, end))) end++
   return end > first && end - first < 3 ? {row, day: Number(line.slice(first, end)), end} : null
 }
 
 /** The offset behind three blanks and marks at most. */
 function behind(line: string, from: number, marks: string): number {
   let at = from
-  while (at < from + 3 && at < line.length && (isSpace(line.charCodeAt(at)) || marks.includes(line.charAt(at)))) at++
+  while (at < from + 3 && at < line.length && (isSpace(unitAt(line, at)) || marks.includes(line.charAt(at)))) at++
   return at
 }
 
@@ -172,8 +183,8 @@ function before(line: string, at: number, year: number, from: number): Raw | nul
 
 /** A full stop, slash or hyphen stands before an offset, or before the blank before it. */
 function endsInMark(line: string, at: number): boolean {
-  const code = line.charCodeAt(at - 1)
-  const mark = isSpace(code) ? line.charCodeAt(at - 2) : code
+  const code = unitAt(line, at - 1)
+  const mark = isSpace(code) ? unitAt(line, at - 2) : code
   return mark >= 45 && mark <= 47
 }
 
@@ -242,11 +253,34 @@ function converted(start: number, end: number, day: string | null, mark: string)
     : {start, end, date: '', precision: 'day', wrong: 'impossible day'}
 }
 
+function isTimeAfter(line: string, from: number): boolean {
+  const to = Math.min(line.length, from + near)
+  return hasTime(line, from, to) && timeAfter.test(line.slice(from, to))
+}
+
+function isTimeBefore(line: string, to: number): boolean {
+  const from = Math.max(0, to - near)
+  return hasTime(line, from, to) && timeBefore.test(line.slice(from, to))
+}
+
+/** Whether two digits stand behind a digit and a mark or an h: most lines have no time of day. */
+function hasTime(line: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 2; at++) {
+    const code = unitAt(line, at)
+    if (
+      (code === 58 || code === 46 || code === 104 || code === 72) &&
+      isDigit(unitAt(line, at - 1)) &&
+      isDigit(unitAt(line, at + 1)) &&
+      isDigit(unitAt(line, at + 2))
+    )
+      return true
+  }
+  return false
+}
+
 /** Looks for a weekday and a time of day beside a date. */
 function finish(line: string, raw: Raw): Written {
-  const left = line.slice(Math.max(0, raw.start - 24), raw.start)
-  const right = line.slice(raw.end, raw.end + 24)
-  const time = timeAfter.test(right) || (/\d{1,2}[:.]\d{2}/.test(left) && timeBefore.test(left))
+  const time = isTimeAfter(line, raw.end) || isTimeBefore(line, raw.start)
   const row = weekdayBeside(line, raw.start, raw.end)
   const {start, end, date, precision} = raw
   const written: Written = {start, end, date, precision, weekday: row !== null, time}

@@ -9,7 +9,8 @@ function pageOf(...texts: ReadonlyArray<string>): Layout {
     block: {type: 'paragraph' as const, value: text, zone: null, position},
     from: 0,
     paragraph: text.length,
-    turn: false
+    turn: false,
+    dateline: undefined
   }))
   return {lines, start: 1, end: texts.length - 1}
 }
