@@ -26,8 +26,9 @@ const filler =
 const filed =
   /(?:\bentry was (?:posted|published)|\b(?:beitrag|eintrag) wurde|\bentrée a été publiée|\bentrada fue publicada)\s(?:on|am|le|el)\s(?:\p{L}{3,12},?\s(?:den\s)?)?$|^(?:von|by|par|por)\s[^.\n]{2,40}\s(?:am|on|le|el)\s(?:\p{L}{3,12},?\s)?$/iu
 
-/** What `filed` needs at least, near its end: most lines lack it, and it is slow. */
-const mayBeFiled = /\s(?:on|am|le|el)\s/i
+/** What `filed` needs at least, near its end and before it: most lines lack it, and it is slow. */
+const dated = /\s(?:on|am|le|el)\s/i
+const mayBeFiled = /entry was [a-z]+ed\s| wurde\s| publiée\s| publicada\s|^(?:von|by|par|por)\s/i
 
 /** The label that the words before a day end with, `Last updated on Monday, `, or the line that holds both begins with. */
 export function labelOf(before: string, running: boolean): Label | null {
@@ -35,8 +36,9 @@ export function labelOf(before: string, running: boolean): Label | null {
   const end = before.slice(-60)
   const ending = mayEndWithLabel(end) && !(running && isVerb(before)) ? labelAtEnd(end) : null
   if (ending) return ending
-  if (isSpace(before.charCodeAt(before.length - 1)) && mayBeFiled.test(before.slice(-24)) && filed.test(before))
-    return 'published'
+  if (isSpace(unitAt(before, before.length - 1)) && dated.test(before.slice(-24)) && mayBeFiled.test(before)) {
+    if (filed.test(before)) return 'published'
+  }
   // `Written by Maria Reyes on 3 March`, `Erstellt von Maria am Dienstag, `: the line opens with its label.
   return before.length < 70 ? openingLabel(before) : null
 }

@@ -143,12 +143,17 @@ function weight({text, block, paragraph, turn}: Line): number {
 }
 
 /** A note with the mark that leads back to its place in the text: `^ Reyes, M. (2015).` */
-const isNote = (text: string): boolean => text.startsWith('^') || text.startsWith('↑')
+function isNote(text: string): boolean {
+  const code = unitAt(text, 0)
+  return code === 94 || code === 0x2191
+}
 
 /** Whether a line ends as a sentence does: a full stop or a mark that closes one. */
 export function endsSentence(text: string): boolean {
-  return '.?!…”"»。？！؟۔”’:;'.includes(text.charAt(text.length - 1))
+  return text === '' || closing.has(unitAt(text, text.length - 1))
 }
+
+const closing: ReadonlySet<number> = new Set([...'.?!…”"»。？！؟۔”’:;'].map((mark) => mark.charCodeAt(0)))
 
 /** Written without spaces, a character for a word: Chinese and Japanese. */
 export function isWide(text: string): boolean {

@@ -46,6 +46,11 @@ export interface Written {
 const reach = 44
 /** A time of day stands within so many characters of its date. */
 const near = 24
+/** A year that is read; the engine skips what is none, four characters at a time. */
+const year = /[12]\d\d\d/
+/** Digits of Arabic and Persian, and what stands between them. */
+const eastern = /[\u0660-\u06f9]/
+const fourDigits = /\d{4}/
 const iso = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y
 const isoMonth = /-(\d{2})(?![\d-])/y
 const cjk = /\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}[日号號])?/y
@@ -55,9 +60,10 @@ const timeBefore =
 
 /** All dates of a line that print a year, in order. Linear in its length. */
 export function writtenDates(printed: string, most = 8): Written[] {
-  const first = yearFrom(printed)
-  if (first < 0) return []
+  if (!year.test(printed) && !eastern.test(printed)) return []
   const line = westernDigits(printed)
+  const first = line.search(fourDigits)
+  if (first < 0) return []
   const found: Written[] = []
   let after = 0
   for (let at = first; at < line.length && found.length < most; ) {
@@ -74,25 +80,6 @@ export function writtenDates(printed: string, most = 8): Written[] {
     at = Math.max(at, one.end)
   }
   return found
-}
-
-/** Where the first run of four digits or more begins; -1 where none does. Of four in a row one stands at every fourth place. */
-function yearFrom(line: string): number {
-  for (let at = 3; at < line.length; at += 4) {
-    if (!isAnyDigit(unitAt(line, at))) continue
-    let start = at
-    while (start > 0 && isAnyDigit(unitAt(line, start - 1))) start--
-    let end = at + 1
-    while (end < start + 4 && isAnyDigit(unitAt(line, end))) end++
-    if (end >= start + 4) return start
-  }
-  return -1
-}
-
-/** `[\d٠-٩۰-۹]`. */
-function isAnyDigit(code: number): boolean {
-  if (code < 0x660) return isDigit(code)
-  return code <= 0x669 || (code >= 0x6f0 && code <= 0x6f9)
 }
 
 function dateAt(line: string, at: number, run: string, from: number): Written | null {
