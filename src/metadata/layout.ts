@@ -64,16 +64,15 @@ export function lineNumber(root: Root, line: Line): number {
 function addLines(lines: Line[], block: Block, turn: boolean): void {
   const {value} = block
   const paragraph = value.length
-  if (paragraph <= shortest && value.includes('\n')) {
+  let to = value.indexOf('\n')
+  if (to >= 0 && paragraph <= shortest) {
     lines.push({text: unwrapped(value.trim()), block, from: 0, paragraph, turn, dateline: undefined})
     return
   }
-  for (let from = 0; from <= paragraph; ) {
-    let to = value.indexOf('\n', from)
+  for (let from = 0; from <= paragraph; to = value.indexOf('\n', from)) {
     if (to < 0) to = paragraph
-    const start = from
+    let first = from
     from = to + 1
-    let first = start
     while (first < to && isSpace(unitAt(value, first))) first++
     if (first === to) continue
     const end = Math.min(to, first + longest)
