@@ -131,20 +131,30 @@ export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to
   if (from === 0 && to === value.length) return block
   const {start, end} =
     from < to ? sourceSpan(block, from, to) : {start: sourceOffset(block, from), end: sourceOffset(block, from)}
-  const part: Block = {
-    ...block,
-    value: value.slice(from, to),
-    position: {
-      start: from === 0 ? block.position.start : pointAt(lines, start),
-      end: to === value.length ? block.position.end : pointAt(lines, end)
-    }
-  }
+  const part = withValue(block, value.slice(from, to), {
+    start: from === 0 ? block.position.start : pointAt(lines, start),
+    end: to === value.length ? block.position.end : pointAt(lines, end)
+  })
   if (block.map) part.map = cutMap(block.map, from, to)
   if (block.strong) {
     part.strong = block.strong
       .filter((run) => run.end > from && run.start < to)
       .map((run) => ({start: Math.max(run.start, from) - from, end: Math.min(run.end, to) - from}))
   }
+  return part
+}
+
+/** A block like another with other words, without its map and strong runs. */
+function withValue(block: Block, value: string, position: Position): Block {
+  const {type, zone, depth, marker, time, voice, after, because} = block
+  // Field by field: blocks have many forms, and a spread of many forms is left to the slowest code of the engine.
+  const part: Block = {type, value, zone, position}
+  if (depth !== undefined) part.depth = depth
+  if (marker !== undefined) part.marker = marker
+  if (time !== undefined) part.time = time
+  if (voice !== undefined) part.voice = voice
+  if (after !== undefined) part.after = after
+  if (because !== undefined) part.because = because
   return part
 }
 

@@ -8,8 +8,10 @@
  *     phrase   Dialogue of the harbour
  *     none     To be clear · Pros · Photo
  */
-import {isInk, isLetter, isLetterOrNumber, isLower, isNumber, isUpper} from '../characters.ts'
+import {isDigit, isInk, isLetter, isLetterOrNumber, isLower, isNumber, isUpper} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
+import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 
 export type Shape = 'letter' | 'role' | 'name' | 'word' | 'phrase' | 'none'
 
@@ -70,15 +72,27 @@ export function labelKey(printed: string, words: Words): string {
 
 /** A label without what stands in parentheses and after a comma: `Reyes (through translator)` → `Reyes`. */
 function coreOf(printed: string): string {
-  const open = printed.search(/\s*[([]/)
+  const open = bracketIn(printed)
   const bare = open > 0 ? printed.slice(0, open) : printed
   const comma = bare.indexOf(',')
-  return (comma > 0 ? bare.slice(0, comma) : bare).replace(/[*_\\]/g, '').trim()
+  const core = comma > 0 ? bare.slice(0, comma) : bare
+  return (/[*_\\]/.test(core) ? core.replace(/[*_\\]/g, '') : core).trim()
+}
+
+/** Where the first bracket stands, or the blanks before it; −1 where none does. */
+function bracketIn(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const code = unitAt(text, at)
+    if (code !== 40 && code !== 91) continue
+    while (at > 0 && isSpace(unitAt(text, at - 1))) at--
+    return at
+  }
+  return -1
 }
 
 /** Whether some unit of a text is of a kind. */
 function some(text: string, is: (code: number) => boolean): boolean {
-  for (let at = 0; at < text.length; at++) if (is(text.charCodeAt(at))) return true
+  for (let at = 0; at < text.length; at++) if (is(unitAt(text, at))) return true
   return false
 }
 
@@ -90,7 +104,7 @@ export function shapeOf(printed: string, words: Words): Shape {
   const core = coreOf(printed)
   const lower = core.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
   if (!core || !some(core, isLetter) || core.length > 120) return 'none'
-  const unnumbered = lower.replace(/\s*(?:#|no\.?\s*|n°\s*)?\d{1,3}\.?$/, '')
+  const unnumbered = endsInNumber(lower) ? lower.replace(/\s*(?:#|no\.?\s*|n°\s*)?\d{1,3}\.?$/, '') : lower
   if (words.question.has(unnumbered) || words.answer.has(unnumbered)) return 'letter'
   if (words.field.has(unnumbered)) return 'none'
   const tokens = core.split(/[\s\u00a0]+/)
@@ -101,6 +115,12 @@ export function shapeOf(printed: string, words: Words): Shape {
   if (!some(core, isCased))
     return tokens.length <= 6 && core.length <= 24 ? (tokens.length > 1 ? 'name' : 'word') : 'none'
   return isAffiliation(printed, words) ? shapeOfTokens(core, tokens, words) : 'none'
+}
+
+/** With a digit, a full stop behind it perhaps. */
+function endsInNumber(text: string): boolean {
+  const last = unitAt(text, text.length - 1)
+  return isDigit(last) || (last === 46 && isDigit(unitAt(text, text.length - 2)))
 }
 
 /** What follows a comma is an affiliation: `HARBOUR ANCHOR`, `host`; not `he jumps in` or `thank you for coming`. */
@@ -116,7 +136,7 @@ function isAffiliation(printed: string, words: Words): boolean {
 }
 
 function isRole(lower: string, words: Words): boolean {
-  const bare = lower.replace(/^the /, '')
+  const bare = lower.startsWith('the ') ? lower.slice(4) : lower
   if (words.conductor.has(bare)) return true
   const parts = bare.split(' ')
   return (
