@@ -1,8 +1,8 @@
 /**
  * Utterances while they grow: pieces and paragraphs are still being added.
  */
-import {type Points, pointWithin, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
-import type {Block, Certainty, Mention, Position, Source, Span, Utterance} from '../tree.ts'
+import {type Points, pointAt, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
+import type {Block, Certainty, Mention, Point, Position, Source, Span, Utterance} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Spelling} from './characters.ts'
 import type {Found} from './mentions.ts'
@@ -30,15 +30,47 @@ export interface Draft {
   group: number | null
 }
 
-/** What a block offers for making spans. */
+/** What a block offers for making spans. Blocks have many forms, so what is asked of one often is read once. */
 export interface Place {
   block: Block
+  value: string
+  /** Where the block begins. */
+  start: Point
+  /** It is one line of the source. */
+  oneLine: boolean
+  /** Its value is the source itself. */
+  verbatim: boolean
   lines: ReadonlyArray<number>
   spelling: Spelling
   tokens: Tokens
   /** For reading a quotation’s own words. */
   spare: Tokens
   nested: boolean
+}
+
+export function placeOf(
+  block: Block,
+  lines: ReadonlyArray<number>,
+  spelling: Spelling,
+  tokens: Tokens,
+  spare: Tokens,
+  nested: boolean
+): Place {
+  const {position, map} = block
+  const {start, end} = position
+  const {value} = spelling
+  const oneLine = start.line === end.line
+  return {block, value, start, oneLine, verbatim: map === undefined, lines, spelling, tokens, spare, nested}
+}
+
+/** The source run of a part of a block’s value. */
+export function spanIn({block, start, verbatim}: Place, from: number, to: number): Span {
+  return verbatim ? {start: start.offset + from, end: start.offset + to} : sourceSpan(block, from, to)
+}
+
+/** The point of an offset within a block; without a search where the block is one line. */
+function pointIn({start, oneLine, lines}: Place, offset: number): Point {
+  return oneLine ? {line: start.line, column: start.column + offset - start.offset, offset} : pointAt(lines, offset)
 }
 
 /** Who says it and how we know. */
@@ -57,7 +89,7 @@ export function direct(place: Place, from: number, to: number, credit: Credit): 
   return {
     kind: 'direct',
     words: [wordsOf(place, from, to)],
-    pieces: [sourceSpan(place.block, from, to)],
+    pieces: [spanIn(place, from, to)],
     content: null,
     clauses: null,
     cue: credit.cue,
@@ -73,20 +105,20 @@ export function direct(place: Place, from: number, to: number, credit: Credit): 
 
 export function addPiece(draft: Draft, place: Place, from: number, to: number): void {
   draft.words.push(wordsOf(place, from, to))
-  draft.pieces.push(sourceSpan(place.block, from, to))
+  draft.pieces.push(spanIn(place, from, to))
 }
 
 /** A run of a block’s value, as one line. */
-export function wordsOf({block, spelling}: Place, from: number, to: number): string {
-  const words = block.value.slice(from, to)
+export function wordsOf({value, spelling}: Place, from: number, to: number): string {
+  const words = value.slice(from, to)
   return spelling.broken ? unwrapped(words) : words
 }
 
 /** The quotation goes on in this paragraph: its mark was never closed. The mark that opens it again stays, as printed. */
 export function extend(draft: Draft, place: Place, from: number, to: number): void {
   const last = draft.pieces.at(-1) as Span
-  last.end = sourceSpan(place.block, from, to).end
-  draft.words[draft.words.length - 1] += `\n\n${unwrapped(place.block.value.slice(0, to).trimStart())}`
+  last.end = spanIn(place, from, to).end
+  draft.words[draft.words.length - 1] += `\n\n${unwrapped(place.value.slice(0, to).trimStart())}`
 }
 
 export function creditOf(place: Place, report: Report): Credit {
@@ -109,10 +141,11 @@ function charactersOf(place: Place, from: number, to: number): Mention {
   return {value: wordsOf(place, from, to), position: positionIn(place, from, to)}
 }
 
-function positionIn({block, lines}: Place, from: number, to: number): Position {
+function positionIn(place: Place, from: number, to: number): Position {
+  const {block, start, verbatim} = place
   return {
-    start: pointWithin(block, lines, sourceOffset(block, from)),
-    end: pointWithin(block, lines, sourceOffset(block, to, 'end'))
+    start: pointIn(place, verbatim ? start.offset + from : sourceOffset(block, from)),
+    end: pointIn(place, verbatim ? start.offset + to : sourceOffset(block, to, 'end'))
   }
 }
 
@@ -129,9 +162,9 @@ export function labelCredit(place: Place, from: number, to: number): Credit {
 }
 
 export function sourceOf(place: Place, found: Found): Source {
-  const {tokens, block} = place
+  const {tokens, value} = place
   const start = tokens.start[found.from] as number
-  const end = withoutEnding(found.kind, block.value, start, tokens.end[found.to - 1] as number)
+  const end = withoutEnding(found.kind, value, start, tokens.end[found.to - 1] as number)
   const source: Source = {
     value: wordsOf(place, start, end),
     position: positionIn(place, start, end),
@@ -140,7 +173,7 @@ export function sourceOf(place: Place, found: Found): Source {
   if (found.name) {
     const {from, to} = found.name
     const first = tokens.start[from] as number
-    source.name = wordsOf(place, first, withoutGenitive(block.value, first, tokens.end[to - 1] as number))
+    source.name = wordsOf(place, first, withoutGenitive(value, first, tokens.end[to - 1] as number))
   }
   if (found.office) source.office = tokensOf(place, found.office)
   return source

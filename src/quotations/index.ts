@@ -37,7 +37,8 @@ export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): 
 
 function readBlock(paragraphs: Paragraphs, block: Block): void {
   if (!isProse(block)) return
-  if (block.type === 'heading' || block.type === 'code' || block.type === 'rule') paragraphs.interrupt()
+  const {type} = block
+  if (type === 'heading' || type === 'code' || type === 'rule') paragraphs.interrupt()
   else paragraphs.read(block)
 }
 

@@ -99,24 +99,14 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   let link = name.from - 1
   while (link > from && (flags[link] as number) & is.determiner) link--
   const genitive = link > from && link < name.from - 1 && (flags[link] as number) & is.role
-  if (name.from > from && ((flags[link] as number) & is.preposition || genitive)) {
-    found.kind = 'role'
-    delete found.name
-    return found
-  }
-  if ((flags[name.to - 1] as number) & is.possessive && name.to < to) {
-    delete found.name
-    found.kind = isPlural(tokens, to - 1) ? 'group' : 'role'
-    return found
-  }
+  if (name.from > from && ((flags[link] as number) & is.preposition || genitive)) return {from, to, kind: 'role'}
   if (name.to < to) {
+    const plural = isPlural(tokens, to - 1)
     // Reyes aides, Ohio officials, a Harbour memo.
-    if (last & (is.role | is.document) || isPlural(tokens, to - 1)) {
-      delete found.name
-      found.kind = isPlural(tokens, to - 1) ? 'group' : 'role'
-    }
+    const owned = ((flags[name.to - 1] as number) & is.possessive) !== 0
+    if (owned || plural || last & (is.role | is.document)) return {from, to, kind: plural ? 'group' : 'role'}
   }
-  if (found.name && name.from > from) {
+  if (name.from > from) {
     let office = from
     while (office < name.from && (flags[office] as number) & is.determiner) office++
     if (office < name.from && has(tokens, office, name.from, is.role | is.title))

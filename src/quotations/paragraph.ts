@@ -3,7 +3,6 @@
  *
  * First what a cue reports; then the quotations that no cue of their sentence reports, by what stands round them.
  */
-import {sourceSpan} from '../place.ts'
 import type {Span} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
@@ -17,6 +16,7 @@ import {
   extend,
   labelCredit,
   type Place,
+  spanIn,
   wordsOf
 } from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
@@ -126,6 +126,7 @@ export class Paragraph {
    * Marks belong first to the attribution that stands right beside them, then to the source of the whole sentence.
    */
   private readReports(sentence: Sentence, reports: ReadonlyArray<Report>, contents: Content[][]): Draft | undefined {
+    if (reports.length === 1) return this.readReport(sentence, reports[0] as Report, contents[0] as Content[])
     const {tokens} = this
     let last: Draft | undefined
     let left = reports.length
@@ -222,7 +223,7 @@ export class Paragraph {
     const from = tokens.start[content.from] as number
     const to = tokens.end[content.to - 1] as number
     const words = wordsOf(place, from, to)
-    const span = sourceSpan(place.block, from, to)
+    const span = spanIn(place, from, to)
     // One record a source and kind.
     const key = 4 * (credit.source?.position.start.offset ?? -1) + kinds.indexOf(kind)
     const known = this.reported(key)

@@ -6,7 +6,7 @@ import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {emptySpelling, isSpaceCode, type Spelling, spell} from './characters.ts'
 import {type Exchange, longestAside, readDialogues} from './dialogue.ts'
-import type {Credit, Draft, Place} from './drafts.ts'
+import {type Credit, type Draft, type Place, placeOf} from './drafts.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
 import {labelAt, Paragraph} from './paragraph.ts'
@@ -76,18 +76,18 @@ export class Paragraphs {
 
   read(block: Block): void {
     const place = this.placeOf(block)
-    const {tokens} = place
+    const {tokens, value} = place
     const {runs} = tokens
     const goesOn = this.open !== undefined
     let carried = this.open
     this.open = undefined
     if (carried && !((tokens.flags[0] as number) & is.quote && tokens.size > 0)) carried = undefined
     // “WALLACE: …” in a printed transcript: somebody else’s words.
-    if (carried && runs[0] && labelAt(block.value, runs[0].from)) carried = undefined
+    if (carried && runs[0] && labelAt(value, runs[0].from)) carried = undefined
     this.doubles ||= runs.some((run) => !run.single)
     const {lead} = this
     this.lead = undefined
-    const announcing = announces(block.value)
+    const announcing = announces(value)
     const drafts = announcing || mayReport(tokens) ? this.readSentences(place, carried, lead, announcing) : silence
     let unnamed = false
     let last: Draft | undefined
@@ -95,7 +95,7 @@ export class Paragraphs {
       if (draft.rule === 'none' || draft.rule === 'chain') unnamed = true
       if (draft.mention) last = draft
     }
-    const size = block.value.length
+    const size = value.length
     const {exchanges} = this
     const replied = runs.length === 0 && size <= longestAside && exchanges[exchanges.length - 1]?.whole
     exchanges.push({
@@ -130,6 +130,6 @@ export class Paragraphs {
   private placeOf(block: Block): Place {
     const spelling = spell(block.value, spelled)
     const tokens = tokenize(spelling, pairMarks(spelling, this.lexicon), this.lexicon, shared)
-    return {block, lines: this.lines, spelling, tokens, spare, nested: this.nested}
+    return placeOf(block, this.lines, spelling, tokens, spare, this.nested)
   }
 }

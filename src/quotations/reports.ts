@@ -88,11 +88,15 @@ function fromCue(
     !((before & is.determiner) !== 0 && isCount(tokens, at - 1))
   let helpers: Helpers | undefined
   const cues = cuesOf(tokens, at)
+  const unmarked = tokens.runs.length === 0
   for (let row = 0; row < cues.length; row++) {
     const cue = cues[row] as Cue
     // 475 pledged delegates
     const counted = cue.form === 'past' && (before & is.number) !== 0
     if (!counted && !isFollowed(tokens, at, sentence.to, cue)) continue
+    // Told at once of words that report in one way: they need marks, and there are none.
+    if (unmarked && cues.length === 1 && (cue.takes === 'mark' || cue.takes === 'marked') && cue.form !== 'passive')
+      return undefined
     helpers ??= owned ? alone(at) : (verbGroup(tokens, sentence, at) ?? alone(at))
     const {group, passive, helped, negated, unreal} = helpers
     const infinitive = unreal && !owned && (before & is.infinitive) !== 0 && marksNext(tokens, sentence, at + 1)

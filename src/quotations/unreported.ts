@@ -2,12 +2,11 @@
  * Quotations that no cue of their sentence reports: whose they are by what stands round them, and whether they are
  * speech at all.
  */
-import {sourceSpan} from '../place.ts'
 import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
 import {isLetter} from './characters.ts'
 import type {Content} from './contents.ts'
-import {type Draft, nobody} from './drafts.ts'
+import {type Draft, nobody, spanIn} from './drafts.ts'
 import {is} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import type {Paragraph} from './paragraph.ts'
@@ -105,7 +104,7 @@ function pieceBefore(paragraph: Paragraph, sentence: Sentence, at: number): Draf
   while (before > sentence.from && at - before < 12 && !((flags[before] as number) & is.quote)) before--
   if (before !== sentence.from || !((flags[before] as number) & is.quote)) return undefined
   const run = runOf(paragraph.tokens, before)
-  const end = sourceSpan(place.block, run.from, run.to).end
+  const end = spanIn(place, run.from, run.to).end
   const draft = paragraph.drafts.at(-1)
   return draft?.kind === 'direct' && draft.pieces.at(-1)?.end === end ? draft : undefined
 }
