@@ -68,7 +68,7 @@ export class Points {
 }
 
 /** The point of an offset within a block; without a search where the block is one line. */
-export function pointWithin({position: {start, end}}: Block, lines: ReadonlyArray<number>, offset: number): Point {
+export function pointWithin({start, end}: Position, lines: ReadonlyArray<number>, offset: number): Point {
   return start.line === end.line
     ? {line: start.line, column: start.column + offset - start.offset, offset}
     : pointAt(lines, offset)

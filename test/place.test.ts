@@ -62,7 +62,7 @@ describe('points', () => {
     ] as const) {
       const part: Block = {type: 'paragraph', value: '', zone: null, position: positionOf(starts, from, to)}
       for (const offset of [from, from + 3, to])
-        expect(pointWithin(part, starts, offset)).toEqual(pointAt(starts, offset))
+        expect(pointWithin(part.position, starts, offset)).toEqual(pointAt(starts, offset))
     }
   })
 })

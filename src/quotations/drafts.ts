@@ -1,8 +1,8 @@
 /**
  * Utterances while they grow: pieces and paragraphs are still being added.
  */
-import {type Points, pointAt, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
-import type {Block, Certainty, Mention, Point, Position, Source, Span, Utterance} from '../tree.ts'
+import {type Points, pointWithin, sourceOffset, sourceSpan, unwrapped} from '../place.ts'
+import type {Block, Certainty, Mention, Position, Source, Span, Utterance} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Spelling} from './characters.ts'
 import type {Found} from './mentions.ts'
@@ -34,10 +34,7 @@ export interface Draft {
 export interface Place {
   block: Block
   value: string
-  /** Where the block begins. */
-  start: Point
-  /** It is one line of the source. */
-  oneLine: boolean
+  position: Position
   /** Its value is the source itself. */
   verbatim: boolean
   lines: ReadonlyArray<number>
@@ -57,20 +54,15 @@ export function placeOf(
   nested: boolean
 ): Place {
   const {position, map} = block
-  const {start, end} = position
   const {value} = spelling
-  const oneLine = start.line === end.line
-  return {block, value, start, oneLine, verbatim: map === undefined, lines, spelling, tokens, spare, nested}
+  return {block, value, position, verbatim: map === undefined, lines, spelling, tokens, spare, nested}
 }
 
 /** The source run of a part of a block’s value. */
-export function spanIn({block, start, verbatim}: Place, from: number, to: number): Span {
-  return verbatim ? {start: start.offset + from, end: start.offset + to} : sourceSpan(block, from, to)
-}
-
-/** The point of an offset within a block; without a search where the block is one line. */
-function pointIn({start, oneLine, lines}: Place, offset: number): Point {
-  return oneLine ? {line: start.line, column: start.column + offset - start.offset, offset} : pointAt(lines, offset)
+export function spanIn({block, position, verbatim}: Place, from: number, to: number): Span {
+  if (!verbatim) return sourceSpan(block, from, to)
+  const {offset} = position.start
+  return {start: offset + from, end: offset + to}
 }
 
 /** Who says it and how we know. */
@@ -141,11 +133,11 @@ function charactersOf(place: Place, from: number, to: number): Mention {
   return {value: wordsOf(place, from, to), position: positionIn(place, from, to)}
 }
 
-function positionIn(place: Place, from: number, to: number): Position {
-  const {block, start, verbatim} = place
+function positionIn({block, position, verbatim, lines}: Place, from: number, to: number): Position {
+  const {offset} = position.start
   return {
-    start: pointIn(place, verbatim ? start.offset + from : sourceOffset(block, from)),
-    end: pointIn(place, verbatim ? start.offset + to : sourceOffset(block, to, 'end'))
+    start: pointWithin(position, lines, verbatim ? offset + from : sourceOffset(block, from)),
+    end: pointWithin(position, lines, verbatim ? offset + to : sourceOffset(block, to, 'end'))
   }
 }
 
