@@ -7,7 +7,7 @@ import {unitAt} from '../units.ts'
 import {emptySpelling, isSpaceCode, type Spelling, spell} from './characters.ts'
 import {type Exchange, longestAside, readDialogues} from './dialogue.ts'
 import {type Credit, type Draft, type Place, placeOf} from './drafts.ts'
-import {is, type Lexicon} from './lexicon.ts'
+import {is, type Lexicon, point} from './lexicon.ts'
 import {pairMarks} from './marks.ts'
 import {labelAt, Paragraph} from './paragraph.ts'
 import {sentences} from './sentences.ts'
@@ -41,6 +41,13 @@ const silence: ReadonlyArray<Draft> = []
 function mayReport({hooked, size, flags}: Tokens): boolean {
   if (hooked > 0) return true
   for (let at = 0; at < size; at++) if ((flags[at] as number) & is.document) return true
+  return false
+}
+
+/** May somebody act here: is there more than marks and points, two words at least? Most lines of a dialogue have none. */
+function mayAct({size, flags}: Tokens): boolean {
+  let words = 0
+  for (let at = 0; at < size; at++) if (!((flags[at] as number) & point) && ++words > 1) return true
   return false
 }
 
@@ -103,7 +110,7 @@ export class Paragraphs {
       whole: runs[0]?.open === 0 && !this.open,
       carried: goesOn && carried !== undefined,
       size,
-      beat: unnamed || replied ? block : null
+      beat: (unnamed || replied) && mayAct(tokens) ? block : null
     })
     this.last = last ?? (carried?.mention ? carried : undefined)
   }
