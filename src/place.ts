@@ -131,10 +131,12 @@ export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to
   if (from === 0 && to === value.length) return block
   const {start, end} =
     from < to ? sourceSpan(block, from, to) : {start: sourceOffset(block, from), end: sourceOffset(block, from)}
-  const part = withValue(block, value.slice(from, to), {
+  const part = copyOf(block)
+  part.value = value.slice(from, to)
+  part.position = {
     start: from === 0 ? block.position.start : pointAt(lines, start),
     end: to === value.length ? block.position.end : pointAt(lines, end)
-  })
+  }
   if (block.map) part.map = cutMap(block.map, from, to)
   if (block.strong) {
     part.strong = block.strong
@@ -144,18 +146,23 @@ export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to
   return part
 }
 
-/** A block like another with other words, without its map and strong runs. */
-function withValue(block: Block, value: string, position: Position): Block {
-  const {type, zone, depth, marker, time, voice, after, because} = block
-  // Field by field: blocks have many forms, and a spread of many forms is left to the slowest code of the engine.
-  const part: Block = {type, value, zone, position}
-  if (depth !== undefined) part.depth = depth
-  if (marker !== undefined) part.marker = marker
-  if (time !== undefined) part.time = time
-  if (voice !== undefined) part.voice = voice
-  if (after !== undefined) part.after = after
-  if (because !== undefined) part.because = because
-  return part
+/**
+ * A block with the fields of another.
+ *
+ * Field by field: blocks have many forms, and a spread of many forms is left to the slowest code of the engine.
+ */
+export function copyOf(block: Block): Block {
+  const {type, value, zone, position, depth, marker, map, strong, time, voice, after, because} = block
+  const copy: Block = {type, value, zone, position}
+  if (depth !== undefined) copy.depth = depth
+  if (marker !== undefined) copy.marker = marker
+  if (map !== undefined) copy.map = map
+  if (strong !== undefined) copy.strong = strong
+  if (time !== undefined) copy.time = time
+  if (voice !== undefined) copy.voice = voice
+  if (after !== undefined) copy.after = after
+  if (because !== undefined) copy.because = because
+  return copy
 }
 
 function cutMap(map: ReadonlyArray<number>, from: number, to: number): number[] {
