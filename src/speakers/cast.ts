@@ -8,6 +8,7 @@ import type {Root} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Gender} from './gender.ts'
 import {isAbbreviation, labelled, nameAlone, wantedBy} from './mentions.ts'
+import type {Page} from './page.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
@@ -28,12 +29,13 @@ export interface Cast {
 /** The persons of a document, from everything that names a speaker and the full names in its text. */
 export function castOf(
   root: Root,
+  page: Page,
   spoken: ReadonlyArray<Sighting>,
   apart: ReadonlyArray<readonly [string, string]> = [],
   earlier: ReadonlyArray<string> = []
 ): Cast {
   const persons = new Persons(apart)
-  const text = withoutEchoes(sightings(root, wantedBy(spoken)), spoken)
+  const text = withoutEchoes(sightings(root, page, wantedBy(spoken)), spoken)
   const full: Sighting[] = []
   // Who spoke in the text before this stretch of it was introduced there.
   for (const name of earlier) {

@@ -1,8 +1,7 @@
 /**
  * What stands between two words of a text, and what it means for the sentence.
  */
-import {isSpace} from '../place.ts'
-import {unitAt} from '../units.ts'
+import {classes, lower} from '../names/index.ts'
 
 /** What a gap holds; it may be several of them. */
 export const holds = {
@@ -19,13 +18,14 @@ export const holds = {
   paragraph: 1 << 6
 } as const
 
-/** What stands between two places, between which is no word. */
-export function gapAt(text: string, from: number, to: number): number {
+/** What stands between two places of a spelled text, between which is no word. */
+export function gapAt(units: Int32Array, from: number, to: number): number {
   let flags = 0
   let line = false
   for (let at = from; at < to; at++) {
-    const code = unitAt(text, at)
-    if (isSpace(code)) {
+    const unit = units[at] as number
+    const code = unit & lower
+    if (unit & classes.space) {
       flags |= holds.space
       if (code !== 10) continue
       if (line) flags |= holds.paragraph

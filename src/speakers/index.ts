@@ -10,6 +10,7 @@ import {exchanged} from './exchange.ts'
 import {impersonal} from './impersonal.ts'
 import {unintroduced} from './introductions.ts'
 import {spoken} from './mentions.ts'
+import {Page} from './page.ts'
 import {displayName, mainOffice, type Person, type Sighting} from './person.ts'
 import {antecedents} from './pronouns.ts'
 import {holderOf, signer} from './roles.ts'
@@ -18,12 +19,13 @@ import {holderOf, signer} from './roles.ts'
 export const speakers: Stage = (root, {apart, earlier}) => {
   const isNobody = impersonal(root.language)
   const names = spoken(root, isNobody)
-  const cast = castOf(root, names.sightings, apart, earlier?.persons)
+  const page = new Page(root)
+  const cast = castOf(root, page, names.sightings, apart, earlier?.persons)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const children = attributeTurns(root, cast, isNobody)
   const outlets = new Set(root.about?.outletLabels ?? [])
   messages.push(...unintroduced(children, (label) => !isNobody(label) && !outlets.has(label)))
-  const utterances = attributeUtterances({...root, children}, cast, names.ofMention, messages)
+  const utterances = attributeUtterances({...root, children}, page, cast, names.ofMention, messages)
   return {...root, children, utterances, messages, persons: personsOf(cast)}
 }
 
@@ -87,12 +89,13 @@ function soleAnswerer(children: ReadonlyArray<Block | Turn>): Turn | null {
 
 function attributeUtterances(
   root: Root,
+  page: Page,
   cast: Cast,
   names: ReadonlyMap<Source, Sighting>,
   messages: Message[]
 ): Utterance[] {
   const bodies: Array<{person: Person; end: number}> = []
-  const meant = antecedents(root, cast, names)
+  const meant = antecedents(root, page, cast, names)
   const turnAt = turnsOf(root)
   const author = signer(root)
   const who: Array<Person | null> = []

@@ -5,6 +5,7 @@ import {fold, isDemonym, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
+import {RoughKeys} from './rough.ts'
 import type {Wanted} from './sightings.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -130,7 +131,7 @@ const broken = /\s(?:of|and|for|in|at|to|by|from|with|on|or|the|an?|who|which|th
 
 /** Which names in the text could tell more of the names said: for all the family name, for labels the given one too. */
 export function wantedBy(sightings: Iterable<Sighting>): Wanted {
-  const last = new Set<string>()
+  const last = new RoughKeys()
   const first = new Set<string>()
   const initials = new Set<string>()
   const seen = {label: new Set<Spelling>(), mention: new Set<Spelling>(), text: new Set<Spelling>()}

@@ -16,10 +16,11 @@ import {lowerCased} from './doubts.ts'
 import type {Gender} from './gender.ts'
 import {nameAlone} from './mentions.ts'
 import {narratorOf} from './narrator.ts'
+import type {Page} from './page.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import {type Phrase, phrasesOf} from './phrases.ts'
-import {withoutQuoted} from './quoted.ts'
-import {readable, stretchesOf} from './reach.ts'
+import {blankQuoted} from './quoted.ts'
+import {stretchesOf} from './reach.ts'
 import {Referents} from './referents.ts'
 import {calledIn, isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
@@ -42,22 +43,21 @@ export interface Antecedents {
 }
 
 /** Whom the pronouns mean that speak, and in a story the nouns too. */
-export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Source, Sighting>): Antecedents {
+export function antecedents(
+  root: Root,
+  page: Page,
+  cast: Cast,
+  sightingOf: ReadonlyMap<Source, Sighting>
+): Antecedents {
   const found = new Map<number, Person | null>()
   const said = saidBy(root.utterances)
   const story = isStory(root.utterances)
   if (!story && !said.some(({gender}) => gender)) return {of: found, narrator: null, hearers: () => []}
-  const blocks = readable(root)
-  const known = new Map<Block, Phrase[]>()
+  const {blocks} = page
+  const known: Array<Phrase[] | undefined> = []
   const salience = new Salience()
   const stretches = stretchesOf(blocks, said, story)
-  const characters = story
-    ? charactersOf(
-        root,
-        stretches.flatMap(({first, last}) => blocks.slice(first, last + 1)),
-        phrasesIn
-      )
-    : null
+  const characters = story ? charactersOf(root, blocks, stretches, phrasesIn) : null
   const referents = new Referents(cast, salience, root.language, characters)
   const calls = new Map<Utterance, ReadonlyArray<string>>()
   const byMention = new Map<number, Referent>()
@@ -71,8 +71,8 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   let voice: Referent | null = null
   for (const {first, last, until} of stretches) {
     salience.clear()
-    for (let index = first; index < last; index++) read(blocks[index] as Block)
-    read(blocks[last] as Block, until)
+    for (let index = first; index < last; index++) read(index)
+    read(last, until)
   }
   return {
     of: found,
@@ -112,22 +112,24 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   }
 
   /** The phrases of a block in a story, which is read twice. */
-  function phrasesIn(block: Block): Phrase[] {
-    let phrases = known.get(block)
-    if (!phrases) known.set(block, (phrases = phrasesOf(withoutQuoted(block.value), root.language)))
-    return phrases
+  function phrasesIn(index: number): Phrase[] {
+    return (known[index] ??= phrasesUntil(index, (blocks[index] as Block).value.length))
   }
 
-  /** The phrases of a block of news; what follows the last pronoun that speaks is not read. */
-  function phrasesUntil(block: Block, until: number | null): Phrase[] {
-    const {value} = block
-    const text = until === null ? value : value.slice(0, valueOffset(block, until))
-    return phrasesOf(withoutQuoted(text), root.language)
+  /** The phrases of a block up to an offset, what is quoted left out. */
+  function phrasesUntil(index: number, until: number): Phrase[] {
+    const spelled = page.at(index)
+    blankQuoted(spelled, until)
+    return phrasesOf(spelled, root.language, until)
   }
 
-  function read(block: Block, until: number | null = null): void {
+  /** @param until In news what follows the last pronoun that speaks is not read. */
+  function read(index: number, until: number | null = null): void {
+    const block = blocks[index] as Block
     const here = saidIn(block)
-    const phrases = story ? phrasesIn(block) : phrasesUntil(block, until)
+    const phrases = story
+      ? phrasesIn(index)
+      : phrasesUntil(index, until === null ? block.value.length : valueOffset(block, until))
     // Words without a cue: nothing is told.
     if (here.length === 0 && phrases.length === 0) return
     let at = 0

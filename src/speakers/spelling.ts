@@ -2,7 +2,7 @@
  * One spelling of a name and what the room asks of it again and again, worked out once.
  */
 import {nameOf, type Unit} from '../names/index.ts'
-import {rough, roughKeys} from './rough.ts'
+import {type Rough, rough, roughKeys} from './rough.ts'
 
 export interface Spelling {
   /** As printed. */
@@ -16,7 +16,7 @@ export interface Spelling {
   /** Each unit’s irregular family, or the class of its first consonant. */
   heads: ReadonlyArray<string>
   /** Rough keys of the words that the last unit of all can be. */
-  lastKeys: ReadonlyArray<string>
+  lastKeys: ReadonlyArray<Rough>
   /** How many units there are, titles that are names as well counted in. */
   size: number
 }
@@ -37,7 +37,7 @@ export function spellingOf(name: string): Spelling {
       bare: own.length < 2,
       familyKeys: roughKeys(own.at(-1)),
       heads: own.map(headOf),
-      lastKeys: units.at(-1)?.words.map(({text}) => rough(text).key) ?? [],
+      lastKeys: units.at(-1)?.words.map(({text}) => rough(text)) ?? [],
       size: units.length
     }
     if (known.size >= capacity) known.clear()
