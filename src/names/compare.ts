@@ -49,14 +49,16 @@ function pairsOf(x: Name, y: Name): Pair[] {
   return certain(align(short.units, long.units))
 }
 
-/** The verdict alone, for rooms that compare many. */
-export function verdictOf(a: string, b: string): NameComparison['verdict'] {
-  return compare(a, b, false).verdict
+/**
+ * The verdict alone, for rooms that compare many.
+ *
+ * @param x,y The units of the names, where they are at hand.
+ */
+export function verdictOf(a: string, b: string, x?: Name, y?: Name): NameComparison['verdict'] {
+  return compare(a, b, false, x, y).verdict
 }
 
-function compare(a: string, b: string, explain: boolean): NameComparison {
-  const x = nameOf(a)
-  const y = nameOf(b)
+function compare(a: string, b: string, explain: boolean, x: Name = nameOf(a), y: Name = nameOf(b)): NameComparison {
   if (x.units.length === 0 || y.units.length === 0) {
     const same = a.trim() === b.trim() && a.trim() !== ''
     return {verdict: same ? 'same' : 'different', reasons: [same ? 'equal as printed' : 'no name to compare']}

@@ -7,9 +7,9 @@ import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Gender} from './gender.ts'
-import {isAbbreviation, labelled, nameAlone, wantedBy} from './mentions.ts'
+import {isAbbreviation, labelled, nameAlone, type Spoken, wantedBy} from './mentions.ts'
 import type {Page} from './page.ts'
-import {fits, type Person, type Sighting} from './person.ts'
+import {fits, isSeenAt, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
 import type {Spelling} from './spelling.ts'
@@ -30,7 +30,7 @@ export interface Cast {
 export function castOf(
   root: Root,
   page: Page,
-  spoken: ReadonlyArray<Sighting>,
+  {sightings: spoken}: Spoken,
   apart: ReadonlyArray<readonly [string, string]> = [],
   earlier: ReadonlyArray<string> = []
 ): Cast {
@@ -61,14 +61,14 @@ export function castOf(
   }
   const isBody = bodyTest(root)
   for (const person of persons.all) {
-    person.body = someKey(person.names, isBody)
+    person.body = person.names.some(({name}) => isBody(name))
     if (person.places.length > 1) person.places.sort((a, b) => a - b)
   }
   return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known, stranger}
 
   function personOfLabel(sighting: Sighting): Person {
     const {name, spelling} = sighting
-    if (!spelling.bare) return persons.addFull(sighting, false)
+    if (!spelling.bare) return persons.join(spelling)
     const initials = isAbbreviation(name) ? abbreviations.get(name.replaceAll('.', '')) : undefined
     const family = introduced(persons.ofFamily(spelling), sighting)
     if (family.length === 1) return family[0] as Person
@@ -88,7 +88,7 @@ export function castOf(
   }
 
   function ofMention(sighting: Sighting): Found {
-    if (!sighting.spelling.bare) return {person: persons.addFull(sighting, false)}
+    if (!sighting.spelling.bare) return {person: persons.join(sighting.spelling)}
     const found = candidates(sighting)
     if (found.length === 0) return {person: stranger(sighting)}
     const person = decided(found, sighting.at)
@@ -114,11 +114,12 @@ export function castOf(
       if (!list) bare.set(name, [person])
       else if (!list.includes(person)) list.push(person)
     }
-    if (!person.seen.has(at)) persons.see(person, sighting)
+    if (!isSeenAt(person, at)) persons.see(person, sighting)
     return person
   }
 
   function known(spelling: Spelling, at: number, gender: Gender | null = null): Person | null {
+    if (!persons.mayKnow(spelling)) return null
     if (!spelling.bare) return persons.byName(spelling.name)
     return decided(ofGender(persons.ofFamily(spelling), gender), at) ?? ofBare(spelling.name, at, gender)
   }
@@ -129,11 +130,6 @@ function ofGender(found: ReadonlyArray<Person>, gender: Gender | null): Readonly
   return gender && !found.every((person) => fits(person, gender))
     ? found.filter((person) => fits(person, gender))
     : found
-}
-
-function someKey(map: ReadonlyMap<string, unknown>, test: (key: string) => boolean): boolean {
-  for (const key of map.keys()) if (test(key)) return true
-  return false
 }
 
 /** Tells names of bodies and outlets from persons’ by a word in them: `ministry`, `times`. */
@@ -197,17 +193,33 @@ function decided(found: ReadonlyArray<Person>, at: number): Person | null {
 
 /** The text is searched for names whole, mentions and all: those are the same words seen twice. */
 function withoutEchoes(text: TextSighting[], spoken: ReadonlyArray<Sighting>): TextSighting[] {
-  const starts = spoken.map(({at}) => at).sort((a, b) => a - b)
-  const ends = new Map<number, number>()
-  for (const {at, printed} of spoken) ends.set(at, Math.max(ends.get(at) ?? 0, at + printed.length))
+  if (text.length === 0) return text
+  const inOrder = [...spoken].sort((a, b) => a.at - b.at)
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const {at, printed} of inOrder) {
+    const last = starts.length - 1
+    const end = at + printed.length
+    if (starts[last] === at) ends[last] = Math.max(ends[last] as number, end)
+    else {
+      starts.push(at)
+      ends.push(end)
+    }
+  }
   for (const sighting of text) {
-    const start = lastBefore(starts, sighting.at + sighting.printed.length)
-    sighting.again = (ends.get(start) ?? -1) > sighting.at
+    const before = countBefore(starts, sighting.at + sighting.printed.length)
+    sighting.again = before > 0 && (ends[before - 1] as number) > sighting.at
   }
   return text
 }
 
 function lastBefore(places: ReadonlyArray<number>, at: number): number {
+  const before = countBefore(places, at)
+  return before > 0 ? (places[before - 1] as number) : -1
+}
+
+/** How many of ascending places are before another. */
+function countBefore(places: ReadonlyArray<number>, at: number): number {
   let low = 0
   let high = places.length
   while (low < high) {
@@ -215,19 +227,32 @@ function lastBefore(places: ReadonlyArray<number>, at: number): number {
     if ((places[middle] as number) < at) low = middle + 1
     else high = middle
   }
-  return low > 0 ? (places[low - 1] as number) : -1
+  return low
 }
 
 /** The longest names first, so that a short one joins what it is surely part of, whatever the order of print. */
 function addInOrder(persons: Persons, full: ReadonlyArray<Sighting>): void {
-  const first = new Map<Spelling, number>()
-  for (const {spelling, at} of full) {
-    const known = first.get(spelling)
-    if (known === undefined || at < known) first.set(spelling, at)
-  }
-  const sorted = [...first].sort(([a, at], [b, other]) => b.size - a.size || at - other)
-  for (const [spelling] of sorted) persons.join(spelling)
-  for (const sighting of full) persons.addFull(sighting, true)
+  const bySpelling = new Map<Spelling, First>()
+  const firsts: First[] = []
+  const ofEach = full.map(({spelling, at}) => {
+    let first = bySpelling.get(spelling)
+    if (!first) {
+      first = {spelling, at, person: null}
+      bySpelling.set(spelling, first)
+      firsts.push(first)
+    } else if (at < first.at) first.at = at
+    return first
+  })
+  firsts.sort((a, b) => b.spelling.size - a.spelling.size || a.at - b.at)
+  for (const first of firsts) first.person = persons.join(first.spelling)
+  for (let at = 0; at < full.length; at++) persons.see(ofEach[at]?.person as Person, full[at] as Sighting)
+}
+
+/** A spelling, where it is first, and whose it is. */
+interface First {
+  spelling: Spelling
+  at: number
+  person: Person | null
 }
 
 /** Who initials stand for: as the document says in brackets, else whose name they begin, if one speaker’s or one’s introduced. */

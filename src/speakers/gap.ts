@@ -41,3 +41,11 @@ export function gapAt(units: Int32Array, from: number, to: number): number {
   }
   return flags
 }
+
+/** Whether nothing but white space, a comma before it at most, stands between two places. */
+export function isBeside(units: Int32Array, from: number, to: number): boolean {
+  let at = ((units[from] as number) & lower) === 44 ? from + 1 : from
+  if (at >= to) return false
+  while (at < to && (units[at] as number) & classes.space) at++
+  return at === to
+}

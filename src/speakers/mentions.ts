@@ -16,7 +16,8 @@ export interface Labelled extends Sighting {
 
 export interface Spoken {
   sightings: Sighting[]
-  ofMention: ReadonlyMap<Source, Sighting>
+  /** Of the mention of each utterance; undefined where that names nobody. */
+  ofUtterance: ReadonlyArray<Sighting | undefined>
 }
 
 /** A turn’s label as a name; `office` is what it prints beside it. */
@@ -151,21 +152,19 @@ export function isAbbreviation(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,4}$/u.test(name)
 }
 
-/** Everything in a document that names a speaker: labels in order, then mentions, and whose each mention is. */
+/** Everything in a document that names a speaker: labels in order, then mentions, and whose each utterance’s is. */
 export function spoken(root: Root, isNobody: (label: string) => boolean): Spoken {
   const found: Sighting[] = []
-  const ofMention = new Map<Source, Sighting>()
   const outlets = new Set(root.about?.outletLabels ?? [])
   for (const node of root.children) {
     if (node.type !== 'turn' || !node.label || outlets.has(node.label.value) || isNobody(node.label.value)) continue
     found.push(labelled(node.label.value, node.label.position.start.offset))
   }
-  for (const {mention} of root.utterances) {
-    if (!mention || (mention.kind !== 'name' && mention.kind !== 'body')) continue
-    const sighting = mentioned(mention)
-    if (!sighting) continue
-    found.push(sighting)
-    ofMention.set(mention, sighting)
-  }
-  return {sightings: found, ofMention}
+  const ofUtterance = root.utterances.map(({mention}) => {
+    if (!mention || (mention.kind !== 'name' && mention.kind !== 'body')) return undefined
+    const sighting = mentioned(mention) ?? undefined
+    if (sighting) found.push(sighting)
+    return sighting
+  })
+  return {sightings: found, ofUtterance}
 }

@@ -10,10 +10,10 @@
  * A shallow reading: what a phrase is in its sentence is told by small words and its place alone. Words in quotation
  * marks are somebody else’s text: they are blanked before.
  */
-import {isDigit, isLetter} from '../characters.ts'
 import {classes, lower, Runs, type Spelled} from '../names/index.ts'
 import {unitAt} from '../units.ts'
-import {gapAt, holds} from './gap.ts'
+import {isMark, isParticiple, ownsAt, precedesWord} from './endings.ts'
+import {gapAt, holds, isBeside} from './gap.ts'
 import type {Gender} from './gender.ts'
 import type {Place} from './salience.ts'
 import {is, type SmallWords, smallWordsOf} from './small-words.ts'
@@ -42,7 +42,7 @@ export interface Phrase {
 /** No noun phrase has more words. */
 const widest = 5
 
-const {wordy, capital, apostrophe, hyphen, space} = classes
+const {wordy, capital, apostrophe, hyphen} = classes
 
 /** The phrases of a text up to an offset, in order, none overlapping but an owner and what is owned. */
 export function phrasesOf(spelled: Spelled, language: string | null, until = spelled.text.length): Phrase[] {
@@ -182,14 +182,14 @@ class Reading {
   }
 
   private name(start: number, end: number): void {
-    this.push('name', start, end, '', null, '', this.ownsAt(end) ? this.ownerPlace() : this.place())
+    this.push('name', start, end, '', null, '', ownsAt(this.units, end) ? this.ownerPlace() : this.place())
     this.taken = true
     this.noun = -1
   }
 
   private pronoun(start: number, end: number, index: number, flags: number): void {
     const acts = (flags & is.acting) !== 0
-    const owns = (flags & is.owner) !== 0 || ((flags & is.mayOwn) !== 0 && this.isBeforeWord(end))
+    const owns = (flags & is.owner) !== 0 || ((flags & is.mayOwn) !== 0 && precedesWord(this.spelled, end))
     const place = acts
       ? this.embedded
         ? 'embedded'
@@ -203,14 +203,6 @@ class Reading {
     this.push('pronoun', start, end, head, flags & is.he ? 'he' : 'she', '', place)
     if (acts) this.taken = true
     this.open(start, index, owns)
-  }
-
-  /** `Her boat`: a letter follows, after white space. */
-  private isBeforeWord(end: number): boolean {
-    const {units, spelled} = this
-    let at = end
-    while (at < end + 7 && (units[at] as number) & space) at++
-    return at > end && ((units[at] as number) & wordy) !== 0 && isLetter(unitAt(spelled.text, at - spelled.from))
   }
 
   /** A noun may follow; not in `Reyes was a teacher`, which names no second person. */
@@ -274,15 +266,6 @@ class Reading {
     return this.taken || this.last & is.preposition ? 'owner' : 'leading'
   }
 
-  /** Whether an apostrophe ends a word here, an s after it or not. */
-  private ownsAt(end: number): boolean {
-    const {units} = this
-    if (!isMark(units[end] as number)) return false
-    let next = units[end + 1] as number
-    if ((next & (lower | capital)) === 115) next = units[end + 2] as number
-    return !(next & wordy && (isLetter(next & lower) || isDigit(next & lower)))
-  }
-
   private push(
     kind: Phrase['kind'],
     from: number,
@@ -300,22 +283,3 @@ class Reading {
     this.previous = to
   }
 }
-
-/** `Asked`, `Standing`. */
-function isParticiple(units: Int32Array, end: number): boolean {
-  const last = (units[end - 1] as number) & lower
-  const before = (units[end - 2] as number) & lower
-  if (last === 100) return before === 101
-  return last === 103 && before === 110 && ((units[end - 3] as number) & lower) === 105
-}
-
-/** Whether nothing but white space, a comma before it at most, stands between two places. */
-function isBeside(units: Int32Array, from: number, to: number): boolean {
-  let at = ((units[from] as number) & lower) === 44 ? from + 1 : from
-  if (at >= to) return false
-  while (at < to && (units[at] as number) & space) at++
-  return at === to
-}
-
-/** An apostrophe as it is typed and as it is set. */
-const isMark = (unit: number): boolean => (unit & lower) === 39 && !(unit & wordy)

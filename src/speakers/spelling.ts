@@ -1,18 +1,27 @@
 /**
  * One spelling of a name and what the room asks of it again and again, worked out once.
  */
-import {nameOf, type Unit} from '../names/index.ts'
+import {fold, type Name, nameOf, type Unit} from '../names/index.ts'
+import {type Gender, genderOfGiven} from './gender.ts'
+import {bitsOf} from './hints.ts'
 import {type Rough, rough, roughKeys} from './rough.ts'
 
 export interface Spelling {
   /** As printed. */
   name: string
+  whole: Name
   /** The units, titles that are names as well left out. */
   own: ReadonlyArray<Unit>
   /** Has one unit only. */
   bare: boolean
   /** Rough keys of the last of them. */
   familyKeys: ReadonlyArray<string>
+  /** The same for `Hints`. */
+  familyBits: ReadonlyArray<number>
+  /** The first of them, folded; undefined where there is none. */
+  given: string | undefined
+  /** Of whoever is called so alone: the likely gender of a given name. */
+  likely: Gender | null
   /** Each unit’s irregular family, or the class of its first consonant. */
   heads: ReadonlyArray<string>
   /** Rough keys of the words that the last unit of all can be. */
@@ -29,13 +38,19 @@ const capacity = 20_000
 export function spellingOf(name: string): Spelling {
   let found = known.get(name)
   if (!found) {
-    const {units} = nameOf(name)
+    const whole = nameOf(name)
+    const {units} = whole
     const own = units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
+    const familyKeys = roughKeys(own.at(-1))
     found = {
       name,
+      whole,
       own,
       bare: own.length < 2,
-      familyKeys: roughKeys(own.at(-1)),
+      familyKeys,
+      familyBits: bitsOf(familyKeys),
+      given: own[0]?.words[0]?.text,
+      likely: genderOfGiven(fold(name)),
       heads: own.map(headOf),
       lastKeys: units.at(-1)?.words.map(({text}) => rough(text)) ?? [],
       size: units.length
