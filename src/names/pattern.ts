@@ -42,29 +42,26 @@ export class Runs {
   words = 0
   private readonly spelled: Spelled
   private readonly least: number
-  private at: number
+  private index: number
 
   constructor(spelled: Spelled, least = 1) {
     this.spelled = spelled
     this.least = least
-    this.at = spelled.from
+    this.index = spelled.first
   }
 
   /** Goes to the next run; false where none is left. */
   next(): boolean {
     const {spelled, least} = this
-    const {units, to} = spelled
-    for (let {at} = this; at < to; at++) {
-      if (((units[at] as number) & upper) === 0 || (units[at - 1] as number) & wordy) continue
+    const {capitals, last} = spelled
+    while (this.index < last) {
+      const at = capitals[this.index++] as number
+      if (at < this.end) continue
       this.read(at)
-      if (this.words >= least) {
-        this.start = withArticle(spelled, at)
-        this.at = this.end
-        return true
-      }
-      at = this.end - 1
+      if (this.words < least) continue
+      this.start = withArticle(spelled, at)
+      return true
     }
-    this.at = to
     return false
   }
 

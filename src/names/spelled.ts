@@ -55,12 +55,19 @@ export class Spelled {
   readonly units: Int32Array
   readonly from: number
   readonly to: number
+  /** Where words begin with a capital: those from the first to the last but one of these, ascending. */
+  readonly capitals: Int32Array
+  readonly first: number
+  readonly last: number
 
-  constructor(text: string, units: Int32Array, from: number) {
+  constructor(text: string, units: Int32Array, from: number, capitals: Int32Array, first: number, last: number) {
     this.text = text
     this.units = units
     this.from = from
     this.to = from + text.length
+    this.capitals = capitals
+    this.first = first
+    this.last = last
   }
 
   /** What is printed between two places. */
@@ -75,29 +82,40 @@ const room = {least: 1 << 15, most: 1 << 20}
 /** Spells one text after the other; all of them hold until it is cleared. */
 export class Speller {
   private units = new Int32Array(0)
+  private capitals = new Int32Array(0)
   private used = 1
+  private begun = 0
 
   /** What was spelled before may be overwritten. */
   clear(): void {
     if (this.units.length > room.most) this.units = new Int32Array(0)
     this.used = 1
+    this.begun = 0
   }
 
   spell(text: string): Spelled {
     const size = text.length
     if (this.used + size >= this.units.length) {
       this.units = new Int32Array(Math.max(room.least, 2 * this.units.length, size + 2))
+      this.capitals = new Int32Array(this.units.length)
       this.used = 1
+      this.begun = 0
     }
-    const {units, used} = this
+    const {units, capitals, used, begun} = this
     // At hand: what a bundle keeps outside is read anew at each use.
     const of = table
+    let found = begun
+    let before = 0
     for (let at = 0; at < size; at++) {
       const code = unitAt(text, at)
-      units[used + at] = of[code] || learn(code)
+      const unit = of[code] || learn(code)
+      units[used + at] = unit
+      if (unit & classes.capital && !(before & classes.wordy)) capitals[found++] = used + at
+      before = unit
     }
     units[used + size] = 0
     this.used = used + size + 1
-    return new Spelled(text, units, used)
+    this.begun = found
+    return new Spelled(text, units, used, capitals, begun, found)
   }
 }

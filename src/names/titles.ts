@@ -4,6 +4,7 @@
  * Left out on purpose: words that are as often family or given names and say little as titles (Page, Baker, Marshall,
  * Mir, Khan). All folded, without full stops.
  */
+import {Dictionary} from '../dictionary.ts'
 import {fold} from './fold.ts'
 import {Recent} from './recent.ts'
 
@@ -141,6 +142,9 @@ export function isTitleWord(word: string): boolean {
 
 /** Whether a folded word is the noun of an office: `minister`, `spokesman`. */
 export const isOfficeWord = (word: string): boolean => offices.has(word)
+
+/** The same for words of a text that are of plain letters. */
+export const officeEntries = new Dictionary(new Map([...offices].map((word) => [word, true])))
 
 /** Whether a printed label is titles and offices throughout and names nobody: `THE PRESIDENT`, `Senior official`. */
 export function isTitling(printed: string): boolean {

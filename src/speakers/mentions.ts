@@ -133,19 +133,20 @@ const broken = /\s(?:of|and|for|in|at|to|by|from|with|on|or|the|an?|who|which|th
 /** Which names in the text could tell more of the names said: for all the family name, for labels the given one too. */
 export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   const last = new RoughKeys()
-  const first = new Set<string>()
-  const initials = new Set<string>()
-  const seen = {label: new Set<Spelling>(), mention: new Set<Spelling>(), text: new Set<Spelling>()}
+  let bare: Set<string> | null = null
   for (const {name, spelling, from} of sightings) {
-    if (seen[from].has(spelling)) continue
-    seen[from].add(spelling)
     for (const key of spelling.lastKeys) last.add(key)
     if (from !== 'label' || !spelling.bare) continue
-    first.add(fold(name))
-    if (isAbbreviation(name)) initials.add(name.replaceAll('.', ''))
+    bare ??= new Set()
+    bare.add(name)
   }
-  return {last, first, initials}
+  if (!bare) return {last, first: none, initials: none}
+  const names = [...bare]
+  const initials = names.filter(isAbbreviation).map((name) => name.replaceAll('.', ''))
+  return {last, first: new Set(names.map(fold)), initials: new Set(initials)}
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Two to four capitals: `MJ`, `R.S.` */
 export function isAbbreviation(name: string): boolean {

@@ -1,7 +1,7 @@
 /**
  * What a name in running text reads as, whatever the document: worked out once a spelling.
  */
-import {fold, isDemonym, isInstitution, isTitling, Recent, splitName} from '../names/index.ts'
+import {fold, isDemonym, isInstitution, isTitling, Recent, RecentRuns, type Spelled, splitName} from '../names/index.ts'
 import {type Gender, genderOf} from './gender.ts'
 import {isPeople} from './mentions.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
@@ -20,17 +20,27 @@ export interface Named {
   endings: ReadonlyArray<Spelling>
 }
 
-/** Names met lately. */
-const known = new Recent<Named>(20_000)
+/** So many names met lately are remembered. */
+const capacity = 20_000
 
-/** What is to be known of a name as it stands in the text. */
+const known = new Recent<Named>(capacity)
+
+/** What is to be known of a name that is printed so. */
 export function named(words: string): Named {
   let found = known.get(words)
-  if (!found) known.set(words, (found = read(words.replace(/\s+/g, ' '))))
+  if (!found) known.set(words, (found = read(words)))
   return found
 }
 
-function read(printed: string): Named {
+const runs = new RecentRuns<Named>(capacity, read)
+
+/** What is to be known of a name as it stands in a text. */
+export function namedAt(spelled: Spelled, start: number, end: number): Named {
+  return runs.of(spelled, start, end)
+}
+
+function read(words: string): Named {
+  const printed = words.replace(/\s+/g, ' ')
   const {name, office} = splitName(printed)
   const isNobody = isTitling(name) || isDemonym(fold(name)) || isPeople(name)
   return {

@@ -167,6 +167,7 @@ class Reader {
     let clause = -1
     let subject: Referent | null = null
     let last: Referent | null = null
+    const spelled = this.page.at(index)
     for (const phrase of phrases) {
       for (; sentence < phrase.sentence; sentence++) salience.nextSentence()
       if (phrase.clause !== clause) subject = null
@@ -178,7 +179,7 @@ class Reader {
         subject ??= last
         continue
       }
-      const referent = referents.ofPhrase(phrase, block, last, subject)
+      const referent = referents.ofPhrase(phrase, block, spelled, last, subject)
       if (!referent) continue
       salience.mention(referent, phrase.place)
       if (phrase.place !== 'owner' && referent !== this.voice) this.voice = null

@@ -4,12 +4,12 @@
  * A noun means whoever holds that office, and of several the one remembered best. `His wife` is the lady of his family
  * name, if the document knows one.
  */
-import {fold} from '../names/index.ts'
+import {fold, type Spelled} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Source} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
-import {named} from './named.ts'
+import {named, namedAt} from './named.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import type {Phrase} from './phrases.ts'
 import {holderOf, mayHold} from './roles.ts'
@@ -55,7 +55,13 @@ export class Referents {
   }
 
   /** @param subject Who acts in the clause: not the `him` of it. */
-  ofPhrase(phrase: Phrase, block: Block, last: Referent | null, subject: Referent | null): Referent | null {
+  ofPhrase(
+    phrase: Phrase,
+    block: Block,
+    spelled: Spelled,
+    last: Referent | null,
+    subject: Referent | null
+  ): Referent | null {
     switch (phrase.kind) {
       case 'pronoun': {
         // `After he left, Reyes said`: he may be Reyes.
@@ -78,7 +84,7 @@ export class Referents {
         )
       case 'name': {
         const beside = phrase.beside && last && !last.person ? last : null
-        const person = this.personOf(phrase, block, beside)
+        const person = this.personOf(phrase, block, spelled, beside)
         if (!person || person.body) return null
         const referent = this.ofPerson(person)
         // `his wife, Jane`
@@ -184,8 +190,12 @@ export class Referents {
     return this.known
   }
 
-  private personOf({start, end}: Phrase, block: Block, beside: Referent | null): Person | null {
-    const {printed, name, spelling, office, gender, endings, titled} = named(block.value.slice(start, end))
+  private personOf({start, end}: Phrase, block: Block, spelled: Spelled, beside: Referent | null): Person | null {
+    const {printed, name, spelling, office, gender, endings, titled} = namedAt(
+      spelled,
+      spelled.from + start,
+      spelled.from + end
+    )
     if (endings.length === 0) return null
     const {cast} = this
     const at = sourceOffset(block, start)

@@ -36,21 +36,31 @@ export function rough(printed: string): Rough {
 /** Rough keys of words, asked for words of a text. */
 export class RoughKeys {
   size = 0
-  private readonly codes = new Uint8Array(512)
-  private readonly others = new Set<string>()
+  /** A bit for each code. */
+  private readonly codes: number[] = new Array(16).fill(0)
+  private others: Set<string> | null = null
 
   add({key, code}: Rough): void {
     this.size++
-    if (code < 0) this.others.add(key)
-    else this.codes[code] = 1
+    if (code >= 0) this.codes[code >> 5] = (this.codes[code >> 5] as number) | (1 << (code & 31))
+    else {
+      this.others ??= new Set()
+      this.others.add(key)
+    }
   }
 
   /** Whether the key of a word is among them that stands in a spelled text; it is cut out only where it has letters beyond a to z. */
   hasAt(spelled: Spelled, from: number, to: number): boolean {
     const code = codeAt(spelled.units, from, to)
-    if (code >= 0) return this.codes[code] === 1
-    const word = rough(spelled.slice(from, to))
-    return word.code < 0 ? this.others.has(word.key) : this.codes[word.code] === 1
+    return code < 0 ? this.has(rough(spelled.slice(from, to))) : this.hasCode(code)
+  }
+
+  private has({key, code}: Rough): boolean {
+    return code < 0 ? this.others?.has(key) === true : this.hasCode(code)
+  }
+
+  private hasCode(code: number): boolean {
+    return ((this.codes[code >> 5] as number) & (1 << (code & 31))) !== 0
   }
 }
 

@@ -15,6 +15,7 @@ import {
   isTitleWord,
   isTitling,
   lower,
+  RecentRuns,
   Runs,
   type Spelled,
   Speller,
@@ -63,20 +64,14 @@ interface Reading {
   opening: string
 }
 
-/** A run of this document that is asked for. */
-interface Wish {
-  reading: Reading
-  initials: string
-  /** How often an office was looked for beside it. */
-  looked: number
-}
-
 /** The full names wanted that stand in the text, in document order. */
 export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[] {
   if (wanted.last.size === 0) return []
   const calendar = calendarOf(root)
   const found: Doubted[] = []
-  const wishes = new Map<string, Wish | null>()
+  const readings = calendar.readings
+  /** How often an office was looked for beside a name. */
+  const looked = new Map<Reading, number>()
   const lastDecides = wanted.first.size === 0 && wanted.initials.size === 0
   const hasTurns = root.children.some(({type}) => type === 'turn')
   let turns = 0
@@ -103,15 +98,13 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
     const {text, from} = spelled
     const runs = new Runs(spelled, 2)
     while (runs.next()) {
-      // Most runs are asked for by nobody: not worth remembering where their last word alone tells.
-      if (lastDecides && !endsAsWanted(spelled, runs.start, runs.end)) continue
-      const whole = spelled.slice(runs.start, runs.end)
-      let wish = wishes.get(whole)
-      if (wish === undefined) wishes.set(whole, (wish = wishFor(whole, spelled, runs)))
-      if (wish === null) continue
-      const {name, spelling, printed, gender, skipped, opening, office: own} = wish.reading
+      // Most runs are asked for by nobody.
+      if (!isWanted(spelled, runs)) continue
+      const reading = readings.of(spelled, runs.start, runs.end)
+      if (reading === null) continue
+      const {name, spelling, printed, gender, skipped, opening, office: own} = reading
       const start = runs.start - from + skipped
-      const office = own ?? (wish.looked++ < lookedFor ? officeAround(text, start, runs.end - from) : null)
+      const office = own ?? (mayLook(reading) ? officeAround(spelled, runs.start + skipped, runs.end) : null)
       found.push({
         name,
         spelling,
@@ -123,21 +116,23 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
         front: hasTurns && where !== 'late',
         again: false,
         where,
-        initials: wish.initials,
+        initials: wanted.initials.size > 0 ? initialsOf(name.split(' ')) : '',
         doubt: skipped === 0 && name === printed && beginsSentence(text, start) ? opening : null
       })
     }
   }
 
-  function wishFor(whole: string, spelled: Spelled, runs: Runs): Wish | null {
-    const reading = mayBeWanted(whole, spelled, runs) ? readingOf(whole, calendar) : null
-    if (!reading) return null
-    return {reading, initials: wanted.initials.size > 0 ? initialsOf(reading.name.split(' ')) : '', looked: 0}
+  function mayLook(reading: Reading): boolean {
+    const times = looked.get(reading) ?? 0
+    looked.set(reading, times + 1)
+    return times < lookedFor
   }
 
   /** Whether a run’s last word, its last before a day or month, its first or its initials are asked for. */
-  function mayBeWanted(run: string, spelled: Spelled, {start, end}: Runs): boolean {
-    if (lastDecides || endsAsWanted(spelled, start, end)) return true
+  function isWanted(spelled: Spelled, {start, end}: Runs): boolean {
+    if (endsAsWanted(spelled, start, end)) return true
+    if (lastDecides) return false
+    const run = spelled.slice(start, end)
     if (wanted.first.size > 0 && wanted.first.has(rough(/^\S*/.exec(run)?.[0] as string).folded)) return true
     return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
   }
@@ -153,24 +148,8 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
   }
 }
 
-/** Runs read lately, by calendar. Emptied when full, so memory stays flat. */
-const readings = new WeakMap<Calendar, Map<string, Reading | null>>()
-const capacity = 10_000
-
 /** What a run reads as; null where no full name is left of it. */
-function readingOf(whole: string, calendar: Calendar): Reading | null {
-  let known = readings.get(calendar)
-  if (!known) readings.set(calendar, (known = new Map()))
-  let reading = known.get(whole)
-  if (reading === undefined) {
-    reading = read(whole, calendar)
-    if (known.size >= capacity) known.clear()
-    known.set(whole, reading)
-  }
-  return reading
-}
-
-function read(whole: string, {names}: Calendar): Reading | null {
+function read(whole: string, names: ReadonlySet<string>): Reading | null {
   const words = whole.split(/\s+/)
   while (words.length > 1 && names.has(fold(words.at(-1) as string))) words.pop()
   let skipped = 0
@@ -233,21 +212,26 @@ const initialsOf = (words: string[]): string =>
     .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ''))
     .join('')
 
-/** Months and weekdays: capitalised, beside a name, and no part of it. */
+/** Months and weekdays of a language: capitalised, beside a name, and no part of it. */
 interface Calendar {
-  names: ReadonlySet<string>
   words: Dictionary<string>
+  /** What runs read as beside them; null where no full name is left. */
+  readings: RecentRuns<Reading | null>
 }
 
 /** No name of a day or month is looked for that is shorter: they are words as well. */
 const shortest = 4
 
+/** So many runs met lately are remembered. */
+const capacity = 10_000
+
 function calendarOf(root: Root): Calendar {
   const {tag, dates} = languageOf(root.language)
   let found = calendars.get(tag)
   if (!found) {
-    const names = [...dates.weekdays, ...dates.months].flat().filter(({length}) => length >= shortest)
-    found = {names: new Set(names), words: new Dictionary(new Map(names.map((name) => [name, name])))}
+    const names = new Set([...dates.weekdays, ...dates.months].flat().filter(({length}) => length >= shortest))
+    const words = new Dictionary(new Map([...names].map((name) => [name, name])))
+    found = {words, readings: new RecentRuns(capacity, (whole) => read(whole, names))}
     calendars.set(tag, found)
   }
   return found
