@@ -18,13 +18,14 @@ export interface Doubted extends TextSighting {
 
 /** Runs that begin a sentence lose a first word that the document also prints in lower case: `But Reyes`. */
 export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
-  const endings = languageOf(root.language).reporting?.adverbEndings ?? []
-  const small = openers(root)
+  if (found.every(({doubt}) => doubt === null)) return found
   const sure = new Set<string>()
   for (const {doubt, name} of found) if (doubt === null) sure.add(name)
   const doubted = new Set<string>()
   for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
   if (doubted.size === 0) return found
+  const endings = languageOf(root.language).reporting?.adverbEndings ?? []
+  const small = openers(root)
   const isSmall = (word: string): boolean =>
     small.has(word) ||
     isTitleWord(fold(word)) ||

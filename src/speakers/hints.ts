@@ -8,9 +8,9 @@ import {hashOf} from '../dictionary.ts'
 
 const words = 32
 
-/** The bits of keys, for `Hints`. */
+/** The bits of keys, each once, for `Hints`. */
 export function bitsOf(keys: ReadonlyArray<string>): ReadonlyArray<number> {
-  return keys.map((key) => spread(hashOf(key)) & (32 * words - 1))
+  return [...new Set(keys.map((key) => spread(hashOf(key)) & (32 * words - 1)))]
 }
 
 const spread = (hash: number): number => hash ^ (hash >>> 10) ^ (hash >>> 20)

@@ -24,7 +24,8 @@ export const speakers: Stage = (root, {apart, earlier}) => {
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const outlets = new Set(root.about?.outletLabels ?? [])
   const children = attributeTurns(root, outlets, cast, isNobody)
-  messages.push(...unintroduced(children, (label) => !isNobody(label) && !outlets.has(label)))
+  if (children !== root.children)
+    messages.push(...unintroduced(children, (label) => !isNobody(label) && !outlets.has(label)))
   const utterances = attributeUtterances(root, children, page, cast, names, messages)
   return {...root, children, utterances, messages, persons: personsOf(cast)}
 }

@@ -14,10 +14,15 @@ export interface Named {
   spelling: Spelling
   office: string | null
   gender: Gender | null
-  /** A title or an office stands before it, and it ends as no body’s name does: `Mr. Reyes`, `President Reyes`. */
-  titled: boolean
   /** The name and shorter ones, the last words of it: what may be known of `Republican Maria Reyes`. None for titles and peoples. */
   endings: ReadonlyArray<Spelling>
+  /** The keys of all those, for `Hints`. */
+  bits: ReadonlyArray<number>
+  /**
+   * A person, though the document knows nobody who bears it: a title or an office stands before it and it ends as no
+   * body’s name does (`Mr. Reyes`, `President Reyes`), or its given name is a man’s or a woman’s.
+   */
+  standsAlone: boolean
 }
 
 /** So many names met lately are remembered. */
@@ -43,14 +48,19 @@ function read(words: string): Named {
   const printed = words.replace(/\s+/g, ' ')
   const {name, office} = splitName(printed)
   const isNobody = isTitling(name) || isDemonym(fold(name)) || isPeople(name)
+  const spelling = spellingOf(name)
+  const gender = genderOf(printed, name)
+  const titled = (printed !== name || office !== null) && !isInstitution(name.slice(name.lastIndexOf(' ') + 1))
+  const endings = isNobody ? [] : endingsOf(name)
   return {
     printed,
     name,
-    spelling: spellingOf(name),
+    spelling,
     office,
-    gender: genderOf(printed, name),
-    titled: (printed !== name || office !== null) && !isInstitution(name.slice(name.lastIndexOf(' ') + 1)),
-    endings: isNobody ? [] : endingsOf(name)
+    gender,
+    endings,
+    bits: [...new Set(endings.flatMap(({familyBits}) => familyBits))],
+    standsAlone: titled || (!spelling.bare && gender !== null)
   }
 }
 

@@ -204,10 +204,7 @@ function mayOpen(piece: Piece): boolean {
 
 /** Without the article and the possessive in front. */
 function trimmed(office: string): string | null {
-  const text = office
-    .trim()
-    .replace(/^(?:the|an?|its|his|her|their|our|my|your|both|now|then)\s+/i, '')
-    .replace(/^\p{L}+['’]s\s+/u, '')
-    .replace(/\s+/g, ' ')
+  const bare = office.trim().replace(/^(?:the|an?|its|his|her|their|our|my|your|both|now|then)\s+/i, '')
+  const text = (/['’]s\s/.test(bare) ? bare.replace(/^\p{L}+['’]s\s+/u, '') : bare).replace(/\s+/g, ' ')
   return text.length > 1 ? text : null
 }

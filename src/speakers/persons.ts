@@ -34,8 +34,9 @@ export class Persons {
   /** Persons by given name, those of the first `filed` full names; few ask. */
   #full: Array<{given: string; person: Person}> = []
   #filed = 0
-  /** Answers of `ofFamily`, until a name is added. */
-  #ofFamily = new Map<Spelling, ReadonlyArray<Person>>()
+  /** The last answers of `ofFamily`, until a name is added. */
+  #asked: Spelling[] = []
+  #answers: Array<ReadonlyArray<Person>> = []
   /** Names that are never one person’s, folded, by each of them. */
   #apart = new Map<string, Set<string>>()
 
@@ -106,11 +107,20 @@ export class Persons {
     return this.#families.mayHave(familyBits)
   }
 
+  /** The same for any of several. */
+  mayHave(familyBits: ReadonlyArray<number>): boolean {
+    return this.#families.mayHave(familyBits)
+  }
+
   /** The persons whose family name a bare name can be, those that spell it alike first and alone. */
   ofFamily(spelling: Spelling): ReadonlyArray<Person> {
     if (!this.mayKnow(spelling)) return nobody
-    let found = this.#ofFamily.get(spelling)
-    if (!found) this.#ofFamily.set(spelling, (found = this.#fitting(spelling)))
+    const known = this.#asked.indexOf(spelling)
+    if (known >= 0) return this.#answers[known] as ReadonlyArray<Person>
+    if (this.#asked.length >= crowd) this.#forget()
+    const found = this.#fitting(spelling)
+    this.#asked.push(spelling)
+    this.#answers.push(found)
     return found
   }
 
@@ -203,8 +213,8 @@ export class Persons {
   }
 
   #forget(): void {
-    // An empty map would get a new table all the same.
-    if (this.#ofFamily.size > 0) this.#ofFamily.clear()
+    this.#asked.length = 0
+    this.#answers.length = 0
   }
 
   /** Count one more sighting of a person known. */

@@ -191,24 +191,25 @@ export class Referents {
   }
 
   private personOf({start, end}: Phrase, block: Block, spelled: Spelled, beside: Referent | null): Person | null {
-    const {printed, name, spelling, office, gender, endings, titled} = namedAt(
-      spelled,
-      spelled.from + start,
-      spelled.from + end
-    )
-    if (endings.length === 0) return null
+    const known = namedAt(spelled, spelled.from + start, spelled.from + end)
+    const {bits, standsAlone} = known
     const {cast} = this
+    // Most names of a text are places’ and bodies’.
+    if (!standsAlone && !beside && !this.isStory && !cast.persons.mayHave(bits)) return null
+    const {printed, name, spelling, office, gender, endings} = known
+    if (endings.length === 0) return null
     const at = sourceOffset(block, start)
     for (const ending of endings) {
-      const known = cast.known(ending, at, gender)
-      if (known && this.isPerson(known)) return known
+      const person = cast.known(ending, at, gender)
+      if (person && this.isPerson(person)) return person
     }
     const {bare} = spelling
-    const alone =
-      bare &&
-      (this.characters.has(name) || (beside !== null && beside.gender !== null && spelling.likely === beside.gender))
-    // Mr. Reyes, President Reyes: a person, though nobody prints his full name.
-    if (!(titled || (bare ? alone : gender !== null || beside))) return null
+    const stands =
+      standsAlone ||
+      (bare
+        ? this.characters.has(name) || (beside !== null && beside.gender !== null && spelling.likely === beside.gender)
+        : beside !== null)
+    if (!stands) return null
     const sighting: Sighting = {name, spelling, printed, gender, office, at, from: 'text', front: false}
     return bare ? cast.stranger(sighting) : cast.persons.addFull(sighting)
   }

@@ -48,7 +48,8 @@ export function spellingOf(name: string): Spelling {
       own,
       bare: own.length < 2,
       familyKeys,
-      familyBits: bitsOf(familyKeys),
+      // Words that are equal have an equal rough key.
+      familyBits: bitsOf(familyKeys.filter((key) => !key.startsWith('='))),
       given: own[0]?.words[0]?.text,
       likely: genderOfGiven(fold(name)),
       heads: own.map(headOf),
