@@ -7,6 +7,7 @@
 import {distance} from './distance.ts'
 import {canStartAlike, type Fit, faint, fitOf, fits, initial, none, soft, sound} from './fit.ts'
 import {sharedSounds, soundsAgree, type Word} from './key.ts'
+import {appended, inOrder} from './order.ts'
 import {joined, type Name, nameOf, type Unit} from './unit.ts'
 
 export interface NameComparison {
@@ -118,11 +119,11 @@ const text = (name: Name, at: number[]): string => at.map((index) => name.units[
 
 /** The best pairing, in order of the shorter name: strongest fits first, ties by nearness of place from either end. */
 function align(short: Unit[], long: Unit[]): Pair[] {
-  const candidates: Pair[] = []
+  let candidates: Pair[] = []
   for (let a = 0; a < short.length; a++) {
     for (let b = 0; b < long.length; b++) {
       const fit = fitOf(short[a] as Unit, long[b] as Unit)
-      if (fit !== none) candidates.push({a, b, fit})
+      if (fit !== none) candidates = appended(candidates, {a, b, fit})
     }
   }
   const pairs = picked(candidates, short.length, long.length)
@@ -134,8 +135,9 @@ function align(short: Unit[], long: Unit[]): Pair[] {
 /** The candidates that exclude each other the least, in order of the shorter name. */
 function picked(candidates: Pair[], short: number, long: number): Pair[] {
   const apart = ({a, b}: Pair): number => Math.min(Math.abs(a - b), Math.abs(short - a - (long - b)))
-  if (candidates.length > 1) candidates.sort((p, q) => q.fit - p.fit || apart(p) - apart(q) || p.a - q.a || p.b - q.b)
-  const pairs: Pair[] = []
+  if (candidates.length > 1)
+    inOrder(candidates, (p, q) => q.fit - p.fit || apart(p) - apart(q) || p.a - q.a || p.b - q.b)
+  let pairs: Pair[] = []
   // No name has as many units as a number has bits.
   let usedA = 0
   let usedB = 0
@@ -145,9 +147,9 @@ function picked(candidates: Pair[], short: number, long: number): Pair[] {
     if (usedA & a || usedB & b) continue
     usedA |= a
     usedB |= b
-    pairs.push(pair)
+    pairs = appended(pairs, pair)
   }
-  return pairs.length > 1 ? pairs.sort((p, q) => p.a - q.a) : pairs
+  return inOrder(pairs, (p, q) => p.a - q.a)
 }
 
 /** The units of a name that a pair holds, one bit each. */
@@ -189,8 +191,8 @@ function isAboutAsLong({text}: Word, length: number): boolean {
 function unpaired(units: Unit[], pairs: Pair[], side: 'a' | 'b'): number[] {
   let used = 0
   for (const pair of pairs) used |= unitsOf(pair, side)
-  const left: number[] = []
-  for (let at = 0; at < units.length; at++) if (!(used & (1 << at)) && !units[at]?.optional) left.push(at)
+  let left: number[] = []
+  for (let at = 0; at < units.length; at++) if (!(used & (1 << at)) && !units[at]?.optional) left = appended(left, at)
   return left
 }
 

@@ -7,7 +7,7 @@
  */
 import type {Block, Root} from '../tree.ts'
 import {lowerCased} from './doubts.ts'
-import type {Phrase} from './phrases.ts'
+import type {Phrase} from './phrase.ts'
 import type {Stretch} from './reach.ts'
 
 /** So often a name must stand where only a person’s does: at the head of a clause. */

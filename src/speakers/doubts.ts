@@ -65,18 +65,20 @@ const searched = 64
 /** Which of the words the document prints in lower case. */
 export function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
   if (words.size === 0) return words
-  const text = textOf(root)
-  return new Set([...words].filter((word, at) => at >= searched || holdsWord(text, word)))
+  const texts = textsOf(root)
+  return new Set([...words].filter((word, at) => at >= searched || texts.some((text) => holdsWord(text, word))))
 }
 
-/** All blocks in one: a document of many small ones is searched as fast as one of a few. */
-function textOf({children}: Root): string {
+/** So many blocks are searched one by one; a document of many small ones is searched faster in one text. */
+const several = 50
+
+function textsOf({children}: Root): string[] {
   const values: string[] = []
   for (const node of children) {
     if (node.type !== 'turn') values.push(node.value)
     else for (const {value} of node.children) values.push(value)
   }
-  return values.join('\n')
+  return values.length > several ? [values.join('\n')] : values
 }
 
 function holdsWord(text: string, word: string): boolean {

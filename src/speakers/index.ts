@@ -4,8 +4,9 @@
  * Runs last. What stands in the source (`label`, `mention`) is read, never changed; beside it stands what we conclude.
  * Who is not named, or is one of two, is null.
  */
+import {inOrder} from '../names/index.ts'
 import type {Block, Message, Root, Stage, Turn, Utterance} from '../tree.ts'
-import {type Cast, castOf} from './cast.ts'
+import {Cast} from './cast.ts'
 import {exchanged} from './exchange.ts'
 import {impersonal} from './impersonal.ts'
 import {unintroduced} from './introductions.ts'
@@ -20,7 +21,7 @@ export const speakers: Stage = (root, {apart, earlier}) => {
   const isNobody = impersonal(root.language)
   const names = spoken(root, isNobody)
   const page = new Page(root)
-  const cast = castOf(root, page, names, apart, earlier?.persons)
+  const cast = new Cast(root, page, names, apart, earlier?.persons)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const outlets = new Set(root.about?.outletLabels ?? [])
   const children = attributeTurns(root, outlets, cast, isNobody)
@@ -156,26 +157,26 @@ function attributeUtterances(
       if (turn) return {speaker: turn.speaker, office: turn.office, certainty: 'implied'}
       if (author === undefined) author = signer(root)
       if (author) return {speaker: author, office: null, certainty: 'implied'}
-      return meant.narrator ? link(meant.narrator, false, 'implied') : nobody
+      return meant.narrator ? link(meant.narrator, at, false, 'implied') : nobody
     }
     if (mention.kind === 'pronoun') {
       const person = isIt(mention.value)
         ? lastBody(bodies, mention.position.start.offset)
         : meant.of.get(mention.position.start.offset)
-      return person ? link(person, false, 'implied') : nobody
+      return person ? link(person, at, false, 'implied') : nobody
     }
     if (mention.kind === 'role') {
       const person = holderOf(mention.value, cast.persons) ?? meant.of.get(mention.position.start.offset)
-      return person ? link(person, false, 'implied') : nobody
+      return person ? link(person, at, false, 'implied') : nobody
     }
     if (mention.kind === 'group') return nobody
     const sighting = ofUtterance[at]
     const found = sighting && cast.ofMention(sighting)
     if (!found) {
       const holder = holderOf(mention.value, cast.persons)
-      return holder ? link(holder, false, 'implied') : nobody
+      return holder ? link(holder, at, false, 'implied') : nobody
     }
-    if ('person' in found) return link(found.person, mention.kind === 'body' && found.person.gender === null)
+    if ('person' in found) return link(found.person, at, mention.kind === 'body' && found.person.gender === null)
     messages.push({
       line: mention.position.start.line,
       column: mention.position.start.column,
@@ -184,15 +185,17 @@ function attributeUtterances(
       reason: `\`${mention.value}\` fits ${found.ambiguous.map((person) => `\`${displayName(person)}\``).join(' and ')}, expected one`
     })
     return nobody
+  }
 
-    function link(person: Person, body: boolean, certainty?: 'implied'): Attributed {
-      person.speaks = true
-      who[at] = person
-      if (body) person.body = true
-      if (body) bodies.push({person, end: position.end.offset})
-      const by = shown(person)
-      return certainty ? {speaker: by.speaker, office: by.office, certainty} : by
+  function link(person: Person, at: number, isBody: boolean, certainty?: 'implied'): Attributed {
+    person.speaks = true
+    who[at] = person
+    if (isBody) {
+      person.body = true
+      bodies.push({person, end: (root.utterances[at] as Utterance).position.end.offset})
     }
+    const by = shown(person)
+    return certainty ? {speaker: by.speaker, office: by.office, certainty} : by
   }
 }
 
@@ -225,12 +228,13 @@ function turnsOf(children: ReadonlyArray<Block | Turn>): (offset: number) => Tur
 
 /** Everyone who speaks, in order of first sight. */
 function personsOf(cast: Cast): Root['persons'] {
-  return cast.persons.all
-    .filter((person) => person.speaks && person.names.length > 0)
-    .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0))
-    .map((person) => ({
-      name: displayName(person),
-      forms: person.forms.all.map(({value, count}) => ({form: value, count})).sort((a, b) => b.count - a.count),
-      offices: person.offices.all.map(({value}) => value)
-    }))
+  const speaking = cast.persons.all.filter((person) => person.speaks && person.names.length > 0)
+  return inOrder(speaking, (a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0)).map((person) => ({
+    name: displayName(person),
+    forms: inOrder(
+      person.forms.all.map(({value, count}) => ({form: value, count})),
+      (a, b) => b.count - a.count
+    ),
+    offices: person.offices.all.map(({value}) => value)
+  }))
 }

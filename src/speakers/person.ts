@@ -15,7 +15,7 @@ export interface Form {
 
 export interface Person {
   /** Printed names, titles off, each once. */
-  names: Form[]
+  names: ReadonlyArray<Form>
   /** As printed. */
   forms: Tally
   offices: Tally
@@ -35,7 +35,7 @@ export interface Person {
   /** Somebody else of the document has the same bare name: Mr. and Mrs. Reyes. */
   namesake: boolean
   /** Names joined so far; before they are counted they are no `names`. */
-  joined: Spelling[]
+  joined: ReadonlyArray<Spelling>
   /** What it may be called by office, as far as that was worked out. */
   callings: Callings | null
   /** What is shown of it, until another sighting is counted. */
@@ -71,10 +71,12 @@ export interface Sighting {
   again?: boolean
 }
 
+const none: ReadonlyArray<never> = []
+
 /** Somebody of whom nothing is known yet. */
 export function somebody(): Person {
   return {
-    names: [],
+    names: none,
     forms: new Tally(),
     offices: new Tally(),
     speaks: false,
@@ -85,7 +87,7 @@ export function somebody(): Person {
     seen: null,
     gender: null,
     namesake: false,
-    joined: [],
+    joined: none,
     callings: null,
     shown: null
   }

@@ -5,7 +5,7 @@
  * ends, if there is only one, or one that its place decides. Words in the wrong mouth are the worst that can happen:
  * where two persons fit and nothing decides, nobody is named.
  */
-import {fitOf, fold, soundFit, type Unit, verdictOf} from '../names/index.ts'
+import {appended, fitOf, fold, soundFit, type Unit, verdictOf} from '../names/index.ts'
 import type {Gender} from './gender.ts'
 import {Hints} from './hints.ts'
 import {type Form, fits, formOf, isSeenAt, type Person, type Sighting, somebody} from './person.ts'
@@ -102,19 +102,14 @@ export class Persons {
     return this.#byName.get(name) ?? null
   }
 
-  /** Whether anybody may have a name, full or bare; only a no is certain. */
-  mayKnow({familyBits}: Spelling): boolean {
-    return this.#families.mayHave(familyBits)
-  }
-
-  /** The same for any of several. */
+  /** Whether anybody may have a name, full or bare, whose bits these are; only a no is certain. */
   mayHave(familyBits: ReadonlyArray<number>): boolean {
     return this.#families.mayHave(familyBits)
   }
 
   /** The persons whose family name a bare name can be, those that spell it alike first and alone. */
   ofFamily(spelling: Spelling): ReadonlyArray<Person> {
-    if (!this.mayKnow(spelling)) return nobody
+    if (!this.mayHave(spelling.familyBits)) return nobody
     const known = this.#asked.indexOf(spelling)
     if (known >= 0) return this.#answers[known] as ReadonlyArray<Person>
     if (this.#asked.length >= crowd) this.#forget()
@@ -167,12 +162,16 @@ export class Persons {
   /** The persons whose family name has one of the keys, each once. */
   #near({familyKeys, familyBits}: Spelling): ReadonlyArray<Person> {
     if (!this.#families.mayHave(familyBits)) return nobody
-    let near: Person[] | null = null
+    let near: ReadonlyArray<Person> | null = null
+    let merged: Person[] | null = null
     for (const key of familyKeys) {
       const list = this.#byFamily.get(key)
       if (!list) continue
-      if (!near) near = [...list]
-      else for (const person of list) if (!near.includes(person)) near.push(person)
+      if (!near) near = list
+      else if (!list.every((person) => near?.includes(person))) {
+        if (!merged) near = merged = [...near]
+        for (const person of list) if (!merged.includes(person)) merged.push(person)
+      }
     }
     return near ?? nobody
   }
@@ -224,7 +223,8 @@ export class Persons {
       form.count++
       form.first = Math.min(form.first, at)
     } else {
-      person.names.push({name, spelling, units: spelling.own.length, count: 1, first: at})
+      const units = spelling.own.length
+      person.names = appended(person.names as Form[], {name, spelling, units, count: 1, first: at})
       // A bare name is no family’s to others.
       if (!spelling.bare) this.#forget()
     }
@@ -245,8 +245,10 @@ export class Persons {
 }
 
 /** One more name of a person. */
-function joins({joined}: Person, spelling: Spelling): void {
-  if (joined.length < crowd && !joined.some(({name}) => name === spelling.name)) joined.push(spelling)
+function joins(person: Person, spelling: Spelling): void {
+  const {joined} = person
+  if (joined.length < crowd && !joined.some(({name}) => name === spelling.name))
+    person.joined = appended(joined as Spelling[], spelling)
 }
 
 /** Whether a first consonant is that of a unit of one of a person’s full names. */

@@ -15,29 +15,9 @@ import {unitAt} from '../units.ts'
 import {isMark, isParticiple, ownsAt, precedesWord} from './endings.ts'
 import {gapAt, holds, isBeside} from './gap.ts'
 import type {Gender} from './gender.ts'
+import type {Phrase, Phrases} from './phrase.ts'
 import type {Place} from './salience.ts'
 import {is, type SmallWords, smallWordsOf} from './small-words.ts'
-
-export interface Phrase {
-  kind: 'name' | 'pronoun' | 'noun'
-  /** Offsets into the text. */
-  start: number
-  end: number
-  /** The noun, or the pronoun, in lower case. */
-  head: string
-  gender: Gender | null
-  place: Place
-  /** The first word of a noun phrase, in lower case: `the`, `her`. */
-  determiner: string
-  /** Counts the sentences of the text. */
-  sentence: number
-  /** Counts its clauses. */
-  clause: number
-  /** Stands in a clause before the one whose subject it may mean: `Asked about it, he`. */
-  opening: boolean
-  /** Follows the phrase before with only a comma between, or nothing. */
-  beside: boolean
-}
 
 /** No noun phrase has more words. */
 const widest = 5
@@ -45,24 +25,39 @@ const widest = 5
 const {wordy, capital, apostrophe, hyphen} = classes
 
 /** The phrases of a text up to an offset, in order, none overlapping but an owner and what is owned. */
-export function phrasesOf(spelled: Spelled, language: string | null, until = spelled.text.length): Phrase[] {
-  const {units} = spelled
-  const end = spelled.from + until
-  // Nothing is read over a 0.
-  const next = units[end] as number
-  units[end] = 0
-  const {phrases} = new Reading(spelled, end, smallWordsOf(language))
-  units[end] = next
+export function phrasesOf(spelled: Spelled, language: string | null): Phrase[] {
+  const phrases: Phrase[] = []
+  const reading = new Reading(spelled, language, spelled.text.length)
+  for (let phrase = reading.next(); phrase; phrase = reading.next()) phrases.push({...phrase})
   return phrases
 }
 
 /** One text as it is read, word by word. */
-class Reading {
-  readonly phrases: Phrase[] = []
+export class Reading implements Phrases {
+  private readonly phrase: Phrase = {
+    kind: 'name',
+    start: 0,
+    end: 0,
+    head: '',
+    gender: null,
+    place: 'object',
+    determiner: '',
+    sentence: 0,
+    clause: 0,
+    beside: false,
+    opening: false
+  }
   private readonly spelled: Spelled
   private readonly units: Int32Array
   private readonly to: number
   private readonly words: SmallWords
+  private readonly runs: Runs
+  /** Where the next word may begin, where the word before ended, and where the name ends that was met last. */
+  private at: number
+  private before = -1
+  private named = 0
+  /** The phrase is one that was not given yet. */
+  private isNew = false
   private sentence = 0
   private clause = 0
   private embedded = false
@@ -84,21 +79,25 @@ class Reading {
   /** Where the phrase before ends. */
   private previous = -1
 
-  constructor(spelled: Spelled, to: number, words: SmallWords) {
+  /** @param until An offset beyond which nothing is read. */
+  constructor(spelled: Spelled, language: string | null, until: number) {
     this.spelled = spelled
     this.units = spelled.units
-    this.to = to
-    this.words = words
-    this.read()
+    this.at = spelled.from
+    this.to = spelled.from + until
+    this.words = smallWordsOf(language)
+    this.runs = new Runs(spelled)
   }
 
-  private read(): void {
-    const {units, to} = this
+  next(): Phrase | null {
+    const {units, to, runs} = this
     const {entries, flags: kinds} = this.words
-    const runs = new Runs(this.spelled)
-    let before = -1
-    let named = 0
-    for (let at = this.spelled.from; at < to; ) {
+    // Nothing is read over a 0.
+    const beyond = units[to] as number
+    units[to] = 0
+    this.isNew = false
+    let {at, before, named} = this
+    while (at < to && !this.isNew) {
       const first = units[at] as number
       if (!(first & wordy)) {
         at++
@@ -143,6 +142,11 @@ class Reading {
       this.last = flags
       before = at = until
     }
+    units[to] = beyond
+    this.at = at
+    this.before = before
+    this.named = named
+    return this.isNew ? this.phrase : null
   }
 
   /** What stands between two words, unless it is a space. */
@@ -275,11 +279,19 @@ class Reading {
     determiner: string,
     place: Place
   ): void {
-    const {sentence, clause, opening, previous} = this
-    const beside = previous >= 0 && isBeside(this.units, previous, from)
-    const start = from - this.spelled.from
-    const end = to - this.spelled.from
-    this.phrases.push({kind, start, end, head, gender, determiner, place, sentence, clause, beside, opening})
+    const {phrase, previous} = this
+    phrase.kind = kind
+    phrase.start = from - this.spelled.from
+    phrase.end = to - this.spelled.from
+    phrase.head = head
+    phrase.gender = gender
+    phrase.place = place
+    phrase.determiner = determiner
+    phrase.sentence = this.sentence
+    phrase.clause = this.clause
+    phrase.opening = this.opening
+    phrase.beside = previous >= 0 && isBeside(this.units, previous, from)
+    this.isNew = true
     this.previous = to
   }
 }

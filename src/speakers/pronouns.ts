@@ -18,10 +18,12 @@ import {nameAlone} from './mentions.ts'
 import {narratorOf} from './narrator.ts'
 import type {Page} from './page.ts'
 import {fits, type Person, type Sighting} from './person.ts'
-import {type Phrase, phrasesOf} from './phrases.ts'
+import {type Phrase, type Phrases, Remembered} from './phrase.ts'
+import {phrasesOf, Reading} from './phrases.ts'
 import {blankQuoted} from './quoted.ts'
 import {stretchesOf} from './reach.ts'
 import {Referents} from './referents.ts'
+import {Replies} from './replies.ts'
 import {calledIn, isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
 import {spellingOf} from './spelling.ts'
@@ -141,15 +143,22 @@ class Reader {
     return found
   }
 
+  /** The phrases of a block of a story. */
   private phrasesIn(index: number): Phrase[] {
-    return (this.phrases[index] ??= this.phrasesUntil(index, (this.page.blocks[index] as Block).value.length))
+    let phrases = this.phrases[index]
+    if (!phrases) {
+      const spelled = this.page.at(index)
+      blankQuoted(spelled)
+      this.phrases[index] = phrases = phrasesOf(spelled, this.root.language)
+    }
+    return phrases
   }
 
-  /** The phrases of a block up to an offset, what is quoted left out. */
-  private phrasesUntil(index: number, until: number): Phrase[] {
+  /** The phrases of a block of news up to an offset, what is quoted left out. */
+  private phrasesUntil(index: number, until: number): Phrases {
     const spelled = this.page.at(index)
     blankQuoted(spelled, until)
-    return phrasesOf(spelled, this.root.language, until)
+    return new Reading(spelled, this.root.language, until)
   }
 
   /** @param until In news what follows the last pronoun that speaks is not read. */
@@ -158,17 +167,18 @@ class Reader {
     const block = this.page.blocks[index] as Block
     const here = this.saidIn(block)
     const phrases = this.isStory
-      ? this.phrasesIn(index)
+      ? new Remembered(this.phrasesIn(index))
       : this.phrasesUntil(index, until === null ? block.value.length : valueOffset(block, until))
+    let phrase = phrases.next()
     // Words without a cue: nothing is told.
-    if (here.length === 0 && phrases.length === 0) return
+    if (here.length === 0 && phrase === null) return
     let at = 0
     let sentence = 0
     let clause = -1
     let subject: Referent | null = null
     let last: Referent | null = null
     const spelled = this.page.at(index)
-    for (const phrase of phrases) {
+    for (; phrase; phrase = phrases.next()) {
       for (; sentence < phrase.sentence; sentence++) salience.nextSentence()
       if (phrase.clause !== clause) subject = null
       clause = phrase.clause
@@ -257,23 +267,6 @@ class Reader {
     const sighting = this.replies?.to.get(start)?.sighting
     const answerer = sighting && this.cast.ofMention(sighting)
     return answerer && 'person' in answerer ? answerer.person : null
-  }
-}
-
-/** What answers what in a dialogue. */
-class Replies {
-  /** By where the words begin. */
-  readonly byStart = new Map<number, Said>()
-  /** By where the words begin that are answered. */
-  readonly to = new Map<number, Said>()
-  /** Who spoke, by where the mention begins. */
-  readonly byMention = new Map<number, Referent>()
-
-  constructor(said: ReadonlyArray<Said>) {
-    for (const each of said) {
-      this.byStart.set(each.start, each)
-      if (each.answers !== undefined) this.to.set(each.answers, each)
-    }
   }
 }
 

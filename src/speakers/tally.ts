@@ -2,6 +2,8 @@
  * How often each of a few strings was met, in the order of their first.
  */
 
+import {appended} from '../names/index.ts'
+
 /** So many are looked through one by one; more have a map. */
 const few = 12
 
@@ -10,8 +12,10 @@ export interface Counted {
   count: number
 }
 
+const none: ReadonlyArray<Counted> = []
+
 export class Tally {
-  readonly all: Counted[] = []
+  all: ReadonlyArray<Counted> = none
   private byValue: Map<string, Counted> | null = null
 
   /** Counts one more; whether it is the first of its kind. */
@@ -22,7 +26,7 @@ export class Tally {
       return false
     }
     const counted = {value, count: 1}
-    this.all.push(counted)
+    this.all = appended(this.all as Counted[], counted)
     this.byValue?.set(value, counted)
     return true
   }

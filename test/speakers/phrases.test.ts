@@ -3,10 +3,10 @@
  */
 import {describe, expect, test} from 'vitest'
 import {Speller} from '../../src/names/index.ts'
+import type {Phrase} from '../../src/speakers/phrase.ts'
 import * as phrases from '../../src/speakers/phrases.ts'
 
-const phrasesOf = (text: string, language: string): phrases.Phrase[] =>
-  phrases.phrasesOf(new Speller().spell(text), language)
+const phrasesOf = (text: string, language: string): Phrase[] => phrases.phrasesOf(new Speller().spell(text), language)
 
 const read = (text: string): string[] =>
   phrasesOf(text, 'en').map(
