@@ -79,7 +79,7 @@ export class Cast {
   /** Who a name in the text before a pronoun means, if the document knows him. */
   known(spelling: Spelling, at: number, gender: Gender | null = null): Person | null {
     const {persons} = this
-    if (!persons.mayHave(spelling.familyBits)) return null
+    if (!persons.mayHave(spelling.hint)) return null
     if (!spelling.bare) return persons.byName(spelling.name)
     return decided(ofGender(persons.ofFamily(spelling), gender), at) ?? this.ofBare(spelling.name, at, gender)
   }

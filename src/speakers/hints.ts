@@ -6,14 +6,30 @@
  */
 import {hashOf} from '../dictionary.ts'
 
-const words = 32
+/** A bit is told by so many bits of a number: three of them fit into one. */
+const width = 10
+const words = 1 << (width - 5)
+
+/** The bits of up to three keys as one number. */
+export type Hint = number
+
+/** Where nothing is known beforehand; and what no key has. */
+export const anything: Hint = -1
+export const nothing: Hint = -2
 
 /** The bits of keys, each once, for `Hints`. */
 export function bitsOf(keys: ReadonlyArray<string>): ReadonlyArray<number> {
-  return [...new Set(keys.map((key) => spread(hashOf(key)) & (32 * words - 1)))]
+  return [...new Set(keys.map((key) => spread(hashOf(key)) & ((1 << width) - 1)))]
 }
 
-const spread = (hash: number): number => hash ^ (hash >>> 10) ^ (hash >>> 20)
+const spread = (hash: number): number => hash ^ (hash >>> width) ^ (hash >>> (2 * width))
+
+/** Bits as one number; `anything` where they are none, or more than three. */
+export function hintOf(bits: ReadonlyArray<number>): Hint {
+  const [one, two = one, three = two] = bits
+  if (one === undefined || two === undefined || three === undefined || bits.length > 3) return anything
+  return one | (two << width) | (three << (2 * width))
+}
 
 export class Hints {
   private readonly bits: number[] = new Array(words).fill(0)
@@ -22,12 +38,14 @@ export class Hints {
     for (const bit of bits) this.bits[bit >> 5] = (this.bits[bit >> 5] as number) | (1 << (bit & 31))
   }
 
-  /** False where none of the keys was added; nobody knows where there are none. */
-  mayHave(bits: ReadonlyArray<number>): boolean {
-    for (let at = 0; at < bits.length; at++) {
-      const bit = bits[at] as number
-      if ((this.bits[bit >> 5] as number) & (1 << (bit & 31))) return true
-    }
-    return bits.length === 0
+  /** False where none of the keys was added. */
+  mayHave(hint: Hint): boolean {
+    if (hint < 0) return hint === anything
+    return this.has(hint) || this.has(hint >> width) || this.has(hint >> (2 * width))
+  }
+
+  /** @param hint Its lowest bits tell which. */
+  private has(hint: Hint): boolean {
+    return ((this.bits[(hint >> 5) & (words - 1)] as number) & (1 << (hint & 31))) !== 0
   }
 }

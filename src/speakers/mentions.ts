@@ -135,7 +135,8 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   const last = new RoughKeys()
   let bare: Set<string> | null = null
   for (const {name, spelling, from} of sightings) {
-    for (const key of spelling.lastKeys) last.add(key)
+    if (spelling.lastCode >= 0) last.addCode(spelling.lastCode)
+    else for (const key of spelling.lastKeys) last.add(key)
     if (from !== 'label' || !spelling.bare) continue
     bare ??= new Set()
     bare.add(name)

@@ -3,6 +3,7 @@
  */
 import {fold, isDemonym, isInstitution, isTitling, Recent, RecentRuns, type Spelled, splitName} from '../names/index.ts'
 import {type Gender, genderOf} from './gender.ts'
+import {anything, type Hint, hintOf, nothing} from './hints.ts'
 import {isPeople} from './mentions.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -16,8 +17,8 @@ export interface Named {
   gender: Gender | null
   /** The name and shorter ones, the last words of it: what may be known of `Republican Maria Reyes`. None for titles and peoples. */
   endings: ReadonlyArray<Spelling>
-  /** The keys of all those, for `Hints`. */
-  bits: ReadonlyArray<number>
+  /** The keys of all those; `anything` where it names a person for certain, `nothing` for titles and peoples. */
+  hint: Hint
   /**
    * A person, though the document knows nobody who bears it: a title or an office stands before it and it ends as no
    * body’s name does (`Mr. Reyes`, `President Reyes`), or its given name is a man’s or a woman’s.
@@ -37,7 +38,12 @@ export function named(words: string): Named {
   return found
 }
 
-const runs = new RecentRuns<Named>(capacity, read)
+const runs = new RecentRuns<Named>(capacity, read, ({hint}) => hint)
+
+/** The hint of a name as it stands in a text: whom it may name at all. */
+export function hintAt(spelled: Spelled, start: number, end: number): Hint {
+  return runs.hintOf(spelled, start, end)
+}
 
 /** What is to be known of a name as it stands in a text. */
 export function namedAt(spelled: Spelled, start: number, end: number): Named {
@@ -52,6 +58,7 @@ function read(words: string): Named {
   const gender = genderOf(printed, name)
   const titled = (printed !== name || office !== null) && !isInstitution(name.slice(name.lastIndexOf(' ') + 1))
   const endings = isNobody ? [] : endingsOf(name)
+  const standsAlone = titled || (!spelling.bare && gender !== null)
   return {
     printed,
     name,
@@ -59,8 +66,8 @@ function read(words: string): Named {
     office,
     gender,
     endings,
-    bits: [...new Set(endings.flatMap(({familyBits}) => familyBits))],
-    standsAlone: titled || (!spelling.bare && gender !== null)
+    hint: isNobody ? nothing : standsAlone ? anything : hintOf(bitsOfAll(endings)),
+    standsAlone
   }
 }
 
@@ -73,4 +80,8 @@ function endingsOf(name: string): Spelling[] {
     rest = rest.slice(space).trimStart()
   }
   return endings
+}
+
+function bitsOfAll(spellings: ReadonlyArray<Spelling>): number[] {
+  return [...new Set(spellings.flatMap(({familyBits}) => familyBits))]
 }

@@ -7,7 +7,7 @@
  */
 import {appended, fitOf, fold, soundFit, type Unit, verdictOf} from '../names/index.ts'
 import type {Gender} from './gender.ts'
-import {Hints} from './hints.ts'
+import {type Hint, Hints} from './hints.ts'
 import {type Form, fits, formOf, isSeenAt, type Person, type Sighting, somebody} from './person.ts'
 import {officeWords} from './roles.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
@@ -102,14 +102,14 @@ export class Persons {
     return this.#byName.get(name) ?? null
   }
 
-  /** Whether anybody may have a name, full or bare, whose bits these are; only a no is certain. */
-  mayHave(familyBits: ReadonlyArray<number>): boolean {
-    return this.#families.mayHave(familyBits)
+  /** Whether anybody may have a name, full or bare, of such a hint; only a no is certain. */
+  mayHave(hint: Hint): boolean {
+    return this.#families.mayHave(hint)
   }
 
   /** The persons whose family name a bare name can be, those that spell it alike first and alone. */
   ofFamily(spelling: Spelling): ReadonlyArray<Person> {
-    if (!this.mayHave(spelling.familyBits)) return nobody
+    if (!this.mayHave(spelling.hint)) return nobody
     const known = this.#asked.indexOf(spelling)
     if (known >= 0) return this.#answers[known] as ReadonlyArray<Person>
     if (this.#asked.length >= crowd) this.#forget()
@@ -160,8 +160,8 @@ export class Persons {
   }
 
   /** The persons whose family name has one of the keys, each once. */
-  #near({familyKeys, familyBits}: Spelling): ReadonlyArray<Person> {
-    if (!this.#families.mayHave(familyBits)) return nobody
+  #near({familyKeys, hint}: Spelling): ReadonlyArray<Person> {
+    if (!this.mayHave(hint)) return nobody
     let near: ReadonlyArray<Person> | null = null
     let merged: Person[] | null = null
     for (const key of familyKeys) {

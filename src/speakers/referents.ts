@@ -9,7 +9,7 @@ import {sourceOffset} from '../place.ts'
 import type {Block, Source} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
-import {named, namedAt} from './named.ts'
+import {hintAt, named, namedAt} from './named.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import type {Phrase} from './phrase.ts'
 import {holderOf, mayHold} from './roles.ts'
@@ -191,12 +191,12 @@ export class Referents {
   }
 
   private personOf({start, end}: Phrase, block: Block, spelled: Spelled, beside: Referent | null): Person | null {
-    const known = namedAt(spelled, spelled.from + start, spelled.from + end)
-    const {bits, standsAlone} = known
     const {cast} = this
+    const from = spelled.from + start
+    const to = spelled.from + end
     // Most names of a text are places’ and bodies’.
-    if (!standsAlone && !beside && !this.isStory && !cast.persons.mayHave(bits)) return null
-    const {printed, name, spelling, office, gender, endings} = known
+    if (!beside && !this.isStory && !cast.persons.mayHave(hintAt(spelled, from, to))) return null
+    const {printed, name, spelling, office, gender, endings, standsAlone} = namedAt(spelled, from, to)
     if (endings.length === 0) return null
     const at = sourceOffset(block, start)
     for (const ending of endings) {

@@ -41,12 +41,17 @@ export class RoughKeys {
   private others: Set<string> | null = null
 
   add({key, code}: Rough): void {
-    this.size++
-    if (code >= 0) this.codes[code >> 5] = (this.codes[code >> 5] as number) | (1 << (code & 31))
+    if (code >= 0) this.addCode(code)
     else {
+      this.size++
       this.others ??= new Set()
       this.others.add(key)
     }
+  }
+
+  addCode(code: number): void {
+    this.size++
+    this.codes[code >> 5] = (this.codes[code >> 5] as number) | (1 << (code & 31))
   }
 
   /** Whether the key of a word is among them that stands in a spelled text; it is cut out only where it has letters beyond a to z. */

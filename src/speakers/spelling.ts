@@ -3,7 +3,7 @@
  */
 import {fold, type Name, nameOf, type Unit} from '../names/index.ts'
 import {type Gender, genderOfGiven} from './gender.ts'
-import {bitsOf} from './hints.ts'
+import {bitsOf, type Hint, hintOf} from './hints.ts'
 import {type Rough, rough, roughKeys} from './rough.ts'
 
 export interface Spelling {
@@ -16,8 +16,9 @@ export interface Spelling {
   bare: boolean
   /** Rough keys of the last of them. */
   familyKeys: ReadonlyArray<string>
-  /** The same for `Hints`. */
+  /** The same for `Hints`: to be added, and to be asked for. */
   familyBits: ReadonlyArray<number>
+  hint: Hint
   /** The first of them, folded; undefined where there is none. */
   given: string | undefined
   /** Of whoever is called so alone: the likely gender of a given name. */
@@ -26,6 +27,8 @@ export interface Spelling {
   heads: ReadonlyArray<string>
   /** Rough keys of the words that the last unit of all can be. */
   lastKeys: ReadonlyArray<Rough>
+  /** The code of the one that there is; −1 where it has none, or they are several. */
+  lastCode: number
   /** How many units there are, titles that are names as well counted in. */
   size: number
 }
@@ -42,18 +45,22 @@ export function spellingOf(name: string): Spelling {
     const {units} = whole
     const own = units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
     const familyKeys = roughKeys(own.at(-1))
+    // Words that are equal have an equal rough key.
+    const familyBits = bitsOf(familyKeys.filter((key) => !key.startsWith('=')))
+    const lastKeys = units.at(-1)?.words.map(({text}) => rough(text)) ?? []
     found = {
       name,
       whole,
       own,
       bare: own.length < 2,
       familyKeys,
-      // Words that are equal have an equal rough key.
-      familyBits: bitsOf(familyKeys.filter((key) => !key.startsWith('='))),
+      familyBits,
+      hint: hintOf(familyBits),
       given: own[0]?.words[0]?.text,
       likely: genderOfGiven(fold(name)),
       heads: own.map(headOf),
-      lastKeys: units.at(-1)?.words.map(({text}) => rough(text)) ?? [],
+      lastKeys,
+      lastCode: lastKeys.length === 1 ? (lastKeys[0] as Rough).code : -1,
       size: units.length
     }
     if (known.size >= capacity) known.clear()
