@@ -97,7 +97,8 @@ export class Speller {
     const size = text.length
     if (this.used + size >= this.units.length) {
       this.units = new Int32Array(Math.max(room.least, 2 * this.units.length, size + 2))
-      this.capitals = new Int32Array(this.units.length)
+      // At least one unit that is no capital stands between two words.
+      this.capitals = new Int32Array((this.units.length >> 1) + 1)
       this.used = 1
       this.begun = 0
     }

@@ -27,7 +27,7 @@ export interface Named {
 }
 
 /** So many names met lately are remembered. */
-const capacity = 20_000
+const capacity = 8_000
 
 const known = new Recent<Named>(capacity)
 

@@ -223,7 +223,7 @@ interface Calendar {
 const shortest = 4
 
 /** So many runs met lately are remembered. */
-const capacity = 10_000
+const capacity = 8_000
 
 function calendarOf(root: Root): Calendar {
   const {tag, dates} = languageOf(root.language)
