@@ -55,7 +55,7 @@ export function isParticle(word: string): boolean {
 }
 
 /** Every word that may stand in lower case within a name. */
-export const particleWords: ReadonlyArray<string> = [
+const particleWords: ReadonlyArray<string> = [
   ...articles,
   ...sunArticles,
   ...descent,

@@ -43,7 +43,7 @@ export interface Person {
 }
 
 /** The words of a person’s offices and titles; of how many offices and forms they are. */
-export interface Callings {
+interface Callings {
   offices: number
   forms: number
   words: ReadonlySet<string>
