@@ -5,13 +5,6 @@
  */
 import {unitAt} from './units.ts'
 
-/** Lower case of the ASCII letters and digits; 0 for what is neither. */
-export const ascii = new Uint8Array(128)
-for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789') {
-  ascii[character.charCodeAt(0)] = character.charCodeAt(0)
-  ascii[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0)
-}
-
 /** Lower case of the scripts that have it, apostrophes straight. */
 const lowerCodes = new Uint16Array(0x600)
 for (let code = 0; code < lowerCodes.length; code++) {

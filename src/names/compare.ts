@@ -7,6 +7,7 @@
 import {distance} from './distance.ts'
 import {canStartAlike, type Fit, faint, fitOf, fits, initial, none, soft, sound} from './fit.ts'
 import {sharedSounds, soundsAgree, type Word} from './key.ts'
+import {appended, inOrder} from './order.ts'
 import {joined, type Name, nameOf, type Unit} from './unit.ts'
 
 export interface NameComparison {
@@ -49,14 +50,16 @@ function pairsOf(x: Name, y: Name): Pair[] {
   return certain(align(short.units, long.units))
 }
 
-/** The verdict alone, for rooms that compare many. */
-export function verdictOf(a: string, b: string): NameComparison['verdict'] {
-  return compare(a, b, false).verdict
+/**
+ * The verdict alone, for rooms that compare many.
+ *
+ * @param x,y The units of the names, where they are at hand.
+ */
+export function verdictOf(a: string, b: string, x?: Name, y?: Name): NameComparison['verdict'] {
+  return compare(a, b, false, x, y).verdict
 }
 
-function compare(a: string, b: string, explain: boolean): NameComparison {
-  const x = nameOf(a)
-  const y = nameOf(b)
+function compare(a: string, b: string, explain: boolean, x: Name = nameOf(a), y: Name = nameOf(b)): NameComparison {
   if (x.units.length === 0 || y.units.length === 0) {
     const same = a.trim() === b.trim() && a.trim() !== ''
     return {verdict: same ? 'same' : 'different', reasons: [same ? 'equal as printed' : 'no name to compare']}
@@ -116,11 +119,11 @@ const text = (name: Name, at: number[]): string => at.map((index) => name.units[
 
 /** The best pairing, in order of the shorter name: strongest fits first, ties by nearness of place from either end. */
 function align(short: Unit[], long: Unit[]): Pair[] {
-  const candidates: Pair[] = []
+  let candidates: Pair[] = []
   for (let a = 0; a < short.length; a++) {
     for (let b = 0; b < long.length; b++) {
       const fit = fitOf(short[a] as Unit, long[b] as Unit)
-      if (fit !== none) candidates.push({a, b, fit})
+      if (fit !== none) candidates = appended(candidates, {a, b, fit})
     }
   }
   const pairs = picked(candidates, short.length, long.length)
@@ -132,8 +135,9 @@ function align(short: Unit[], long: Unit[]): Pair[] {
 /** The candidates that exclude each other the least, in order of the shorter name. */
 function picked(candidates: Pair[], short: number, long: number): Pair[] {
   const apart = ({a, b}: Pair): number => Math.min(Math.abs(a - b), Math.abs(short - a - (long - b)))
-  if (candidates.length > 1) candidates.sort((p, q) => q.fit - p.fit || apart(p) - apart(q) || p.a - q.a || p.b - q.b)
-  const pairs: Pair[] = []
+  if (candidates.length > 1)
+    inOrder(candidates, (p, q) => q.fit - p.fit || apart(p) - apart(q) || p.a - q.a || p.b - q.b)
+  let pairs: Pair[] = []
   // No name has as many units as a number has bits.
   let usedA = 0
   let usedB = 0
@@ -143,9 +147,9 @@ function picked(candidates: Pair[], short: number, long: number): Pair[] {
     if (usedA & a || usedB & b) continue
     usedA |= a
     usedB |= b
-    pairs.push(pair)
+    pairs = appended(pairs, pair)
   }
-  return pairs.length > 1 ? pairs.sort((p, q) => p.a - q.a) : pairs
+  return inOrder(pairs, (p, q) => p.a - q.a)
 }
 
 /** The units of a name that a pair holds, one bit each. */
@@ -187,8 +191,8 @@ function isAboutAsLong({text}: Word, length: number): boolean {
 function unpaired(units: Unit[], pairs: Pair[], side: 'a' | 'b'): number[] {
   let used = 0
   for (const pair of pairs) used |= unitsOf(pair, side)
-  const left: number[] = []
-  for (let at = 0; at < units.length; at++) if (!(used & (1 << at)) && !units[at]?.optional) left.push(at)
+  let left: number[] = []
+  for (let at = 0; at < units.length; at++) if (!(used & (1 << at)) && !units[at]?.optional) left = appended(left, at)
   return left
 }
 

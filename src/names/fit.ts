@@ -58,9 +58,12 @@ function nearness(a: Word, b: Word): Fit {
 function startAlike(a: Word, b: Word): boolean {
   if (a.text[0] === b.text[0]) return true
   if (afterH(a) === afterH(b)) return true
-  return a.readings.some((x) =>
-    b.readings.some((y) => !x.vowels[0] && !y.vowels[0] && ((x.consonants[0] ?? 0) & (y.consonants[0] ?? 0)) !== 0)
-  )
+  for (const x of a.readings) {
+    if (x.vowels[0]) continue
+    const sound = x.consonants[0] ?? 0
+    for (const y of b.readings) if (!y.vowels[0] && (sound & (y.consonants[0] ?? 0)) !== 0) return true
+  }
+  return false
 }
 
 /** The same, or both begin with a vowel, which spellings change most: Amri, Oamri. */

@@ -2,7 +2,7 @@
  * Small words inside a name, as data: articles, words of descent, prepositions.
  */
 import {unitAt} from '../units.ts'
-import {isWordUnit} from './words.ts'
+import {classes, lower} from './spelled.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -55,7 +55,7 @@ export function isParticle(word: string): boolean {
 }
 
 /** Every word that may stand in lower case within a name. */
-export const particleWords: ReadonlyArray<string> = [
+const particleWords: ReadonlyArray<string> = [
   ...articles,
   ...sunArticles,
   ...descent,
@@ -73,16 +73,15 @@ const keys = new Set(
     .map((word) => [...word].reduce((key, letter) => (key << 7) | unitAt(letter, 0), 0))
 )
 
-/** Where the short particle in lower case ends that begins at an offset of a text; -1 where none does. */
-export function particleEnd(text: string, start: number): number {
-  const {length} = text
+/** Where the short particle in lower case ends that begins at a place of a spelled text; -1 where none does. */
+export function particleEnd(units: Int32Array, start: number): number {
   let key = 0
   let at = start
-  for (; at < length; at++) {
-    const code = unitAt(text, at)
-    if (!isWordUnit(code)) break
-    if (at - start === longest || code > 127) return -1
-    key = (key << 7) | code
+  for (; ; at++) {
+    const unit = units[at] as number
+    if (!(unit & classes.wordy)) break
+    if (at - start === longest || unit & classes.capital || (unit & lower) > 127) return -1
+    key = (key << 7) | (unit & lower)
   }
   return keys.has(key) ? at : -1
 }

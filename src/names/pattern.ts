@@ -10,9 +10,9 @@
 import {isSpace} from '../place.ts'
 import {unitAt} from '../units.ts'
 import {fold} from './fold.ts'
-import {isParticle, particleEnd, particleWords} from './particles.ts'
+import {isParticle, particleEnd} from './particles.ts'
+import {classes, lower, type Spelled, Speller} from './spelled.ts'
 import {honorifics, offices} from './titles.ts'
-import {isWordUnit, wordEnd} from './words.ts'
 
 export interface NameRun {
   /** Offsets into the text. */
@@ -25,104 +25,128 @@ export interface NameRun {
 /** No name has more words. */
 const most = 9
 
-/** 1 for capitals, 2 for all else, 0 where not yet asked. */
-const cases = new Uint8Array(65_536)
+const {wordy, capital: upper, blank, hyphen} = classes
 
-function isCapital(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
-  return (cases[code & 0xffff] || caseOf(code)) === 1
-}
-
-function caseOf(code: number): number {
-  const kind = /[\p{Lu}\p{Lt}]/u.test(String.fromCharCode(code)) ? 1 : 2
-  cases[code & 0xffff] = kind
-  return kind
-}
-
-/** A class of units among which the capitals of all scripts are, for patterns without the flag `u`; `isCapital` decides. */
+/** A class of units among which the capitals of all scripts are, for patterns without the flag `u`. */
 export const capital =
   '[A-Z\\u00c0-\\u00de\\u0100-\\u024e\\u0370-\\u0556\\u10a0-\\u10cd\\u13a0-\\u13f5\\u1c89-\\u1cbf\\u1e00-\\u1ffc' +
   '\\u2102-\\u2183\\u2c00-\\u2cf2\\ua640-\\ua7f5\\uff21-\\uff3a]'
-const inner = "[0-9A-Za-z'`\\u0080-\\u009f\\u00a1-\\u200f\\u2012-\\uffff]"
-const gap = '(?:\\.?(?:[ \\n\\r\\t\\u00a0]{1,12}|[-\\u2010\\u2011])|\\.)'
 
-/**
- * Where a run may begin: any capital, and one that a second capital or a particle seems to follow. The engine of regular
- * expressions skips the text between several times faster than a loop over its units does.
- */
-const anyCapital = new RegExp(capital, 'g')
-const capitalOfSeveral = new RegExp(
-  `${capital}(?=${inner}{0,39}${gap}(?:${capital}|(?:${particleWords.filter((word) => word.length < 5).join('|')})${gap})|${inner}{40})`,
-  'g'
-)
+/** The runs of a spelled text one after the other, none overlapping; only those of so many words at least. */
+export class Runs {
+  /** Where the run stands. */
+  start = 0
+  end = 0
+  /** Where its last word begins. */
+  last = 0
+  words = 0
+  private readonly spelled: Spelled
+  private readonly least: number
+  private index: number
+
+  constructor(spelled: Spelled, least = 1) {
+    this.spelled = spelled
+    this.least = least
+    this.index = spelled.first
+  }
+
+  /** Goes to the next run; false where none is left. */
+  next(): boolean {
+    const {spelled, least} = this
+    const {capitals, last} = spelled
+    while (this.index < last) {
+      const at = capitals[this.index++] as number
+      if (at < this.end) continue
+      this.read(at)
+      if (this.words < least) continue
+      this.start = withArticle(spelled, at)
+      return true
+    }
+    return false
+  }
+
+  /**
+   * Where a run ends that begins with the word at a place, its article there or not; -1 where none begins.
+   *
+   * @param mark Where the word ends, or its first part if there is an apostrophe within.
+   */
+  endAt(at: number, mark: number): number {
+    const {units} = this.spelled
+    if ((units[at] as number) & upper) return this.read(at)
+    const next = mark + 1
+    if (next - at > longestArticle || ((units[next] as number) & upper) === 0) return -1
+    return isJoint(units[mark] as number) && withArticle(this.spelled, next) === at ? this.read(next) : -1
+  }
+
+  /** Reads the run whose first capital stands at a place; gives where it ends. */
+  private read(from: number): number {
+    const {spelled} = this
+    const {units} = spelled
+    let words = 1
+    let last = from
+    let end = nameWordEnd(units, from)
+    for (let next = following(spelled, from, end); next >= 0 && words < most; ) {
+      let after = next
+      let small = 0
+      // Particles in lower case, if a capital follows: al, bin, van der.
+      while (after >= 0 && small < 3 && !((units[after] as number) & upper)) {
+        const ends = particleEnd(units, after)
+        after = ends < 0 ? -1 : separatorEnd(units, ends)
+        small++
+      }
+      if (after < 0 || !((units[after] as number) & upper)) break
+      last = after
+      end = nameWordEnd(units, last)
+      words += small + 1
+      next = following(spelled, last, end)
+    }
+    this.words = words
+    this.last = last
+    this.end = end
+    return end
+  }
+}
+
+const short = new Speller()
 
 /** The runs of a text in order, none overlapping; only those of so many words at least. */
 export function nameRuns(text: string, least = 1): NameRun[] {
-  const runs: NameRun[] = []
-  const beginning = least > 1 ? capitalOfSeveral : anyCapital
-  beginning.lastIndex = 0
-  while (beginning.test(text)) {
-    const at = beginning.lastIndex - 1
-    if (!isCapital(unitAt(text, at)) || (at > 0 && isWordUnit(unitAt(text, at - 1)))) continue
-    const {end, words} = runAt(text, at)
-    if (words >= least) {
-      runs.push({start: withArticle(text, at), end, words})
-    }
-    beginning.lastIndex = end
-  }
-  return runs
+  short.clear()
+  const spelled = short.spell(text)
+  const {from} = spelled
+  const runs = new Runs(spelled, least)
+  const found: NameRun[] = []
+  while (runs.next()) found.push({start: runs.start - from, end: runs.end - from, words: runs.words})
+  return found
 }
 
-/**
- * Where a run ends that begins with the word at an offset, its article there or not; -1 where none begins.
- *
- * @param mark Where the word ends, or its first part if there is an apostrophe within.
- */
-export function runEnd(text: string, at: number, mark: number): number {
-  if (isCapital(unitAt(text, at))) return runAt(text, at).end
-  const next = mark + 1
-  if (next - at > longestArticle || next >= text.length || !isCapital(unitAt(text, next))) return -1
-  return isJoint(unitAt(text, mark)) && withArticle(text, next) === at ? runAt(text, next).end : -1
-}
-
-function runAt(text: string, from: number): {end: number; words: number} {
-  let words = 1
-  let end = nameWordEnd(text, from)
-  for (let next = following(text, from, end); next >= 0 && words < most; ) {
-    let after = next
-    let small = 0
-    // Particles in lower case, if a capital follows: al, bin, van der.
-    while (after >= 0 && small < 3 && !isCapital(unitAt(text, after))) {
-      const last = particleEnd(text, after)
-      after = last < 0 ? -1 : separatorEnd(text, last)
-      small++
-    }
-    if (after < 0 || !isCapital(unitAt(text, after))) break
-    const start = after
-    end = nameWordEnd(text, start)
-    words += small + 1
-    next = following(text, start, end)
+/** Where the word that begins at a place ends; apostrophes within a word belong to it. */
+function wordEnd(units: Int32Array, start: number): number {
+  let at = start
+  for (;;) {
+    while ((units[at] as number) & wordy) at++
+    if (!((units[at] as number) & classes.apostrophe && (units[at + 1] as number) & wordy)) return at
+    at++
   }
-  return {end, words}
 }
 
 /** Where a name’s word ends, a possessive left out. */
-function nameWordEnd(text: string, start: number): number {
-  const end = wordEnd(text, start)
-  if (end - start < 2 || (unitAt(text, end - 1) | 32) !== 115) return end
-  const mark = unitAt(text, end - 2)
-  return mark === 39 || mark === 0x2019 || mark === 0x60 ? end - 2 : end
+function nameWordEnd(units: Int32Array, start: number): number {
+  const end = wordEnd(units, start)
+  if (end - start < 2 || ((units[end - 1] as number) & lower) !== 115) return end
+  const mark = units[end - 2] as number
+  return !(mark & wordy) && ((mark & lower) === 39 || (mark & lower) === 0x60) ? end - 2 : end
 }
 
 /** The next word if only a space, a hyphen, or the full stop of an initial or a title stands between; else -1. */
-function following(text: string, start: number, end: number): number {
-  if (end + 1 >= text.length) return -1
-  if (unitAt(text, end) !== 46) return separatorEnd(text, end)
+function following(spelled: Spelled, start: number, end: number): number {
+  const {units} = spelled
+  if (((units[end] as number) & lower) !== 46) return separatorEnd(units, end)
   const length = end - start
-  const abbreviates = length === 1 || (length < 5 && isTitle(text.slice(start, end)))
+  const abbreviates = length === 1 || (length < 5 && isTitle(spelled.slice(start, end)))
   if (!abbreviates) return -1
-  const next = separatorEnd(text, end + 1)
-  return next < 0 && length === 1 && isWordUnit(unitAt(text, end + 1)) ? end + 1 : next
+  const next = separatorEnd(units, end + 1)
+  return next < 0 && length === 1 && (units[end + 1] as number) & wordy ? end + 1 : next
 }
 
 const isTitle = (word: string): boolean => {
@@ -131,43 +155,42 @@ const isTitle = (word: string): boolean => {
 }
 
 /** Where the next word begins after one space, one line break or one hyphen; -1 after anything else. */
-function separatorEnd(text: string, end: number): number {
-  const {length} = text
+function separatorEnd(units: Int32Array, end: number): number {
   let at = end
-  if (end < length && isHyphen(unitAt(text, end))) at++
-  else {
-    const last = Math.min(length, end + widest)
+  const first = units[end] as number
+  if (first & hyphen) at++
+  else if (first & blank) {
+    const last = end + widest
     let breaks = 0
     for (; at < last; at++) {
-      const code = unitAt(text, at)
-      if (code === 10) breaks++
-      else if (code !== 32 && code !== 0xa0 && code !== 9 && code !== 13) break
+      const unit = units[at] as number
+      if (!(unit & blank)) break
+      if ((unit & lower) === 10) breaks++
     }
     if (breaks > 1) return -1
-  }
-  return at > end && at < length && isWordUnit(unitAt(text, at)) ? at : -1
+  } else return -1
+  return (units[at] as number) & wordy ? at : -1
 }
 
 /** No more blanks stand between two words of a name. */
 const widest = 12
 
-const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
-
 /** No article has more letters, counted with its mark. */
 const longestArticle = 4
 
 /** The start moved before an article joined by a hyphen: `al-Araji`, `d'Estaing`. */
-function withArticle(text: string, start: number): number {
-  if (start === 0 || !isJoint(unitAt(text, start - 1))) return start
+function withArticle(spelled: Spelled, start: number): number {
+  const {units} = spelled
+  if (!isJoint(units[start - 1] as number)) return start
   let at = start - 1
-  while (at > 0 && start - at < longestArticle && isWordUnit(unitAt(text, at - 1))) at--
-  const word = text.slice(at, start - 1)
-  const boundary = at === 0 || !isWordUnit(unitAt(text, at - 1))
-  return boundary && word.length > 0 && (isParticle(fold(word)) || /^[dlo]$/i.test(word)) ? at : start
+  while (start - at < longestArticle && (units[at - 1] as number) & wordy) at--
+  if (at === start - 1 || (units[at - 1] as number) & wordy) return start
+  const word = spelled.slice(at, start - 1)
+  return isParticle(fold(word)) || /^[dlo]$/i.test(word) ? at : start
 }
 
 /** A hyphen or an apostrophe, which join an article to its word. */
-const isJoint = (code: number): boolean => isHyphen(code) || code === 0x2019 || code === 39
+const isJoint = (unit: number): boolean => (unit & hyphen) !== 0 || ((unit & lower) === 39 && (unit & wordy) === 0)
 
 /** Whether a run begins a sentence, as far as the character before it tells: its first capital may mean nothing. */
 export function beginsSentence(text: string, start: number): boolean {

@@ -5,6 +5,7 @@
  * Mir, Khan). All folded, without full stops.
  */
 import {isLetterOrMark, runsOf} from '../characters.ts'
+import {Dictionary} from '../dictionary.ts'
 import {fold} from './fold.ts'
 import {Recent} from './recent.ts'
 
@@ -142,6 +143,9 @@ export function isTitleWord(word: string): boolean {
 
 /** Whether a folded word is the noun of an office: `minister`, `spokesman`. */
 export const isOfficeWord = (word: string): boolean => offices.has(word)
+
+/** The same for words of a text that are of plain letters. */
+export const officeEntries = new Dictionary(new Map([...offices].map((word) => [word, true])))
 
 /** Whether a printed label is titles and offices throughout and names nobody: `THE PRESIDENT`, `Senior official`. */
 export function isTitling(printed: string): boolean {

@@ -2,71 +2,108 @@
  * The persons of a document, and who of them a label or a mention means.
  */
 import {languageOf} from '../languages/index.ts'
-import {Recent} from '../names/index.ts'
+import {inOrder, Recent} from '../names/index.ts'
 import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Gender} from './gender.ts'
-import {isAbbreviation, labelled, nameAlone, wantedBy} from './mentions.ts'
-import {fits, type Person, type Sighting} from './person.ts'
+import {isAbbreviation, labelled, nameAlone, type Spoken, wantedBy} from './mentions.ts'
+import type {Page} from './page.ts'
+import {fits, isSeenAt, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
 import {sightings, type TextSighting} from './sightings.ts'
 import type {Spelling} from './spelling.ts'
 
-export interface Cast {
-  persons: Persons
-  /** Who a label means. */
-  ofLabel(printed: string): Person | null
-  /** Who a mention means; several where two fit and nothing decides. */
-  ofMention(sighting: Sighting): Found
-  /** Somebody whom only the text names, by title and family name. */
-  stranger(sighting: Sighting): Person
-  /** Who a name in the text before a pronoun means, if the document knows him. */
-  known(spelling: Spelling, at: number, gender?: Gender | null): Person | null
-}
-
 /** The persons of a document, from everything that names a speaker and the full names in its text. */
-export function castOf(
-  root: Root,
-  spoken: ReadonlyArray<Sighting>,
-  apart: ReadonlyArray<readonly [string, string]> = [],
-  earlier: ReadonlyArray<string> = []
-): Cast {
-  const persons = new Persons(apart)
-  const text = withoutEchoes(sightings(root, wantedBy(spoken)), spoken)
-  const full: Sighting[] = []
-  // Who spoke in the text before this stretch of it was introduced there.
-  for (const name of earlier) {
-    const before = nameAlone(name, true)
-    if (!before.spelling.bare) full.push({...before, again: true})
-  }
-  for (const sighting of spoken) if (!sighting.spelling.bare) full.push(sighting)
-  for (const sighting of text) if (!sighting.spelling.bare) full.push(sighting)
-  addInOrder(persons, full)
-  const abbreviations = abbreviationsOf(spoken, text, persons)
-  const labels = new Map<string, Person>()
-  for (const sighting of spoken) {
-    if (sighting.from !== 'label' || labels.has(sighting.printed)) continue
-    labels.set(sighting.printed, personOfLabel(sighting))
-  }
-  const bare = new Map<string, Person[]>()
-  for (const sighting of spoken) {
-    if (!sighting.spelling.bare) continue
-    const found = sighting.from === 'label' ? null : candidates(sighting)
-    const known = found ? decided(found, sighting.at) : labels.get(sighting.printed)
-    if (known) persons.see(known, sighting)
-    else if (found?.length === 0) stranger(sighting)
-  }
-  const isBody = bodyTest(root)
-  for (const person of persons.all) {
-    person.body = someKey(person.names, isBody)
-    if (person.places.length > 1) person.places.sort((a, b) => a - b)
-  }
-  return {persons, ofLabel: (printed) => labels.get(printed) ?? null, ofMention, known, stranger}
+export class Cast {
+  readonly persons: Persons
+  private readonly labels = new Map<string, Person>()
+  /** Of whom the document prints a bare name only. */
+  private readonly bare = new Map<string, Person[]>()
 
-  function personOfLabel(sighting: Sighting): Person {
+  constructor(
+    root: Root,
+    page: Page,
+    {sightings: spoken}: Spoken,
+    apart: ReadonlyArray<readonly [string, string]> = [],
+    earlier: ReadonlyArray<string> = []
+  ) {
+    this.persons = new Persons(apart)
+    const text = withoutEchoes(sightings(root, page, wantedBy(spoken)), spoken)
+    const full: Sighting[] = []
+    // Who spoke in the text before this stretch of it was introduced there.
+    for (const name of earlier) {
+      const before = nameAlone(name, true)
+      if (!before.spelling.bare) full.push({...before, again: true})
+    }
+    for (const sighting of spoken) if (!sighting.spelling.bare) full.push(sighting)
+    for (const sighting of text) if (!sighting.spelling.bare) full.push(sighting)
+    addInOrder(this.persons, full)
+    this.addLabels(spoken, text)
+    for (const sighting of spoken) if (sighting.spelling.bare) this.addBare(sighting)
+    const isBody = bodyTest(root)
+    for (const person of this.persons.all) {
+      person.body = person.names.some(({name}) => isBody(name))
+      if (person.places.length > 1) inOrder(person.places, (a, b) => a - b)
+    }
+  }
+
+  /** Who a label means. */
+  ofLabel(printed: string): Person | null {
+    return this.labels.get(printed) ?? null
+  }
+
+  /** Who a mention means; several where two fit and nothing decides. */
+  ofMention(sighting: Sighting): Found {
+    if (!sighting.spelling.bare) return {person: this.persons.join(sighting.spelling)}
+    const found = this.candidates(sighting)
+    if (found.length === 0) return {person: this.stranger(sighting)}
+    const person = decided(found, sighting.at)
+    return person ? {person} : {ambiguous: [...found]}
+  }
+
+  /** Somebody whom only the text names, by title and family name. */
+  stranger(sighting: Sighting): Person {
+    const {name, gender, at} = sighting
+    let person = this.ofBare(name, at, gender)
+    if (!person) {
+      person = this.persons.addBare(name, gender)
+      const list = this.bare.get(name)
+      if (!list) this.bare.set(name, [person])
+      else if (!list.includes(person)) list.push(person)
+    }
+    if (!isSeenAt(person, at)) this.persons.see(person, sighting)
+    return person
+  }
+
+  /** Who a name in the text before a pronoun means, if the document knows him. */
+  known(spelling: Spelling, at: number, gender: Gender | null = null): Person | null {
+    const {persons} = this
+    if (!persons.mayHave(spelling.hint)) return null
+    if (!spelling.bare) return persons.byName(spelling.name)
+    return decided(ofGender(persons.ofFamily(spelling), gender), at) ?? this.ofBare(spelling.name, at, gender)
+  }
+
+  private addLabels(spoken: ReadonlyArray<Sighting>, text: ReadonlyArray<TextSighting>): void {
+    if (!spoken.some(({from}) => from === 'label')) return
+    const abbreviations = abbreviationsOf(spoken, text, this.persons)
+    for (const sighting of spoken) {
+      if (sighting.from !== 'label' || this.labels.has(sighting.printed)) continue
+      this.labels.set(sighting.printed, this.personOfLabel(sighting, abbreviations))
+    }
+  }
+
+  private addBare(sighting: Sighting): void {
+    const found = sighting.from === 'label' ? null : this.candidates(sighting)
+    const known = found ? decided(found, sighting.at) : this.labels.get(sighting.printed)
+    if (known) this.persons.see(known, sighting)
+    else if (found?.length === 0) this.stranger(sighting)
+  }
+
+  private personOfLabel(sighting: Sighting, abbreviations: ReadonlyMap<string, Person>): Person {
+    const {persons} = this
     const {name, spelling} = sighting
-    if (!spelling.bare) return persons.addFull(sighting, false)
+    if (!spelling.bare) return persons.join(spelling)
     const initials = isAbbreviation(name) ? abbreviations.get(name.replaceAll('.', '')) : undefined
     const family = introduced(persons.ofFamily(spelling), sighting)
     if (family.length === 1) return family[0] as Person
@@ -78,48 +115,22 @@ export function castOf(
     return persons.addBare(sighting.name)
   }
 
-  /** Persons that a label may stand for: speakers in full, else those that the document introduces. */
-  function introduced(found: ReadonlyArray<Person>, {gender}: Sighting): Person[] {
-    const fitting = found.filter((person) => fits(person, gender))
-    const speakers = fitting.filter(({labelled}) => labelled)
-    return speakers.length > 0 ? speakers : fitting.filter(({front}) => front)
-  }
-
-  function ofMention(sighting: Sighting): Found {
-    if (!sighting.spelling.bare) return {person: persons.addFull(sighting, false)}
-    const found = candidates(sighting)
-    if (found.length === 0) return {person: stranger(sighting)}
-    const person = decided(found, sighting.at)
-    return person ? {person} : {ambiguous: [...found]}
-  }
-
-  function candidates({spelling, gender}: Sighting): ReadonlyArray<Person> {
-    return ofGender(persons.ofFamily(spelling), gender)
+  private candidates({spelling, gender}: Sighting): ReadonlyArray<Person> {
+    return ofGender(this.persons.ofFamily(spelling), gender)
   }
 
   /** Of whom the document prints a bare name only: who bore it last, if the title fits. */
-  function ofBare(name: string, at: number, gender: Gender | null): Person | null {
-    const found = bare.get(name)
+  private ofBare(name: string, at: number, gender: Gender | null): Person | null {
+    const found = this.bare.get(name)
     return found ? decided(ofGender(found, gender), at) : null
   }
+}
 
-  function stranger(sighting: Sighting): Person {
-    const {name, gender, at} = sighting
-    let person = ofBare(name, at, gender)
-    if (!person) {
-      person = persons.addBare(name, gender)
-      const list = bare.get(name)
-      if (!list) bare.set(name, [person])
-      else if (!list.includes(person)) list.push(person)
-    }
-    if (!person.seen.has(at)) persons.see(person, sighting)
-    return person
-  }
-
-  function known(spelling: Spelling, at: number, gender: Gender | null = null): Person | null {
-    if (!spelling.bare) return persons.byName(spelling.name)
-    return decided(ofGender(persons.ofFamily(spelling), gender), at) ?? ofBare(spelling.name, at, gender)
-  }
+/** Persons that a label may stand for: speakers in full, else those that the document introduces. */
+function introduced(found: ReadonlyArray<Person>, {gender}: Sighting): Person[] {
+  const fitting = found.filter((person) => fits(person, gender))
+  const speakers = fitting.filter(({labelled}) => labelled)
+  return speakers.length > 0 ? speakers : fitting.filter(({front}) => front)
 }
 
 /** Those of whom somebody of a gender may be spoken; all where it is not known. */
@@ -127,11 +138,6 @@ function ofGender(found: ReadonlyArray<Person>, gender: Gender | null): Readonly
   return gender && !found.every((person) => fits(person, gender))
     ? found.filter((person) => fits(person, gender))
     : found
-}
-
-function someKey(map: ReadonlyMap<string, unknown>, test: (key: string) => boolean): boolean {
-  for (const key of map.keys()) if (test(key)) return true
-  return false
 }
 
 /** Tells names of bodies and outlets from persons’ by a word in them: `ministry`, `times`. */
@@ -195,17 +201,33 @@ function decided(found: ReadonlyArray<Person>, at: number): Person | null {
 
 /** The text is searched for names whole, mentions and all: those are the same words seen twice. */
 function withoutEchoes(text: TextSighting[], spoken: ReadonlyArray<Sighting>): TextSighting[] {
-  const starts = spoken.map(({at}) => at).sort((a, b) => a - b)
-  const ends = new Map<number, number>()
-  for (const {at, printed} of spoken) ends.set(at, Math.max(ends.get(at) ?? 0, at + printed.length))
+  if (text.length === 0) return text
+  const rising = inOrder([...spoken], (a, b) => a.at - b.at)
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const {at, printed} of rising) {
+    const last = starts.length - 1
+    const end = at + printed.length
+    if (starts[last] === at) ends[last] = Math.max(ends[last] as number, end)
+    else {
+      starts.push(at)
+      ends.push(end)
+    }
+  }
   for (const sighting of text) {
-    const start = lastBefore(starts, sighting.at + sighting.printed.length)
-    sighting.again = (ends.get(start) ?? -1) > sighting.at
+    const before = countBefore(starts, sighting.at + sighting.printed.length)
+    sighting.again = before > 0 && (ends[before - 1] as number) > sighting.at
   }
   return text
 }
 
 function lastBefore(places: ReadonlyArray<number>, at: number): number {
+  const before = countBefore(places, at)
+  return before > 0 ? (places[before - 1] as number) : -1
+}
+
+/** How many of ascending places are before another. */
+function countBefore(places: ReadonlyArray<number>, at: number): number {
   let low = 0
   let high = places.length
   while (low < high) {
@@ -213,19 +235,32 @@ function lastBefore(places: ReadonlyArray<number>, at: number): number {
     if ((places[middle] as number) < at) low = middle + 1
     else high = middle
   }
-  return low > 0 ? (places[low - 1] as number) : -1
+  return low
 }
 
 /** The longest names first, so that a short one joins what it is surely part of, whatever the order of print. */
 function addInOrder(persons: Persons, full: ReadonlyArray<Sighting>): void {
-  const first = new Map<Spelling, number>()
-  for (const {spelling, at} of full) {
-    const known = first.get(spelling)
-    if (known === undefined || at < known) first.set(spelling, at)
-  }
-  const sorted = [...first].sort(([a, at], [b, other]) => b.size - a.size || at - other)
-  for (const [spelling] of sorted) persons.join(spelling)
-  for (const sighting of full) persons.addFull(sighting, true)
+  const bySpelling = new Map<Spelling, First>()
+  const firsts: First[] = []
+  const ofEach = full.map(({spelling, at}) => {
+    let first = bySpelling.get(spelling)
+    if (!first) {
+      first = {spelling, at, person: null}
+      bySpelling.set(spelling, first)
+      firsts.push(first)
+    } else if (at < first.at) first.at = at
+    return first
+  })
+  inOrder(firsts, (a, b) => b.spelling.size - a.spelling.size || a.at - b.at)
+  for (const first of firsts) first.person = persons.join(first.spelling)
+  for (let at = 0; at < full.length; at++) persons.see(ofEach[at]?.person as Person, full[at] as Sighting)
+}
+
+/** A spelling, where it is first, and whose it is. */
+interface First {
+  spelling: Spelling
+  at: number
+  person: Person | null
 }
 
 /** Who initials stand for: as the document says in brackets, else whose name they begin, if one speaker’s or one’s introduced. */

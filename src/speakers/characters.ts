@@ -7,7 +7,8 @@
  */
 import type {Block, Root} from '../tree.ts'
 import {lowerCased} from './doubts.ts'
-import type {Phrase} from './phrases.ts'
+import type {Phrase} from './phrase.ts'
+import type {Stretch} from './reach.ts'
 
 /** So often a name must stand where only a person’s does: at the head of a clause. */
 const often = 2
@@ -15,19 +16,23 @@ const often = 2
 export function charactersOf(
   root: Root,
   blocks: ReadonlyArray<Block>,
-  phrasesIn: (block: Block) => ReadonlyArray<Phrase>
+  stretches: ReadonlyArray<Stretch>,
+  phrasesIn: (index: number) => ReadonlyArray<Phrase>
 ): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const block of blocks) {
-    for (const {kind, place, start, end} of phrasesIn(block)) {
+  for (const {first, last} of stretches) for (let index = first; index <= last; index++) count(index)
+  const names = [...counts].filter(([, count]) => count >= often).map(([name]) => name)
+  const common = lowerCased(root, new Set(names.map((name) => name.toLowerCase())))
+  return new Set(names.filter((name) => !common.has(name.toLowerCase())))
+
+  function count(index: number): void {
+    const {value} = blocks[index] as Block
+    for (const {kind, place, start, end} of phrasesIn(index)) {
       if (kind !== 'name') continue
-      const name = block.value.slice(start, end)
+      const name = value.slice(start, end)
       if (!/^\p{L}[\p{L}’'-]+$/u.test(name)) continue
       const acts = place === 'subject' || place === 'embedded' || place === 'leading'
       counts.set(name, (counts.get(name) ?? 0) + (acts ? 1 : place === 'oblique' ? -1 : 0))
     }
   }
-  const names = [...counts].filter(([, count]) => count >= often).map(([name]) => name)
-  const common = lowerCased(root, new Set(names.map((name) => name.toLowerCase())))
-  return new Set(names.filter((name) => !common.has(name.toLowerCase())))
 }

@@ -18,12 +18,13 @@ export interface Doubted extends TextSighting {
 
 /** Runs that begin a sentence lose a first word that the document also prints in lower case: `But Reyes`. */
 export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
-  const endings = languageOf(root.language).reporting?.adverbEndings ?? []
+  if (found.every(({doubt}) => doubt === null)) return found
   const sure = new Set<string>()
   for (const {doubt, name} of found) if (doubt === null) sure.add(name)
   const doubted = new Set<string>()
   for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
   if (doubted.size === 0) return found
+  const endings = languageOf(root.language).reporting?.adverbEndings ?? []
   const isSmall = (word: string): boolean =>
     isTitleWord(fold(word)) ||
     endings.some((ending) => word.endsWith(ending)) ||
@@ -63,18 +64,20 @@ const searched = 64
 /** Which of the words the document prints in lower case. */
 export function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {
   if (words.size === 0) return words
-  const text = textOf(root)
-  return new Set([...words].filter((word, at) => at >= searched || holdsWord(text, word)))
+  const texts = textsOf(root)
+  return new Set([...words].filter((word, at) => at >= searched || texts.some((text) => holdsWord(text, word))))
 }
 
-/** All blocks in one: a document of many small ones is searched as fast as one of a few. */
-function textOf({children}: Root): string {
+/** So many blocks are searched one by one; a document of many small ones is searched faster in one text. */
+const several = 50
+
+function textsOf({children}: Root): string[] {
   const values: string[] = []
   for (const node of children) {
     if (node.type !== 'turn') values.push(node.value)
     else for (const {value} of node.children) values.push(value)
   }
-  return values.join('\n')
+  return values.length > several ? [values.join('\n')] : values
 }
 
 function holdsWord(text: string, word: string): boolean {

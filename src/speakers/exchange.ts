@@ -25,6 +25,7 @@ interface Move {
 
 /**
  * Persons for utterances without a speaker, by their index; null takes a speaker away that two neighbours cannot share.
+ * Null for a document without a dialogue.
  *
  * @param who Whose each utterance is, as far as its mention tells.
  * @param hearersOf Who is called by name in the words.
@@ -33,7 +34,8 @@ export function exchanged(
   utterances: ReadonlyArray<Utterance>,
   who: ReadonlyArray<Person | null>,
   hearersOf: (utterance: Utterance) => ReadonlyArray<Person>
-): ReadonlyMap<number, Person | null> {
+): ReadonlyMap<number, Person | null> | null {
+  if (!utterances.some(({answers}) => answers !== undefined)) return null
   const found = new Map<number, Person | null>()
   for (const moves of chainsOf(utterances, who)) {
     const hearers = hearersIn(moves, (at) => hearersOf(utterances[at] as Utterance))

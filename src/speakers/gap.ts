@@ -1,8 +1,7 @@
 /**
  * What stands between two words of a text, and what it means for the sentence.
  */
-import {isSpace} from '../place.ts'
-import {unitAt} from '../units.ts'
+import {classes, lower} from '../names/index.ts'
 
 /** What a gap holds; it may be several of them. */
 export const holds = {
@@ -19,13 +18,14 @@ export const holds = {
   paragraph: 1 << 6
 } as const
 
-/** What stands between two places, between which is no word. */
-export function gapAt(text: string, from: number, to: number): number {
+/** What stands between two places of a spelled text, between which is no word. */
+export function gapAt(units: Int32Array, from: number, to: number): number {
   let flags = 0
   let line = false
   for (let at = from; at < to; at++) {
-    const code = unitAt(text, at)
-    if (isSpace(code)) {
+    const unit = units[at] as number
+    const code = unit & lower
+    if (unit & classes.space) {
       flags |= holds.space
       if (code !== 10) continue
       if (line) flags |= holds.paragraph
@@ -40,4 +40,12 @@ export function gapAt(text: string, from: number, to: number): number {
     else if (code === 46 || code === 33 || code === 63 || code === 0x2026) flags |= holds.stop
   }
   return flags
+}
+
+/** Whether nothing but white space, a comma before it at most, stands between two places. */
+export function isBeside(units: Int32Array, from: number, to: number): boolean {
+  let at = ((units[from] as number) & lower) === 44 ? from + 1 : from
+  if (at >= to) return false
+  while (at < to && (units[at] as number) & classes.space) at++
+  return at === to
 }

@@ -4,13 +4,15 @@
  * Runs last. What stands in the source (`label`, `mention`) is read, never changed; beside it stands what we conclude.
  * Who is not named, or is one of two, is null.
  */
-import type {Block, Message, Root, Source, Stage, Turn, Utterance} from '../tree.ts'
-import {type Cast, castOf} from './cast.ts'
+import {inOrder} from '../names/index.ts'
+import type {Block, Message, Root, Stage, Turn, Utterance} from '../tree.ts'
+import {Cast} from './cast.ts'
 import {exchanged} from './exchange.ts'
 import {impersonal} from './impersonal.ts'
 import {unintroduced} from './introductions.ts'
-import {spoken} from './mentions.ts'
-import {displayName, mainOffice, type Person, type Sighting} from './person.ts'
+import {type Spoken, spoken} from './mentions.ts'
+import {Page} from './page.ts'
+import {displayName, type Person, type Shown, shown} from './person.ts'
 import {antecedents} from './pronouns.ts'
 import {holderOf, signer} from './roles.ts'
 
@@ -18,30 +20,62 @@ import {holderOf, signer} from './roles.ts'
 export const speakers: Stage = (root, {apart, earlier}) => {
   const isNobody = impersonal(root.language)
   const names = spoken(root, isNobody)
-  const cast = castOf(root, names.sightings, apart, earlier?.persons)
+  const page = new Page(root)
+  const cast = new Cast(root, page, names, apart, earlier?.persons)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
-  const children = attributeTurns(root, cast, isNobody)
   const outlets = new Set(root.about?.outletLabels ?? [])
-  messages.push(...unintroduced(children, (label) => !isNobody(label) && !outlets.has(label)))
-  const utterances = attributeUtterances({...root, children}, cast, names.ofMention, messages)
+  const children = attributeTurns(root, outlets, cast, isNobody)
+  if (children !== root.children)
+    messages.push(...unintroduced(children, (label) => !isNobody(label) && !outlets.has(label)))
+  const utterances = attributeUtterances(root, children, page, cast, names, messages)
   return {...root, children, utterances, messages, persons: personsOf(cast)}
 }
 
-interface Attributed {
-  speaker: string | null
-  office: string | null
+interface Attributed extends Shown {
   certainty?: 'implied'
 }
 
 const nobody: Attributed = {speaker: null, office: null}
 
-/** A copy of a turn or utterance that says whose it is. */
-function attributed<Said extends Turn | Utterance>(said: Said, by: Attributed): Said {
-  return {...said, speaker: by.speaker, office: by.office, certainty: by.certainty ?? said.certainty}
+/** A turn that says whose it is. */
+function attributed(turn: Turn, by: Attributed): Turn {
+  return {...turn, speaker: by.speaker, office: by.office, certainty: by.certainty ?? turn.certainty}
 }
 
-function attributeTurns(root: Root, cast: Cast, isNobody: (label: string) => boolean): Array<Block | Turn> {
-  const outlets = new Set(root.about?.outletLabels ?? [])
+/** An utterance that says whose it is. Field by field: that takes a fraction of the time of a spread. */
+function withSpeaker(
+  said: Utterance,
+  by: Attributed,
+  {mention, rule}: Pick<Utterance, 'mention' | 'rule'> = said
+): Utterance {
+  const copy: Utterance = {
+    type: 'utterance',
+    kind: said.kind,
+    value: said.value,
+    pieces: said.pieces,
+    content: said.content,
+    clauses: said.clauses,
+    cue: said.cue,
+    mention,
+    rule,
+    certainty: by.certainty ?? said.certainty,
+    speaker: by.speaker,
+    office: by.office,
+    nested: said.nested,
+    position: said.position
+  }
+  if (said.answers !== undefined) copy.answers = said.answers
+  if (said.lost !== undefined) copy.lost = said.lost
+  return copy
+}
+
+function attributeTurns(
+  root: Root,
+  outlets: ReadonlySet<string>,
+  cast: Cast,
+  isNobody: (label: string) => boolean
+): Array<Block | Turn> {
+  if (!root.children.some(({type}) => type === 'turn')) return root.children
   const byLabel = new Map<string, Attributed>()
   const children = root.children.map((node) => {
     if (node.type !== 'turn') return node
@@ -72,8 +106,6 @@ function attributeTurns(root: Root, cast: Cast, isNobody: (label: string) => boo
   }
 }
 
-const shown = (person: Person): Attributed => ({speaker: displayName(person) || null, office: mainOffice(person)})
-
 /** Whoever gives all the answers that have a label; null if several do, or one of them is nobody. */
 function soleAnswerer(children: ReadonlyArray<Block | Turn>): Turn | null {
   let sole: Turn | null = null
@@ -87,14 +119,16 @@ function soleAnswerer(children: ReadonlyArray<Block | Turn>): Turn | null {
 
 function attributeUtterances(
   root: Root,
+  children: ReadonlyArray<Block | Turn>,
+  page: Page,
   cast: Cast,
-  names: ReadonlyMap<Source, Sighting>,
+  {ofUtterance}: Spoken,
   messages: Message[]
 ): Utterance[] {
   const bodies: Array<{person: Person; end: number}> = []
-  const meant = antecedents(root, cast, names)
-  const turnAt = turnsOf(root)
-  const author = signer(root)
+  const meant = antecedents(root, page, cast, ofUtterance)
+  let turnAt: ReturnType<typeof turnsOf> | undefined
+  let author: string | null | undefined
   const who: Array<Person | null> = []
   const attributions = root.utterances.map((utterance, at) => {
     who.push(null)
@@ -102,16 +136,15 @@ function attributeUtterances(
   })
   const turns = exchanged(root.utterances, who, meant.hearers)
   return root.utterances.map((utterance, at) => {
-    const turn = turns.get(at)
+    const turn = turns?.get(at)
     if (turn !== undefined) {
       const by: Attributed = turn ? {...shown(turn), certainty: 'implied'} : nobody
       // The mention borrowed from another paragraph is not this speaker’s.
-      return {...attributed(utterance, by), mention: null, rule: turn ? 'alternation' : 'none'}
+      return withSpeaker(utterance, by, {mention: null, rule: turn ? 'alternation' : 'none'})
     }
-    const found = attributed(utterance, attributions[at] as Attributed)
-    const office = utterance.mention && names.get(utterance.mention)?.office
-    found.office = office ?? found.office
-    return found
+    const copy = withSpeaker(utterance, attributions[at] as Attributed)
+    copy.office = ofUtterance[at]?.office ?? copy.office
+    return copy
   })
 
   function attribute(utterance: Utterance, at: number): Attributed {
@@ -119,29 +152,31 @@ function attributeUtterances(
     if (!mention) return nobody
     if (mention.kind === 'first-person') {
       if (!/^(?:i|ich|je|yo)$/i.test(mention.value)) return nobody
+      turnAt ??= turnsOf(children)
       const turn = turnAt(position.start.offset)
       if (turn) return {speaker: turn.speaker, office: turn.office, certainty: 'implied'}
+      if (author === undefined) author = signer(root)
       if (author) return {speaker: author, office: null, certainty: 'implied'}
-      return meant.narrator ? link(meant.narrator, false, 'implied') : nobody
+      return meant.narrator ? link(meant.narrator, at, false, 'implied') : nobody
     }
     if (mention.kind === 'pronoun') {
       const person = isIt(mention.value)
         ? lastBody(bodies, mention.position.start.offset)
         : meant.of.get(mention.position.start.offset)
-      return person ? link(person, false, 'implied') : nobody
+      return person ? link(person, at, false, 'implied') : nobody
     }
     if (mention.kind === 'role') {
       const person = holderOf(mention.value, cast.persons) ?? meant.of.get(mention.position.start.offset)
-      return person ? link(person, false, 'implied') : nobody
+      return person ? link(person, at, false, 'implied') : nobody
     }
     if (mention.kind === 'group') return nobody
-    const sighting = names.get(mention)
+    const sighting = ofUtterance[at]
     const found = sighting && cast.ofMention(sighting)
     if (!found) {
       const holder = holderOf(mention.value, cast.persons)
-      return holder ? link(holder, false, 'implied') : nobody
+      return holder ? link(holder, at, false, 'implied') : nobody
     }
-    if ('person' in found) return link(found.person, mention.kind === 'body' && found.person.gender === null)
+    if ('person' in found) return link(found.person, at, mention.kind === 'body' && found.person.gender === null)
     messages.push({
       line: mention.position.start.line,
       column: mention.position.start.column,
@@ -150,16 +185,17 @@ function attributeUtterances(
       reason: `\`${mention.value}\` fits ${found.ambiguous.map((person) => `\`${displayName(person)}\``).join(' and ')}, expected one`
     })
     return nobody
+  }
 
-    function link(person: Person, body: boolean, certainty?: 'implied'): Attributed {
-      person.speaks = true
-      who[at] = person
-      if (body) person.body = true
-      if (body) bodies.push({person, end: position.end.offset})
-      const by = shown(person)
-      if (certainty) by.certainty = certainty
-      return by
+  function link(person: Person, at: number, isBody: boolean, certainty?: 'implied'): Attributed {
+    person.speaks = true
+    who[at] = person
+    if (isBody) {
+      person.body = true
+      bodies.push({person, end: (root.utterances[at] as Utterance).position.end.offset})
     }
+    const by = shown(person)
+    return certainty ? {speaker: by.speaker, office: by.office, certainty} : by
   }
 }
 
@@ -175,8 +211,8 @@ function lastBody(bodies: ReadonlyArray<{person: Person; end: number}>, at: numb
 }
 
 /** Finds the turn around a place of the source; null where it stands in none. */
-function turnsOf(root: Root): (offset: number) => Turn | null {
-  const turns = root.children.filter((node): node is Turn => node.type === 'turn')
+function turnsOf(children: ReadonlyArray<Block | Turn>): (offset: number) => Turn | null {
+  const turns = children.filter((node): node is Turn => node.type === 'turn')
   return (offset) => {
     let low = 0
     let high = turns.length
@@ -192,12 +228,13 @@ function turnsOf(root: Root): (offset: number) => Turn | null {
 
 /** Everyone who speaks, in order of first sight. */
 function personsOf(cast: Cast): Root['persons'] {
-  return cast.persons.all
-    .filter((person) => person.speaks && person.names.size > 0)
-    .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0))
-    .map((person) => ({
-      name: displayName(person),
-      forms: [...person.forms].map(([form, count]) => ({form, count})).sort((a, b) => b.count - a.count),
-      offices: [...person.offices.keys()]
-    }))
+  const speaking = cast.persons.all.filter((person) => person.speaks && person.names.length > 0)
+  return inOrder(speaking, (a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0)).map((person) => ({
+    name: displayName(person),
+    forms: inOrder(
+      person.forms.all.map(({value, count}) => ({form: value, count})),
+      (a, b) => b.count - a.count
+    ),
+    offices: person.offices.all.map(({value}) => value)
+  }))
 }

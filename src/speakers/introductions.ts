@@ -8,7 +8,7 @@
  */
 import {distance, fold, isInstitution, nameRuns, splitName, verdictOf} from '../names/index.ts'
 import type {Block, Message, Turn} from '../tree.ts'
-import {silent} from './sightings.ts'
+import {silent} from './page.ts'
 
 /** So much text before the first turn is read, and so many names of it. */
 const read = 8000

@@ -6,6 +6,7 @@ import {fold, isDemonym, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
+import {RoughKeys} from './rough.ts'
 import type {Wanted} from './sightings.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -16,7 +17,8 @@ export interface Labelled extends Sighting {
 
 export interface Spoken {
   sightings: Sighting[]
-  ofMention: ReadonlyMap<Source, Sighting>
+  /** Of the mention of each utterance; undefined where that names nobody. */
+  ofUtterance: ReadonlyArray<Sighting | undefined>
 }
 
 /** A turn’s label as a name; `office` is what it prints beside it. */
@@ -133,20 +135,22 @@ const broken = /\s(?:of|and|for|in|at|to|by|from|with|on|or|the|an?|who|which|th
 
 /** Which names in the text could tell more of the names said: for all the family name, for labels the given one too. */
 export function wantedBy(sightings: Iterable<Sighting>): Wanted {
-  const last = new Set<string>()
-  const first = new Set<string>()
-  const initials = new Set<string>()
-  const seen = {label: new Set<Spelling>(), mention: new Set<Spelling>(), text: new Set<Spelling>()}
+  const last = new RoughKeys()
+  let bare: Set<string> | null = null
   for (const {name, spelling, from} of sightings) {
-    if (seen[from].has(spelling)) continue
-    seen[from].add(spelling)
-    for (const key of spelling.lastKeys) last.add(key)
+    if (spelling.lastCode >= 0) last.addCode(spelling.lastCode)
+    else for (const key of spelling.lastKeys) last.add(key)
     if (from !== 'label' || !spelling.bare) continue
-    first.add(fold(name))
-    if (isAbbreviation(name)) initials.add(name.replaceAll('.', ''))
+    bare ??= new Set()
+    bare.add(name)
   }
-  return {last, first, initials}
+  if (!bare) return {last, first: none, initials: none}
+  const names = [...bare]
+  const initials = names.filter(isAbbreviation).map((name) => name.replaceAll('.', ''))
+  return {last, first: new Set(names.map(fold)), initials: new Set(initials)}
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Two to four capitals: `MJ`, `R.S.` */
 export function isAbbreviation(name: string): boolean {
@@ -160,21 +164,19 @@ export function isAbbreviation(name: string): boolean {
   return capitals >= 2 && capitals <= 4
 }
 
-/** Everything in a document that names a speaker: labels in order, then mentions, and whose each mention is. */
+/** Everything in a document that names a speaker: labels in order, then mentions, and whose each utterance’s is. */
 export function spoken(root: Root, isNobody: (label: string) => boolean): Spoken {
   const found: Sighting[] = []
-  const ofMention = new Map<Source, Sighting>()
   const outlets = new Set(root.about?.outletLabels ?? [])
   for (const node of root.children) {
     if (node.type !== 'turn' || !node.label || outlets.has(node.label.value) || isNobody(node.label.value)) continue
     found.push(labelled(node.label.value, node.label.position.start.offset))
   }
-  for (const {mention} of root.utterances) {
-    if (!mention || (mention.kind !== 'name' && mention.kind !== 'body')) continue
-    const sighting = mentioned(mention)
-    if (!sighting) continue
-    found.push(sighting)
-    ofMention.set(mention, sighting)
-  }
-  return {sightings: found, ofMention}
+  const ofUtterance = root.utterances.map(({mention}) => {
+    if (!mention || (mention.kind !== 'name' && mention.kind !== 'body')) return undefined
+    const sighting = mentioned(mention) ?? undefined
+    if (sighting) found.push(sighting)
+    return sighting
+  })
+  return {sightings: found, ofUtterance}
 }

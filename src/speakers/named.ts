@@ -1,8 +1,9 @@
 /**
  * What a name in running text reads as, whatever the document: worked out once a spelling.
  */
-import {fold, isDemonym, isInstitution, isTitling, Recent, splitName} from '../names/index.ts'
+import {fold, isDemonym, isInstitution, isTitling, Recent, RecentRuns, type Spelled, splitName} from '../names/index.ts'
 import {type Gender, genderOf} from './gender.ts'
+import {anything, type Hint, hintOf, nothing} from './hints.ts'
 import {isPeople} from './mentions.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -14,33 +15,59 @@ export interface Named {
   spelling: Spelling
   office: string | null
   gender: Gender | null
-  /** A title or an office stands before it, and it ends as no body’s name does: `Mr. Reyes`, `President Reyes`. */
-  titled: boolean
   /** The name and shorter ones, the last words of it: what may be known of `Republican Maria Reyes`. None for titles and peoples. */
   endings: ReadonlyArray<Spelling>
+  /** The keys of all those; `anything` where it names a person for certain, `nothing` for titles and peoples. */
+  hint: Hint
+  /**
+   * A person, though the document knows nobody who bears it: a title or an office stands before it and it ends as no
+   * body’s name does (`Mr. Reyes`, `President Reyes`), or its given name is a man’s or a woman’s.
+   */
+  standsAlone: boolean
 }
 
-/** Names met lately. */
-const known = new Recent<Named>(20_000)
+/** So many names met lately are remembered. */
+const capacity = 8_000
 
-/** What is to be known of a name as it stands in the text. */
+const known = new Recent<Named>(capacity)
+
+/** What is to be known of a name that is printed so. */
 export function named(words: string): Named {
   let found = known.get(words)
-  if (!found) known.set(words, (found = read(words.replace(/\s+/g, ' '))))
+  if (!found) known.set(words, (found = read(words)))
   return found
 }
 
-function read(printed: string): Named {
+const runs = new RecentRuns<Named>(capacity, read, ({hint}) => hint)
+
+/** The hint of a name as it stands in a text: whom it may name at all. */
+export function hintAt(spelled: Spelled, start: number, end: number): Hint {
+  return runs.hintOf(spelled, start, end)
+}
+
+/** What is to be known of a name as it stands in a text. */
+export function namedAt(spelled: Spelled, start: number, end: number): Named {
+  return runs.of(spelled, start, end)
+}
+
+function read(words: string): Named {
+  const printed = words.replace(/\s+/g, ' ')
   const {name, office} = splitName(printed)
   const isNobody = isTitling(name) || isDemonym(fold(name)) || isPeople(name)
+  const spelling = spellingOf(name)
+  const gender = genderOf(printed, name)
+  const titled = (printed !== name || office !== null) && !isInstitution(name.slice(name.lastIndexOf(' ') + 1))
+  const endings = isNobody ? [] : endingsOf(name)
+  const standsAlone = titled || (!spelling.bare && gender !== null)
   return {
     printed,
     name,
-    spelling: spellingOf(name),
+    spelling,
     office,
-    gender: genderOf(printed, name),
-    titled: (printed !== name || office !== null) && !isInstitution(name.slice(name.lastIndexOf(' ') + 1)),
-    endings: isNobody ? [] : endingsOf(name)
+    gender,
+    endings,
+    hint: isNobody ? nothing : standsAlone ? anything : hintOf(bitsOfAll(endings)),
+    standsAlone
   }
 }
 
@@ -53,4 +80,8 @@ function endingsOf(name: string): Spelling[] {
     rest = rest.slice(space).trimStart()
   }
   return endings
+}
+
+function bitsOfAll(spellings: ReadonlyArray<Spelling>): number[] {
+  return [...new Set(spellings.flatMap(({familyBits}) => familyBits))]
 }

@@ -7,50 +7,107 @@
  *
  * Blind spot: an office in a clause of its own (`Reyes, who is mayor`).
  */
-import {fold, isOfficeWord, isTitleWord, isWordUnit} from '../names/index.ts'
+import {
+  classes,
+  fold,
+  isOfficeWord,
+  isTitleWord,
+  isWordUnit,
+  lower,
+  officeEntries,
+  type Spelled
+} from '../names/index.ts'
 import {unitAt} from '../units.ts'
 
 /** So many characters before and after a name are read. */
 const reach = 90
 
 /** The office before or after the name at `start … end`; null where none is printed. */
-export function officeAround(text: string, start: number, end: number): string | null {
-  const before = mayFollowOffice(text, start) ? officeBefore(text.slice(Math.max(0, start - reach), start)) : null
-  return before ?? (text[end] === ',' ? officeAfter(text.slice(end, end + reach)) : null)
+export function officeAround(spelled: Spelled, start: number, end: number): string | null {
+  const {units, to} = spelled
+  const before = mayFollowOffice(spelled, start)
+    ? officeBefore(spelled.slice(Math.max(spelled.from, start - reach), start))
+    : null
+  if (before !== null || ((units[end] as number) & lower) !== 44 || !mayPrecedeOffice(spelled, end)) return before
+  return officeAfter(spelled.slice(end, Math.min(to, end + reach)))
 }
 
 /**
  * What `officeBefore` needs at least, told without cutting the text up: a comma, a title or an office’s noun right before,
  * and such a noun not far.
  */
-function mayFollowOffice(text: string, start: number): boolean {
-  const from = Math.max(0, start - reach)
+function mayFollowOffice(spelled: Spelled, start: number): boolean {
+  const {units} = spelled
+  const from = Math.max(spelled.from, start - reach)
   let end = start
   let comma = false
-  while (!comma && end > from && !isPieceUnit(unitAt(text, end - 1))) comma = unitAt(text, --end) === 44
+  while (!comma && end > from && !isPieceUnit(units[end - 1] as number))
+    comma = ((units[--end] as number) & lower) === 44
   if (!comma) {
-    const word = fold(unstopped(text.slice(wordStart(text, from, end), end)))
-    if (isOfficeWord(word)) return true
-    if (!/^(?:mrs?|ms|dr)$|[^a-z]/.test(word)) return false
+    const first = wordStart(units, from, end)
+    const isOffice = plainOffice(units, first, end)
+    if (isOffice || (isOffice === null && isOfficeWord(fold(unstopped(spelled.slice(first, end)))))) return true
+    if (isOffice === false && end - first > longestAddress) return false
+    if (!/^(?:mrs?|ms|dr)$|[^a-z]/.test(fold(unstopped(spelled.slice(first, end))))) return false
   }
   for (let looked = 0; end > from && looked <= farthest; looked++) {
-    const first = wordStart(text, from, end)
-    if (isOfficeWord(wordOf(text.slice(first, end)))) return true
+    const first = wordStart(units, from, end)
+    if (isOfficeAt(spelled, first, end)) return true
     end = first
-    while (end > from && !isPieceUnit(unitAt(text, end - 1))) end--
+    while (end > from && !isPieceUnit(units[end - 1] as number)) end--
   }
   return false
 }
 
-/** Where the word begins that ends at an offset. */
-function wordStart(text: string, from: number, end: number): number {
+/** What `officeAfter` needs at least: an office’s noun not far behind the comma. */
+function mayPrecedeOffice(spelled: Spelled, comma: number): boolean {
+  const {units, to} = spelled
+  const last = Math.min(to, comma + reach)
+  let at = comma + 1
+  for (let looked = 0; looked <= deepest; looked++) {
+    while (at < last && !isPieceUnit(units[at] as number)) at++
+    if (at >= last) return false
+    const first = at
+    while (at < to && isPieceUnit(units[at] as number)) at++
+    if (isOfficeAt(spelled, first, at)) return true
+  }
+  return false
+}
+
+/** Where the word begins that ends at a place. */
+function wordStart(units: Int32Array, from: number, end: number): number {
   let at = end
-  while (at > from && isPieceUnit(unitAt(text, at - 1))) at--
+  while (at > from && isPieceUnit(units[at - 1] as number)) at--
   return at
 }
 
 /** Units of words, and the marks that stand within them. */
-function isPieceUnit(code: number): boolean {
+function isPieceUnit(unit: number): boolean {
+  if (unit & classes.wordy) return true
+  const code = unit & lower
+  return code === 46 || code === 39 || code === 38 || code === 45
+}
+
+/** Whether a word is the noun of an office; it is cut out only where it is not of plain letters. */
+function isOfficeAt(spelled: Spelled, from: number, to: number): boolean {
+  return plainOffice(spelled.units, from, to) ?? isOfficeWord(wordOf(spelled.slice(from, to)))
+}
+
+/** The same for a word of plain letters; null for any other. */
+function plainOffice(units: Int32Array, from: number, to: number): boolean | null {
+  let hash = 0
+  for (let at = from; at < to; at++) {
+    const code = (units[at] as number) & lower
+    if ((code < 97 || code > 122) && code !== 45) return null
+    hash = (Math.imul(hash, 31) + code) | 0
+  }
+  return officeEntries.indexOf(hash, units, from, to) >= 0
+}
+
+/** No word of address has more letters. */
+const longestAddress = 3
+
+function isPieceCode(code: number): boolean {
   return isWordUnit(code) || code === 46 || code === 39 || code === 0x2019 || code === 38 || code === 45
 }
 
@@ -65,7 +122,7 @@ function pieces(text: string, most = Number.POSITIVE_INFINITY): Piece[] {
   const found: Piece[] = []
   for (let start = 0; start < text.length && found.length < most; start++) {
     let end = start
-    while (end < text.length && isPieceUnit(unitAt(text, end))) end++
+    while (end < text.length && isPieceCode(unitAt(text, end))) end++
     if (end > start) found.push({printed: text.slice(start, end), start, end})
     start = end
   }
@@ -81,8 +138,9 @@ function wordOf(printed: string): string {
   return fold(word.endsWith('s') ? word.replace(/['’]s$/, '') : word)
 }
 
-/** So many words before a name the noun of its office may stand. */
+/** So many words before a name the noun of its office may stand, and so many between it and a name before. */
 const farthest = 8
+const deepest = 5
 
 const links = new Set(['of', 'for', 'to', 'at', 'on'])
 /** With these begins no office, but a place or a purpose: `Reyes, for the minister`. */
@@ -130,7 +188,7 @@ function officeAfter(after: string): string | null {
   if (!found) return null
   const all = pieces(found[1] as string, 7)
   const head = all.findIndex(({printed}) => isOfficeWord(wordOf(printed)))
-  if (head < 0 || head > 5) return null
+  if (head < 0 || head > deepest) return null
   const opening = all.slice(0, head)
   if (opening[0] && joints.has(wordOf(opening[0].printed))) return null
   const known = opening.every(mayOpen)
@@ -146,10 +204,7 @@ function mayOpen(piece: Piece): boolean {
 
 /** Without the article and the possessive in front. */
 function trimmed(office: string): string | null {
-  const bare = office
-    .trim()
-    .replace(/^(?:the|an?|its|his|her|their|our|my|your|both|now|then)\s+/i, '')
-    .replace(/\s+/g, ' ')
-  const text = /['’]s\s/.test(bare) ? bare.replace(/^\p{L}+['’]s\s+/u, '') : bare
+  const bare = office.trim().replace(/^(?:the|an?|its|his|her|their|our|my|your|both|now|then)\s+/i, '')
+  const text = (/['’]s\s/.test(bare) ? bare.replace(/^\p{L}+['’]s\s+/u, '') : bare).replace(/\s+/g, ' ')
   return text.length > 1 ? text : null
 }

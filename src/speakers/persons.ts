@@ -5,11 +5,12 @@
  * ends, if there is only one, or one that its place decides. Words in the wrong mouth are the worst that can happen:
  * where two persons fit and nothing decides, nobody is named.
  */
-import {fitOf, fold, soundFit, type Unit, verdictOf} from '../names/index.ts'
+import {appended, fitOf, fold, soundFit, type Unit, verdictOf} from '../names/index.ts'
 import type {Gender} from './gender.ts'
-import {fits, type Person, type Sighting} from './person.ts'
+import {type Hint, Hints} from './hints.ts'
+import {type Form, fits, formOf, isSeenAt, type Person, type Sighting, somebody} from './person.ts'
 import {officeWords} from './roles.ts'
-import type {Spelling} from './spelling.ts'
+import {type Spelling, spellingOf} from './spelling.ts'
 
 /** Who a bare name is, or why nobody. */
 export type Found = {person: Person} | {ambiguous: Person[]} | null
@@ -26,11 +27,16 @@ export class Persons {
   #byGiven = new Map<string, Person[]>()
   #byOffice = new Map<string, Person[]>()
   #bare: Person[] = []
-  #joined = new Map<Person, string[]>()
-  /** First consonants of all units of a person’s names. */
-  #heads = new Map<Person, Set<string>>()
-  /** Answers of `ofFamily`, until a name is added. */
-  #ofFamily = new Map<Spelling, ReadonlyArray<Person>>()
+  /** Whose family or bare name may be asked for. */
+  #families = new Hints()
+  /** Words of all offices. */
+  #offices = new Set<string>()
+  /** Persons by given name, those of the first `filed` full names; few ask. */
+  #full: Array<{given: string; person: Person}> = []
+  #filed = 0
+  /** The last answers of `ofFamily`, until a name is added. */
+  #asked: Spelling[] = []
+  #answers: Array<ReadonlyArray<Person>> = []
   /** Names that are never one person’s, folded, by each of them. */
   #apart = new Map<string, Set<string>>()
 
@@ -52,17 +58,16 @@ export class Persons {
     if (!person) {
       person = this.#sure(spelling) ?? this.#make()
       this.#byName.set(name, person)
-      push(this.#joined, person, name)
       this.#index(spelling, person)
       this.#forget()
     }
     return person
   }
 
-  /** The person of a full name seen, counted unless it was before. */
-  addFull(sighting: Sighting, count: boolean): Person {
+  /** The person of a full name seen, and that counted. */
+  addFull(sighting: Sighting): Person {
     const person = this.join(sighting.spelling)
-    if (count) this.#count(person, sighting)
+    this.see(person, sighting)
     return person
   }
 
@@ -72,17 +77,22 @@ export class Persons {
   addBare(name: string, gender: Gender | null = null): Person {
     const known = this.#byName.get(name)
     if (known && fits(known, gender)) return known
+    const spelling = spellingOf(name)
     const alike = this.#bare.find(
       (person) =>
         fits(person, gender) &&
         !this.#isApart(name, person) &&
-        this.#namesOf(person).some((form) => verdictOf(form, name) === 'same')
+        person.joined.some((form) => verdictOf(form.name, name, form.whole, spelling.whole) === 'same')
     )
     const person = alike ?? this.#make()
     person.gender ??= gender
     if (!known) this.#byName.set(name, person)
-    else if (known !== person) known.namesake = person.namesake = true
-    push(this.#joined, person, name)
+    else if (known !== person) {
+      known.namesake = person.namesake = true
+      known.shown = person.shown = null
+    }
+    joins(person, spelling)
+    this.#families.add(spelling.familyBits)
     if (!alike && this.#bare.length < crowd) this.#bare.push(person)
     return person
   }
@@ -92,23 +102,40 @@ export class Persons {
     return this.#byName.get(name) ?? null
   }
 
-  /** Count one more sighting of a person known. */
-  see(person: Person, sighting: Sighting): void {
-    this.#count(person, sighting)
+  /** Whether anybody may have a name, full or bare, of such a hint; only a no is certain. */
+  mayHave(hint: Hint): boolean {
+    return this.#families.mayHave(hint)
   }
 
   /** The persons whose family name a bare name can be, those that spell it alike first and alone. */
   ofFamily(spelling: Spelling): ReadonlyArray<Person> {
-    let found = this.#ofFamily.get(spelling)
-    if (!found) this.#ofFamily.set(spelling, (found = this.#fitting(spelling)))
+    if (!this.mayHave(spelling.hint)) return nobody
+    const known = this.#asked.indexOf(spelling)
+    if (known >= 0) return this.#answers[known] as ReadonlyArray<Person>
+    if (this.#asked.length >= crowd) this.#forget()
+    const found = this.#fitting(spelling)
+    this.#asked.push(spelling)
+    this.#answers.push(found)
     return found
   }
 
   /** The persons whose given name is spelled just so. */
   ofGiven(name: string): Person[] {
-    const wanted = fold(name)
-    const found = (this.#byGiven.get(wanted) ?? []).slice(0, crowd)
-    return [...new Set(found)]
+    for (; this.#filed < this.#full.length; this.#filed++) {
+      const {given, person} = this.#full[this.#filed] as {given: string; person: Person}
+      push(this.#byGiven, given, person)
+    }
+    return [...(this.#byGiven.get(fold(name)) ?? nobody)]
+  }
+
+  /** Whether anybody has an office. */
+  get hasOffices(): boolean {
+    return this.#offices.size > 0
+  }
+
+  /** Whether a word, folded, is one of anybody’s office. */
+  hasOffice(word: string): boolean {
+    return this.#offices.has(word)
   }
 
   /** The persons who have an office that begins with a word, folded. */
@@ -116,12 +143,13 @@ export class Persons {
     return this.#byOffice.get(first) ?? []
   }
 
-  #fitting({own, familyKeys}: Spelling): Person[] {
+  #fitting(spelling: Spelling): ReadonlyArray<Person> {
+    const {own} = spelling
     const unit = own[0]
-    if (!unit || own.length > 1) return []
+    if (!unit || own.length > 1) return nobody
     let best: number = soundFit
     let found: Person[] = []
-    for (const person of this.#near(familyKeys)) {
+    for (const person of this.#near(spelling)) {
       const fit = familyFit(unit, person)
       if (fit < best) continue
       if (fit > best) found = []
@@ -132,117 +160,124 @@ export class Persons {
   }
 
   /** The persons whose family name has one of the keys, each once. */
-  #near(familyKeys: ReadonlyArray<string>): ReadonlyArray<Person> {
-    let near: Person[] | null = null
+  #near({familyKeys, hint}: Spelling): ReadonlyArray<Person> {
+    if (!this.mayHave(hint)) return nobody
+    let near: ReadonlyArray<Person> | null = null
+    let merged: Person[] | null = null
     for (const key of familyKeys) {
       const list = this.#byFamily.get(key)
       if (!list) continue
-      if (!near) near = [...list]
-      else for (const person of list) if (!near.includes(person)) near.push(person)
+      if (!near) near = list
+      else if (!list.every((person) => near?.includes(person))) {
+        if (!merged) near = merged = [...near]
+        for (const person of list) if (!merged.includes(person)) merged.push(person)
+      }
     }
     return near ?? nobody
   }
 
   /** The person that a full name is surely of; null if none or several. */
-  #sure({name, familyKeys, heads}: Spelling): Person | null {
+  #sure(spelling: Spelling): Person | null {
     let sure: Person | null = null
-    const given = heads[0] ?? ''
-    for (const person of this.#near(familyKeys)) {
+    const given = spelling.heads[0] ?? ''
+    for (const person of this.#near(spelling)) {
       // What the first unit sounds like at all must be heard somewhere in the other name.
-      if (!this.#heads.get(person)?.has(given) || this.#isApart(name, person)) continue
-      if (!this.#isSurely(name, person)) continue
+      if (!isHeard(given, person) || this.#isApart(spelling.name, person)) continue
+      if (!isSurely(spelling, person)) continue
       if (sure) return null
       sure = person
     }
     return sure
   }
 
-  /** Whether a name is the same as one of a person’s, and different from none. */
-  #isSurely(name: string, person: Person): boolean {
-    let same = false
-    for (const form of this.#namesOf(person).slice(0, 12)) {
-      const verdict = verdictOf(name, form)
-      if (verdict === 'different') return false
-      if (verdict === 'same') same = true
-    }
-    return same
-  }
-
   /** Whether the user says that whoever bears a name is not this person. */
   #isApart(name: string, person: Person): boolean {
     const others = this.#apart.size > 0 ? this.#apart.get(fold(name)) : undefined
-    return others !== undefined && this.#namesOf(person).some((form) => others.has(fold(form)))
-  }
-
-  /** Names joined so far; before they are counted they are only in the index. */
-  #namesOf(person: Person): ReadonlyArray<string> {
-    return this.#joined.get(person) ?? []
+    return others !== undefined && person.joined.some((form) => others.has(fold(form.name)))
   }
 
   #make(): Person {
-    const person: Person = {
-      names: new Map(),
-      forms: new Map(),
-      offices: new Map(),
-      speaks: false,
-      labelled: false,
-      body: false,
-      front: false,
-      places: [],
-      seen: new Set(),
-      gender: null,
-      namesake: false
-    }
+    const person = somebody()
     this.all.push(person)
     return person
   }
 
-  #index({own, bare, familyKeys, heads}: Spelling, person: Person): void {
+  #index(spelling: Spelling, person: Person): void {
+    joins(person, spelling)
+    this.#families.add(spelling.familyBits)
+    const {bare, familyKeys, given} = spelling
     if (bare) return
     for (const key of familyKeys) push(this.#byFamily, key, person)
-    const given = own[0]?.words[0]?.text
-    if (given) push(this.#byGiven, given, person)
-    const known = this.#heads.get(person)
-    if (known) for (const head of heads) known.add(head)
-    else this.#heads.set(person, new Set(heads))
+    if (given) this.#full.push({given, person})
   }
 
   #forget(): void {
-    // An empty map would get a new table all the same.
-    if (this.#ofFamily.size > 0) this.#ofFamily.clear()
+    this.#asked.length = 0
+    this.#answers.length = 0
   }
 
-  #count(person: Person, {name, spelling, printed, gender, office, at, from, front, again}: Sighting): void {
-    const form = person.names.get(name)
+  /** Count one more sighting of a person known. */
+  see(person: Person, {name, spelling, printed, gender, office, at, from, front, again}: Sighting): void {
+    const form = formOf(person, name)
     if (form) {
       form.count++
       form.first = Math.min(form.first, at)
     } else {
-      person.names.set(name, {name, spelling, units: spelling.own.length, count: 1, first: at})
+      const units = spelling.own.length
+      person.names = appended(person.names as Form[], {name, spelling, units, count: 1, first: at})
       // A bare name is no family’s to others.
       if (!spelling.bare) this.#forget()
     }
-    if (!again && !person.seen.has(at)) person.forms.set(printed, (person.forms.get(printed) ?? 0) + 1)
-    person.seen.add(at)
-    if (office) {
-      if (!person.offices.has(office)) push(this.#byOffice, officeWords(office)[0] ?? '', person)
-      person.offices.set(office, (person.offices.get(office) ?? 0) + 1)
+    if (!again && !isSeenAt(person, at)) person.forms.add(printed)
+    if (office && person.offices.add(office)) {
+      const words = officeWords(office)
+      push(this.#byOffice, words[0] ?? '', person)
+      for (const word of words) this.#offices.add(word)
     }
-    if (from === 'label' && (person.names.get(name)?.units ?? 0) > 1) person.labelled = true
+    if (from === 'label' && !spelling.bare) person.labelled = true
     if (from !== 'text') person.speaks = true
     if (front) person.front = true
     person.places.push(at)
+    person.seen?.add(at)
     person.gender ??= gender
+    person.shown = null
   }
 }
+
+/** One more name of a person. */
+function joins(person: Person, spelling: Spelling): void {
+  const {joined} = person
+  if (joined.length < crowd && !joined.some(({name}) => name === spelling.name))
+    person.joined = appended(joined as Spelling[], spelling)
+}
+
+/** Whether a first consonant is that of a unit of one of a person’s full names. */
+function isHeard(head: string, {joined}: Person): boolean {
+  for (const {heads, bare} of joined) if (!bare && heads.includes(head)) return true
+  return false
+}
+
+/** Whether a name is the same as one of a person’s, and different from none. */
+function isSurely({name, whole}: Spelling, {joined}: Person): boolean {
+  let same = false
+  for (let at = 0; at < joined.length && at < most; at++) {
+    const form = joined[at] as Spelling
+    const verdict = verdictOf(name, form.name, whole, form.whole)
+    if (verdict === 'different') return false
+    if (verdict === 'same') same = true
+  }
+  return same
+}
+
+/** So many names of a person are compared. */
+const most = 12
 
 /** How well a unit fits the family name of a person, at best, mere resemblance left out. */
 function familyFit(unit: Unit, person: Person): number {
   let best = 0
-  let looked = 0
-  for (const {spelling} of person.names.values()) {
-    if (looked++ === 12) break
-    const {own, bare} = spelling
+  const {names} = person
+  for (let at = 0; at < names.length && at < most; at++) {
+    const {own, bare} = (names[at] as Form).spelling
     if (!bare) best = Math.max(best, fitOf(unit, own[own.length - 1] as Unit, soundFit))
   }
   return best

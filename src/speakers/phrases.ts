@@ -10,65 +10,66 @@
  * A shallow reading: what a phrase is in its sentence is told by small words and its place alone. Words in quotation
  * marks are somebody else’s text: they are blanked before.
  */
-import {ascii, type Dictionary, hashStep, lowerCode} from '../dictionary.ts'
-import {isApostrophe, isWordUnit, runEnd} from '../names/index.ts'
-import {isSpace} from '../place.ts'
+import {classes, lower, Runs, type Spelled} from '../names/index.ts'
 import {unitAt} from '../units.ts'
-import {gapAt, holds} from './gap.ts'
-import {type Gender, genderOfNoun} from './gender.ts'
+import {isMark, isParticiple, ownsAt, precedesWord} from './endings.ts'
+import {gapAt, holds, isBeside} from './gap.ts'
+import type {Gender} from './gender.ts'
+import type {Phrase, Phrases} from './phrase.ts'
 import type {Place} from './salience.ts'
-import {is, lowered, smallWordsOf} from './small-words.ts'
-
-export interface Phrase {
-  kind: 'name' | 'pronoun' | 'noun'
-  /** Offsets into the text. */
-  start: number
-  end: number
-  /** The noun, or the pronoun, in lower case. */
-  head: string
-  gender: Gender | null
-  place: Place
-  /** The first word of a noun phrase, in lower case: `the`, `her`. */
-  determiner: string
-  /** Counts the sentences of the text. */
-  sentence: number
-  /** Counts its clauses. */
-  clause: number
-  /** Stands in a clause before the one whose subject it may mean: `Asked about it, he`. */
-  opening: boolean
-  /** Follows the phrase before with only a comma between, or nothing. */
-  beside: boolean
-}
+import {is, type SmallWords, smallWordsOf} from './small-words.ts'
 
 /** No noun phrase has more words. */
 const widest = 5
 
-/** The phrases of a text, in order, none overlapping but an owner and what is owned. */
-export function phrasesOf(text: string, language: string | null): Phrase[] {
-  return new Reading(text, smallWordsOf(language)).phrases
-}
+const {wordy, capital, apostrophe, hyphen} = classes
 
-/** An article or owner whose noun is still to come. */
-interface Opened {
-  start: number
-  /** Where the article ends. */
-  end: number
-  words: number
-  place: Place
+/** The phrases of a text up to an offset, in order, none overlapping but an owner and what is owned. */
+export function phrasesOf(spelled: Spelled, language: string | null): Phrase[] {
+  const phrases: Phrase[] = []
+  const reading = new Reading(spelled, language, spelled.text.length)
+  for (let phrase = reading.next(); phrase; phrase = reading.next()) phrases.push({...phrase})
+  return phrases
 }
 
 /** One text as it is read, word by word. */
-class Reading {
-  readonly phrases: Phrase[] = []
-  private readonly text: string
-  private readonly words: Dictionary<number>
+export class Reading implements Phrases {
+  private readonly phrase: Phrase = {
+    kind: 'name',
+    start: 0,
+    end: 0,
+    head: '',
+    gender: null,
+    place: 'object',
+    determiner: '',
+    sentence: 0,
+    clause: 0,
+    beside: false,
+    opening: false
+  }
+  private readonly spelled: Spelled
+  private readonly units: Int32Array
+  private readonly to: number
+  private readonly words: SmallWords
+  private readonly runs: Runs
+  /** Where the next word may begin, where the word before ended, and where the name ends that was met last. */
+  private at: number
+  private before = -1
+  private named = 0
+  /** The phrase is one that was not given yet. */
+  private isNew = false
   private sentence = 0
   private clause = 0
   private embedded = false
   /** The sentence began with a clause that a comma ends. */
   private opening = false
   private taken = false
-  private noun: Opened | null = null
+  /** An article or owner whose noun is still to come: where it begins, or −1; which word it is. */
+  private noun = -1
+  private article = 0
+  private nounPlace: Place = 'object'
+  /** Words between the two. */
+  private between = 0
   /** The word before in its sentence: where it stands, and what it is. */
   private lastStart = -1
   private lastEnd = -1
@@ -78,24 +79,31 @@ class Reading {
   /** Where the phrase before ends. */
   private previous = -1
 
-  constructor(text: string, words: Dictionary<number>) {
-    this.text = text
-    this.words = words
-    this.read()
+  /** @param until An offset beyond which nothing is read. */
+  constructor(spelled: Spelled, language: string | null, until: number) {
+    this.spelled = spelled
+    this.units = spelled.units
+    this.at = spelled.from
+    this.to = spelled.from + until
+    this.words = smallWordsOf(language)
+    this.runs = new Runs(spelled)
   }
 
-  private read(): void {
-    const {text, words} = this
-    const {length} = text
-    let before = -1
-    let named = 0
-    for (let at = 0; at < length; ) {
-      let letter = letterOf(unitAt(text, at))
-      if (letter === 0) {
+  next(): Phrase | null {
+    const {units, to, runs} = this
+    const {entries, flags: kinds} = this.words
+    // Nothing is read over a 0.
+    const beyond = units[to] as number
+    units[to] = 0
+    this.isNew = false
+    let {at, before, named} = this
+    while (at < to && !this.isNew) {
+      const first = units[at] as number
+      if (!(first & wordy)) {
         at++
         continue
       }
-      if (before >= 0 && (at !== before + 1 || unitAt(text, before) !== 32)) this.pass(before, at)
+      if (before >= 0 && (at !== before + 1 || ((units[before] as number) & lower) !== 32)) this.pass(before, at)
       else this.comma = false
       let hash = 0
       let end = at
@@ -103,52 +111,58 @@ class Reading {
       let mark = -1
       let stem = 0
       let stemEnd = at
-      for (;;) {
-        let code = 32
-        while (letter !== 0) {
-          hash = (Math.imul(hash, 31) + letter) | 0
-          code = ++end < length ? unitAt(text, end) : 32
-          letter = letterOf(code)
-        }
-        if (!isApostrophe(code) || end + 1 >= length) break
-        letter = letterOf(unitAt(text, end + 1))
-        if (letter === 0) break
+      for (let unit = first; ; ) {
+        do {
+          hash = (Math.imul(hash, 31) + (unit & lower)) | 0
+          unit = units[++end] as number
+        } while (unit & wordy)
+        if (!(unit & (apostrophe | hyphen))) break
+        const next = units[end + 1] as number
+        if (unit & hyphen || !(next & wordy)) break
         stem = hash
         stemEnd = end
         if (mark < 0) mark = end
-        hash = hashStep(hash, code)
+        hash = (Math.imul(hash, 31) + (unit & lower)) | 0
         end++
+        unit = next
       }
-      const flags = words.find(hash, text, at, end) ?? 0
-      if (at >= named) named = runEnd(text, at, mark < 0 ? end : mark)
+      const index = entries.indexOf(hash, units, at, end)
+      const flags = index < 0 ? 0 : (kinds[index] as number)
+      if (at >= named && (first & capital || mark >= 0 || (units[end] as number) & hyphen))
+        named = runs.endAt(at, mark < 0 ? end : mark)
       let until = end
       if (at < named && !(flags & is.small)) {
         this.name(at, named)
         until = named
-      } else if (flags & (is.he | is.she)) this.pronoun(at, end, flags)
-      else if (flags & is.article) this.article(at, end)
-      else if (!this.noun || !this.role(this.noun, at, end, flags, stem, stemEnd)) this.word(end, flags)
+      } else if (flags & (is.he | is.she)) this.pronoun(at, end, index, flags)
+      else if (flags & is.article) this.open(at, index, (this.last & is.predicate) === 0)
+      else if (this.noun < 0 || !this.role(at, end, index, stem, stemEnd)) this.word(end, flags)
       this.lastStart = at
       this.lastEnd = end
       this.last = flags
       before = at = until
     }
+    units[to] = beyond
+    this.at = at
+    this.before = before
+    this.named = named
+    return this.isNew ? this.phrase : null
   }
 
   /** What stands between two words, unless it is a space. */
   private pass(from: number, to: number): void {
-    const gap = gapAt(this.text, from, to)
+    const gap = gapAt(this.units, from, to)
     this.comma = (gap & holds.comma) !== 0
-    if (gap & holds.paragraph || this.endsSentence(gap, unitAt(this.text, to))) {
+    if (gap & holds.paragraph || this.endsSentence(gap, this.units[to] as number)) {
       this.sentence++
       this.clause++
       this.embedded = this.opening = this.taken = false
-      this.noun = null
+      this.noun = -1
       this.lastStart = this.lastEnd = -1
       this.last = 0
       return
     }
-    if (gap & (holds.comma | holds.semicolon | holds.point)) this.noun = null
+    if (gap & (holds.comma | holds.semicolon | holds.point)) this.noun = -1
     if (this.comma && this.opening) {
       this.opening = this.embedded = this.taken = false
       this.clause++
@@ -162,24 +176,24 @@ class Reading {
   /** A full stop after an abbreviation or a single letter ends no sentence, nor does one before a small letter. */
   private endsSentence(gap: number, next: number): boolean {
     if (!(gap & holds.stop && gap & holds.space)) return false
-    const {text, last, lastStart, lastEnd} = this
+    const {spelled, last, lastStart, lastEnd} = this
     if (gap & holds.dot) {
       if (last & is.abbreviation) return false
-      if (lastEnd - lastStart === 1 && (unitAt(text, lastStart) | 32) !== 105) return false
+      if (lastEnd - lastStart === 1 && (unitAt(spelled.text, lastStart - spelled.from) | 32) !== 105) return false
     }
-    return next < 97 || next > 122
+    const letter = next & lower
+    return (next & capital) !== 0 || letter < 97 || letter > 122
   }
 
   private name(start: number, end: number): void {
-    this.push('name', start, end, '', null, '', this.placeOf(end))
+    this.push('name', start, end, '', null, '', ownsAt(this.units, end) ? this.ownerPlace() : this.place())
     this.taken = true
-    this.noun = null
+    this.noun = -1
   }
 
-  private pronoun(start: number, end: number, flags: number): void {
+  private pronoun(start: number, end: number, index: number, flags: number): void {
     const acts = (flags & is.acting) !== 0
-    const owns =
-      (flags & is.owner) !== 0 || ((flags & is.mayOwn) !== 0 && /^\s+\p{L}/u.test(this.text.slice(end, end + 8)))
+    const owns = (flags & is.owner) !== 0 || ((flags & is.mayOwn) !== 0 && precedesWord(this.spelled, end))
     const place = acts
       ? this.embedded
         ? 'embedded'
@@ -189,27 +203,34 @@ class Reading {
         : this.last & is.preposition
           ? 'oblique'
           : 'object'
-    this.push('pronoun', start, end, lowered(this.text.slice(start, end)), flags & is.he ? 'he' : 'she', '', place)
+    const head = this.words.printed[index] as string
+    this.push('pronoun', start, end, head, flags & is.he ? 'he' : 'she', '', place)
     if (acts) this.taken = true
-    this.noun = owns ? {start, end, words: 0, place: this.placeOf(-1)} : null
+    this.open(start, index, owns)
   }
 
-  private article(start: number, end: number): void {
-    // `Reyes was a teacher`: no second person.
-    this.noun = this.last & is.predicate ? null : {start, end, words: 0, place: this.placeOf(-1)}
+  /** A noun may follow; not in `Reyes was a teacher`, which names no second person. */
+  private open(start: number, index: number, opens: boolean): void {
+    this.noun = opens ? start : -1
+    if (!opens) return
+    this.article = index
+    this.between = 0
+    this.nounPlace = this.place()
   }
 
   /** Whether a word is the noun of a phrase that an article began; `stem` is the hash of what stands before its apostrophe. */
-  private role(noun: Opened, start: number, end: number, flags: number, stem: number, stemEnd: number): boolean {
-    const {text, words} = this
-    const owns = stemEnd === end - 2 && (unitAt(text, end - 1) | 32) === 115 && isMark(unitAt(text, stemEnd))
-    if (!((owns ? (words.find(stem, text, start, stemEnd) ?? 0) : flags) & is.noun)) return false
-    const head = lowered(text.slice(start, owns ? stemEnd : end))
-    const determiner = lowered(text.slice(noun.start, noun.end))
+  private role(start: number, end: number, index: number, stem: number, stemEnd: number): boolean {
+    const {units, noun} = this
+    const {entries, flags, printed, genders} = this.words
+    const owns = stemEnd === end - 2 && ((units[end - 1] as number) & lower) === 115 && isMark(units[stemEnd] as number)
+    const entry = owns ? entries.indexOf(stem, units, start, stemEnd) : index
+    if (entry < 0 || !((flags[entry] as number) & is.noun)) return false
+    const head = printed[entry] as string
+    const determiner = printed[this.article] as string
     // A role before another noun is no person: `the captain’s`, but not `the student debt`.
-    this.push('noun', noun.start, end, head, genderOfNoun(head), determiner, owns ? 'owner' : noun.place)
+    this.push('noun', noun, end, head, genders[entry] as Gender | null, determiner, owns ? 'owner' : this.nounPlace)
     this.taken = true
-    this.noun = null
+    this.noun = -1
     return true
   }
 
@@ -217,66 +238,60 @@ class Reading {
   private word(end: number, flags: number): void {
     const begins = this.lastStart < 0
     if (flags & is.embedding) {
-      this.noun = null
+      this.noun = -1
       if (begins) this.opening = true
       this.embedded = true
       this.taken = false
       this.clause++
     } else if (flags & is.joining) {
-      this.noun = null
+      this.noun = -1
       if (this.comma || flags & is.but) {
         this.taken = false
         this.clause++
       }
     } else if (flags & is.preposition) {
       if (begins) this.opening = true
-      this.noun = null
+      this.noun = -1
     } else {
       // `Asked about the rope, Tobias …`
-      if (begins && /(?:ed|ing)$/i.test(this.text.slice(end - 3, end))) this.opening = true
-      if (this.noun && ++this.noun.words >= widest) this.noun = null
+      if (begins && isParticiple(this.units, end)) this.opening = true
+      if (this.noun >= 0 && ++this.between >= widest) this.noun = -1
     }
   }
 
-  private placeOf(end: number): Place {
-    const {text} = this
-    const follows = (this.last & is.preposition) !== 0
-    if (end >= 0 && isMark(unitAt(text, end)) && /^s?(?![\p{L}\d])/u.test(text.slice(end + 1, end + 3)))
-      return this.taken || follows ? 'owner' : 'leading'
-    if (follows) return 'oblique'
+  /** What a phrase is that begins here. */
+  private place(): Place {
+    if (this.last & is.preposition) return 'oblique'
     if (this.taken) return 'object'
     return this.embedded ? 'embedded' : 'subject'
   }
 
+  private ownerPlace(): Place {
+    return this.taken || this.last & is.preposition ? 'owner' : 'leading'
+  }
+
   private push(
     kind: Phrase['kind'],
-    start: number,
-    end: number,
+    from: number,
+    to: number,
     head: string,
     gender: Gender | null,
     determiner: string,
     place: Place
   ): void {
-    const {sentence, clause, opening, previous} = this
-    const beside = previous >= 0 && isBeside(this.text, previous, start)
-    this.phrases.push({kind, start, end, head, gender, determiner, place, sentence, clause, beside, opening})
-    this.previous = end
+    const {phrase, previous} = this
+    phrase.kind = kind
+    phrase.start = from - this.spelled.from
+    phrase.end = to - this.spelled.from
+    phrase.head = head
+    phrase.gender = gender
+    phrase.place = place
+    phrase.determiner = determiner
+    phrase.sentence = this.sentence
+    phrase.clause = this.clause
+    phrase.opening = this.opening
+    phrase.beside = previous >= 0 && isBeside(this.units, previous, from)
+    this.isNew = true
+    this.previous = to
   }
 }
-
-/** A unit of a word in lower case; 0 for one that belongs to none. */
-function letterOf(code: number): number {
-  if (code < 128) return ascii[code] as number
-  return isWordUnit(code) ? lowerCode(code) : 0
-}
-
-/** Whether nothing but white space, a comma before it at most, stands between two places. */
-function isBeside(text: string, from: number, to: number): boolean {
-  let at = text[from] === ',' ? from + 1 : from
-  if (at >= to) return false
-  while (at < to && isSpace(unitAt(text, at))) at++
-  return at === to
-}
-
-/** An apostrophe as it is typed and as it is set. */
-const isMark = (code: number): boolean => code === 0x27 || code === 0x2019

@@ -8,19 +8,22 @@
  * Blind spot: a pronoun that refers forward (`As she said later, Reyes …`).
  */
 import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
-import {sourceOffset, valueOffset} from '../place.ts'
-import type {Block, Root, Source, Utterance} from '../tree.ts'
+import {valueOffset} from '../place.ts'
+import type {Block, Root, Utterance} from '../tree.ts'
 import type {Cast} from './cast.ts'
 import {charactersOf} from './characters.ts'
 import {lowerCased} from './doubts.ts'
 import type {Gender} from './gender.ts'
 import {nameAlone} from './mentions.ts'
 import {narratorOf} from './narrator.ts'
+import type {Page} from './page.ts'
 import {fits, type Person, type Sighting} from './person.ts'
-import {type Phrase, phrasesOf} from './phrases.ts'
-import {withoutQuoted} from './quoted.ts'
-import {readable, stretchesOf} from './reach.ts'
+import {type Phrase, type Phrases, Remembered} from './phrase.ts'
+import {phrasesOf, Reading} from './phrases.ts'
+import {blankQuoted} from './quoted.ts'
+import {stretchesOf} from './reach.ts'
 import {Referents} from './referents.ts'
+import {Replies} from './replies.ts'
 import {calledIn, isStory, type Said, saidBy} from './said.ts'
 import {type Referent, Salience} from './salience.ts'
 import {spellingOf} from './spelling.ts'
@@ -42,65 +45,78 @@ export interface Antecedents {
 }
 
 /** Whom the pronouns mean that speak, and in a story the nouns too. */
-export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Source, Sighting>): Antecedents {
-  const found = new Map<number, Person | null>()
-  const said = saidBy(root.utterances)
+export function antecedents(
+  root: Root,
+  page: Page,
+  cast: Cast,
+  sightings: ReadonlyArray<Sighting | undefined>
+): Antecedents {
+  const said = saidBy(root.utterances, sightings)
   const story = isStory(root.utterances)
-  if (!story && !said.some(({gender}) => gender)) return {of: found, narrator: null, hearers: () => []}
-  const blocks = readable(root)
-  const known = new Map<Block, Phrase[]>()
-  const salience = new Salience()
-  const stretches = stretchesOf(blocks, said, story)
-  const characters = story
-    ? charactersOf(
-        root,
-        stretches.flatMap(({first, last}) => blocks.slice(first, last + 1)),
-        phrasesIn
-      )
-    : null
-  const referents = new Referents(cast, salience, root.language, characters)
-  const calls = new Map<Utterance, ReadonlyArray<string>>()
-  const byMention = new Map<number, Referent>()
-  const byStart = new Map<number, Said>()
-  const replies = new Map<number, Said>()
-  for (const each of said) {
-    byStart.set(each.start, each)
-    if (each.answers !== undefined) replies.set(each.answers, each)
-  }
-  let next = 0
-  let voice: Referent | null = null
-  for (const {first, last, until} of stretches) {
-    salience.clear()
-    for (let index = first; index < last; index++) read(blocks[index] as Block)
-    read(blocks[last] as Block, until)
-  }
+  if (!story && !said.some(({gender}) => gender)) return nobodyMeant
+  const reader = new Reader(root, page, cast, said, story)
   return {
-    of: found,
-    narrator: story ? narrator() : null,
-    hearers: (utterance) => persons(calledOf(utterance), utterance.position.start.offset)
+    of: reader.found,
+    narrator: story ? reader.narrator() : null,
+    hearers: (utterance) => reader.calledIn(utterance)
+  }
+}
+
+const nobodyMeant: Antecedents = {of: new Map(), narrator: null, hearers: () => []}
+
+/** A document as it is read for whom its pronouns mean. */
+class Reader {
+  readonly found = new Map<number, Person | null>()
+  private readonly root: Root
+  private readonly page: Page
+  private readonly cast: Cast
+  private readonly said: ReadonlyArray<Said>
+  private readonly isStory: boolean
+  private readonly salience = new Salience()
+  private readonly referents: Referents
+  /** The phrases of the blocks of a story, which is read twice. */
+  private readonly phrases: Array<Phrase[] | undefined> = []
+  private calls: Map<Utterance, ReadonlyArray<string>> | null = null
+  /** Of a dialogue; null in a text without. */
+  private readonly replies: Replies | null
+  /** The first of `said` that is not passed yet. */
+  private next = 0
+  /** Whoever spoke last, while nobody else is spoken of. */
+  private voice: Referent | null = null
+
+  constructor(root: Root, page: Page, cast: Cast, said: ReadonlyArray<Said>, isStory: boolean) {
+    this.root = root
+    this.page = page
+    this.cast = cast
+    this.said = said
+    this.isStory = isStory
+    const stretches = stretchesOf(page.blocks, said, isStory)
+    const characters = isStory ? charactersOf(root, page.blocks, stretches, (index) => this.phrasesIn(index)) : null
+    this.referents = new Referents(cast, this.salience, root.language, characters)
+    this.replies = said.some(({answers}) => answers !== undefined) ? new Replies(said) : null
+    for (const {first, last, until} of stretches) {
+      this.salience.clear()
+      for (let index = first; index < last; index++) this.read(index, null)
+      this.read(last, until)
+    }
   }
 
-  /** Names called in the words of an utterance. */
-  function calledOf(utterance: Utterance): ReadonlyArray<string> {
-    let names = calls.get(utterance)
-    if (!names) calls.set(utterance, (names = called(utterance.value)))
-    return names
+  /** Who is called by name in the words of an utterance. */
+  calledIn(utterance: Utterance): Person[] {
+    return this.persons(this.namesCalled(utterance), utterance.position.start.offset)
   }
 
-  function persons(names: ReadonlyArray<string>, at: number): Person[] {
-    return names.flatMap((name) => referents.called(name, at) ?? [])
-  }
-
-  function narrator(): Person | null {
+  /** Who tells the story as `I`. */
+  narrator(): Person | null {
+    const {cast, root} = this
     const named = new Set<Person>()
-    for (const {mention} of said) {
-      const sighting = sightingOf.get(mention)
+    for (const {sighting} of this.said) {
       const person = sighting && cast.ofMention(sighting)
       if (person && 'person' in person) named.add(person.person)
     }
     const name = narratorOf(
       root.utterances,
-      (utterance) => calledOf(utterance).map((printed) => splitName(printed).name),
+      (utterance) => this.namesCalled(utterance).map((printed) => splitName(printed).name),
       (name) => {
         const known = cast.known(spellingOf(name), 0)
         if (known) return named.has(known)
@@ -111,93 +127,124 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
     return cast.known(spellingOf(name), 0) ?? cast.stranger(nameAlone(name, false))
   }
 
-  /** The phrases of a block in a story, which is read twice. */
-  function phrasesIn(block: Block): Phrase[] {
-    let phrases = known.get(block)
-    if (!phrases) known.set(block, (phrases = phrasesOf(withoutQuoted(block.value), root.language)))
+  private namesCalled(utterance: Utterance): ReadonlyArray<string> {
+    this.calls ??= new Map()
+    let names = this.calls.get(utterance)
+    if (!names) this.calls.set(utterance, (names = called(utterance.value)))
+    return names
+  }
+
+  private persons(names: ReadonlyArray<string>, at: number): Person[] {
+    const found: Person[] = []
+    for (const name of names) {
+      const person = this.referents.called(name, at)
+      if (person) found.push(person)
+    }
+    return found
+  }
+
+  /** The phrases of a block of a story. */
+  private phrasesIn(index: number): Phrase[] {
+    let phrases = this.phrases[index]
+    if (!phrases) {
+      const spelled = this.page.at(index)
+      blankQuoted(spelled)
+      this.phrases[index] = phrases = phrasesOf(spelled, this.root.language)
+    }
     return phrases
   }
 
-  /** The phrases of a block of news; what follows the last pronoun that speaks is not read. */
-  function phrasesUntil(block: Block, until: number | null): Phrase[] {
-    const {value} = block
-    const text = until === null ? value : value.slice(0, valueOffset(block, until))
-    return phrasesOf(withoutQuoted(text), root.language)
+  /** The phrases of a block of news up to an offset, what is quoted left out. */
+  private phrasesUntil(index: number, until: number): Phrases {
+    const spelled = this.page.at(index)
+    blankQuoted(spelled, until)
+    return new Reading(spelled, this.root.language, until)
   }
 
-  function read(block: Block, until: number | null = null): void {
-    const here = saidIn(block)
-    const phrases = story ? phrasesIn(block) : phrasesUntil(block, until)
+  /** @param until In news what follows the last pronoun that speaks is not read. */
+  private read(index: number, until: number | null): void {
+    const {salience, referents} = this
+    const block = this.page.blocks[index] as Block
+    const here = this.saidIn(block)
+    const phrases = this.isStory
+      ? new Remembered(this.phrasesIn(index))
+      : this.phrasesUntil(index, until === null ? block.value.length : valueOffset(block, until))
+    let phrase = phrases.next()
     // Words without a cue: nothing is told.
-    if (here.length === 0 && phrases.length === 0) return
+    if (here.length === 0 && phrase === null) return
     let at = 0
     let sentence = 0
     let clause = -1
     let subject: Referent | null = null
     let last: Referent | null = null
-    for (const phrase of phrases) {
+    const spelled = this.page.at(index)
+    for (; phrase; phrase = phrases.next()) {
       for (; sentence < phrase.sentence; sentence++) salience.nextSentence()
       if (phrase.clause !== clause) subject = null
       clause = phrase.clause
-      while (at < here.length && (here[at] as Here).end <= phrase.start) speak(here[at++] as Here)
+      while (at < here.length && (here[at] as Here).end <= phrase.start) this.speak(here[at++] as Here)
       const spoken = here[at]
       if (spoken && spoken.start < phrase.end) {
-        if (!spoken.done) last = speak(spoken)
+        if (!spoken.done) last = this.speak(spoken)
         subject ??= last
         continue
       }
-      const referent = referents.ofPhrase(phrase, block.value, sourceOffset(block, phrase.start), last, subject)
+      const referent = referents.ofPhrase(phrase, block, spelled, last, subject)
       if (!referent) continue
       salience.mention(referent, phrase.place)
-      if (phrase.place !== 'owner' && referent !== voice) voice = null
+      if (phrase.place !== 'owner' && referent !== this.voice) this.voice = null
       if (phrase.place === 'subject' || phrase.place === 'embedded') subject ??= referent
       last = referent
     }
-    while (at < here.length) speak(here[at++] as Here)
+    while (at < here.length) this.speak(here[at++] as Here)
     salience.nextSentence()
   }
 
   /** The mentions in a block; blocks are asked for in order. */
-  function saidIn(block: Block): Here[] {
+  private saidIn(block: Block): ReadonlyArray<Here> {
+    const {said} = this
     const {start, end} = block.position
-    const here: Here[] = []
-    for (; next < said.length; next++) {
-      const each = said[next] as Said
+    let here: Here[] | null = null
+    for (; this.next < said.length; this.next++) {
+      const each = said[this.next] as Said
       if (each.at >= end.offset) break
       if (each.at < start.offset) continue
       const from = valueOffset(block, each.at)
+      here ??= []
       here.push({start: from, end: from + each.mention.value.length, said: each, done: false})
     }
-    return here
+    return here ?? silence
   }
 
-  function speak(here: Here): Referent | null {
+  private speak(here: Here): Referent | null {
     if (here.done) return null
     here.done = true
-    const {mention, at, gender} = here.said
+    const {said} = here
+    const {mention, at, gender} = said
     const referent = gender
-      ? resolve(here.said, gender)
-      : referents.ofMention(mention, sightingOf.get(mention), () => hearersOf(here.said))
-    if (gender || (story && mention.kind === 'role')) found.set(at, referent?.person ?? null)
+      ? this.resolve(said, gender)
+      : this.referents.ofMention(mention, said.sighting, () => this.hearersOf(said))
+    if (gender || (this.isStory && mention.kind === 'role')) this.found.set(at, referent?.person ?? null)
     if (!referent) return null
-    salience.mention(referent, 'speaker')
-    voice = referent
-    byMention.set(at, referent)
+    this.salience.mention(referent, 'speaker')
+    this.voice = referent
+    this.replies?.byMention.set(at, referent)
     return referent
   }
 
-  function resolve(here: Said, gender: Gender): Referent | null {
-    const asked = here.answers === undefined ? undefined : byStart.get(here.answers)
-    const other = asked && byMention.get(asked.at)
-    const hearers = hearersOf(here)
+  private resolve(here: Said, gender: Gender): Referent | null {
+    const {voice, referents} = this
+    const asked = here.answers === undefined ? undefined : this.replies?.byStart.get(here.answers)
+    const other = asked && this.replies?.byMention.get(asked.at)
+    const hearers = this.hearersOf(here)
     // Whoever was called by name before answers.
-    const called = asked && hearersOf(asked).find((person) => fits(person, gender))
+    const called = asked && this.hearersOf(asked).find((person) => fits(person, gender))
     if (called && !hearers.includes(called)) {
       const referent = referents.ofPerson(called)
       if (referent !== other && (referent.gender ?? gender) === gender) return referent
     }
-    const replier = replierTo(here.start)
-    const referent = salience.of(gender, (referent) => {
+    const replier = this.replierTo(here.start)
+    const referent = this.salience.of(gender, (referent) => {
       if (referent.person && hearers.includes(referent.person)) return 0
       return referent === other || (replier !== null && referent.person === replier)
         ? unlikely
@@ -211,18 +258,19 @@ export function antecedents(root: Root, cast: Cast, sightingOf: ReadonlyMap<Sour
   }
 
   /** Who is called by name in the words. */
-  function hearersOf(said: Said): Person[] {
-    return persons(calledIn(said), said.at)
+  private hearersOf(said: Said): Person[] {
+    return this.persons(calledIn(said), said.at)
   }
 
   /** Who is named as answering. */
-  function replierTo(start: number): Person | null {
-    const reply = replies.get(start)
-    const sighting = reply && sightingOf.get(reply.mention)
-    const answerer = sighting && cast.ofMention(sighting)
+  private replierTo(start: number): Person | null {
+    const sighting = this.replies?.to.get(start)?.sighting
+    const answerer = sighting && this.cast.ofMention(sighting)
     return answerer && 'person' in answerer ? answerer.person : null
   }
 }
+
+const silence: ReadonlyArray<Here> = []
 
 /** A mention in a block, as offsets into its value. */
 interface Here {

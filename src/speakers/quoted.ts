@@ -1,26 +1,27 @@
 /**
  * A text without what stands in quotation marks: those are somebody else’s words.
  */
+import {aSpace, type Spelled} from '../names/index.ts'
+import {unitAt} from '../units.ts'
 
 const opening = /["“„«]|''/g
 const closing = /[”“»]/
 const angled = /[“”„«»]/g
 
-/** A text with what stands in double marks blanked, so that offsets hold; a stop before a closing mark stays. */
-export function withoutQuoted(text: string): string {
+/** Blank what stands in double marks that open before an offset; a stop before a closing mark stays. */
+export function blankQuoted({text, units, from}: Spelled, until = text.length): void {
   opening.lastIndex = 0
-  if (!opening.test(text)) return text
-  let blanked = ''
-  let done = 0
-  do {
-    const start = opening.lastIndex - (text[opening.lastIndex - 1] === "'" ? 2 : 1)
+  while (opening.test(text)) {
+    const start = opening.lastIndex - (unitAt(text, opening.lastIndex - 1) === 39 ? 2 : 1)
+    if (start >= until) return
     const end = quotedEnd(text, start)
-    blanked += text.slice(done, start)
-    blanked += endsInStop(text, start, end) ? `${' '.repeat(end - start - 2)}. ` : ' '.repeat(end - start)
-    done = opening.lastIndex = end
-  } while (opening.test(text))
-  return blanked + text.slice(done)
+    units.fill(aSpace, from + start, from + end)
+    if (endsInStop(text, start, end)) units[from + end - 2] = stop
+    opening.lastIndex = end
+  }
 }
+
+const stop = 46
 
 /** Where what a mark opens ends: after the mark that closes it, before one that opens again, or with the text. */
 function quotedEnd(text: string, start: number): number {

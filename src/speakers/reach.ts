@@ -1,9 +1,8 @@
 /**
  * How far before a mention the text is read for whom it means.
  */
-import type {Block, Root} from '../tree.ts'
+import type {Block} from '../tree.ts'
 import type {Said} from './said.ts'
-import {silent} from './sightings.ts'
 
 /** So many blocks before a mention are read, until they have so many characters: a dialogue may go on long without a cue. */
 const within = {blocks: 6, characters: 2_500}
@@ -16,16 +15,6 @@ export interface Stretch {
   last: number
   /** Where the last mention begins for which they are read, as an offset into the source. */
   until: number
-}
-
-/** Blocks of text in order, those that name nobody left out. */
-export function readable(root: Root): Block[] {
-  const blocks: Block[] = []
-  for (const node of root.children) {
-    if (node.type === 'turn') for (const block of node.children) blocks.push(block)
-    else if (!silent.has(node.zone)) blocks.push(node)
-  }
-  return blocks
 }
 
 /** Where a pronoun speaks, in a story a noun too, and what stands before; in order, none touching the next. */

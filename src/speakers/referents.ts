@@ -5,13 +5,14 @@
  * name, if the document knows one.
  */
 import {letterRuns} from '../characters.ts'
-import {fold} from '../names/index.ts'
-import type {Source} from '../tree.ts'
+import {fold, type Spelled} from '../names/index.ts'
+import {sourceOffset} from '../place.ts'
+import type {Block, Source} from '../tree.ts'
 import type {Cast} from './cast.ts'
-import {type Gender, genderOfGiven, genderOfNoun, genderOfPronoun} from './gender.ts'
-import {named} from './named.ts'
+import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
+import {hintAt, named, namedAt} from './named.ts'
 import {fits, type Person, type Sighting} from './person.ts'
-import type {Phrase} from './phrases.ts'
+import type {Phrase} from './phrase.ts'
 import {holderOf, mayHold} from './roles.ts'
 import type {Referent, Salience} from './salience.ts'
 import {isPersonNoun} from './small-words.ts'
@@ -55,7 +56,13 @@ export class Referents {
   }
 
   /** @param subject Who acts in the clause: not the `him` of it. */
-  ofPhrase(phrase: Phrase, text: string, at: number, last: Referent | null, subject: Referent | null): Referent | null {
+  ofPhrase(
+    phrase: Phrase,
+    block: Block,
+    spelled: Spelled,
+    last: Referent | null,
+    subject: Referent | null
+  ): Referent | null {
     switch (phrase.kind) {
       case 'pronoun': {
         // `After he left, Reyes said`: he may be Reyes.
@@ -70,7 +77,7 @@ export class Referents {
           return null
         }
         return this.ofNoun(
-          text.slice(phrase.start, phrase.end),
+          block.value.slice(phrase.start, phrase.end),
           [phrase.determiner, phrase.head],
           phrase.head,
           false,
@@ -78,7 +85,7 @@ export class Referents {
         )
       case 'name': {
         const beside = phrase.beside && last && !last.person ? last : null
-        const person = this.personOf(text.slice(phrase.start, phrase.end), at, beside)
+        const person = this.personOf(phrase, block, spelled, beside)
         if (!person || person.body) return null
         const referent = this.ofPerson(person)
         // `his wife, Jane`
@@ -115,7 +122,8 @@ export class Referents {
     speaks: boolean,
     hearers: () => ReadonlyArray<Person>
   ): Referent | null {
-    const holder = holderOf(printed, this.cast.persons)
+    const {persons} = this.cast
+    const holder = persons.hasOffice(fold(noun)) ? holderOf(printed, persons) : null
     if (holder) return this.ofPerson(holder)
     const gender = genderOfNoun(noun)
     const definite = !indefinite.test(words[0] as string)
@@ -183,22 +191,28 @@ export class Referents {
     return this.known
   }
 
-  private personOf(words: string, at: number, beside: Referent | null): Person | null {
-    const {printed, name, spelling, office, gender, endings, titled} = named(words)
+  private personOf({start, end}: Phrase, block: Block, spelled: Spelled, beside: Referent | null): Person | null {
+    const {cast} = this
+    const from = spelled.from + start
+    const to = spelled.from + end
+    // Most names of a text are places’ and bodies’.
+    if (!beside && !this.isStory && !cast.persons.mayHave(hintAt(spelled, from, to))) return null
+    const {printed, name, spelling, office, gender, endings, standsAlone} = namedAt(spelled, from, to)
     if (endings.length === 0) return null
+    const at = sourceOffset(block, start)
     for (const ending of endings) {
-      const known = this.cast.known(ending, at, gender)
-      if (known && this.isPerson(known)) return known
+      const person = cast.known(ending, at, gender)
+      if (person && this.isPerson(person)) return person
     }
     const {bare} = spelling
-    const alone =
-      bare &&
-      (this.characters.has(name) ||
-        (beside !== null && beside.gender !== null && genderOfGiven(fold(name)) === beside.gender))
-    // Mr. Reyes, President Reyes: a person, though nobody prints his full name.
-    if (!(titled || (bare ? alone : gender !== null || beside))) return null
+    const stands =
+      standsAlone ||
+      (bare
+        ? this.characters.has(name) || (beside !== null && beside.gender !== null && spelling.likely === beside.gender)
+        : beside !== null)
+    if (!stands) return null
     const sighting: Sighting = {name, spelling, printed, gender, office, at, from: 'text', front: false}
-    return bare ? this.cast.stranger(sighting) : this.cast.persons.addFull(sighting, true)
+    return bare ? cast.stranger(sighting) : cast.persons.addFull(sighting)
   }
 
   /** Known to be a person, not a place or a people: printed in full somewhere, or of a gender that is certain. */
@@ -206,7 +220,7 @@ export class Referents {
     if (person.gender !== null || genderAlone(person) !== null) return true
     // In a story it is persons who say something.
     if (this.isStory && person.speaks) return true
-    for (const {name, units} of person.names.values()) if (units > 1 || this.characters.has(name)) return true
+    for (const {name, units} of person.names) if (units > 1 || this.characters.has(name)) return true
     return false
   }
 }
@@ -218,7 +232,7 @@ const none = (): ReadonlyArray<Person> => []
 
 /** Printed in full somewhere. */
 function isFull(person: Person): boolean {
-  for (const {units} of person.names.values()) if (units > 1) return true
+  for (const {units} of person.names) if (units > 1) return true
   return false
 }
 
@@ -226,7 +240,7 @@ function isFull(person: Person): boolean {
 function familyOf(person: Person): string {
   let best = ''
   let most = 0
-  for (const {spelling, units} of person.names.values()) {
+  for (const {spelling, units} of person.names) {
     if (units <= most) continue
     most = units
     best = spelling.own.at(-1)?.words[0]?.text ?? ''
@@ -237,16 +251,15 @@ function familyOf(person: Person): string {
 /** Called Mrs. or Mr. somewhere: a mother or a father, not a child of the name. */
 function isMarried(person: Person, gender: Gender): boolean {
   const title = gender === 'she' ? /^(?:mrs|lady|madam)\b/i : /^(?:mr|sir|lord)\b/i
-  for (const form of person.forms.keys()) if (title.test(form)) return true
+  for (const {value} of person.forms.all) if (title.test(value)) return true
   return false
 }
 
 /** The likely gender of somebody of whom the document prints a given name only. */
 function genderAlone(person: Person): Gender | null {
-  for (const {name, units} of person.names.values()) {
+  for (const {spelling, units} of person.names) {
     if (units > 1) return null
-    const gender = genderOfGiven(fold(name))
-    if (gender) return gender
+    if (spelling.likely) return spelling.likely
   }
   return null
 }

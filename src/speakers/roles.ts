@@ -31,13 +31,12 @@ export function officeWords(office: string): ReadonlyArray<string> {
  * `a spokesman` is not `the spokesman`: an indefinite article names nobody.
  */
 export function holderOf(role: string, persons: Persons): Person | null {
+  if (!persons.hasOffices) return null
   if (/^(?:an?|one|another|some|two|three|several|many|other)\s/i.test(role.trim())) return null
   const wanted = officeWords(role)
   const named = wanted.length > 0 ? persons.ofOffice(wanted[0] as string) : []
   if (named.length === 0 || !wanted.some(isOfficeWord)) return null
-  const holders = named.filter((person) =>
-    [...person.offices.keys()].some((office) => isOffice(officeWords(office), wanted))
-  )
+  const holders = named.filter(({offices}) => offices.all.some(({value}) => isOffice(officeWords(value), wanted)))
   return holders.length === 1 ? (holders[0] as Person) : null
 }
 
@@ -75,26 +74,27 @@ export function mayHold(person: Person, nouns: ReadonlyArray<string>): boolean {
 
 /** The words of a person’s offices and titles, those in short in full too; until another is seen beside the name. */
 function callingsOf(person: Person): ReadonlySet<string> {
-  const {offices, forms} = person
-  let found = callings.get(person)
-  if (found?.offices !== offices.size || found.forms !== forms.size) {
-    const words = new Set<string>()
-    const add = (word: string): void => {
-      words.add(word)
-      for (const other of inFull.get(word) ?? []) words.add(other)
-    }
-    for (const office of offices.keys()) for (const word of officeWords(office)) add(word)
-    for (const form of forms.keys()) {
-      const title = titling.exec(form)?.[1]?.toLowerCase()
-      if (title && inFull.has(title)) add(title)
-    }
-    found = {offices: offices.size, forms: forms.size, words}
-    callings.set(person, found)
+  const {callings} = person
+  const offices = person.offices.all
+  const forms = person.forms.all
+  if (callings?.offices === offices.length && callings.forms === forms.length) return callings.words
+  let words: Set<string> | null = null
+  const add = (word: string): void => {
+    words ??= new Set()
+    words.add(word)
+    for (const other of inFull.get(word) ?? []) words.add(other)
   }
-  return found.words
+  for (const {value} of offices) for (const word of officeWords(value)) add(word)
+  for (const {value} of forms) {
+    const title = titling.exec(value)?.[1]?.toLowerCase()
+    if (title && inFull.has(title)) add(title)
+  }
+  const found = words ?? none
+  person.callings = {offices: offices.length, forms: forms.length, words: found}
+  return found
 }
 
-const callings = new WeakMap<Person, {offices: number; forms: number; words: ReadonlySet<string>}>()
+const none: ReadonlySet<string> = new Set()
 
 /** Who signs the document: the one name of its bylines; null where it has none, or two. */
 export function signer(root: Root): string | null {

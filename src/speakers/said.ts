@@ -4,10 +4,13 @@
  */
 import type {Source, Utterance} from '../tree.ts'
 import {type Gender, genderOfPronoun} from './gender.ts'
+import type {Sighting} from './person.ts'
 import {called} from './vocatives.ts'
 
 export interface Said {
   mention: Source
+  /** What the mention names; undefined where it names nobody. */
+  sighting: Sighting | undefined
   /** Where the mention begins, as an offset into the source. */
   at: number
   /** Where the first of the utterances begins that the mention stands beside. */
@@ -38,31 +41,35 @@ export function isStory(utterances: ReadonlyArray<Utterance>): boolean {
     if (answers !== undefined) return true
     if (kind !== 'direct') continue
     all++
-    if (value.length < brief || /[?!]$/.test(value)) alive++
+    if (value.length < brief || value.endsWith('?') || value.endsWith('!')) alive++
   }
   return all >= least && alive >= lively * all
 }
 
 /** What is said, by the mention that stands beside it, in the order of mentions. */
-export function saidBy(utterances: ReadonlyArray<Utterance>): Said[] {
+export function saidBy(utterances: ReadonlyArray<Utterance>, sightings: ReadonlyArray<Sighting | undefined>): Said[] {
   const found: Said[] = []
-  const byPlace = new Map<number, Said>()
-  for (const {mention, answers, rule, position, value, kind} of utterances) {
+  for (let index = 0; index < utterances.length; index++) {
+    const {mention, answers, rule, position, value, kind} = utterances[index] as Utterance
     if (!mention) continue
     const at = mention.position.start.offset
     const start = position.start.offset
-    let said = byPlace.get(at)
-    if (!said) {
-      said = {mention, at, start, answers, gender: genderOfMention(mention), words: [], names: null}
-      byPlace.set(at, said)
-      found.push(said)
+    // Utterances are in order, and so are their mentions nearly.
+    let place = found.length
+    while (place > 0 && (found[place - 1] as Said).at > at) place--
+    let said = found[place - 1]
+    if (said?.at !== at) {
+      const gender = genderOfMention(mention)
+      said = {mention, sighting: sightings[index], at, start, answers, gender, words: [], names: null}
+      if (place === found.length) found.push(said)
+      else found.splice(place, 0, said)
     } else if (rule !== 'alternation' && Math.abs(start - at) < Math.abs(said.start - at)) {
       said.start = start
       said.answers = answers
     }
     if (kind === 'direct' && rule !== 'alternation') said.words.push(value)
   }
-  return found.sort((a, b) => a.at - b.at)
+  return found
 }
 
 /** Whether a mention is `he` or `she`, and which. */

@@ -53,15 +53,20 @@ export class Salience {
 
   /** One sentence is over. */
   nextSentence(): void {
-    for (const referent of this.#referents) referent.weight *= decay
-    if (this.#referents.some(({weight}) => weight < faintest))
-      this.#referents = this.#referents.filter(({weight}) => weight >= faintest)
+    const referents = this.#referents
+    let kept = 0
+    for (let at = 0; at < referents.length; at++) {
+      const referent = referents[at] as Referent
+      referent.weight *= decay
+      if (referent.weight >= faintest) referents[kept++] = referent
+    }
+    referents.length = kept
   }
 
   /** The referent of a person, new if nobody remembers. */
   ofPerson(person: Person, gender: Gender | null, trust: number): Referent {
-    const known = this.#referents.find((referent) => referent.person === person)
-    if (known) {
+    for (const known of this.#referents) {
+      if (known.person !== person) continue
       known.gender ??= gender
       known.trust = Math.max(known.trust, trust)
       return known

@@ -4,31 +4,36 @@
  *
  * Pictures’ captions and credits, teasers and furniture name nobody; so do bylines.
  */
+import {Dictionary} from '../dictionary.ts'
 import {languageOf} from '../languages/index.ts'
 import {
   beginsSentence,
+  classes,
   fold,
   isDemonym,
   isInstitution,
   isTitleWord,
   isTitling,
-  isWordUnit,
-  nameRuns,
+  lower,
+  RecentRuns,
+  Runs,
+  type Spelled,
+  Speller,
   splitName
 } from '../names/index.ts'
-import {isSpace, sourceOffset} from '../place.ts'
-import type {Block, Root, Zone} from '../tree.ts'
-import {unitAt} from '../units.ts'
+import {sourceOffset} from '../place.ts'
+import type {Block, Root} from '../tree.ts'
 import {type Doubted, withoutDoubts} from './doubts.ts'
 import {type Gender, genderOf} from './gender.ts'
 import {officeAround} from './office.ts'
+import {type Page, silent} from './page.ts'
 import type {Sighting} from './person.ts'
-import {rough, roughKeyAt} from './rough.ts'
+import {type RoughKeys, rough} from './rough.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
 /** What names are wanted: rough keys of last words, folded first words, initials in capitals. */
 export interface Wanted {
-  last: ReadonlySet<string>
+  last: RoughKeys
   first: ReadonlySet<string>
   initials: ReadonlySet<string>
 }
@@ -40,8 +45,6 @@ export interface TextSighting extends Sighting {
   where: 'front' | 'early' | 'prose' | 'late'
 }
 
-/** Zones whose names are other pages’, pictures’ or authors’. */
-export const silent: ReadonlySet<Zone | null> = new Set<Zone>(['caption', 'teaser', 'furniture', 'byline'])
 /** So many turns at the start may introduce who speaks. */
 const introducing = 4
 
@@ -61,54 +64,47 @@ interface Reading {
   opening: string
 }
 
-/** A run of this document that is asked for. */
-interface Wish {
-  reading: Reading
-  initials: string
-  /** How often an office was looked for beside it. */
-  looked: number
-}
-
 /** The full names wanted that stand in the text, in document order. */
-export function sightings(root: Root, wanted: Wanted): TextSighting[] {
+export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[] {
   if (wanted.last.size === 0) return []
   const calendar = calendarOf(root)
   const found: Doubted[] = []
-  const wishes = new Map<string, Wish | null>()
+  const readings = calendar.readings
+  /** How often an office was looked for beside a name. */
+  const looked = new Map<Reading, number>()
   const lastDecides = wanted.first.size === 0 && wanted.initials.size === 0
   const hasTurns = root.children.some(({type}) => type === 'turn')
   let turns = 0
+  let index = 0
   if (hasTurns)
-    for (const {value} of root.head) if (value.length < 500) lookIn(value.replace(/\s+/g, ' '), 'front', null)
+    for (const {value} of root.head)
+      if (value.length < 500) lookIn(page.spell(value.replace(/\s+/g, ' ')), 'front', null)
   for (const node of root.children) {
     if (node.type === 'turn') {
       turns++
       const where = turns <= introducing ? 'early' : 'late'
-      for (const block of node.children) look(block, where)
+      for (const block of node.children) lookIn(page.at(index++), where, block)
     } else if (!silent.has(node.zone)) {
+      const at = index++
       const heads = node.zone === 'headline' || node.zone === 'deck' || node.zone === 'heading'
       // A headline’s capitals are no names’: only a conversation is known to introduce its speakers there.
       if (heads && !hasTurns) continue
-      look(node, turns === 0 && hasTurns ? 'front' : 'prose')
+      lookIn(page.at(at), turns === 0 && hasTurns ? 'front' : 'prose', node)
     }
   }
   return withoutDoubts(root, found)
 
-  function look(block: Block, where: TextSighting['where']): void {
-    lookIn(block.value, where, block)
-  }
-
-  function lookIn(text: string, where: TextSighting['where'], block: Block | null): void {
-    for (const run of nameRuns(text, 2)) {
-      // Most runs are asked for by nobody: not worth remembering where their last word alone tells.
-      if (lastDecides && !endsAsWanted(text, run.start, run.end)) continue
-      const whole = text.slice(run.start, run.end)
-      let wish = wishes.get(whole)
-      if (wish === undefined) wishes.set(whole, (wish = wishFor(whole)))
-      if (wish === null) continue
-      const {name, spelling, printed, gender, skipped, opening, office: own} = wish.reading
-      const start = run.start + skipped
-      const office = own ?? (wish.looked++ < lookedFor ? officeAround(text, start, run.end) : null)
+  function lookIn(spelled: Spelled, where: TextSighting['where'], block: Block | null): void {
+    const {text, from} = spelled
+    const runs = new Runs(spelled, 2)
+    while (runs.next()) {
+      // Most runs are asked for by nobody.
+      if (!isWanted(spelled, runs)) continue
+      const reading = readings.of(spelled, runs.start, runs.end)
+      if (reading === null) continue
+      const {name, spelling, printed, gender, skipped, opening, office: own} = reading
+      const start = runs.start - from + skipped
+      const office = own ?? (mayLook(reading) ? officeAround(spelled, runs.start + skipped, runs.end) : null)
       found.push({
         name,
         spelling,
@@ -120,57 +116,44 @@ export function sightings(root: Root, wanted: Wanted): TextSighting[] {
         front: hasTurns && where !== 'late',
         again: false,
         where,
-        initials: wish.initials,
-        doubt: skipped === 0 && name === printed && beginsSentence(text, run.start) ? opening : null
+        initials: wanted.initials.size > 0 ? initialsOf(name.split(' ')) : '',
+        doubt: skipped === 0 && name === printed && beginsSentence(text, start) ? opening : null
       })
     }
   }
 
-  function wishFor(whole: string): Wish | null {
-    const reading = mayBeWanted(whole) ? readingOf(whole, calendar) : null
-    if (!reading) return null
-    return {reading, initials: wanted.initials.size > 0 ? initialsOf(reading.name.split(' ')) : '', looked: 0}
+  function mayLook(reading: Reading): boolean {
+    const times = looked.get(reading) ?? 0
+    looked.set(reading, times + 1)
+    return times < lookedFor
   }
 
   /** Whether a run’s last word, its last before a day or month, its first or its initials are asked for. */
-  function mayBeWanted(run: string): boolean {
-    if (lastDecides || endsAsWanted(run, 0, run.length)) return true
+  function isWanted(spelled: Spelled, {start, end}: Runs): boolean {
+    if (endsAsWanted(spelled, start, end)) return true
+    if (lastDecides) return false
+    const run = spelled.slice(start, end)
     if (wanted.first.size > 0 && wanted.first.has(rough(/^\S*/.exec(run)?.[0] as string).folded)) return true
     return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
   }
 
-  function endsAsWanted(text: string, from: number, to: number): boolean {
-    const last = lastWord(text, from, to)
-    if (wanted.last.has(roughKeyAt(text, last, to))) return true
-    if (!calendar.has(text.slice(last, to).toLowerCase())) return false
+  function endsAsWanted(spelled: Spelled, from: number, to: number): boolean {
+    const {units} = spelled
+    const last = lastWord(units, from, to)
+    if (wanted.last.hasAt(spelled, last, to)) return true
+    if (to - last < shortest || calendar.words.indexOf(hashAt(units, last, to), units, last, to) < 0) return false
     let end = last
-    while (end > from && isSpace(unitAt(text, end - 1))) end--
-    return wanted.last.has(roughKeyAt(text, lastWord(text, from, end), end))
+    while (end > from && (units[end - 1] as number) & classes.space) end--
+    return wanted.last.hasAt(spelled, lastWord(units, from, end), end)
   }
 }
-
-/** Runs read lately, by calendar. Emptied when full, so memory stays flat. */
-const readings = new WeakMap<ReadonlySet<string>, Map<string, Reading | null>>()
-const capacity = 10_000
 
 /** What a run reads as; null where no full name is left of it. */
-function readingOf(whole: string, calendar: ReadonlySet<string>): Reading | null {
-  let known = readings.get(calendar)
-  if (!known) readings.set(calendar, (known = new Map()))
-  let reading = known.get(whole)
-  if (reading === undefined) {
-    reading = read(whole, calendar)
-    if (known.size >= capacity) known.clear()
-    known.set(whole, reading)
-  }
-  return reading
-}
-
-function read(whole: string, calendar: ReadonlySet<string>): Reading | null {
+function read(whole: string, names: ReadonlySet<string>): Reading | null {
   const words = whole.split(/\s+/)
-  while (words.length > 1 && calendar.has(fold(words.at(-1) as string))) words.pop()
+  while (words.length > 1 && names.has(fold(words.at(-1) as string))) words.pop()
   let skipped = 0
-  while (words.length > 1 && calendar.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
+  while (words.length > 1 && names.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)
   const name = withoutTitles(full)
@@ -178,7 +161,7 @@ function read(whole: string, calendar: ReadonlySet<string>): Reading | null {
   if (name.includes('-') && /^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
   const spelling = spellingOf(name)
   if (spelling.bare || name.split(' ').length > 5 || isTitling(name)) return null
-  if (isDemonym(fold(name.slice(lastWord(name, 0, name.length))))) return null
+  if (isDemonym(fold(lastOf(name)))) return null
   return {name, spelling, printed, gender: genderOf(printed, name), office, skipped, opening: words[0] as string}
 }
 
@@ -199,12 +182,28 @@ function withoutTitles(name: string): string {
 }
 
 /** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
-function lastWord(text: string, from: number, to: number): number {
+function lastWord(units: Int32Array, from: number, to: number): number {
   let at = to
-  while (at > from && isWordUnit(unitAt(text, at - 1))) at--
-  const mark = at > from + 1 ? unitAt(text, at - 1) : 0
-  if (mark === 39 || mark === 0x2019) for (at--; at > from && isWordUnit(unitAt(text, at - 1)); ) at--
+  while (at > from && (units[at - 1] as number) & classes.wordy) at--
+  const mark = at > from + 1 ? (units[at - 1] as number) & lower : 0
+  if (mark === 39) for (at--; at > from && (units[at - 1] as number) & classes.wordy; ) at--
   return at
+}
+
+const short = new Speller()
+
+/** The last word of a name. */
+function lastOf(name: string): string {
+  short.clear()
+  const spelled = short.spell(name)
+  const {units, from, to} = spelled
+  return spelled.slice(lastWord(units, from, to), to)
+}
+
+function hashAt(units: Int32Array, from: number, to: number): number {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + ((units[at] as number) & lower)) | 0
+  return hash
 }
 
 const initialsOf = (words: string[]): string =>
@@ -213,14 +212,29 @@ const initialsOf = (words: string[]): string =>
     .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ''))
     .join('')
 
-/** Months and weekdays: capitalised, beside a name, and no part of it. */
-function calendarOf(root: Root): ReadonlySet<string> {
-  const {tag, dates} = languageOf(root.language)
-  const known = calendars.get(tag)
-  if (known) return known
-  const words = new Set([...dates.weekdays, ...dates.months].flat().filter((word) => word.length > 3))
-  calendars.set(tag, words)
-  return words
+/** Months and weekdays of a language: capitalised, beside a name, and no part of it. */
+interface Calendar {
+  words: Dictionary<string>
+  /** What runs read as beside them; null where no full name is left. */
+  readings: RecentRuns<Reading | null>
 }
 
-const calendars = new Map<string, ReadonlySet<string>>()
+/** No name of a day or month is looked for that is shorter: they are words as well. */
+const shortest = 4
+
+/** So many runs met lately are remembered. */
+const capacity = 8_000
+
+function calendarOf(root: Root): Calendar {
+  const {tag, dates} = languageOf(root.language)
+  let found = calendars.get(tag)
+  if (!found) {
+    const names = new Set([...dates.weekdays, ...dates.months].flat().filter(({length}) => length >= shortest))
+    const words = new Dictionary(new Map([...names].map((name) => [name, name])))
+    found = {words, readings: new RecentRuns(capacity, (whole) => read(whole, names))}
+    calendars.set(tag, found)
+  }
+  return found
+}
+
+const calendars = new Map<string, Calendar>()

@@ -3,7 +3,7 @@
  */
 import {Dictionary} from '../dictionary.ts'
 import {languageOf} from '../languages/index.ts'
-import {nouns, pronouns} from './gender.ts'
+import {type Gender, genderOfNoun, nouns, pronouns} from './gender.ts'
 
 /** What a word can be; it may be several of them. */
 export const is = {
@@ -37,17 +37,27 @@ const several = new Set(
   'people men women children police others everyone everybody majority someone somebody another'.split(' ')
 )
 
-const compiled = new Map<string, Dictionary<number>>()
+/** The words of a language, and by their index in `entries` what is known of each. */
+export interface SmallWords {
+  entries: Dictionary<number>
+  flags: Int32Array
+  /** In lower case. */
+  printed: ReadonlyArray<string>
+  /** Of whoever is called by it. */
+  genders: ReadonlyArray<Gender | null>
+}
 
-/** What the words of a language are, as flags; compiled once. */
-export function smallWordsOf(tag: string | null): Dictionary<number> {
+const compiled = new Map<string, SmallWords>()
+
+/** What the words of a language are; compiled once. */
+export function smallWordsOf(tag: string | null): SmallWords {
   const language = languageOf(tag)
   let found = compiled.get(language.tag)
   if (!found) compiled.set(language.tag, (found = compile(language)))
   return found
 }
 
-function compile({reporting}: ReturnType<typeof languageOf>): Dictionary<number> {
+function compile({reporting}: ReturnType<typeof languageOf>): SmallWords {
   const flags = new Map<string, number>()
   const add = (flag: number, words: Iterable<string> = []): void => {
     // What is looked up is lower case with straight apostrophes; no other row is ever found.
@@ -84,11 +94,13 @@ function compile({reporting}: ReturnType<typeof languageOf>): Dictionary<number>
   add(is.owner, ['his'])
   add(is.mayOwn, ['her'])
   add(is.but, ['but'])
-  return new Dictionary(flags)
+  const printed = [...flags.keys()]
+  const genders = printed.map((word) => ((flags.get(word) as number) & is.noun ? genderOfNoun(word) : null))
+  return {entries: new Dictionary(flags), flags: Int32Array.from(flags.values()), printed, genders}
 }
 
 /** In lower case, with one kind of apostrophe. */
-export function lowered(word: string): string {
+function lowered(word: string): string {
   const lower = word.toLowerCase()
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
@@ -99,5 +111,5 @@ function isPlural(role: string, roles: ReadonlySet<string>): boolean {
 
 /** Whether a word in lower case is a noun for one person. */
 export function isPersonNoun(word: string, language: string | null): boolean {
-  return ((smallWordsOf(language).get(word) ?? 0) & is.noun) !== 0
+  return ((smallWordsOf(language).entries.get(word) ?? 0) & is.noun) !== 0
 }

@@ -5,7 +5,7 @@
  *     “My dear Mrs. Brandt, how are you?”    Mrs. Brandt
  *     “Tobias went.”                         nobody
  */
-import {nameRuns} from '../names/index.ts'
+import {classes, lower, Runs, Speller} from '../names/index.ts'
 
 /** What may stand before a name that is called: nothing, a comma, a word of address. */
 const before =
@@ -14,11 +14,19 @@ const before =
 /** So much of a quotation is looked through. */
 const longest = 2_000
 
+const speller = new Speller()
+
 /** The names called, as printed. */
 export function called(words: string): string[] {
   const text = words.length > longest ? words.slice(0, longest) : words
+  speller.clear()
+  const spelled = speller.spell(text)
+  const runs = new Runs(spelled)
   const found: string[] = []
-  for (const {start, end} of nameRuns(text)) {
+  while (runs.next()) {
+    if (!mayEndCall(spelled.units, runs.end)) continue
+    const start = runs.start - spelled.from
+    const end = runs.end - spelled.from
     const next = /^["”’']?\s*([,!?;:.…—–-]|$)/.exec(text.slice(end, end + 4))
     if (!next || !before.test(text.slice(Math.max(0, start - 16), start))) continue
     // `“Who?” “Tobias.”` answers; only a comma before the name calls with a full stop after it.
@@ -27,4 +35,9 @@ export function called(words: string): string[] {
     found.push(text.slice(start, end).replace(/\s+/g, ' '))
   }
   return found
+}
+
+/** No word follows after a single space: most names go on in their sentence. */
+function mayEndCall(units: Int32Array, end: number): boolean {
+  return ((units[end] as number) & lower) !== 32 || ((units[end + 1] as number) & classes.wordy) === 0
 }

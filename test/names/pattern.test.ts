@@ -2,7 +2,7 @@
  * Runs of capitalised words in running text.
  */
 import {describe, expect, test} from 'vitest'
-import {fold, nameRuns, runEnd, wordEnd} from '../../src/names/index.ts'
+import {fold, nameRuns, Runs, Speller, wordEnd} from '../../src/names/index.ts'
 
 const runs = (text: string, least?: number): string[] =>
   nameRuns(text, least).map(({start, end}) => text.slice(start, end))
@@ -32,10 +32,13 @@ describe('runs of names', () => {
     'begin where a word says that one begins: %j',
     (text) => {
       const found: number[][] = []
+      const spelled = new Speller().spell(text)
+      const {from} = spelled
       for (let at = 0; at < text.length; at++) {
         if (!/\p{L}/u.test(text[at] as string)) continue
         const first = /['’]/.exec(text.slice(at, wordEnd(text, at)))
-        const end = runEnd(text, at, first ? at + first.index : wordEnd(text, at))
+        const mark = first ? at + first.index : wordEnd(text, at)
+        const end = new Runs(spelled).endAt(from + at, from + mark) - from
         if (end >= 0) found.push([at, end])
         at = Math.max(end, wordEnd(text, at)) - 1
       }

@@ -2,7 +2,11 @@
  * Who is spoken of in running text, and as what.
  */
 import {describe, expect, test} from 'vitest'
-import {phrasesOf} from '../../src/speakers/phrases.ts'
+import {Speller} from '../../src/names/index.ts'
+import type {Phrase} from '../../src/speakers/phrase.ts'
+import * as phrases from '../../src/speakers/phrases.ts'
+
+const phrasesOf = (text: string, language: string): Phrase[] => phrases.phrasesOf(new Speller().spell(text), language)
 
 const read = (text: string): string[] =>
   phrasesOf(text, 'en').map(

@@ -3,9 +3,23 @@
  */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {withoutQuoted} from '../../src/speakers/quoted.ts'
+import {lower, Speller} from '../../src/names/index.ts'
+import {blankQuoted} from '../../src/speakers/quoted.ts'
 
-describe('withoutQuoted', () => {
+/** The text as it is read when what is quoted was blanked. */
+function withoutQuoted(text: string): string {
+  const spelled = new Speller().spell(text)
+  const {units, from, to} = spelled
+  const before = units.slice(from, to)
+  blankQuoted(spelled)
+  return [...before]
+    .map((unit, at) =>
+      units[from + at] === unit ? text[at] : String.fromCharCode((units[from + at] as number) & lower)
+    )
+    .join('')
+}
+
+describe('a text without what is quoted', () => {
   test.each([
     ['Reyes left.', 'Reyes left.'],
     ['“No,” said Reyes.', '      said Reyes.'],

@@ -3,14 +3,15 @@
  */
 import {describe, expect, test} from 'vitest'
 import {annotate, parse} from '../../src/pipeline.ts'
-import {readable, stretchesOf} from '../../src/speakers/reach.ts'
+import {Page} from '../../src/speakers/page.ts'
+import {stretchesOf} from '../../src/speakers/reach.ts'
 import type {Said} from '../../src/speakers/said.ts'
 import type {Source} from '../../src/tree.ts'
 
 /** Paragraphs of a length each; the mention stands at the end of the paragraph asked for. */
 function stretches(lengths: ReadonlyArray<number>, mentions: ReadonlyArray<number>, kind: Source['kind'] = 'pronoun') {
   const root = parse(lengths.map((length) => `T${'o'.repeat(length - 2)}.`).join('\n\n'))
-  const blocks = readable(root)
+  const {blocks} = new Page(root)
   expect(blocks).toHaveLength(lengths.length)
   const said = mentions.map((index) => {
     const at = (blocks[index]?.position.end.offset ?? 0) - 1
