@@ -6,13 +6,21 @@ import {chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} 
 import {build} from 'esbuild'
 import packageData from '../package.json' with {type: 'json'}
 import {bundleCommand, shared} from './bundle.ts'
+import {withConstants} from './constants.ts'
 import {notices} from './licenses.ts'
 import {manPage} from './man.ts'
 
 rmSync('dist', {recursive: true, force: true})
 
 const command = await bundleCommand('dist')
-const library = await build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', metafile: true})
+const library = await build({
+  ...shared,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.js',
+  metafile: true,
+  write: false
+})
+for (const {path, text} of library.outputFiles) writeFileSync(path, withConstants(text))
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notices([command, library.metafile]))
 execFileSync('npx', ['tsc', '-p', 'bin/types.tsconfig.json'], {stdio: 'inherit'})
 chmodSync('dist/quotes.cjs', 0o755)

@@ -7,6 +7,7 @@ import path from 'node:path'
 import {brotliCompressSync} from 'node:zlib'
 import {type BuildOptions, build, type Metafile, type Plugin, transform} from 'esbuild'
 import {threadWord} from '../src/cli/io.ts'
+import {withConstants} from './constants.ts'
 import {tables} from './tables.ts'
 import {texts} from './text.ts'
 
@@ -95,7 +96,8 @@ const fetchLater: Plugin = {
 export async function bundleCommand(outdir: string): Promise<Metafile> {
   const {outputFiles, metafile} = await build({
     ...shared,
-    minify: true,
+    // Short names come later: `withConstants` tells variables by theirs.
+    minifyWhitespace: true,
     write: false,
     metafile: true,
     splitting: true,
@@ -111,7 +113,7 @@ export async function bundleCommand(outdir: string): Promise<Metafile> {
   })
   const codes = new Map<string, string>()
   for (const {path: file, text} of outputFiles) {
-    const {code} = await transform(boundOnce(text), {
+    const {code} = await transform(boundOnce(withConstants(text)), {
       format: 'cjs',
       platform: 'node',
       target: 'es2023',
