@@ -44,7 +44,9 @@ function assignedIn(file: ts.SourceFile): Set<string> {
   /** Every name in a pattern; names that are only read in it do no harm. */
   function take(target: ts.Node): void {
     if (ts.isIdentifier(target)) names.add(target.text)
-    else if (!ts.isPropertyAccessExpression(target)) ts.forEachChild(target, take)
+    else if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) {
+      ts.forEachChild(target, take)
+    }
   }
 }
 
