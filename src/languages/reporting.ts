@@ -54,6 +54,10 @@ export interface Reporting {
   infinitive: ReadonlyArray<string>
   /** Days and words for them that may stand between cue and content: `thursday`, `today`. */
   times: ReadonlyArray<string>
+  /** Those of them that are given names too: `april`, `jan`. */
+  givenTimes: ReadonlyArray<string>
+  /** Words before a time that keep it from being a name: `in`, `since`. */
+  timePrepositions: ReadonlyArray<string>
   /** Forms of address before a name, without full stop: `mr`, `sheikh`. */
   titles: ReadonlyArray<string>
   /** Who speaks by office: `spokesman`, `minister`, `officials`. */

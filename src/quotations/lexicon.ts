@@ -28,6 +28,10 @@ export interface Lexicon {
   /** Written things that tell what many think. */
   surveys: Dictionary<true>
   opening: ReadonlySet<string>
+  /** Times that are given names too. */
+  givenTimes: Dictionary<true>
+  /** Words before a time that is none. */
+  timePrepositions: Dictionary<true>
   /** Words that stand before a colon and are nobody: `video`, `breaking news`. */
   heads: ReadonlySet<string>
 }
@@ -70,6 +74,8 @@ function lexiconFrom(
     places: listed(reporting.placePrepositions),
     surveys: listed(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open)),
+    givenTimes: listed(reporting.givenTimes),
+    timePrepositions: listed(reporting.timePrepositions),
     heads: new Set(heads)
   }
 }

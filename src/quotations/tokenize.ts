@@ -81,7 +81,23 @@ export function tokenize(
     }
   }
   close(tokens)
+  readGivenTimes(tokens, lexicon)
   return tokens
+}
+
+/** `Jan Brandt`, `said April Reyes`: a month before a name that no other word is, nothing of time before it. */
+function readGivenTimes(tokens: Tokens, {givenTimes, timePrepositions}: Lexicon): void {
+  const {size, flags, start, end, word} = tokens
+  const time = is.time | is.capital
+  for (let at = 0; at + 1 < size; at++) {
+    if (((flags[at] as number) & time) !== time || flags[at + 1] !== is.capital) continue
+    if (start[at + 1] !== (end[at] as number) + 1 || !isOneOf(tokens, at, givenTimes)) continue
+    const timed =
+      at > 0 && ((flags[at - 1] as number) & (is.number | is.time) || isOneOf(tokens, at - 1, timePrepositions))
+    if (timed) continue
+    flags[at] = is.capital
+    word[at] = -1
+  }
 }
 
 /** `'tis` too, and what a sign opens: $ # @ € £. */

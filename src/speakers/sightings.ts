@@ -149,10 +149,13 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
 }
 
 /** What a run reads as; null where no full name is left of it. */
-function read(whole: string, names: ReadonlySet<string>): Reading | null {
+function read(whole: string, names: ReadonlySet<string>, before: ReadonlySet<string>): Reading | null {
   const words = whole.split(/\s+/)
   while (words.length > 1 && names.has(fold(words.at(-1) as string))) words.pop()
   let skipped = 0
+  // `On Monday Reyes`, `In April Amal Reyes`
+  if (words.length > 2 && before.has((words[0] as string).toLowerCase()) && names.has(fold(words[1] as string)))
+    skipped = (words.shift() as string).length + 1
   while (words.length > 1 && names.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)
@@ -226,12 +229,13 @@ const shortest = 4
 const capacity = 8_000
 
 function calendarOf(root: Root): Calendar {
-  const {tag, dates} = languageOf(root.language)
+  const {tag, dates, reporting} = languageOf(root.language)
   let found = calendars.get(tag)
   if (!found) {
     const names = new Set([...dates.weekdays, ...dates.months].flat().filter(({length}) => length >= shortest))
     const words = new Dictionary(new Map([...names].map((name) => [name, name])))
-    found = {words, readings: new RecentRuns(capacity, (whole) => read(whole, names))}
+    const before = new Set(reporting?.timePrepositions)
+    found = {words, readings: new RecentRuns(capacity, (whole) => read(whole, names, before))}
     calendars.set(tag, found)
   }
   return found

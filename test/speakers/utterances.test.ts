@@ -131,6 +131,18 @@ describe('speakers of utterances', () => {
     expect(speakersOf(annotate(parse(page)))).toEqual([author])
   })
 
+  test.each([
+    ['On Monday Hill said it rained. Hill said no.', 'Hill'],
+    ['Since Tuesday Hill has said it rained. Hill said no.', 'Hill'],
+    ['In April Jones said it rained. Jones said no.', 'Jones'],
+    ['But April Jones said it rained. Jones said no.', 'April Jones'],
+    ['On Monday Lena Hill said it rained. Hill said no.', 'Lena Hill'],
+    ['“It rained,” said Jan Hill. Hill said no.', 'Jan Hill'],
+    ['“It rained,” May Hill said. Hill said no.', 'May Hill']
+  ])('tells a day or month before a name from a given name: %s', (text, speaker) => {
+    expect(speakersOf(annotate(parse(text)))).toEqual([speaker, speaker])
+  })
+
   test('does not take a small word before a name for a part of it', () => {
     const root = prose('But Reyes said it rained. Although Reyes stayed, Reyes said no.', [
       ['name', 'Reyes said', 'Reyes']

@@ -87,6 +87,8 @@ export const reporting: Reporting = {
   times: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag montags januar februar märz april mai juni juli august september oktober november dezember gestern heute morgen abend'
   ),
+  givenTimes: words('august'),
+  timePrepositions: words('im am seit bis ab vor nach mitte anfang ende'),
   titles: words(
     'herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin general oberst scheich'
   ),

@@ -878,6 +878,8 @@ export const reporting: Reporting = {
       'april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
       'morning afternoon evening night week weekend month year last earlier recently ago'
   ),
+  givenTimes: words('jan april may june august'),
+  timePrepositions: words('in on since until till during early late mid before after between of'),
   titles: words(
     'mr mrs ms miss dr prof professor sir dame lord lady sen rep gov lt gen col maj capt sgt cpl adm rev fr hon judge ' +
       'justice president senator representative congressman congresswoman governor mayor secretary minister chancellor ' +

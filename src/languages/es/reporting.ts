@@ -69,6 +69,8 @@ export const reporting: Reporting = {
   times: words(
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana'
   ),
+  givenTimes: words('julio abril augusto'),
+  timePrepositions: words('en de desde hasta antes tras'),
   titles: words(
     'sr sra srta dr dra don doña señor señora doctor doctora profesor profesora general coronel capitán presidente presidenta ministro ministra alcalde alcaldesa jeque'
   ),

@@ -73,6 +73,8 @@ export const reporting: Reporting = {
   times: words(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre aujourd'hui hier demain matin soir"
   ),
+  givenTimes: words('avril'),
+  timePrepositions: words("en au depuis jusqu'en dès avant après"),
   titles: words(
     'm mm mme mlle dr pr me monsieur madame mademoiselle docteur professeur maître général colonel capitaine président présidente ministre maire cheikh'
   ),
