@@ -6,6 +6,7 @@
  */
 import {type Entry, each, type Lines, Pool, type Skipped, ThreadDied} from '../corpus/index.ts'
 import {type Brief, carryOut, drawnOut, type Progress, type Task} from './batch.ts'
+import {crowded, prepare} from './engine.ts'
 import {threadWord} from './io.ts'
 import type {Job, Worker} from './job.ts'
 import {notRead, type Outcome} from './outcome.ts'
@@ -73,6 +74,7 @@ export async function* sideBySide(
   const progress = breathing()
   const own = (task: Brief): Promise<Outcome[]> => carryOut(task, worker, progress)
   await beSparing(growth)
+  prepare(crowded, process.versions.node)
   const pool = new Pool<Brief, Outcome[]>({
     file: threads.file,
     words: [threadWord],
