@@ -34,6 +34,8 @@ const stdinPatience = 2000
 
 /** Bytes of input from which on threads are worth their start. */
 const little = 2_000_000
+/** The same for two threads: until then the second only takes the processor that compiles for the first. */
+const littleForTwo = 18_000_000
 
 /** Bytes, and files, that a thread is given at a time. */
 const handful = 128_000
@@ -54,13 +56,18 @@ export async function* outcomes(
 ): AsyncGenerator<Outcome> {
   const totals = {documents: 0, bytes: 0}
   const found = inputs(paths, options, wanted.load, io, report)
-  const {ahead, bytes, ended} = await lookAhead(found)
-  const rest = chained(ahead, ended ? null : found)
+  const known: Ahead = {inputs: [], bytes: 0, ended: false}
+  await lookAhead(found, known, little)
+  const {inputs: ahead} = known
   const streams = ahead.some(isStream)
-  const large = streams || (bytes > little && ahead.length > 1)
+  const large = streams || (known.bytes > little && ahead.length > 1)
   // How many there may be takes time to ask.
   const threads = large ? {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)} : null
-  const many = threads !== null && threads.count > 1 && threads.file !== ''
+  const two = threads?.count === 2 && options.threads === undefined && !streams
+  if (two) await lookAhead(found, known, littleForTwo)
+  const {bytes} = known
+  const rest = chained(ahead, known.ended ? null : found)
+  const many = threads !== null && threads.count > 1 && threads.file !== '' && (!two || bytes > littleForTwo)
   // Where there is little, all of it is understood, and told of where nothing is found.
   const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
   const worker = await startWorker(job)
@@ -99,18 +106,26 @@ function sizeOf(input: Input): number {
   return input.named && input.size === 0 ? Number.POSITIVE_INFINITY : input.size
 }
 
-/** The inputs first met, as many as tell whether there is much to do; no stream is waited for. */
-async function lookAhead(found: AsyncIterator<Input>): Promise<{ahead: Input[]; bytes: number; ended: boolean}> {
-  const ahead: Input[] = []
-  let bytes = 0
-  while (bytes <= little) {
+/** The inputs first met. */
+interface Ahead {
+  inputs: Input[]
+  bytes: number
+  /** There are no others. */
+  ended: boolean
+}
+
+/** Look for more inputs, as many as tell whether there is so much to do; no stream is waited for. */
+async function lookAhead(found: AsyncIterator<Input>, ahead: Ahead, enough: number): Promise<void> {
+  while (ahead.bytes <= enough && !ahead.ended) {
     const {value, done} = await found.next()
-    if (done) return {ahead, bytes, ended: true}
-    ahead.push(value)
-    if (isStream(value)) break
-    if ('size' in value) bytes += value.size
+    if (done) {
+      ahead.ended = true
+      return
+    }
+    ahead.inputs.push(value)
+    if (isStream(value)) return
+    if ('size' in value) ahead.bytes += value.size
   }
-  return {ahead, bytes, ended: false}
 }
 
 async function* chained(ahead: Input[], rest: AsyncGenerator<Input> | null): AsyncGenerator<Input> {
