@@ -14,7 +14,7 @@ import {speakerMatcher} from './speaker.ts'
 import {topicDemand} from './topic-demand.ts'
 
 /** A document before it is read. */
-export interface Unread {
+interface Unread {
   path: string
   text: string
   format: Format
