@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {
+  isCapital,
   isDigit,
   isLetter,
   isLetterOrMark,
@@ -19,6 +20,7 @@ test('every unit is what its Unicode class says', () => {
       isLetter(code) === /\p{L}/u.test(unit) &&
       isLetterOrMark(code) === /[\p{L}\p{M}]/u.test(unit) &&
       isUpper(code) === /\p{Lu}/u.test(unit) &&
+      isCapital(code) === /[\p{Lu}\p{Lt}]/u.test(unit) &&
       isLower(code) === /\p{Ll}/u.test(unit) &&
       isNumber(code) === /\p{N}/u.test(unit) &&
       isDigit(code) === /\d/.test(unit)

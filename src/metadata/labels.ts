@@ -2,7 +2,7 @@
  * The words beside a day that say whose it is: labels of publication and of change, and signs that it is another’s.
  */
 
-import {isDigit, isInk, isLetter, isLetterOrNumber} from '../characters.ts'
+import {isDigit, isInk, isLetter, isLetterOrNumber, letterRuns} from '../characters.ts'
 import {Dictionary, hashStep} from '../dictionary.ts'
 import {type DateWords, languages} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
@@ -210,15 +210,19 @@ export function isForeignAbove(lines: ReadonlyArray<Line>, at: number): boolean 
 export function isBare(text: string): boolean {
   if (text === '') return true
   if (text.length > 40 || holdsMore(text)) return false
-  return (
-    text
-      .replace(/\(?\b(?:updated|aktualisiert|actualizado):?\s[\d:.]+\s?(?:[ap]m)?\)?/i, '')
-      .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\b\.?)?/gi, '')
-      .replace(/\b\d{1,2}\s?[ap]\.?m\b\.?/gi, '')
-      .replace(/\b(?:[A-Z]{2,5}|on|at|am|um|le|el|à|las|uhr|the|of|hours|hrs|\+\d{2,4})\b/gi, '')
-      .replace(/\p{L}{2,}/gu, (word) => (weekdayForms.has(word.toLowerCase()) ? '' : word))
-      .replace(/[\s,.:;|•·()[\]/@TZ+–—-]+/g, '') === ''
-  )
+  const rest = text
+    .replace(/\(?\b(?:updated|aktualisiert|actualizado):?\s[\d:.]+\s?(?:[ap]m)?\)?/i, '')
+    .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\b\.?)?/gi, '')
+    .replace(/\b\d{1,2}\s?[ap]\.?m\b\.?/gi, '')
+    .replace(/\b(?:[A-Z]{2,5}|on|at|am|um|le|el|à|las|uhr|the|of|hours|hrs|\+\d{2,4})\b/gi, '')
+  return withoutWeekdays(rest).replace(/[\s,.:;|•·()[\]/@TZ+–—-]+/g, '') === ''
+}
+
+function withoutWeekdays(text: string): string {
+  let rest = text
+  for (const word of letterRuns(text))
+    if (word.length > 1 && weekdayForms.has(word.toLowerCase())) rest = rest.replace(word, '')
+  return rest
 }
 
 /** A mark that stands in no time, or a long word that is no weekday: most texts are told by these. */

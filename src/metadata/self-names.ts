@@ -8,7 +8,7 @@
  *
  * One alone proves little (`© Harbour Media Ltd` owns the page, `Subscribe to Sport` is a section); two agree by no accident.
  */
-import {isInk, isLetterOrNumber} from '../characters.ts'
+import {isInk, isLetterOrNumber, runsOf} from '../characters.ts'
 import {outletAt, outletNamed, owners} from '../outlets.ts'
 import {isSpace} from '../place.ts'
 import {hostOf} from './address.ts'
@@ -140,10 +140,11 @@ function keyFor(name: string): string {
   if (/^[\x20-\x7e]*$/.test(name)) {
     return name.toLowerCase().replace(/^the\s|\.(?:com|org|net|tv|info)$|[^a-z0-9]+/g, '')
   }
-  return name
+  const plain = name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^the\s|\.(?:com|org|net|tv|info)$|[^\p{L}\p{N}]+/gu, '')
+    .replace(/^the\s|\.(?:com|org|net|tv|info)$/g, '')
+  return runsOf(plain, isLetterOrNumber, () => /[\p{L}\p{N}]+/gu).join('')
 }
 
 function add(found: SelfName[], line: Line, kind: SelfName['kind'], printed: string | undefined): void {

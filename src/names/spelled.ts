@@ -3,6 +3,7 @@
  *
  * Who looks for names in a text reads it several times over; the string itself is read once.
  */
+import {isCapital} from '../characters.ts'
 import {lowerCode} from '../dictionary.ts'
 import {isSpace} from '../place.ts'
 import {unitAt} from '../units.ts'
@@ -42,10 +43,6 @@ function learn(code: number): number {
   if (isApostrophe(code)) unit |= classes.apostrophe
   table[code] = unit
   return unit
-}
-
-function isCapital(code: number): boolean {
-  return code < 128 ? code >= 65 && code <= 90 : /[\p{Lu}\p{Lt}]/u.test(String.fromCharCode(code))
 }
 
 /** One text, spelled out in an array that it may share with others. */

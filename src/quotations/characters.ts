@@ -3,6 +3,7 @@
  *
  * A unit is learnt when it is first met: few texts hold more than a hundred.
  */
+import {isUpper as isCapitalLetter, isLetterOrMark, isNumber} from '../characters.ts'
 import {lowerCode} from '../dictionary.ts'
 import {isSpace} from '../place.ts'
 import {unitAt} from '../units.ts'
@@ -35,8 +36,8 @@ export function unitOf(code: number): number {
 function learn(code: number): number {
   let unit = known | lowerCode(code)
   if (isAnyLetter(code)) unit |= letter
-  if (isAnyDigit(code)) unit |= digit
-  if (isAnyUpper(code)) unit |= upper
+  if (code < 0x2000 && isNumber(code)) unit |= digit
+  if (code < 0x2000 && isCapitalLetter(code)) unit |= upper
   if (isSpace(code)) unit |= space
   if (mayBeMark(code)) unit |= mark
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85) unit |= lineBreak
@@ -46,19 +47,8 @@ function learn(code: number): number {
 
 /** Letters and combining marks; of the scripts from 0x2000 on everything that is no punctuation. */
 function isAnyLetter(code: number): boolean {
-  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122
-  if (code < 0x2000) return /[\p{L}\p{M}]/u.test(String.fromCharCode(code))
+  if (code < 0x2000) return isLetterOrMark(code)
   return (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xfe00) || (code >= 0xfe70 && code < 0xfeff)
-}
-
-function isAnyDigit(code: number): boolean {
-  if (code < 128) return code >= 48 && code <= 57
-  return code < 0x2000 && /\p{N}/u.test(String.fromCharCode(code))
-}
-
-function isAnyUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
-  return code < 0x2000 && /\p{Lu}/u.test(String.fromCharCode(code))
 }
 
 /** Straight marks and back-ticks, guillemets, high and low marks, corner brackets. */

@@ -6,6 +6,7 @@
 import type {Span} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
+import {isSpaceCode, isUpper} from './characters.ts'
 import {type Content, contentsOf, leads} from './contents.ts'
 import {
   addPiece,
@@ -31,14 +32,19 @@ import {readUnreported} from './unreported.ts'
 
 const kinds: ReadonlyArray<Draft['kind']> = ['direct', 'mixed', 'indirect', 'belief']
 
-/** A speaker’s label within the marks of a printed transcript. */
-const label = /^\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u
-
-/** The label that stands at `at`; nothing where there is none. */
+/** The label, in capitals, of a speaker within the marks of a printed transcript; nothing where there is none. */
 export function labelAt(value: string, at: number): string | undefined {
   if (isSmall(unitAt(value, at)) || isSmall(unitAt(value, at + 1))) return undefined
-  return label.exec(value.slice(at, at + 40))?.[0]
+  if (!isUpper(value.charCodeAt(at))) return undefined
+  let end = at + 1
+  while (end - at < 31 && isInLabel(value.charCodeAt(end))) end++
+  return end - at > 1 && value.charAt(end) === ':' && isSpaceCode(value.charCodeAt(end + 1))
+    ? value.slice(at, end + 2)
+    : undefined
 }
+
+/** `[\p{Lu} .'’-]` */
+const isInLabel = (code: number): boolean => isUpper(code) || " .'’-".includes(String.fromCharCode(code))
 
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122

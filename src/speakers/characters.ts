@@ -5,6 +5,7 @@
  *
  * A news story prints its persons in full; a novel may never. Asked only of documents with a dialogue.
  */
+import {isAllOf, isLetter} from '../characters.ts'
 import type {Block, Root} from '../tree.ts'
 import {lowerCased} from './doubts.ts'
 import type {Phrase} from './phrase.ts'
@@ -12,6 +13,9 @@ import type {Stretch} from './reach.ts'
 
 /** So often a name must stand where only a person’s does: at the head of a clause. */
 const often = 2
+
+/** `[\p{L}’'-]` */
+const isInWord = (code: number): boolean => isLetter(code) || code === 0x2019 || code === 39 || code === 45
 
 export function charactersOf(
   root: Root,
@@ -30,7 +34,7 @@ export function charactersOf(
     for (const {kind, place, start, end} of phrasesIn(index)) {
       if (kind !== 'name') continue
       const name = value.slice(start, end)
-      if (!/^\p{L}[\p{L}’'-]+$/u.test(name)) continue
+      if (name.length < 2 || !isLetter(name.charCodeAt(0)) || !isAllOf(name, isInWord, 1)) continue
       const acts = place === 'subject' || place === 'embedded' || place === 'leading'
       counts.set(name, (counts.get(name) ?? 0) + (acts ? 1 : place === 'oblique' ? -1 : 0))
     }

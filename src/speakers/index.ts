@@ -4,6 +4,7 @@
  * Runs last. What stands in the source (`label`, `mention`) is read, never changed; beside it stands what we conclude.
  * Who is not named, or is one of two, is null.
  */
+import {isAllOf, isLetter} from '../characters.ts'
 import {inOrder} from '../names/index.ts'
 import type {Block, Message, Root, Stage, Turn, Utterance} from '../tree.ts'
 import {Cast} from './cast.ts'
@@ -199,7 +200,7 @@ function attributeUtterances(
   }
 }
 
-const isIt = (pronoun: string): boolean => /^it(?:$|['’])/i.test(pronoun) && /^it(?:['’]\p{L}+)?$/iu.test(pronoun)
+const isIt = (pronoun: string): boolean => /^it(?:$|['’].)/i.test(pronoun) && isAllOf(pronoun, isLetter, 3)
 
 /** No body is `it` so many characters after it was named. */
 const far = 2_500

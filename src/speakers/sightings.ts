@@ -4,6 +4,7 @@
  *
  * Pictures’ captions and credits, teasers and furniture name nobody; so do bylines.
  */
+import {isAllOf, isLower, isUpper} from '../characters.ts'
 import {Dictionary} from '../dictionary.ts'
 import {languageOf} from '../languages/index.ts'
 import {
@@ -161,11 +162,18 @@ function read(whole: string, names: ReadonlySet<string>, before: ReadonlySet<str
   const {name: full, office} = splitName(printed)
   const name = withoutTitles(full)
   // `Iraq-US relations`: a pair, not a body in full.
-  if (name.includes('-') && /^\p{Lu}\p{Ll}+-\p{Lu}{2,}$/u.test(name)) return null
+  if (isInitialled(name)) return null
   const spelling = spellingOf(name)
   if (spelling.bare || name.split(' ').length > 5 || isTitling(name)) return null
   if (isDemonym(fold(lastOf(name)))) return null
   return {name, spelling, printed, gender: genderOf(printed, name), office, skipped, opening: words[0] as string}
+}
+
+/** `Iraq-US` */
+function isInitialled(name: string): boolean {
+  const hyphen = name.indexOf('-')
+  if (hyphen < 2 || name.length - hyphen < 3 || !isUpper(name.charCodeAt(0))) return false
+  return isAllOf(name, isLower, 1, hyphen) && isAllOf(name, isUpper, hyphen + 1)
 }
 
 /** Polite address that is no part of any name. */

@@ -1,6 +1,7 @@
 /**
  * Every line of a document that could begin with a label, in document order.
  */
+import {isAllOf, isLetterOrNumber, isLetter as isLetterUnit} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
@@ -134,8 +135,13 @@ function next(value: string, mark: string, from: number): number {
 
 /** `qx()`, `<marta>`: a name in lower case that bold type, a time stamp or angle brackets set off. */
 function isHandle(text: string, {bold, time, handle}: Printed): boolean {
-  return (handle || bold || time !== null) && /^[\p{L}\p{N}_.()|^`[\]-]{2,24}$/u.test(text) && /\p{L}/u.test(text)
+  return (handle || bold || time !== null) && isHandleWord(text)
 }
+
+const isHandleWord = (text: string): boolean =>
+  text.length >= 2 && text.length <= 24 && isAllOf(text, isInHandle) && !isAllOf(text, (code) => !isLetterUnit(code))
+
+const isInHandle = (code: number): boolean => isLetterOrNumber(code) || '_.()|^`[]-'.includes(String.fromCharCode(code))
 
 function isLetter(text: string, words: Words): boolean {
   const lower = text.toLowerCase().replace(/\d+$/, '')

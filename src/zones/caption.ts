@@ -15,9 +15,6 @@ import {lettersBefore, type Words} from './page.ts'
 /** Longer blocks are stories, even with a credit at their end. */
 const LONGEST = 700
 
-/** `REUTERS/Lena Lind` at the end; an agency in capitals, or a pair of names in brackets. */
-const agency =
-  /(?:^|[\s(.])(?:\p{Lu}{2,}(?:\s\p{L}+)?\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40}|\((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\/\s?\p{Lu}[\p{L}.'’ -]{1,40}\))[\s).]*$/u
 const bracketed = /[([](?:photo|image|picture|credit|foto|bild|crédit|صورة)[^)\]]{0,120}[)\]]\.?\s*$/iu
 const copyright = /(?:^|\s)©\s?\S[^\n]{0,80}$/u
 
@@ -54,25 +51,80 @@ const COPYRIGHT = 0xa9
 function markBefore(value: string, end: number): number {
   let at = end - 1
   const from = Math.max(0, value.length - TAIL)
-  while (at >= from && kindOf(value.charCodeAt(at)) === inName) at--
+  while (at >= from && kindOf(value.charCodeAt(at)) === unmarked) at--
   const code = at < from ? 0 : value.charCodeAt(at)
   return code === COLON || code === SLASH || code === COPYRIGHT ? at : -1
 }
 
-/** Capitals before the last slash, or a bracket, and a capital behind it. */
+/**
+ * `REUTERS/Lena Lind`, `(Lena Lind/ Harbour News)` at the end: before the last slash an agency in capitals, or up to
+ * four names behind a bracket, behind it a name.
+ */
 function isAgency(value: string, slash: number): boolean {
   if (value.charCodeAt(slash) !== SLASH) return false
-  const next = isSpace(value.charCodeAt(slash + 1)) ? slash + 2 : slash + 1
-  if (!isUpper(value.charCodeAt(next))) return false
-  const end = isSpace(value.charCodeAt(slash - 1)) ? slash - 1 : slash
-  let word = end
-  while (isLetter(value.charCodeAt(word - 1))) word--
-  const tail = value.slice(-TAIL)
-  return (endsInCapitals(value, end) || endsInCapitals(value, word - 1) || tail.includes('(')) && agency.test(tail)
+  const name = isSpace(value.charCodeAt(slash + 1)) ? slash + 2 : slash + 1
+  if (!isUpper(value.charCodeAt(name))) return false
+  const behind = name + 1
+  let end = behind
+  while (isInName(value.charCodeAt(end))) end++
+  // Where nothing is left but blanks, brackets and full stops.
+  let rest = value.length
+  while (rest > behind && isClosing(value.charCodeAt(rest - 1))) rest--
+  const from = Math.max(0, value.length - TAIL)
+  const before = isSpace(value.charCodeAt(slash - 1)) ? slash - 1 : slash
+  if (Math.max(rest, behind + 2) <= Math.min(end, behind + longestName) && isInCapitals(value, from, before))
+    return true
+  const closed = value.charCodeAt(end) === CLOSED && end > behind && end - behind <= longestName && rest <= end + 1
+  return closed && areNamesInBracket(value, from, before)
 }
 
-const endsInCapitals = (value: string, end: number): boolean =>
-  isUpper(value.charCodeAt(end - 1)) && isUpper(value.charCodeAt(end - 2))
+const OPEN = 40
+const CLOSED = 41
+const longestName = 40
+
+/** Two or more capitals, and perhaps another word behind them, up to an offset: `AFP`, `EPA Images`. */
+function isInCapitals(value: string, from: number, end: number): boolean {
+  let word = end
+  while (word > from && isLetter(value.charCodeAt(word - 1))) word--
+  return (
+    endsInCapitals(value, from, end) ||
+    (word < end && isSpace(value.charCodeAt(word - 1)) && endsInCapitals(value, from, word - 1))
+  )
+}
+
+function endsInCapitals(value: string, from: number, end: number): boolean {
+  let at = end
+  while (at > from && isUpper(value.charCodeAt(at - 1))) at--
+  return end - at >= 2 && mayBegin(value, from, at)
+}
+
+/** Up to four words with capitals behind an opening bracket, up to an offset. */
+function areNamesInBracket(value: string, from: number, end: number): boolean {
+  let words = 0
+  for (let at = end; at > from; words++) {
+    const last = at
+    while (at > from && isInNameWord(value.charCodeAt(at - 1))) at--
+    if (at === last || words > 3 || !isUpper(value.charCodeAt(at))) return false
+    const code = value.charCodeAt(at - 1)
+    if (code === OPEN && at > from) return mayBegin(value, from, at - 1)
+    if (!isSpace(code)) return false
+    at--
+  }
+  return false
+}
+
+/** The start of what is looked at, or a blank, a bracket or a full stop before it. */
+function mayBegin(value: string, from: number, at: number): boolean {
+  const code = value.charCodeAt(at - 1)
+  return at === from || code === OPEN || code === STOP || isSpace(code)
+}
+
+const STOP = 46
+const isClosing = (code: number): boolean => code === CLOSED || code === STOP || isSpace(code)
+/** `[\p{L}.'’-]` */
+const isInNameWord = (code: number): boolean =>
+  isLetter(code) || code === STOP || code === 39 || code === 0x2019 || code === 45
+const isInName = (code: number): boolean => code === 32 || isInNameWord(code)
 
 /** A word for pictures stands before one of the marks at the end. */
 function isSigned(value: string, last: number, {signs, signed}: Words): boolean {
@@ -84,20 +136,20 @@ function isSigned(value: string, last: number, {signs, signed}: Words): boolean 
   return false
 }
 
-const inName = 1
+const unmarked = 1
 const kinds = new Uint8Array(65_536)
 
 function kindOf(code: number): number {
   let kind = kinds[code] as number
   if (kind === 0) {
-    kind = isInName(code) ? inName : 2
+    kind = isUnmarked(code) ? unmarked : 2
     kinds[code] = kind
   }
   return kind
 }
 
 /** Letters, halves of rarer ones, blanks, and marks of names or at the end of a credit: `.`, `'`, `’`, `-`, `)`. */
-const isInName = (code: number): boolean =>
+const isUnmarked = (code: number): boolean =>
   isLetter(code) || isSpace(code) || (code >= 0xd800 && code <= 0xdfff) || ".'’-)".includes(String.fromCharCode(code))
 
 /** A bracket is closed by one of the last three characters. */

@@ -3,20 +3,25 @@
  *
  * Blind spot: a menu item that is a name or a topic; `head.ts` and `aftermath.ts` see those by their place.
  */
-import {isDigit} from '../characters.ts'
+import {isAllOf, isDigit, isUpper} from '../characters.ts'
+import {isSpace} from '../place.ts'
 import type {Evidence, Proposal} from './index.ts'
 
 const clock =
   /^\W*(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,4}|-?\d{1,2}\s?°\s?[CF]?|p(?:age|\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)\W*$/iu
 
 /** `22 HARBOUR VOICES`, `HARBOUR VOICES 23`, `[[Page H52]]`: the head or foot of a printed page. */
-const runningHead =
-  /^(?:\d{1,4}\s+\p{Lu}[\p{Lu}\s.,'’&-]{2,60}|\p{Lu}[\p{Lu}\s.,'’&-]{2,60}\s\d{1,4}|\[\[[^[\]]{1,40}\]\])$/u
+function isRunningHead(value: string): boolean {
+  if (value.startsWith('[[')) return /^\[\[[^[\]]{1,40}\]\]$/.test(value)
+  const number = /^\d{1,4}\s+|\s\d{1,4}$/.exec(value)
+  if (!number) return false
+  const words = number.index === 0 ? value.slice(number[0].length) : value.slice(0, number.index)
+  return words.length > 2 && words.length < 62 && isUpper(words.charCodeAt(0)) && isAllOf(words, isInCapitals)
+}
 
-/** A digit at one end and no small letter, or two brackets: most lines have neither. */
-const mayBeRunningHead = (value: string): boolean =>
-  value.startsWith('[[') ||
-  ((isDigit(value.charCodeAt(0)) || isDigit(value.charCodeAt(value.length - 1))) && !/[a-z]/.test(value))
+/** `[\p{Lu}\s.,'’&-]` */
+const isInCapitals = (code: number): boolean =>
+  isUpper(code) || isSpace(code) || ".,'’&-".includes(String.fromCharCode(code))
 
 /** A digit, and no more letters than in `page 3 of 4`. */
 function mayBeClock(value: string): boolean {
@@ -46,8 +51,7 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
     if (words.furniture.has(line)) found.set(index, {zone: 'furniture', because: `the line \`${line}\``})
     else if (words.teaser.has(line) || words.leads(value))
       found.set(index, {zone: 'teaser', because: 'leads to another page'})
-    else if (mayBeRunningHead(value) && runningHead.test(value))
-      found.set(index, {zone: 'furniture', because: 'the head of a printed page'})
+    else if (isRunningHead(value)) found.set(index, {zone: 'furniture', because: 'the head of a printed page'})
     else if (mayBeClock(value) && clock.test(value))
       found.set(index, {zone: 'furniture', because: 'a clock or a page number'})
   })
