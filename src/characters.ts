@@ -77,6 +77,8 @@ function kindOf(code: number): number {
 }
 
 function read(code: number): number {
+  // Past the end of a text.
+  if (!(code >= 0)) return 0
   const kind = known | (code < 128 ? readAscii(code) : readOther(code))
   kinds[code] = kind
   return kind

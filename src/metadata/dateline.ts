@@ -8,7 +8,7 @@
  *
  * A picture’s credit (`REUTERS/Name`, `(AP Photo/Name)`) is none: nothing of a place stands before it.
  */
-import {isLetter, isLetterOrMark, isLower, isUpper} from '../characters.ts'
+import {isAllOf, isLetter, isLetterOrMark, isLower, isUpper} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
 import {isSpace} from '../place.ts'
 import type {Line} from './layout.ts'
@@ -110,13 +110,14 @@ function isDash(head: string, at: number): boolean {
 
 /** Which of two is the agency; letters that no table knows only where the dateline is the whole line. */
 function agencyOf(first: string, second: string, alone: boolean): string | null {
-  const capitals = /^\p{Lu}+$/u
-  if (outletNamed(first) && !capitals.test(second)) return first
+  if (outletNamed(first) && !isInCapitals(second)) return first
   if (outletNamed(second)) return second
   if (!alone) return null
-  if (isAgency(first) && !capitals.test(second)) return first
+  if (isAgency(first) && !isInCapitals(second)) return first
   return isAgency(second) ? second : null
 }
+
+const isInCapitals = (text: string): boolean => text !== '' && isAllOf(text, isUpper)
 
 /** `新华社北京1月8日电`. */
 function inChinese(head: string): Dateline | null {

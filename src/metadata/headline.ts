@@ -6,6 +6,7 @@
  *     By Maria Reyes
  *     12 March 2021
  */
+import {isAllOf, isLetter} from '../characters.ts'
 import type {Evidence, Root, Zone} from '../tree.ts'
 import {evidenceOf, fieldEvidence} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
@@ -118,8 +119,16 @@ function repeats(lines: ReadonlyArray<Line>, from: number, to: number): (text: s
 function bareTitle(text: string): string {
   if (!/^(?:[^\s\d:]{3,12}:?\s{1,3})?\d/.test(text)) return text
   const [first] = writtenDates(text, 1)
-  if (first?.precision !== 'day' || !/^(?:\p{L}+:?\s+)?$/u.test(text.slice(0, first.start))) return text
+  if (first?.precision !== 'day' || !isOneWord(text.slice(0, first.start))) return text
   return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
+}
+
+/** A word with white space behind it, perhaps a colon between; or nothing. */
+function isOneWord(text: string): boolean {
+  const word = text.trimEnd()
+  if (word.length === text.length) return text === ''
+  const end = word.endsWith(':') ? word.length - 1 : word.length
+  return end > 0 && isAllOf(word, isLetter, 0, end)
 }
 
 function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated: (text: string) => boolean): number {

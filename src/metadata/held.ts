@@ -25,7 +25,7 @@ const nouns: ReadonlyArray<string> = [...new Set(Object.values(languages).flatMa
 
 /** Of what was held on a day the text before the day says no more than when and where. */
 const between =
-  /^[^.!?;:“”"«»]*(?:\bon|\bof|\bfrom|\bdated|\ble|\bam|\bvom|\bel|\bdel|\bdu|\bheld|,|،|بتاريخ|يوم|في|در|روز)\s{0,2}(?:\p{L}{3,10},?\s{1,2})?$/iu
+  /^[^.!?;:“”"«»]*(?:\bon|\bof|\bfrom|\bdated|\ble|\bam|\bvom|\bel|\bdel|\bdu|\bheld|,|،|بتاريخ|يوم|في|در|روز)\s{0,2}(?:[^\s\d,.!?;:“”"«»()/–—-]{3,10},?\s{1,2})?$/i
 
 /** The day on which the conversation of a document took place; null where none is printed, or nobody converses. */
 export function heldOn(root: Root, page: Layout): {date: string; dateRole: 'held'; evidence: Evidence} | null {

@@ -1,6 +1,7 @@
 /**
  * The persons of a document, and who of them a label or a mention means.
  */
+import {isLetter, isUpper} from '../characters.ts'
 import {languageOf} from '../languages/index.ts'
 import {inOrder, Recent} from '../names/index.ts'
 import {isSpace} from '../place.ts'
@@ -290,5 +291,8 @@ function abbreviationsOf(
 }
 
 function lettersOf(name: string): string {
-  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+  let letters = ''
+  for (let at = 0; at < name.length; at++)
+    if (isUpper(name.charCodeAt(at)) && !isLetter(name.charCodeAt(at - 1))) letters += name.charAt(at)
+  return letters
 }

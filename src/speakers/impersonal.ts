@@ -1,6 +1,7 @@
 /**
  * Labels that name nobody: `Q`, `THE PRESIDENT`, `Unidentified Man #1`, `Senior administration official`.
  */
+import {isLetterOrMark, runsOf} from '../characters.ts'
 import {languageOf} from '../languages/index.ts'
 import {isTitling} from '../names/index.ts'
 
@@ -34,7 +35,7 @@ export function impersonal(tag: string | null): (label: string) => boolean {
       .replace(/[#№]?\d+/g, ' ')
       .trim()
     if (whole.has(bare)) return true
-    const all = bare.match(/[\p{L}\p{M}’']+/gu) ?? []
+    const all = runsOf(bare, isInWord, () => /[\p{L}\p{M}’']+/gu)
     if (all.length === 0) return true
     return all.some((word) => words.has(word)) && all.every((word) => words.has(word) || small.has(word))
       ? true
@@ -43,3 +44,6 @@ export function impersonal(tag: string | null): (label: string) => boolean {
   compiled.set(language.tag, test)
   return test
 }
+
+/** `[\p{L}\p{M}’']` */
+const isInWord = (code: number): boolean => isLetterOrMark(code) || code === 0x2019 || code === 39

@@ -6,6 +6,7 @@
  *
  * Only told where the text introduces anybody; a label of letters, roles and outlets names no person.
  */
+import {isAllOf, isUpper} from '../characters.ts'
 import {distance, fold, isInstitution, nameRuns, splitName, verdictOf} from '../names/index.ts'
 import type {Block, Message, Turn} from '../tree.ts'
 import {silent} from './page.ts'
@@ -64,7 +65,8 @@ function introduced(blocks: ReadonlyArray<Block>): string[] {
   return [...names]
 }
 
-const isLetters = (label: string): boolean => /^[\p{Lu}.]{1,4}$/u.test(label)
+const isLetters = (label: string): boolean =>
+  label !== '' && label.length < 5 && isAllOf(label, (code) => code === 46 || isUpper(code))
 
 function isNamed(label: string, name: string): boolean {
   const verdict = verdictOf(label, name)

@@ -6,6 +6,7 @@
  * fewer repetitions are asked. Then single labels that share a name with an accepted one, and single full names,
  * roles and letters that stand among accepted turns.
  */
+import {isAllOf, isLower, isUpper} from '../characters.ts'
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
@@ -89,7 +90,7 @@ function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): v
     return (
       shape === 'word' &&
       !(members[0] as Candidate).handle &&
-      /^\p{Lu}?\p{Ll}{2,}$/u.test((members[0] as Candidate).text) &&
+      isCommonlyWritten((members[0] as Candidate).text) &&
       key.length > 2
     )
   })
@@ -99,6 +100,12 @@ function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): v
   const seen = new Map<string, number>()
   for (const {value} of blocks) for (const [word] of value.matchAll(pattern)) seen.set(word, (seen.get(word) ?? 0) + 1)
   for (const [key, family] of most) if ((seen.get(key) ?? 0) * 2 >= family.size) accepted.delete(family)
+}
+
+/** A word in small letters, or with a capital at most at its start. */
+function isCommonlyWritten(text: string): boolean {
+  const from = isUpper(text.charCodeAt(0)) ? 1 : 0
+  return text.length - from > 1 && isAllOf(text, isLower, from)
 }
 
 /** A text sets its labels off in one way; a letter such as `Q` may stand apart. */
