@@ -9,7 +9,9 @@ type Require = (asked: string) => unknown
 type Part = (require: Require, module: {exports: object}, exports: object) => void
 
 // Put in by `bundle.ts`.
-declare const DEFINED: Readonly<Record<string, Part>>
+declare const DEFINED: Record<string, Part>
+/** The part under whose name others are packed with it. */
+declare const PACKS: Readonly<Record<string, string>>
 declare const ENTRY: string
 /** Tells this build from all others. */
 declare const BUILD: string
@@ -39,7 +41,8 @@ let places: Readonly<Record<string, Place>> | undefined
 let folder: string | null | undefined
 const used = new Map<string, {script: import('node:vm').Script; source: string; kept: boolean; read: number}>()
 
-function find(name: string): Part {
+function find(part: string): Part {
+  const name = PACKS[part] ?? part
   if (folder === undefined) folder = cacheFolder()
   const known = folder ? kept(path.join(folder, name)) : undefined
   const source = known?.source ?? unpacked(name)
@@ -49,7 +52,8 @@ function find(name: string): Part {
     if (used.size === 0) process.once('exit', keep)
     used.set(name, {script, source, kept: script.cachedDataRejected === false, read: known?.read ?? 0})
   }
-  return script.runInThisContext()
+  Object.assign(defined, script.runInThisContext())
+  return defined[part] as Part
 }
 
 /** A part out of its comment. */
