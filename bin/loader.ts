@@ -22,6 +22,13 @@ declare const THREAD_WORD: string
 
 type Place = readonly [from: number, to: number]
 
+/** What the first part tells. */
+interface Entry {
+  prepareForNext?: () => void
+  /** Bytes of input. */
+  read?: number
+}
+
 /** A part as it is kept. */
 interface Kept {
   /** What the engine made of it. */
@@ -126,11 +133,11 @@ const enough = 8000
  * this one read more. What older builds kept goes.
  */
 function keep(): void {
-  // Under other settings the engine would not take it back.
-  const {tuned, read = 0} = (loaded.get(ENTRY)?.exports ?? {}) as {tuned?: boolean; read?: number}
+  const {prepareForNext, read = 0} = (loaded.get(ENTRY)?.exports ?? {}) as Entry
   const late = [...used].filter(([, part]) => !part.kept || (part.read < enough && read > 2 * part.read))
-  if (!folder || tuned || late.length === 0) return
+  if (!folder || late.length === 0) return
   try {
+    prepareForNext?.()
     mkdirSync(folder, {recursive: true, mode: 0o700})
     for (const [name, {script, source}] of late) {
       const code = script.createCachedData()

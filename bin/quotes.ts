@@ -3,12 +3,12 @@
  * The command, and the threads that it starts of itself. Nothing else knows that there is a process.
  */
 import packageData from '../package.json' with {type: 'json'}
-import {little, much, prepare} from '../src/cli/engine.ts'
+import {little, littleAgain, much, prepare} from '../src/cli/engine.ts'
 import {isClosed, lateStream, stdinKind, threadWord} from '../src/cli/io.ts'
 import {main} from '../src/cli/main.ts'
 
-/** Whether the engine was given other settings on its way: code that it compiled then is of no use to the next run. */
-export let tuned = false
+/** Give the engine the settings of the next run: under others it would not take back what it compiled. */
+export let prepareForNext: () => void = () => {}
 
 /** Bytes of input. */
 export let read = 0
@@ -61,7 +61,7 @@ function command(): void {
       prepare(little, process.versions.node)
     },
     expectMuch() {
-      tuned = true
+      prepareForNext = () => prepare(littleAgain, process.versions.node)
       prepare(much, process.versions.node)
     },
     told(bytes) {

@@ -32,7 +32,9 @@ export const much: ReadonlyArray<string> = [
   '--max-inlined-bytecode-size-cumulative=200',
   '--sparkplug',
   '--regexp-tier-up-ticks=1',
-  '--regexp-peephole-optimization'
+  '--regexp-peephole-optimization',
+  // What ran once, at the start, is worth keeping for the next run.
+  '--no-flush-bytecode'
 ]
 
 /**
@@ -40,6 +42,15 @@ export const much: ReadonlyArray<string> = [
  * wait for a processor. A twentieth less time on two.
  */
 export const crowded: ReadonlyArray<string> = ['--no-parallel-scavenge', '--no-concurrent-marking']
+
+/** For one small file again, whatever was set since. */
+export const littleAgain: ReadonlyArray<string> = [
+  ...little,
+  '--max-inlined-bytecode-size-cumulative=920',
+  '--flush-bytecode',
+  '--parallel-scavenge',
+  '--concurrent-marking'
+]
 
 /** Prepare the engine; threads that are started later are prepared too. */
 export function prepare(settings: ReadonlyArray<string>, version: string): void {
