@@ -113,15 +113,16 @@ interface Seams {
 /** Where two sentences or boxes meet within a line: two small letters before, a capital behind. */
 function seamsOf(text: string): Seams {
   const found: Seams = {stops: false, glued: false, humps: false}
-  for (let at = 2; at < text.length; at++) {
+  const last = text.length - 1
+  for (let at = 2; at < last; at++) {
     const code = text.charCodeAt(at)
     const stop = code === 46 || code === 63 || code === 33
     if ((!stop && !isUpper(code)) || !isLower(text.charCodeAt(at - 1)) || !isLower(text.charCodeAt(at - 2))) continue
     let next = stop ? at + 1 : at
-    while (stop && isSpace(text.charCodeAt(next))) next++
+    while (stop && next < last && isSpace(text.charCodeAt(next))) next++
     if (!isUpper(text.charCodeAt(next))) continue
     if (next > at + 1) found.stops = true
-    else if (isLower(text.charCodeAt(next + 1))) found[stop ? 'glued' : 'humps'] = true
+    else if (next < last && isLower(text.charCodeAt(next + 1))) found[stop ? 'glued' : 'humps'] = true
   }
   return found
 }

@@ -66,7 +66,7 @@ function isAgency(value: string, slash: number): boolean {
   if (!isUpper(value.charCodeAt(name))) return false
   const behind = name + 1
   let end = behind
-  while (isInName(value.charCodeAt(end))) end++
+  while (end < value.length && isInName(value.charCodeAt(end))) end++
   // Where nothing is left but blanks, brackets and full stops.
   let rest = value.length
   while (rest > behind && isClosing(value.charCodeAt(rest - 1))) rest--
