@@ -104,10 +104,18 @@ export function soundsAgree(a: Word, b: Word): boolean {
     if (x.consonants.length < least) continue
     for (let j = 0; j < b.readings.length; j++) {
       const y = b.readings[j] as Reading
-      if (consonantsAgree(x, y) && vowelsAgree(x, y, unvowelled)) return true
+      if (!consonantsAgree(x, y) || !vowelsAgree(x, y, unvowelled)) continue
+      if (x.consonants.length > 1 || Math.abs(lengthOf(a) - lengthOf(b)) < 2) return true
     }
   }
   return false
+}
+
+/** Letters, doubled ones once. Where there is but one consonant, spellings of one name differ by no more than one: Ali, Aliye. */
+function lengthOf({text}: Word): number {
+  let length = 0
+  for (let at = 0; at < text.length; at++) if (text[at] !== text[at - 1]) length++
+  return length
 }
 
 /** The classes by their bits, for people to read. */

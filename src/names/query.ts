@@ -4,21 +4,22 @@
  * Stricter than comparison: nothing fits by resemblance, since the asker sees every find. Looser too: one word asks for
  * any part of a name.
  */
-import {fitOf, fitOfWords, initial} from './fit.ts'
+import {type Fit, fitOf, fitOfWords, initial, none, sound} from './fit.ts'
 import {wordKey} from './key.ts'
-import {nameOf, type Unit} from './unit.ts'
+import {type Name, nameOf, type Unit} from './unit.ts'
 import {withoutPossessive} from './words.ts'
 
 /**
  * Compile a question for a person into a test of printed names.
  *
- * Every unit asked for fits another unit of the name; a name that has fewer units than were asked for fits if all of
+ * Every unit asked for fits another unit of the name, and one of them in full: an initial stands for a name only beside
+ * another (`Q. al-Araji`), since `A. Reyes` is no al-Araji. A name that has fewer units than were asked for fits if all of
  * them do and its last is the last asked for: `Al Araji` for `Qasim al-Araji`.
  */
 export function holdsName(query: string): (name: string) => boolean {
   const asked = nameOf(query)
-  const wanted = asked.units.filter((unit) => !unit.optional)
-  const units = wanted.length > 0 ? wanted : asked.units
+  const units = unitsAsked(asked)
+  const spelled = units.some((unit) => !isInitial(unit))
   return (printed) => {
     const name = nameOf(printed)
     const held = name.units
@@ -26,30 +27,43 @@ export function holdsName(query: string): (name: string) => boolean {
     if (asked.generation && name.generation && asked.generation !== name.generation) return false
     const own = held.filter((unit) => !unit.optional)
     if (own.length > 0 && own.length < units.length) {
-      return fits(own.at(-1) as Unit, units.at(-1) as Unit) && pairsUp(own, units, false)
+      const last = fitOf(own.at(-1) as Unit, units.at(-1) as Unit)
+      return last >= initial && pairsUp(own, units, false, spelled)
     }
-    return pairsUp(units, held, asked.descent || name.descent)
+    return pairsUp(units, held, asked.descent || name.descent, spelled)
   }
 }
+
+/** Those that must be found: titles that may be names too, only where there is nothing else. */
+function unitsAsked({units}: Name): Unit[] {
+  const wanted = units.filter((unit) => !unit.optional)
+  return wanted.length > 0 ? wanted : units
+}
+
+const isInitial = ({words}: Unit): boolean => words.every(({initial}) => initial)
 
 /**
  * Compile a question for a person into a test of single printed words: whether a name that fits can be written with it.
  *
  * Every name that fits holds a word which passes, whatever its other words are. Null where that cannot be told of one
- * word: two can make the name (`Abd Allah`), or it is written with none of its own.
+ * word: two can make the name (`Abd Allah`), it is written with none of its own, or nothing but initials is asked for.
  */
 export function fitsWord(query: string): ((word: string) => boolean) | null {
-  const {units} = nameOf(query)
-  const wanted = units.filter(({optional}) => !optional).at(-1) ?? units.at(-1)
-  if (wanted?.mark !== '' || wanted.tail !== '') return null
-  if (wanted.words.some(({text, readings}) => text === 'abdullah' || (readings.length === 0 && text.length > 1)))
-    return null
+  const wanted = unitsAsked(nameOf(query)).filter((unit) => !isInitial(unit))
+  if (wanted.length === 0 || !wanted.every(isOneWord)) return null
+  const words = wanted.flatMap((unit) => unit.words)
   return (printed) =>
     spellingsOf(printed).some((spelling) =>
-      [wordKey(spelling), ...nameOf(spelling).units.flatMap(({words}) => words)].some((word) =>
-        wanted.words.some((other) => fitOfWords(word, other) >= initial)
+      [wordKey(spelling), ...nameOf(spelling).units.flatMap((unit) => unit.words)].some((word) =>
+        words.some((other) => fitOfWords(word, other, sound) >= sound)
       )
     )
+}
+
+/** Whether a unit is always written as one word, in letters whose sounds are known. */
+function isOneWord({mark, tail, words}: Unit): boolean {
+  if (mark !== '' || tail !== '') return false
+  return !words.some(({text, readings}) => text === 'abdullah' || (readings.length === 0 && text.length > 1))
 }
 
 /** A word as it stands, without a possessive, up to an apostrophe, without a genitive that is glued to it. */
@@ -60,17 +74,27 @@ function spellingsOf(printed: string): string[] {
   return [printed, bare, before, genitive].filter((spelling) => spelling !== undefined)
 }
 
-/** Whether each unit fits another of the other name, in order where a word of descent fixes it. */
-function pairsUp(units: Unit[], others: Unit[], ordered: boolean): boolean {
+/**
+ * Whether each unit fits another of the other name, in order where a word of descent fixes it.
+ *
+ * @param spelled One of them must fit in full.
+ */
+function pairsUp(units: Unit[], others: Unit[], ordered: boolean, spelled: boolean): boolean {
   const used = new Set<number>()
   let from = 0
+  let full = !spelled
   for (const unit of units) {
-    const at = others.findIndex((other, index) => index >= from && !used.has(index) && fits(unit, other))
-    if (at < 0) return false
-    used.add(at)
-    if (ordered) from = at + 1
+    let best: Fit = none
+    let place = -1
+    for (let at = from; at < others.length; at++) {
+      const fit = used.has(at) ? none : fitOf(unit, others[at] as Unit)
+      // An initial may stand for several; what is spelled out is the one.
+      if (fit >= initial && (place < 0 || (fit >= sound && best < sound))) [best, place] = [fit, at]
+    }
+    if (place < 0) return false
+    used.add(place)
+    if (ordered) from = place + 1
+    if (best >= sound && !isInitial(unit)) full = true
   }
-  return true
+  return full
 }
-
-const fits = (a: Unit, b: Unit): boolean => fitOf(a, b) >= initial

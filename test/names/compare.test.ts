@@ -35,7 +35,8 @@ describe('compareNames', () => {
     ['Ibrahim Hassan al-Tikriti', 'Ibrahim Hassan al-Mosuli'],
     ['Martin King Jr.', 'Martin King Sr.'],
     ['Alibek Orozov', 'Ali Orozov'],
-    ['Maria Reyes', 'Maria Ruiz']
+    ['Maria Reyes', 'Maria Ruiz'],
+    ['Qasim Are', 'Qasim al-Araji']
   ])('tells %s from %s', (a, b) => {
     expect(verdict(a, b)).toBe('different')
   })
@@ -44,6 +45,7 @@ describe('compareNames', () => {
     expect(verdict('Masoud Barzani', 'Masrour Barzani')).toBe('possible')
     expect(verdict('Adel Abdul Mahdi', 'Adel Mahdi')).toBe('possible')
     expect(verdict('Karim al-Amri', 'Karim al-Umari')).toBe('possible')
+    expect(verdict('Omar Ali', 'Omar Aliye')).toBe('possible')
   })
 
   test('calls a bare family name partial', () => {

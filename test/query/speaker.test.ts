@@ -10,6 +10,10 @@ describe('speakerMatcher', () => {
     ['Qasim al-Araji', 'Al Araji'],
     ['Abdul Mahdi', 'Adel Abdel-Mahdi'],
     ['Harbour Post', 'HARBOUR POST'],
+    ['Qasim al-Araji', 'Q. al-Araji'],
+    ['Qasim al-Araji', 'Qasim A.'],
+    ['al-Araji', 'A. Araji'],
+    ['Q. A.', 'Qasim al-Araji'],
     ['الأعرجي', 'Qasim al-Araji']
   ])('%s finds %s', (query, name) => {
     expect(speakerMatcher(query)(name)).toBe(true)
@@ -21,6 +25,12 @@ describe('speakerMatcher', () => {
     ['Qasim al-Araji', 'Hussein al-Araji'],
     ['Mohammed bin Salman', 'Salman bin Mohammed'],
     ['Qasim al-Araji', 'Qasim'],
+    ['al-Araji', 'A. Reyes'],
+    ['al-Araji', 'Q. A.'],
+    ['Brown', 'B. Reyes'],
+    ['al-Araji', 'Are Berg'],
+    ['Amal Brown', 'A. B. Reyes'],
+    ['Amal Brown', 'A. B.'],
     ['', 'Maria Reyes']
   ])('%s does not find %s', (query, name) => {
     expect(speakerMatcher(query)(name)).toBe(false)
