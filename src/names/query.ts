@@ -40,6 +40,9 @@ function unitsAsked({units}: Name): Unit[] {
   return wanted.length > 0 ? wanted : units
 }
 
+/** How much of a person a name tells: its units, titles left out. */
+export const sizeOf = (name: string): number => unitsAsked(nameOf(name)).length
+
 const isInitial = ({words}: Unit): boolean => words.every(({initial}) => initial)
 
 /**

@@ -11,7 +11,7 @@ import {type GrepOptions, grepMatcher} from './grep.ts'
 import {areApart, type Known, KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
 import {outletMatcher} from './outlet.ts'
 import {paragraphs, turnsByOffset} from './paragraphs.ts'
-import {speakerMatcher} from './speaker.ts'
+import {personMatcher} from './speaker.ts'
 import {topicMatcher} from './topic.ts'
 
 /** A question. JSON, so that it can be sent to a worker. */
@@ -228,11 +228,11 @@ function fitter(names: ReadonlyArray<string>, persons: KnownPersons): Fitting {
 
 /** Whether a person, under the names of a document and of the corpus file, is the one asked for. */
 function personTest(query: string, persons: KnownPersons): (names: string[], known: KnownSpeaker | null) => boolean {
-  const fits = speakerMatcher(query)
+  const fits = personMatcher(query)
   const asked = persons.spelled(query)
   return (names, known) => {
     if (asked && known && areApart(asked, known)) return false
-    return asked !== null && asked === known ? true : [...names, ...(known ? spellingsOf(known) : [])].some(fits)
+    return asked !== null && asked === known ? true : fits([...names, ...(known ? spellingsOf(known) : [])])
   }
 }
 

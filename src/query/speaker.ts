@@ -3,7 +3,7 @@
  *
  * Case, titles, article, hyphens and romanisation do not matter; parts of words never match (`ali` is not in al-Maliki).
  */
-import {holdsName} from '../names/index.ts'
+import {holdsName, sizeOf} from '../names/index.ts'
 
 /** Names asked about lately, per question; the same few speakers come thousands of times. */
 const capacity = 5_000
@@ -24,5 +24,19 @@ export function speakerMatcher(query: string): (name: string) => boolean {
       known.set(name, answer)
     }
     return answer
+  }
+}
+
+/**
+ * Compile a name into a test of persons, told by all their printed names.
+ *
+ * What is left of a name does not fit where more of it is known: `al-Araji` is no Qasim where he is Hussein al-Araji.
+ */
+export function personMatcher(query: string): (names: ReadonlyArray<string>) => boolean {
+  const fits = speakerMatcher(query)
+  const asked = sizeOf(query)
+  return (names) => {
+    const least = Math.min(asked, Math.max(...names.map(sizeOf)))
+    return names.some((name) => sizeOf(name) >= least && fits(name))
   }
 }

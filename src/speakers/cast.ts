@@ -60,7 +60,8 @@ export class Cast {
     const found = this.candidates(sighting)
     if (found.length === 0) return {person: this.stranger(sighting)}
     const person = decided(found, sighting.at)
-    return person ? {person} : {ambiguous: [...found]}
+    if (!person) return {ambiguous: [...found]}
+    return found.length > 1 ? {person, chosen: true} : {person}
   }
 
   /** Somebody whom only the text names, by title and family name. */

@@ -177,7 +177,10 @@ function attributeUtterances(
       const holder = holderOf(mention.value, cast.persons)
       return holder ? link(holder, at, false, 'implied') : nobody
     }
-    if ('person' in found) return link(found.person, at, mention.kind === 'body' && found.person.gender === null)
+    if ('person' in found) {
+      const isBody = mention.kind === 'body' && found.person.gender === null
+      return link(found.person, at, isBody, found.chosen && 'implied')
+    }
     messages.push({
       line: mention.position.start.line,
       column: mention.position.start.column,

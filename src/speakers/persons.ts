@@ -12,8 +12,8 @@ import {type Form, fits, formOf, isSeenAt, type Person, type Sighting, somebody}
 import {officeWords} from './roles.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
-/** Who a bare name is, or why nobody. */
-export type Found = {person: Person} | {ambiguous: Person[]} | null
+/** Who a bare name is, chosen of several or not, or why nobody. */
+export type Found = {person: Person; chosen?: true} | {ambiguous: Person[]} | null
 
 /** No more persons of one family name are looked at for one name. */
 const crowd = 40

@@ -1,6 +1,25 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {speakerMatcher} from '../../src/query/index.ts'
+import {personMatcher} from '../../src/query/speaker.ts'
+
+describe('personMatcher', () => {
+  const fits = (query: string, ...names: string[]) => personMatcher(query)(names)
+
+  test('takes what is left of a name for the person only where no more of it is known', () => {
+    expect(fits('Qasim al-Araji', 'al-Araji')).toBe(true)
+    expect(fits('Qasim al-Araji', 'Qasim al-Araji', 'al-Araji')).toBe(true)
+    expect(fits('Qasim al-Araji', 'Hussein al-Araji', 'al-Araji')).toBe(false)
+    expect(fits('Qasim Omar al-Araji', 'Hussein al-Araji', 'al-Araji')).toBe(false)
+    expect(fits('Qasim Omar al-Araji', 'Qasim al-Araji', 'al-Araji')).toBe(true)
+    expect(fits('A. Brown', 'Omar Brown', 'Brown')).toBe(false)
+    expect(fits('Brown', 'Omar Brown', 'Brown')).toBe(true)
+  })
+
+  test('knows a person by any full name', () => {
+    expect(fits('Marta Quill', 'Marta Reyes', 'Marta Quill')).toBe(true)
+  })
+})
 
 describe('speakerMatcher', () => {
   test.each([
