@@ -6,6 +6,7 @@
  * `longest` tokens is cut, so that nothing that looks at a sentence can run away.
  */
 import {unitAt} from '../units.ts'
+import {afterDateline} from './dateline.ts'
 import {forms, is} from './lexicon.ts'
 import {hasForm, type Tokens} from './tokens.ts'
 
@@ -22,7 +23,8 @@ const longest = 200
 /** Sentences in order; together they are all tokens. */
 export function sentences(tokens: Tokens): Sentence[] {
   if (tokens.size === 0) return []
-  let last = sentenceFrom(tokens, 0, 0)
+  const opening = afterDateline(tokens)
+  let last = opening > 0 ? {from: 0, to: opening, hook: 0} : sentenceFrom(tokens, 0, 0)
   const found = [last]
   while (last.to < tokens.size) {
     last = sentenceFrom(tokens, last.to, last.hook)
