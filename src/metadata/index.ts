@@ -11,6 +11,8 @@ import {withGiven} from './given.ts'
 import {findTitle} from './headline.ts'
 import {layout} from './layout.ts'
 import {findOutlet} from './outlet.ts'
+import {keyOf} from './self-names.ts'
+import {withoutSuffix} from './text-names.ts'
 
 /** Fills `about`, and tells what could not be believed in `messages`. */
 export function metadata(root: Root, context: Context): Root {
@@ -21,7 +23,7 @@ export function metadata(root: Root, context: Context): Root {
   const dated = findDate(root, page, title?.at ?? -1, address, context)
   const named = findOutlet(root, page, title?.title ?? null, address?.url ?? null)
   const found: About = {
-    title: title?.title ?? null,
+    title: title && named.outlet ? withoutSuffix(title.title, isNamed(named.outlet)) : (title?.title ?? null),
     outlet: named.outlet,
     outletLabels: named.labels,
     date: dated.date,
@@ -42,6 +44,11 @@ export function metadata(root: Root, context: Context): Root {
   if (cut) messages.push(cut)
   return {...root, about, messages}
 }
+
+const isNamed =
+  (outlet: string) =>
+  (name: string): boolean =>
+    keyOf(name) === keyOf(outlet)
 
 /** Running the stage twice tells nothing twice. */
 function withoutOurs(messages: ReadonlyArray<Message>): Message[] {

@@ -16,6 +16,9 @@ const weights: Readonly<Record<SelfName['kind'], number>> = {
   table: 1.5,
   masthead: 1,
   line: 0.5,
+  told: 1.5,
+  byline: 1.5,
+  dateline: 1.5,
   reader: 1,
   product: 1,
   agency: 1
@@ -86,6 +89,9 @@ function scoreOf(key: string, group: ReadonlyArray<SelfName>): number {
   const name = printedName(key, group)
   // A host’s letters alone are no name.
   if (name === '' || (kinds.size === 1 && kinds.has('host'))) return 0
+  // Whoever is told news need not print it: a page of another name says so as well.
+  const said = [...kinds].filter((kind) => kind !== 'told' && kind !== 'line')
+  if (said.length === 0) return 0
   const known = outletNamed(name)
   if (known && !known.agency) kinds.add('table')
   if (kinds.size < 2 || lines.size < 2) return 0

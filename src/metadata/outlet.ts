@@ -71,7 +71,9 @@ function fromDateline(root: Root, page: Layout, prose: () => string): Found | nu
     const line = page.lines[at] as Line
     const agency = datelineOf(line)?.agency
     if (!agency) continue
-    const name = expandInitials(agency, prose())?.name ?? outletNamed(agency)?.name
+    const known = expandInitials(agency, prose())?.name ?? outletNamed(agency)?.name
+    // Printed in full: `(Harbour News Agency)`.
+    const name = known ?? (/\s/.test(agency) ? agency : undefined)
     return name === undefined ? null : {name, evidence: evidenceOf(root, line, 'dateline')}
   }
   return null

@@ -14,12 +14,13 @@ import {isSpace} from '../place.ts'
 import {hostOf} from './address.ts'
 import type {Layout, Line} from './layout.ts'
 import {nameEnds} from './page-names.ts'
+import {type TextName, textNames} from './text-names.ts'
 
 /** One way in which one line names the page. */
 export interface SelfName {
   /** As printed. */
   name: string
-  kind: 'copyright' | 'masthead' | 'line' | 'reader' | 'product' | 'host' | 'suffix' | 'table' | 'agency'
+  kind: 'copyright' | 'masthead' | 'line' | 'reader' | 'product' | 'host' | 'table' | 'agency' | TextName['kind']
   line: Line
 }
 
@@ -62,7 +63,8 @@ function isGeneric(name: string): boolean {
 }
 
 /** Every way in which the furniture of a page names it. Looks at short lines outside the body. */
-export function selfNames({lines, start, end}: Layout, title: string | null, url: string | null): SelfName[] {
+export function selfNames(page: Layout, title: string | null, url: string | null): SelfName[] {
+  const {lines, start, end} = page
   const found: SelfName[] = []
   const own: Line[] = []
   if (url) addHost(found, hostOf(url), lines[0])
@@ -85,6 +87,7 @@ export function selfNames({lines, start, end}: Layout, title: string | null, url
     addHosts(found, line)
   }
   addOwnLines(found, own)
+  for (const {name, kind, line} of textNames(page, title)) add(found, line, kind, name)
   return found
 }
 

@@ -1,0 +1,68 @@
+/**
+ * What a story says of the page that prints it. Each alone may be another’s page: many tell their news to Reuters.
+ *
+ *     … she told the Harbour Post.                        told
+ *     By Lena Lind, Harbour Post                          byline
+ *     PORT ELIN (Harbour Post) — The mayor said …         dateline
+ *     Harbour wall gives way | Harbour Post               suffix of the title
+ */
+import {outletNamed} from '../outlets.ts'
+import {isByline} from './byline.ts'
+import {datelineOf} from './dateline.ts'
+import type {Layout, Line} from './layout.ts'
+import {nameEnds} from './page-names.ts'
+
+export interface TextName {
+  name: string
+  kind: 'told' | 'byline' | 'dateline' | 'suffix'
+  line: Line
+}
+
+/** Lines of a story that are looked at, from its first on. */
+const most = 60
+
+/** Lines above the body among which the byline and the title are looked for. */
+const above = 12
+
+const told = /\btold (?=(?:the |The )?[A-Z])/g
+const employer = /^[^,|]{3,60}(?:,|\s\||\s(?:for|of))\s(?:the\s)?([^,|]{3,40})$/
+const suffix = /\s[|–—-]\s([^|–—]{3,40})$/
+
+/** The names, in order of lines. */
+export function textNames({lines, start}: Layout, title: string | null): TextName[] {
+  const found: TextName[] = []
+  const last = Math.min(lines.length - 1, start + most)
+  for (let at = Math.max(0, start - above); at <= last; at++) {
+    const line = lines[at] as Line
+    const {text} = line
+    if (line.turn) continue
+    const add = (kind: TextName['kind'], name: string | undefined): void => {
+      // An agency sells its reports and asks for many.
+      if (name && !outletNamed(name.trim())?.agency) found.push({name: name.trim(), kind, line})
+    }
+    if (text === title) add('suffix', suffix.exec(text)?.[1])
+    else if (text.length < 120 && isByline(text)) add('byline', employer.exec(text)?.[1])
+    else if (at >= start) {
+      if (at < start + 3) add('dateline', datelineOf(line)?.agency ?? undefined)
+      if (text.includes('told ')) for (const name of toldIn(text)) add('told', name)
+    }
+  }
+  return found
+}
+
+/** Who was told something, as it is named: `told the Harbour Post`. */
+function toldIn(text: string): string[] {
+  const names: string[] = []
+  for (const {index, 0: before} of text.matchAll(told)) {
+    const from = index + before.length
+    const [longest] = nameEnds(text, from)
+    if (longest !== undefined) names.push(text.slice(from, longest).replace(/[.’']+s?$/, ''))
+  }
+  return names
+}
+
+/** A title without the name of its page behind it. */
+export function withoutSuffix(title: string, isOutlet: (name: string) => boolean): string {
+  const found = suffix.exec(title)
+  return found && isOutlet((found[1] as string).trim()) ? title.slice(0, found.index).trim() : title
+}
