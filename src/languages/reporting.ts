@@ -45,6 +45,8 @@ export interface Reporting {
   /** Words that may stand between subject and verb. Those told by their ending are in `adverbEndings`. */
   adverbs: ReadonlyArray<string>
   adverbEndings: ReadonlyArray<string>
+  /** Words that end like an adverb and are none: `kelly`, `family`. */
+  notAdverbs: ReadonlyArray<string>
   conjunctions: ReadonlyArray<string>
   /** Words that open a subordinate clause: `because`. */
   subordinators: ReadonlyArray<string>

@@ -18,6 +18,7 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
     const clause = at < sentence.to && report.from === sentence.from && hasVerb(tokens, at, sentence.to)
     if (clause) return {from: at, to: sentence.to, side: 'after', opened: 'bare'}
     while (at < sentence.to && !((flags[at] as number) & (is.comma | is.stop))) at++
+    if (report.from === sentence.from) at = asideEnd(tokens, at, sentence.to)
     return at + 1 < sentence.to ? {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'} : undefined
   }
   const first = at < sentence.to ? (flags[at] as number) : is.stop
@@ -79,9 +80,42 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
       return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
     return after & is.quote ? {from: at + 1, to: sentence.to, side: 'after', opened: 'comma'} : undefined
   }
+  // shouted “Go home” as he left
+  const then = flags[at + 1] ?? 0
+  if (
+    report.cue.takes === 'any' &&
+    !report.cue.object &&
+    at + 1 < sentence.to &&
+    (flags[at] as number) & is.quote &&
+    then & is.subordinator
+  )
+    if (isOneOf(tokens, at + 1, whens)) return {from: at, to: at + 1, side: 'after', opened: 'bare'}
   return at < sentence.to && !isAdjunct(tokens, at, sentence.to, report)
     ? {from: at, to: sentence.to, side: 'after', opened: 'bare'}
     : undefined
+}
+
+/** `According to Reyes, head of the clinic, …`, `… Reyes, who ran it, …`: the comma that ends what is told of her. */
+function asideEnd(tokens: Tokens, comma: number, to: number): number {
+  const {flags} = tokens
+  const first = flags[comma + 1] ?? 0
+  if (comma + 1 >= to || !((flags[comma] as number) & is.comma)) return comma
+  const clause = (first & is.relative) !== 0
+  if (!clause && !(first & (is.role | is.title | is.number | is.determiner) || opensOffice(tokens, comma + 1)))
+    return comma
+  const verbal = is.be | is.auxiliary | is.pronoun | is.firstPerson | is.cue
+  for (let at = comma + 1; at < Math.min(to, comma + 24); at++) {
+    const flag = flags[at] as number
+    if (flag & is.comma) return at + 1 < to ? at : comma
+    if (flag & (is.stop | is.quote | is.colon | is.dash)) return comma
+    if (!clause && flag & verbal && !(flag & (is.capital | is.role | is.title))) return comma
+  }
+  return comma
+}
+
+/** `chief executive of`, `lead author of`: plain words up to an office. */
+function opensOffice({flags}: Tokens, at: number): boolean {
+  return flags[at] === 0 && ((flags[at + 1] ?? 0) & is.role) !== 0
 }
 
 /** `Reyes sagte, die Straße sei gesperrt.`: a clause after a comma, nothing before the cue but its subject. */
@@ -120,9 +154,10 @@ function isAdjunct(tokens: Tokens, at: number, to: number, {cue}: Report): boole
 
 /** Words that open a phrase of time, place or manner, never what is asked or said. */
 const adverbial = wordList(
-  'while after before since until because although though unless once in at during with from by following'
+  'while after before since until because although though unless once in at during within with from by following'
 )
 
+const whens = wordList('as while when before after')
 const like = wordList('as')
 const on = wordList('on')
 const whats = wordList('what which whom')

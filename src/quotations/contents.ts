@@ -33,6 +33,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
   let floor = sentence.from
   let reported = 0
   let reportedFrom = 0
+  let holder: Report | undefined
   for (let index = 0; index < reports.length; index++) {
     const report = reports[index] as Report
     found[index] = nothing
@@ -42,7 +43,8 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
         report.cue.form === 'passive'
           ? undefined
           : standsAfter(tokens, sentence, report, hearerEnd(tokens, sentence, report))
-      if (own && leads(tokens, sentence, report, own)) found[index] = held(tokens, own, undefined)
+      if (own && (leads(tokens, sentence, report, own) || named(tokens, sentence, report, own, holder)))
+        found[index] = held(tokens, own, undefined)
       continue
     }
     if (report.cue.form === 'passive') {
@@ -82,6 +84,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
         if (right.to > reported) {
           reported = right.to
           reportedFrom = opened
+          holder = report
         }
       }
       // Asked whether the road was lost, Reyes said: the question is not hers.
@@ -100,6 +103,22 @@ export function leads(tokens: Tokens, sentence: Sentence, report: Report, {from,
   if (from - 1 > hearerEnd(tokens, sentence, report) + 1) return false
   if (!((tokens.flags[from] as number) & is.quote)) return false
   return opened === 'colon' || !goesOnInMarks(tokens, from)
+}
+
+/** `citing what Reyes called “a floor”`: the marks alone are hers. */
+function named(
+  tokens: Tokens,
+  sentence: Sentence,
+  report: Report,
+  {from, to, opened}: Content,
+  holder: Report | undefined
+): boolean {
+  if (opened !== 'that' || !((tokens.flags[to - 1] as number) & is.quote)) return false
+  // Hill denounced Reyes’s call for “a floor”
+  if (report.cue.form === 'noun') return to === from + 1 && !report.cue.belief
+  // what it called: whoever reports all of it, but for a verb that says nothing by itself
+  if (report.source?.kind === 'pronoun' && holder?.cue.takes !== 'marked') return false
+  return report.from > sentence.from && isWord(tokens, report.from - 1, 'what')
 }
 
 /** Contents without commas and joining words at their ends, as far as anything is left of them. */

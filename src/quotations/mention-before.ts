@@ -30,11 +30,15 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
   if (isPronoun(tokens, last)) return pronoun(tokens, last)
   if (flag & point) return undefined
   if (flag & notLast && !(flag & is.capital)) return undefined
+  // their widely repudiated theories
+  if (flag & is.determiner && last > floor && isOneOf(tokens, last, articles)) return undefined
   let from = last
   const least = Math.max(floor, last - widest + 1)
   while (from > least) {
     const before = flags[from - 1] as number
-    const capital = (before & is.capital) !== 0 && from - 1 > floor
+    const capital =
+      (before & is.capital) !== 0 &&
+      (from - 1 > floor || ((before & is.cue) !== 0 && isGivenName(tokens, from - 1) && flags[from] === is.capital))
     // A small word with a capital opens a sentence that no full stop came before.
     if ((flags[from] as number) & is.determiner && (flags[from] as number) & is.capital) break
     if (opensPhrase(tokens, from)) break
@@ -97,6 +101,11 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
   if ((flags[from] as number) & is.preposition && from < last)
     return governed ? antecedent(tokens, from, last) : afterPreposition(tokens, from, last)
   return governed ? antecedent(tokens, from, last) : settle(tokens, from, last + 1)
+}
+
+/** `Bill Reese`, `Hope Hill`; but `Said Hill`, which only a subject can have, and `Say Hill`. */
+function isGivenName(tokens: Tokens, at: number): boolean {
+  return !hasForm(tokens, at, forms.personal | forms.tells) && !isWord(tokens, at, 'say')
 }
 
 /** `A report filed Thursday says`, `Reyes on Tuesday said`: what stands before the time. */

@@ -29,7 +29,7 @@ const numerals = wordList(
   'one two three four five six seven eight nine ten eleven twelve half third quarter dozen two-thirds three-quarters one-third'
 )
 /** `Someone cried`: a capital only because it opens the sentence. */
-const anybody = wordList('someone somebody anyone anybody everyone everybody noone nobody')
+const anybody = wordList('another someone somebody anyone anybody everyone everybody noone nobody')
 /** Pronouns by themselves. */
 const several = wordList('some many most several few both others one two three all another each these those')
 /** Plurals that do not end so. */
@@ -123,6 +123,13 @@ export function isBareName({flags}: Tokens, {from, kind, name}: Found): boolean 
   return true
 }
 
+/** An office in capitals, taken for a name: `the bank’s Head of Communications`. */
+export function isTitled({flags}: Tokens, {from, name}: Found): boolean {
+  if (!name || name.from === from) return false
+  const first = flags[name.from] as number
+  return (first & (is.role | is.title)) !== 0 || !(first & is.capital)
+}
+
 /** `Officials say`, `Someone cried`, `Report: …`: a capital only because it opens the sentence. */
 function isCommon(tokens: Tokens, at: number): boolean {
   const flag = tokens.flags[at] as number
@@ -178,6 +185,8 @@ function nameWithin(tokens: Tokens, from: number, to: number): {from: number; to
     }
     let start = at
     while (start < end - 1 && (flags[start] as number) & is.title && !((flags[start] as number) & is.body)) start++
+    // Chief Executive Maria Reyes
+    if (start > at && start < end - 2 && (flags[start] as number) & is.role) start++
     // A name of several words is the last one: “Harbour Post reporter Maria Reyes”.
     if (!best || end - start >= best.to - best.from || !((flags[best.to - 1] as number) & is.possessive))
       best = {from: start, to: end}

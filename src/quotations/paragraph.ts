@@ -25,7 +25,7 @@ import {opensWithTitle, quotedPart} from './quoted-part.ts'
 import {findReports} from './reports.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, runOf, type Tokens} from './tokens.ts'
+import {isOneOf, isWord, runOf, type Tokens, wordList} from './tokens.ts'
 import {creditOfSubject, leadIn} from './uncued.ts'
 import {readUnreported} from './unreported.ts'
 
@@ -165,6 +165,7 @@ export class Paragraph {
       }
       if (report.cue.takes === 'mark' && !isAside(tokens, sentence, report)) continue
       if (content.opened === 'bare' && !report.cue.aloud && opensWithTitle(tokens, content)) continue
+      if (!report.cue.belief && isEmpty(tokens, content)) continue
       credit ??= creditOf(place, report)
       let marked = false
       let within = false
@@ -278,6 +279,13 @@ export class Paragraph {
     }
     return this.formerSubject
   }
+}
+
+const nothing = wordList('this that it so otherwise nothing little much more as likewise')
+
+/** `confirmed this`, `said so`: a word that says nothing by itself. */
+function isEmpty(tokens: Tokens, {from, to}: Content): boolean {
+  return to - from === 1 && isOneOf(tokens, from, nothing)
 }
 
 /** `…, as the Post put it` */

@@ -112,8 +112,9 @@ function joins(units: Int32Array, at: number, end: number, code: number, next: n
   if (code === hyphen || code === 0x2010 || code === 0x2011) return (next & wordy) !== 0
   const before = units[end - 1] as number
   if (code === stop) {
-    // Between digits, or after a single letter.
+    // Between digits, after a single letter, or before one: Ph.D.
     if (before & next & digit) return true
+    if (before & letter && next & upper && ((units[end + 2] as number) & lower) === stop) return true
     return (before & next & letter) !== 0 && (end - 1 === at || !((units[end - 2] as number) & letter))
   }
   if (code === 44 || code === 58) return (before & next & digit) !== 0
@@ -158,6 +159,8 @@ export function adverb(
 
 /** `mr`, `u.s`, `r-pa`: of a word with hyphens the last part counts. */
 function isAbbreviated(units: Int32Array, at: number, end: number, jointed: boolean, lexicon: Lexicon): boolean {
+  // $3.80. ends a sentence.
+  if ((units[end - 1] as number) & digit) return false
   let from = at
   if (jointed) {
     from = end

@@ -44,6 +44,7 @@ export const reporting: Reporting = {
   negations: words('لم لا لن ما ليس'),
   adverbs: words('أيضا أيضاً كذلك'),
   adverbEndings: [],
+  notAdverbs: [],
   conjunctions: words('و أو ثم لكن'),
   subordinators: words('لأن عندما إذا حيث كما بينما'),
   raising: [],

@@ -300,7 +300,6 @@ const clausal = [
   'report',
   'read reads read read reading',
   'agree',
-  'learn',
   'guarantee',
   'charge',
   'protest',
@@ -670,6 +669,7 @@ const believingClause = [
   'wonder',
   'conclude',
   'anticipate',
+  'learn',
   'calculate',
   'reckon',
   'sense',
@@ -864,6 +864,11 @@ export const reporting: Reporting = {
       'here there abroad nevertheless nonetheless next finally elsewhere indeed likewise otherwise'
   ),
   adverbEndings: ['ly'],
+  notAdverbs: words(
+    'kelly sally emily molly polly holly dolly billy willy wally lily lilly tilly milly cecily beverly beverley kimberly ' +
+      'carly shelly nelly elly hayley reilly riley connolly connelly donnelly conolly daly daley farrelly kennelly crowly ' +
+      'scully tully skelly healy kiely ely family italy sicily assembly rally supply reply monopoly anomaly bully belly'
+  ),
   conjunctions: words('and but or yet'),
   subordinators: words(
     'because when while if though although whereas unless as where whether why how what than so once since after before until'
@@ -886,7 +891,7 @@ export const reporting: Reporting = {
       'ambassador general colonel major captain lieutenant sergeant admiral commander king queen prince princess sheikh ' +
       'ayatollah imam sayyid seyed haji mullah eng engineer pope father sister brother bishop cardinal archbishop rabbi ' +
       'reverend pastor deputy vice prime chairman chairwoman chief former late speaker attorney coach director officer ' +
-      'detective inspector premier councilman councilwoman commissioner treasurer sheriff advisor adviser national security'
+      'detective supervisor superintendent barr atty engr alhaji inspector premier councilman councilwoman commissioner treasurer sheriff advisor adviser national security'
   ),
   roles: words(
     'spokesman spokeswoman spokesperson spokespeople official officials officer officers aide aides adviser advisers ' +
@@ -908,6 +913,7 @@ export const reporting: Reporting = {
       'landlord child children teenager veteran veterans activist activists organizer organizers volunteer volunteers ' +
       'coordinator commander general soldier soldiers captain coach player players donor donors member members ' +
       'colleague colleagues panelist nominee incumbent rival rivals moderator host hosts interviewer commissioner ' +
+      'advocate advocates supervisor supervisors superintendent principal petitioner petitioners barrister solicitor solicitors ' +
       'inspector investigator investigators detective detectives sheriff deputy engineer engineers curator owner owners ' +
       'others someone somebody everyone everybody another insiders republicans democrats conservatives liberals ' +
       'progressives americans operative operatives insider surrogate surrogates everyone majority'
@@ -930,7 +936,7 @@ export const reporting: Reporting = {
     'mr mrs ms dr prof sen rep reps sens gov lt gen col maj capt sgt cpl adm rev fr hon jr sr st mt ft no vs etc inc corp ltd ' +
       'co jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.n u.k d.c e.g i.e ' +
       'ph.d n.y n.j ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore ' +
-      'pa tenn tex va vt wash wis wyo ave blvd rd dept est approx eng pres supt atty'
+      'pa tenn tex va vt wash wis wyo ave blvd rd dept est approx eng engr pres supt atty barr adv alh'
   ),
   elided: words("'tis 'twas 'twere 'twill 'em 'til 'cause 'bout 'round 'n 'n' 'cos 'neath 'gainst 'ere 'im 'er 'ave")
 }

@@ -62,6 +62,7 @@ export const reporting: Reporting = {
   negations: words('no nunca jamás tampoco'),
   adverbs: words('también además ya todavía siempre luego después así entonces ayer hoy asimismo'),
   adverbEndings: words('mente'),
+  notAdverbs: [],
   conjunctions: words('y e pero o sino'),
   subordinators: words('porque cuando si como mientras aunque donde cómo'),
   raising: [],

@@ -66,6 +66,7 @@ export const reporting: Reporting = {
     'aussi également encore ainsi déjà toujours ensuite puis enfin alors néanmoins toutefois cependant notamment souvent hier'
   ),
   adverbEndings: words('ment'),
+  notAdverbs: [],
   conjunctions: words('et mais ou'),
   subordinators: words('car parce lorsque quand si comme alors tandis où pourquoi comment'),
   raising: words('continue continué commencé tient tenu'),

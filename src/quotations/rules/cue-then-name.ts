@@ -10,9 +10,9 @@
  */
 import {is, point} from '../lexicon.ts'
 import {mentionAfter, wordsAfter} from '../mention-after.ts'
-import {type Found, isBareName, isPlural} from '../mentions.ts'
+import {isPlural} from '../mentions.ts'
+import {namedAfter} from '../named-after.ts'
 import type {AttributionRule} from '../scene.ts'
-import type {Tokens} from '../tokens.ts'
 
 export const cueThenName: AttributionRule = {
   id: 'cue-then-name',
@@ -47,16 +47,4 @@ export const cueThenName: AttributionRule = {
     const named = namedAfter(tokens, source, to)
     return {source: named ?? source, from: group, to: (named ?? source).to, certainty: 'stated'}
   }
-}
-
-/** `said the mayor of Riverton, Ana Silva.`: the name after a comma is that of whom the office means. */
-function namedAfter(tokens: Tokens, source: Found, to: number): Found | undefined {
-  if (source.kind !== 'role' || source.to + 1 >= to || !((tokens.flags[source.to] as number) & is.comma))
-    return undefined
-  const found = mentionAfter(tokens, source.to + 1, to)
-  if (!found || !isBareName(tokens, found)) return undefined
-  const next = found.to < to ? (tokens.flags[found.to] as number) : is.stop
-  if (!(next & (is.stop | is.comma | is.relative))) return undefined
-  const from = (tokens.flags[source.from] as number) & is.determiner ? source.from + 1 : source.from
-  return {...found, office: {from, to: source.to}}
 }
