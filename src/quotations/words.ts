@@ -85,7 +85,7 @@ export function word(spelling: Spelling, at: number, limit: number, lexicon: Lex
       hash = (Math.imul(hash, 31) + stop) | 0
       // A. is no article.
       if (initial) {
-        flags = is.capital
+        flags &= is.capital | is.title
         index = -1
       }
     }
@@ -159,8 +159,10 @@ export function adverb(
 
 /** `mr`, `u.s`, `r-pa`: of a word with hyphens the last part counts. */
 function isAbbreviated(units: Int32Array, at: number, end: number, jointed: boolean, lexicon: Lexicon): boolean {
-  // $3.80. ends a sentence.
+  // $3.80. ends a sentence, and `said no.` where no number follows.
   if ((units[end - 1] as number) & digit) return false
+  if (end - at === 2 && ((units[at] as number) & lower) === 110 && ((units[at + 1] as number) & lower) === 111)
+    return ((units[end + 2] as number) & digit) !== 0
   let from = at
   if (jointed) {
     from = end

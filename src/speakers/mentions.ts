@@ -140,7 +140,7 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   for (const {name, spelling, from} of sightings) {
     if (spelling.lastCode >= 0) last.addCode(spelling.lastCode)
     else for (const key of spelling.lastKeys) last.add(key)
-    if (from !== 'label' || !spelling.bare) continue
+    if (!spelling.bare || (from !== 'label' && !spelling.likely)) continue
     bare ??= new Set()
     bare.add(name)
   }

@@ -907,6 +907,8 @@ export const reporting: Reporting = {
       'neighbour neighbours bystander bystanders passenger passengers shopkeeper shopkeepers villager villagers ' +
       'protester protesters demonstrator demonstrators campaigner campaigners survivor survivors victim victims ' +
       'customer customers patient patients parent parents relative relatives pilot pilots ' +
+      'suspect suspects defendant defendants detainee detainees refugee refugees trader traders vendor vendors pensioner ' +
+      'pensioners commuter commuters tenant tenants employee employees ' +
       'teacher teachers student students doctor doctors nurse nurses farmer farmers worker workers driver neighbor ' +
       'neighbors mother father son daughter brother sister wife husband friend friends man woman men women people ' +
       'boy girl boys girls lad fellow youth gentleman gentlemen stranger visitor cousin uncle aunt maid servant landlady ' +
@@ -931,7 +933,9 @@ export const reporting: Reporting = {
       'message figures statistics research book documents release transcript review findings paper story column speech speeches interview interviews ruling briefing op-ed'
   ),
   surveys: words('poll polls survey surveys'),
-  particles: words('al el bin ibn ben de da di du del della la le van von der den ter af abu abdul y e st mac and of'),
+  particles: words(
+    'al el bin ibn ben de da di du del della dela delos la le van von der den ter af abu abdul y e st mac and of'
+  ),
   abbreviations: words(
     'mr mrs ms dr prof sen rep reps sens gov lt gen col maj capt sgt cpl adm rev fr hon jr sr st mt ft no vs etc inc corp ltd ' +
       'co jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.n u.k d.c e.g i.e ' +
