@@ -9,8 +9,18 @@ import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
 
-/** Words after the report: after `that`, a colon, a comma before marks, or straight after it. */
-export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer: number): Content | undefined {
+/**
+ * Words after the report: after `that`, a colon, a comma before marks, or straight after it.
+ *
+ * @param next The colon of `…, adding: “…”` is its.
+ */
+export function standsAfter(
+  tokens: Tokens,
+  sentence: Sentence,
+  report: Report,
+  hearer: number,
+  next?: Report
+): Content | undefined {
   const {flags} = tokens
   let at = report.rule === 'according-to' ? report.to : hearer
   if (report.rule === 'according-to') {
@@ -47,13 +57,14 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
     0
   const end = Math.min(sentence.to, at + reach)
   const colon = colonBeforeMarks(tokens, sentence, at)
-  if (colon >= 0) return {from: colon + 1, to: sentence.to, side: 'after', opened: 'colon'}
+  if (colon >= 0 && !(next?.free && next.cueTo <= colon && colon - next.cueTo < 4))
+    return {from: colon + 1, to: sentence.to, side: 'after', opened: 'colon'}
   for (let look = at; look < end; look++) {
     const flag = flags[look] as number
     if (flag & is.that && !(flag & is.capital) && (look === at || adjunct) && !isObject(tokens, sentence, look)) {
       return {from: look + 1, to: sentence.to, side: 'after', opened: 'that'}
     }
-    if (flag & is.colon) return {from: look + 1, to: sentence.to, side: 'after', opened: 'colon'}
+    if (flag & is.colon && look !== colon) return {from: look + 1, to: sentence.to, side: 'after', opened: 'colon'}
     if (
       flag & is.comma &&
       look + 1 < sentence.to &&

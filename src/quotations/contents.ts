@@ -42,7 +42,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       const own =
         report.cue.form === 'passive'
           ? undefined
-          : standsAfter(tokens, sentence, report, hearerEnd(tokens, sentence, report))
+          : standsAfter(tokens, sentence, report, hearerEnd(tokens, sentence, report), reports[index + 1])
       if (own && (leads(tokens, sentence, report, own) || named(tokens, sentence, report, own, holder)))
         found[index] = held(tokens, own, undefined)
       continue
@@ -58,6 +58,12 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)
+    if (left?.side === 'before' && next && passesOn(tokens, sentence, report, next)) {
+      index++
+      floor = Math.max(left.to, next.to)
+      found[index] = held(tokens, left, undefined)
+      continue
+    }
     if (left) {
       const more =
         left.side === 'before'
@@ -74,7 +80,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       floor = Math.max(left.to, more?.to ?? 0, report.to)
       found[index] = held(tokens, left, one ? undefined : more)
     } else {
-      const right = standsAfter(tokens, sentence, report, hearer)
+      const right = standsAfter(tokens, sentence, report, hearer, next)
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         const opened = right.from
@@ -103,6 +109,14 @@ export function leads(tokens: Tokens, sentence: Sentence, report: Report, {from,
   if (from - 1 > hearerEnd(tokens, sentence, report) + 1) return false
   if (!((tokens.flags[from] as number) & is.quote)) return false
   return opened === 'colon' || !goesOnInMarks(tokens, from)
+}
+
+/** `“It is lost,” Reyes claims Hill said.`: the words before are Hill’s. */
+function passesOn({flags}: Tokens, sentence: Sentence, report: Report, next: Report): boolean {
+  if (next.free || next.inverted || report.inverted || next.cue.form === 'noun' || next.cue.form === 'passive')
+    return false
+  const from = (flags[report.to] ?? 0) & is.that ? report.to + 1 : report.to
+  return next.from === from && (next.cueTo >= sentence.to || ((flags[next.cueTo] as number) & is.stop) !== 0)
 }
 
 /** `citing what Reyes called “a floor”`: the marks alone are hers. */

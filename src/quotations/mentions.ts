@@ -89,6 +89,9 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
           : 'role'
     return {from, to, kind}
   }
+  // State television: the word of a body alone is no name.
+  if (name.to - name.from === 1 && name.to < to && name.from === from && first & is.body)
+    return {from, to, kind: 'body'}
   const found: Found = {from, to, kind: 'name', name}
   const body =
     has(tokens, name.from, name.to, is.body) ||

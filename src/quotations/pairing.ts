@@ -67,10 +67,8 @@ export class Pairing {
       } else this.curly(at, code)
     }
     // An outermost run that nothing closes ends with the paragraph; what closed inside it stays inside.
-    const first = stack.find(
-      (run) =>
-        (!run.single && !run.glued) || (run.single && this.outer.every(({single}) => single) && runsOn(value, run))
-    )
+    const singles = this.outer.every(({single}) => single)
+    const first = stack.find((run) => (run.single ? singles && runsOn(value, run) : !run.glued))
     if (first) {
       for (const run of stack) if (run !== first) for (const part of run.inner) first.inner.push(part)
       if (value.slice(first.from).trim()) this.outer.push(trimEnd(first, value))

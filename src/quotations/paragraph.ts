@@ -176,7 +176,7 @@ export class Paragraph {
         taken[at] = 1
       }
       // Reported by another already, this report is within what he says.
-      if (within && !marked) continue
+      if (!marked && (within || report.cue.takes === 'marked')) continue
       // Words in marks were said, whatever the verb.
       const kind = marked ? 'mixed' : report.cue.belief ? 'belief' : 'indirect'
       this.report(sentence, content, kind, credit)
@@ -281,7 +281,7 @@ export class Paragraph {
   }
 }
 
-const nothing = wordList('this that it so otherwise nothing little much more as likewise')
+const nothing = wordList('this that it so otherwise nothing little much more as likewise anonymity')
 
 /** `confirmed this`, `said so`: a word that says nothing by itself. */
 function isEmpty(tokens: Tokens, {from, to}: Content): boolean {

@@ -29,7 +29,9 @@ const counts = wordList(
   'some many most several few both others all one two three four five six seven eight nine ten another'
 )
 const ones = wordList('one another')
-const naming = wordList('call calls called calling dub dubs dubbed')
+const calling = wordList('call calls called calling dub dubs dubbed')
+const toBe = ['to', 'be']
+const naming = wordList('named identified quoted')
 
 /** Reports in the order of their cues. */
 export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): ReadonlyArray<Report> {
@@ -137,6 +139,8 @@ function fromCue(
     if (quotesAnother(tokens, sentence, at)) continue
     // asked not to be named
     if (cue.tells && next & is.negation) continue
+    // declined to be named
+    if (follows(tokens, cueTo, sentence.to, toBe) && isOneOf(tokens, cueTo + 2, naming)) continue
     // was back to, backed down, addressed to
     if (cue.object && cue.form !== 'noun' && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to))
       continue
@@ -223,7 +227,7 @@ function takesParticle(tokens: Tokens, at: number, to: number): boolean {
 /** `a company called Harbour Homes`, `everyone calls her Bo`: what its name is, and nothing said of it. */
 function isNaming(tokens: Tokens, at: number, cueTo: number, sentence: Sentence): boolean {
   const {to} = sentence
-  if (cueTo !== at + 1 || cueTo >= to || !isOneOf(tokens, at, naming) || hasMarks(tokens, sentence)) return false
+  if (cueTo !== at + 1 || cueTo >= to || !isOneOf(tokens, at, calling) || hasMarks(tokens, sentence)) return false
   const {flags} = tokens
   let name = cueTo
   if ((flags[name] as number) & is.object) name++

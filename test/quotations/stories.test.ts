@@ -39,6 +39,18 @@ const cases: Record<string, ReadonlyArray<string>> = {
     'Tannehill cut its forecast, citing higher costs and what {M:Chief Executive Brent Oakes} {C:called} {Q:“a floor.”}',
     'Hill denounced {M:Reyes}’s {C:call} for {Q:“a floor under the harbour.”}'
   ],
+  'a report of what another says': [
+    '{Q:“The road was lost,”} Reyes claims {M:Hill} {C:said}.',
+    '{M:Reyes} {C:claims} {I:Hill said the road was lost}.'
+  ],
+  'a clause before the words of a participle': [
+    '{M:Reyes} {C:said} that {I:the road was lost}, {C:adding}: {Q:“We will stay.”}',
+    '{M:Reyes} {C:said} {I:the road was lost}, {C:telling} Hill: {Q:“Go home.”}'
+  ],
+  'somebody who is not named': [
+    '{Q:“Both,”} {C:said} {M:a third}, who declined to be named.',
+    '{M:State television} {C:described} {X:Hill as “an agent.”}'
+  ],
   'words before a whole sentence in marks': [
     'Asked at her birthday for the secret of long life, {M:Marsh} {C:said}, {Q:“Don’t drown.”}'
   ],
@@ -72,4 +84,12 @@ for (const [title, lines] of Object.entries(cases)) {
 test('ends what is found before whoever says that it was', () => {
   const contents = read('They found that the floods came in clusters, says Reyes.').map(({content}) => content)
   expect(contents).toEqual([['They found that the floods came in clusters'], ['the floods came in clusters']])
+})
+
+test('gives `saying` after what is said the subject of that', () => {
+  const found = read('She said that Doyle had left him a note, saying: ‘You will get it.’')
+  expect(found.map(({mention, kind}) => [mention?.value, kind])).toEqual([
+    ['She', 'indirect'],
+    ['Doyle', 'direct']
+  ])
 })
