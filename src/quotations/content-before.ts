@@ -92,6 +92,9 @@ export function standsBefore(
   ) {
     return {from: floor, to: report.from, side: 'before', opened: 'bare'}
   }
+  // …, sagte er der Zeitung.
+  if (report.inverted && report.source?.kind === 'pronoun' && next & is.determiner)
+    return {from: floor, to: report.from, side: 'before', opened: 'bare'}
   if (report.inverted && next & (is.relative | is.conjunction))
     return {from: floor, to: report.from, side: 'before', opened: 'bare'}
   return undefined

@@ -135,6 +135,12 @@ function named(
   return report.from > sentence.from && isWord(tokens, report.from - 1, 'what')
 }
 
+/** A content without commas and joining words at its ends. */
+export function contentOf(tokens: Tokens, content: Content): Content {
+  trim(tokens, content)
+  return content
+}
+
 /** Contents without commas and joining words at their ends, as far as anything is left of them. */
 function held(tokens: Tokens, one: Content, other: Content | undefined): Content[] {
   trim(tokens, one)

@@ -183,6 +183,7 @@ function nameWithin(tokens: Tokens, from: number, to: number): {from: number; to
       if (isNamePart(tokens, end)) end++
       else if ((flags[end] as number) & is.quote && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
       else if ((flags[end] as number) & is.particle && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
+      else if (end + 1 < to && isAmpersand(tokens, end) && isNamePart(tokens, end + 1)) end += 2
       else break
       if ((flags[end - 1] as number) & is.possessive) break
     }
@@ -198,6 +199,11 @@ function nameWithin(tokens: Tokens, from: number, to: number): {from: number; to
     if (best.from === from && best.to - best.from > 1 && isPlain(tokens, best) && end < to && isLink(tokens, end)) break
   }
   return best
+}
+
+/** Lark & Finch */
+function isAmpersand({value, start}: Tokens, at: number): boolean {
+  return value[start[at] as number] === '&'
 }
 
 function isPlain(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {

@@ -19,6 +19,7 @@ import {
   spanIn,
   wordsOf
 } from './drafts.ts'
+import {readDropped} from './dropped-subject.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {nestedSpeech} from './nested.ts'
 import {opensWithTitle, quotedPart} from './quoted-part.ts'
@@ -100,7 +101,7 @@ export class Paragraph {
     let split: Draft | undefined
     if (reports.length > 0) {
       split = this.readReports(sentence, reports, contentsOf(tokens, sentence, reports))
-    }
+    } else if (this.lexicon.reporting.dropsSubject) readDropped(this, sentence)
     const {flags, taken, hooks, hooked} = tokens
     for (let hook = sentence.hook; hook < hooked; hook++) {
       const at = hooks[hook] as number

@@ -69,7 +69,10 @@ export function word(spelling: Spelling, at: number, limit: number, lexicon: Lex
     else index = words.indexOf(stemHash, units, at, stem)
   }
   if (index >= 0) flags |= lexicon.flags[index] as number
-  else {
+  else if (elision > at && elision - at < 3 && splitsElision(units, at, elision, lexicon)) {
+    pushKnown(tokens, units, at, elision + 1, lexicon)
+    return elision + 1
+  } else {
     if (joint > 0 && pushEnclitic(spelling, at, end, lexicon, tokens)) return end
     flags |= adverb(spelling, at, stem, flags, tokens.size, lexicon, tokens)
     if (elision > at && unitAt(value, end - 1) === 116 && unitAt(value, elision - 1) === 110) flags |= is.negation
@@ -120,6 +123,11 @@ function joins(units: Int32Array, at: number, end: number, code: number, next: n
   if (code === 44 || code === 58) return (before & next & digit) !== 0
   if (code === 47) return (before & next & wordy) !== 0
   return (code === 38 || code === 64) && (next & letter) !== 0
+}
+
+/** l’élu, qu’elle: two words, unless a name goes on (d’Estaing). */
+function splitsElision(units: Int32Array, at: number, elision: number, lexicon: Lexicon): boolean {
+  return ((units[elision + 1] as number) & upper) === 0 && find(units, at, elision + 1, lexicon) >= 0
 }
 
 /** dit-il: a verb and its subject, two tokens. */

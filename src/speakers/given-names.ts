@@ -93,7 +93,7 @@ export const givenNames: Readonly<Record<'he' | 'she', ReadonlySet<string>>> = {
     'keisha kellyanne kemi kerstin khadija kirsten kitty kristen kristin kristina kristine lael lakisha lakshmi',
     'larissa latoya laura lauren laurie lavinia layla leah leila lena lenore leona leonora letitia libby lidia lila',
     'lilian lillian lilly lily linda lindiwe lisa lisbeth liv liza lizzie lois lola lolita loretta lorna lorraine',
-    'lotte lottie louisa louise lourdes lucia lucille lucinda lucretia lucy luisa lulu lydia lynda lynne lyudmila',
+    'lotte lottie louisa louise lourdes lucia lucille lucinda lucretia lucy luisa lulu luz lydia lynda lynne lyudmila',
     'mabel madeleine madeline madge mae maeve magdalena maggie malgorzata mamata mamie mandy marcella marcia maren',
     'margaret margarita marge margery margherita marguerite maria mariah mariam mariana marianne maricel marie',
     'marieke mariella marietta marilyn marina marine marisa marissa marjorie marla marlene marsha marta martha',

@@ -106,6 +106,8 @@ const capacity = 10_000
 function read(mention: Source): Reading['found'] {
   const split = splitName(mention.value)
   const name = nameIn(mention, split.name)
+  // the elder Reyes: one of two, told apart by no name
+  if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
   if (!name || isTitling(name) || isDemonym(fold(name)) || nobody.test(name) || isPeople(name)) return null
   if (mention.kind === 'name' && (together(name) || opening.test(name))) return null
   const office = split.name === name ? split.office : officeOf(mention.office)
@@ -123,9 +125,15 @@ function nameIn({kind, name}: Source, split: string): string | null {
 function officeOf(printed: string | undefined): string | null {
   const office = printed
     ?.trim()
-    .replace(/^(?:the|an?|its|his|her)\s+/i, '')
+    .replace(/^(?:(?:the|an?|its|his|her|el|la|le|su|son|sa|der|die|das|seine?|ihre?)\s+|l['’])/i, '')
     .replace(/\s+(?:Mr|Mrs|Ms|Dr)\.?$/, '')
-  if (!office || broken.test(office) || opening.test(office) || /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(office)) return null
+  if (
+    !office ||
+    broken.test(office) ||
+    opening.test(office) ||
+    /^(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Sr|Sra|Herr|Frau)\b/.test(office)
+  )
+    return null
   return office
 }
 

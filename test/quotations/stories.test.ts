@@ -47,6 +47,15 @@ const cases: Record<string, ReadonlyArray<string>> = {
     '{M:Reyes} {C:said} that {I:the road was lost}, {C:adding}: {Q:“We will stay.”}',
     '{M:Reyes} {C:said} {I:the road was lost}, {C:telling} Hill: {Q:“Go home.”}'
   ],
+  'who is to be quoted': [
+    'The Haddad Institute released a statement from its director, {M:Dr. Leila Haddad}{C::}¶{Q:“We are alarmed by it.”}',
+    'The mayor, {M:Renata Ochoa}, issued this statement on Monday{C::}¶{Q:“Public safety comes first.”}'
+  ],
+  'a name told by what stands before it': [
+    'His son, {M:the filmmaker Pavel Reyes}, {C:said} {I:the road was lost}.',
+    'His publisher, {M:Lark & Finch}, {C:said} {I:the road was lost}.',
+    'The commissioner, {M:Ana Holm}, today {C:warned} that {I:the road was lost}.'
+  ],
   'somebody who is not named': [
     '{Q:“Both,”} {C:said} {M:a third}, who declined to be named.',
     '{M:State television} {C:described} {X:Hill as “an agent.”}'

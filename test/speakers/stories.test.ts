@@ -55,6 +55,16 @@ test.each([
     'a pronoun for a name beside the office that is the subject',
     '“My brother left,” says Marco. “It was late.”\n\nThe mayor, Carlo Bellandi, has met them. “I told them so,” he says.',
     ['Marco', 'Carlo Bellandi']
+  ],
+  [
+    'a pronoun for a name after the office that is the subject',
+    'Jalen Whitcomb said no. Tyrell Banks said it was late.\n\nMercer coach Dana Whitcomb came to the hall. “We lost,” she said.',
+    ['Jalen Whitcomb', 'Tyrell Banks', 'Dana Whitcomb']
+  ],
+  [
+    'nobody for the elder of two',
+    'Pavel Vasik said it was late. Teodor Vasik came. The elder Vasik said it was cold.',
+    ['Pavel Vasik', null]
   ]
 ])('gives %s', (_, text, expected) => {
   expect(speakersIn(text)).toEqual(expected)

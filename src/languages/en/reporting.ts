@@ -907,7 +907,7 @@ export const reporting: Reporting = {
       'neighbour neighbours bystander bystanders passenger passengers shopkeeper shopkeepers villager villagers ' +
       'protester protesters demonstrator demonstrators campaigner campaigners survivor survivors victim victims ' +
       'customer customers patient patients parent parents relative relatives pilot pilots ' +
-      'suspect suspects defendant defendants detainee detainees refugee refugees trader traders vendor vendors pensioner ' +
+      'magistrate magistrates clerk clerks juror jurors foreman suspect suspects defendant defendants detainee detainees refugee refugees trader traders vendor vendors pensioner ' +
       'pensioners commuter commuters tenant tenants employee employees ' +
       'teacher teachers student students doctor doctors nurse nurses farmer farmers worker workers driver neighbor ' +
       'neighbors mother father son daughter brother sister wife husband friend friends man woman men women people ' +

@@ -93,7 +93,9 @@ function namedInAside({tokens, from, group}: Scene, best: Found | undefined): Fo
   if (best?.name && !isTitled(tokens, best)) return undefined
   if (best?.kind === 'pronoun' || best?.kind === 'first-person') return undefined
   const source = mentionBefore(tokens, group - 2, Math.max(from, group - longestName))
-  if (!source || !isBareName(tokens, source)) return undefined
+  // the mayor, Maria Reyes; his son, the filmmaker Pavel Reyes
+  const ends = source?.kind === 'name' && source.name?.to === source.to && best?.kind === 'role'
+  if (!source || !(ends || isBareName(tokens, source))) return undefined
   if (source.from <= from || !((flags[source.from - 1] as number) & is.comma)) return undefined
   if (best && best.to !== source.from - 1) return undefined
   if (best?.kind === 'role' || best?.name) {

@@ -39,9 +39,14 @@ export const cueThenName: AttributionRule = {
     )
       return undefined
     if (!marked && !verbFirst) {
-      if (source.kind === 'pronoun' || source.kind === 'first-person') return undefined
+      // …, sagte er der Zeitung.
+      const inverts = lexicon.reporting.nouns && source.kind === 'pronoun'
+      if ((source.kind === 'pronoun' && !inverts) || source.kind === 'first-person') return undefined
       // `Reyes, a doctor, said officials had …` is no inversion: nothing but an end may follow.
-      if (!(next & (is.comma | is.stop | is.colon | is.relative | is.preposition | is.subordinator | is.time)))
+      if (
+        !inverts &&
+        !(next & (is.comma | is.stop | is.colon | is.relative | is.preposition | is.subordinator | is.time))
+      )
         return undefined
     } else if (next & (is.be | is.auxiliary | is.negation) && !(next & point)) return undefined
     const named = namedAfter(tokens, source, to)
