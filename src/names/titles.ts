@@ -46,7 +46,7 @@ export const offices = words(
   'ceo cfo cto coo founder cofounder co-founder owner head boss principal superintendent trustee treasurer organiser organizer',
   'activist campaigner candidate nominee lawmaker legislator diplomat consul attache activist engineer architect surgeon',
   'physician nurse doctor farmer teacher student resident actor actress singer director musician',
-  'nachbar nachbarin anwohner anwohnerin landrat landratin prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin ministerprasident ministerprasidentin',
+  'nachbar nachbarin anwohner anwohnerin burgermeister burgermeisterin direktorin beauftragte landrat landratin prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin ministerprasident ministerprasidentin',
   'aussenminister innenminister minister ministerin sprecher sprecherin vorsitzender vorsitzende abgeordneter abgeordnete',
   'ministre depute senateur prefet maire porte-parole directeur directrice presidente presidenta presidente ministro',
   'ministra alcalde alcaldesa senador senadora portavoz diputado diputada'
@@ -146,7 +146,7 @@ const compound =
   /(?:minister|ministerin|sprecher|sprecherin|vorsitzende[rn]?|prasident|prasidentin|direktor|direktorin|burgermeister|burgermeisterin|sekretar|sekretarin|beauftragte[rn]?|chefin|leiterin|expertin|experte|anwaltin|nachbarin|kanzlerin|professorin)$/
 
 /** Whether a folded word is the noun of an office: `minister`, `spokesman`. */
-export const isOfficeWord = (word: string): boolean => offices.has(word) || (word.length > 8 && compound.test(word))
+export const isOfficeWord = (word: string): boolean => offices.has(word) || (word.length > 11 && compound.test(word))
 
 /** The same for words of a text that are of plain letters. */
 export const officeEntries = new Dictionary(new Map([...offices].map((word) => [word, true])))

@@ -202,8 +202,8 @@ function nameWithin(tokens: Tokens, from: number, to: number): {from: number; to
 }
 
 /** Lark & Finch */
-function isAmpersand({value, start}: Tokens, at: number): boolean {
-  return value[start[at] as number] === '&'
+function isAmpersand({flags, units, start}: Tokens, at: number): boolean {
+  return flags[at] === is.conjunction && ((units[start[at] as number] as number) & exact) === 38
 }
 
 function isPlain(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {

@@ -81,11 +81,7 @@ export class Cast {
     const {persons} = this
     if (!persons.mayHave(spelling.hint)) return null
     if (!spelling.bare) return persons.byName(spelling.name)
-    return (
-      decided(ofGender(persons.ofFamily(spelling), gender), at) ??
-      this.ofBare(spelling.name, at, gender) ??
-      this.familiar({spelling, gender, at})
-    )
+    return decided(ofGender(persons.ofFamily(spelling), gender), at) ?? this.ofBare(spelling.name, at, gender)
   }
 
   private addLabels(spoken: ReadonlyArray<Sighting>, text: ReadonlyArray<TextSighting>): void {

@@ -6,7 +6,7 @@ import {fold, isDemonym, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
-import {RoughKeys} from './rough.ts'
+import {RoughKeys, rough} from './rough.ts'
 import type {Wanted} from './sightings.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -152,10 +152,12 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
     bare ??= new Set()
     bare.add(name)
   }
-  if (!bare) return {last, first: none, initials: none}
+  const firstKeys = new RoughKeys()
+  if (!bare) return {last, first: none, firstKeys, initials: none}
   const names = [...bare]
   const initials = names.filter(isAbbreviation).map((name) => name.replaceAll('.', ''))
-  return {last, first: new Set(names.map(fold)), initials: new Set(initials)}
+  for (const name of names) firstKeys.add(rough(name))
+  return {last, first: new Set(names.map(fold)), firstKeys, initials: new Set(initials)}
 }
 
 const none: ReadonlySet<string> = new Set()
