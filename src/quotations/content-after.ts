@@ -28,7 +28,7 @@ export function standsAfter(
     const clause = at < sentence.to && report.from === sentence.from && hasVerb(tokens, at, sentence.to)
     if (clause) return {from: at, to: sentence.to, side: 'after', opened: 'bare'}
     while (at < sentence.to && !((flags[at] as number) & (is.comma | is.stop))) at++
-    if (report.from === sentence.from) at = asideEnd(tokens, at, sentence.to)
+    if (report.from === sentence.from && report.source?.name) at = asideEnd(tokens, at, sentence.to)
     return at + 1 < sentence.to ? {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'} : undefined
   }
   const first = at < sentence.to ? (flags[at] as number) : is.stop
@@ -111,22 +111,31 @@ function asideEnd(tokens: Tokens, comma: number, to: number): number {
   const {flags} = tokens
   const first = flags[comma + 1] ?? 0
   if (comma + 1 >= to || !((flags[comma] as number) & is.comma)) return comma
-  const clause = (first & is.relative) !== 0
-  if (!clause && !(first & (is.role | is.title | is.number | is.determiner) || opensOffice(tokens, comma + 1)))
-    return comma
+  const office = first & (is.relative | is.number) ? comma : officeAt(tokens, comma + 1)
+  if (office < 0) return comma
   const verbal = is.be | is.auxiliary | is.pronoun | is.firstPerson | is.cue
   for (let at = comma + 1; at < Math.min(to, comma + 24); at++) {
     const flag = flags[at] as number
     if (flag & is.comma) return at + 1 < to ? at : comma
     if (flag & (is.stop | is.quote | is.colon | is.dash)) return comma
-    if (!clause && flag & verbal && !(flag & (is.capital | is.role | is.title))) return comma
+    if (first & is.relative || at <= office) continue
+    if (flag & verbal && !(flag & (is.capital | is.role | is.title))) return comma
+    // the mayor of Arden left
+    const before = flags[at - 1] as number
+    if (flag === 0 && !(before & (is.preposition | is.determiner))) return comma
   }
   return comma
 }
 
-/** `chief executive of`, `lead author of`: plain words up to an office. */
-function opensOffice({flags}: Tokens, at: number): boolean {
-  return flags[at] === 0 && ((flags[at + 1] ?? 0) & is.role) !== 0
+/** The office that a phrase begins with: `a law professor`, `chief executive of`; -1 where it does not. */
+function officeAt({flags}: Tokens, first: number): number {
+  const small = is.preposition | is.cue | is.be | is.auxiliary | is.pronoun | is.comma
+  for (let at = first; at < first + 4; at++) {
+    const flag = flags[at] ?? 0
+    if (flag & (is.role | is.title)) return at
+    if (flag & small) return -1
+  }
+  return -1
 }
 
 /** `Reyes sagte, die Straße sei gesperrt.`: a clause after a comma, nothing before the cue but its subject. */

@@ -36,6 +36,9 @@ export function readDropped(paragraph: Paragraph, sentence: Sentence): void {
   while (verb < sentence.to && (flags[verb] as number) & (is.conjunction | is.adverb | is.auxiliary)) verb++
   if (verb + 2 >= sentence.to || !hasForm(tokens, verb, forms.personal)) return
   if (!((flags[verb + 1] as number) & is.that)) return
+  const credit = implied(paragraph, sentence, verb)
+  // Recuerda que: told to the reader
+  if (!credit.source) return
   const content: Content = {from: verb + 2, to: sentence.to, side: 'after', opened: 'that'}
   let kind: 'indirect' | 'mixed' = 'indirect'
   for (let at = content.from; at < content.to; at++) {
@@ -43,7 +46,7 @@ export function readDropped(paragraph: Paragraph, sentence: Sentence): void {
     kind = 'mixed'
     tokens.taken[at] = 1
   }
-  paragraph.report(sentence, contentOf(tokens, content), kind, implied(paragraph, sentence, verb))
+  paragraph.report(sentence, contentOf(tokens, content), kind, credit)
 }
 
 function implied(paragraph: Paragraph, sentence: Sentence, verb: number): Credit {

@@ -53,17 +53,25 @@ function datelineEnd(tokens: Tokens): number {
   const {flags, size, value, start, end} = tokens
   if (size < 6 || !((flags[0] as number) & is.capital)) return 0
   const limit = Math.min(size - 3, longestDateline)
+  let within = false
   for (let at = 1; at < limit; at++) {
     const flag = flags[at] as number
+    if (flag & is.quote) return 0
+    if (flag & is.bracket) {
+      within = value[start[at] as number] === '('
+      continue
+    }
+    if (within) continue
+    const credited = (flags[at - 1] as number) & is.bracket
+    const place = credited || flag & (is.dash | is.colon) ? value.slice(start[0], end[0]) : ''
+    const loud = place.length > 2 && place === place.toUpperCase() && !/\d/.test(place)
+    // MARLOW (Wire - 29th April) It is late.
+    if (credited && loud && flag & (is.capital | is.pronoun) && /\d[^(]*$/.test(value.slice(0, start[at]))) return at
     if (flag & (is.dash | is.colon)) {
-      const place = value.slice(start[0], end[0])
-      const loud = place.length > 2 && place === place.toUpperCase() && !/\d/.test(place)
-      const credited = (flags[at - 1] as number) & is.bracket && value[(end[at - 1] as number) - 1] === ')'
       const wide = flag & is.dash ? value[end[at] as number] === ' ' || credited : loud
       return wide && (loud || credited) ? at + 1 : 0
     }
-    if (!(flag & (is.capital | is.comma | is.bracket | is.number | is.time | is.stop | is.particle))) return 0
-    if (flag & is.quote) return 0
+    if (!(flag & (is.capital | is.comma | is.number | is.time | is.stop | is.particle))) return 0
   }
   return 0
 }

@@ -30,7 +30,7 @@ export function leadIn(
   const cue = mentionOf(place, colon, colon + 1)
   if (isHead(tokens, lexicon, sentence.from, colon)) return {...nobody, rule: 'colon', cue}
   const label = mentionBefore(tokens, colon - 1, sentence.from)
-  if (label && label.from === sentence.from && label.kind !== 'pronoun') {
+  if (label && label.from === sentence.from && label.kind !== 'pronoun' && !isCounted(tokens, label)) {
     return {source: sourceOf(place, label), cue, rule: 'colon', certainty: 'stated', lost: []}
   }
   // a statement from its director, Maria Reyes:
@@ -47,6 +47,12 @@ export function leadIn(
   if (!source || isShouted(tokens, sentence.from, colon))
     return {...((subject ? undefined : former()) ?? {...nobody, rule: 'colon'}), cue}
   return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
+}
+
+/** `Maria Reyes Dies at 57`: a headline’s words, all of them in capitals. */
+function isCounted({flags}: Tokens, {from, to}: Found): boolean {
+  for (let at = from + 1; at < to; at++) if ((flags[at] as number) & is.number) return true
+  return false
 }
 
 /** The name at the end of `from Maria Reyes`, `from its director, Maria Reyes`. */

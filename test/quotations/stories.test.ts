@@ -23,6 +23,9 @@ const cases: Record<string, ReadonlyArray<string>> = {
   'what is told of whom something is according to': [
     '{C:According to} {M:Hendrik Vos}, head of programmes at the Lowland Fund, {Q:“risk is not something we wish away.”}',
     '{C:According to} {M:Maria Reyes}, who runs the clinic, {I:the road was lost}.',
+    '{C:According to} {M:Maria Reyes}, {I:the mayor left in May, and the road was lost}.',
+    '{C:According to} {M:Maria Reyes}, {I:the net worth of families reached ten billion in May, a record}.',
+    '{C:According to} {M:Maria Reyes}, a law professor at Arden, {I:the road was lost}.',
     '{C:According to} {M:Maria Reyes}, {I:the road was lost, and nobody came}.',
     '{C:According to} {M:him}, {I:the suspects had a boat}.'
   ],
@@ -31,6 +34,7 @@ const cases: Record<string, ReadonlyArray<string>> = {
   ],
   'a dateline': [
     'PORT MERROW (Northline) - {I:Two boats sank}, {M:officials} {C:said}.',
+    'MARLOW (Wire / Press - 29th April) {I:It was late}, {M:Reyes} {C:said}.',
     'TRENTON HEIGHTS, N.J. — {I:A man was held on Friday}, {M:prosecutors} {C:said}.',
     'April 24 (Ledger Wire) - {M:Reyes} {C:said} {I:the road was lost}.'
   ],

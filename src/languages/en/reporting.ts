@@ -925,7 +925,7 @@ export const reporting: Reporting = {
       'organization organisation federation party campaign government administration congress senate house parliament ' +
       'board bureau bank university college institute foundation center centre group team network times post journal ' +
       'news press tribune herald service authority police army navy force forces embassy coalition alliance league ' +
-      'league society fund inc corp ltd llc co club church nations state'
+      'league society fund inc corp ltd llc co club church nations state united rovers fc afc'
   ),
   documents: words(
     'report reports statement poll polls survey surveys study studies data filing filings document documents records ' +
