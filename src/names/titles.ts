@@ -42,7 +42,7 @@ export const offices = words(
   'editor reporter correspondent anchor host presenter journalist columnist commentator photographer producer moderator',
   'interviewer coach trainer striker midfielder goalkeeper quarterback archbishop bishop cardinal patriarch rabbi pastor',
   'priest father sister brother pope king queen prince princess emir sultan caliph mayor mayoress councillor councilor',
-  'alderman councilman councilwoman assemblyman assemblywoman mp mep mla deputy delegate counsel counsellor counselor',
+  'cllr alderman councilman councilwoman assemblyman assemblywoman mp mep mla deputy delegate counsel counsellor counselor',
   'ceo cfo cto coo founder cofounder co-founder owner head boss principal superintendent trustee treasurer organiser organizer',
   'activist campaigner candidate nominee lawmaker legislator diplomat consul attache activist engineer architect surgeon',
   'physician nurse doctor farmer teacher student resident actor actress singer director musician',

@@ -6,7 +6,7 @@
  */
 import {forms, is, point} from './lexicon.ts'
 import {type Found, isNickname, isNumeral, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
-import {hasForm, isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
+import {cuesOf, hasForm, isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
 
 /** Ends every phrase to the left. */
 const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is.that | is.be | is.negation
@@ -82,6 +82,11 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
         from -= 2
         continue
       }
+      // opposition leader, defense attorney
+      if ((flags[from] as number) & is.role && onlyNoun(tokens, from - 1)) {
+        from--
+        continue
+      }
       if (!describesNoun(tokens, from - 1, least)) break
       // a copy of the memo [seen by the Post]
       from -= 2
@@ -101,6 +106,11 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
   if ((flags[from] as number) & is.preposition && from < last)
     return governed ? antecedent(tokens, from, last) : afterPreposition(tokens, from, last)
   return governed ? antecedent(tokens, from, last) : settle(tokens, from, last + 1)
+}
+
+/** A word that reports as a noun alone, never as a verb. */
+function onlyNoun(tokens: Tokens, at: number): boolean {
+  return hasForm(tokens, at, forms.noun) && cuesOf(tokens, at).every(({form}) => form === 'noun')
 }
 
 /** `Bill Reese`, `Hope Hill`; but `Said Hill`, which only a subject can have, and `Say Hill`. */

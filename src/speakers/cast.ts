@@ -79,9 +79,12 @@ export class Cast {
   /** Who a name in the text before a pronoun means, if the document knows him. */
   known(spelling: Spelling, at: number, gender: Gender | null = null): Person | null {
     const {persons} = this
-    if (!persons.mayHave(spelling.hint)) return null
+    const familiar = spelling.bare && spelling.likely ? this.familiar({spelling, gender, at}) : null
+    if (!persons.mayHave(spelling.hint)) return familiar
     if (!spelling.bare) return persons.byName(spelling.name)
-    return decided(ofGender(persons.ofFamily(spelling), gender), at) ?? this.ofBare(spelling.name, at, gender)
+    return (
+      decided(ofGender(persons.ofFamily(spelling), gender), at) ?? this.ofBare(spelling.name, at, gender) ?? familiar
+    )
   }
 
   private addLabels(spoken: ReadonlyArray<Sighting>, text: ReadonlyArray<TextSighting>): void {
@@ -121,7 +124,7 @@ export class Cast {
 
   /**
    * Whoever is called by the given name alone, or by the first of two family names (Julián Ortega Prieto): the one who
-   * bears it, named in full before and never by a family name alone.
+   * bears it, named in full and never by a family name alone; of family names, named before.
    */
   private familiar({spelling, gender, at}: Pick<Sighting, 'spelling' | 'gender' | 'at'>): Person | null {
     const {persons} = this
@@ -132,7 +135,7 @@ export class Cast {
       (person) =>
         !person.body &&
         fits(person, gender) &&
-        person.places.some((place) => place < at) &&
+        (spelling.likely !== null || person.places.some((place) => place < at)) &&
         person.names.every(({spelling: other}) => !other.bare || other.given === given)
     )
     return found.length === 1 ? (found[0] as Person) : null

@@ -8,6 +8,7 @@ const cases: Record<string, ReadonlyArray<string>> = {
     '{M:Kelly} {C:says} {I:she kept copies of the charts}.',
     '{M:The family} {C:said} {I:it was grateful}.',
     '{M:Senior advocate Indira Kapoor}, for the petitioners, {C:said} {I:the site was far}.',
+    'But {M:opposition leader Imogen Walsh} {C:said} {I:it was late}.',
     '{M:Another}, in Arden, {C:described} {X:the audit as “an exam without end.”}'
   ],
   'a day between helper and verb': [

@@ -27,6 +27,11 @@ test.each([
     ['Odile Marchetti']
   ],
   [
+    'a pronoun for whoever acts under the given name',
+    'His name is Yusuf Barzan. “I sell keys,” he said. A mender named Simo is his friend.\n\n“Ask him,” Simo told me.\n\nYusuf laughed. “He is jealous,” he said.',
+    ['Yusuf Barzan', 'Simo', 'Yusuf Barzan']
+  ],
+  [
     'nobody by a given name that two bear',
     'The poet Odile Marchetti met Odile Brandt, a nurse. Odile said it was late.',
     ['Odile']

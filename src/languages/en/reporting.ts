@@ -891,7 +891,7 @@ export const reporting: Reporting = {
       'ambassador general colonel major captain lieutenant sergeant admiral commander king queen prince princess sheikh ' +
       'ayatollah imam sayyid seyed haji mullah eng engineer pope father sister brother bishop cardinal archbishop rabbi ' +
       'reverend pastor deputy vice prime chairman chairwoman chief former late speaker attorney coach director officer ' +
-      'detective supervisor superintendent barr atty engr alhaji inspector premier councilman councilwoman commissioner treasurer sheriff advisor adviser national security'
+      'detective supervisor superintendent barr atty engr alhaji cllr councillor inspector premier councilman councilwoman commissioner treasurer sheriff advisor adviser national security'
   ),
   roles: words(
     'spokesman spokeswoman spokesperson spokespeople official officials officer officers aide aides adviser advisers ' +
@@ -907,6 +907,8 @@ export const reporting: Reporting = {
       'neighbour neighbours bystander bystanders passenger passengers shopkeeper shopkeepers villager villagers ' +
       'protester protesters demonstrator demonstrators campaigner campaigners survivor survivors victim victims ' +
       'customer customers patient patients parent parents relative relatives pilot pilots ' +
+      'auctioneer waiter waitress bartender barman barmaid chef vicar monk nun priest fisherman fishermen sailor sailors ' +
+      'gardener coachman innkeeper ferryman headmaster headmistress policeman policewoman policemen steward bookseller ' +
       'magistrate magistrates clerk clerks juror jurors foreman suspect suspects defendant defendants detainee detainees refugee refugees trader traders vendor vendors pensioner ' +
       'pensioners commuter commuters tenant tenants employee employees ' +
       'teacher teachers student students doctor doctors nurse nurses farmer farmers worker workers driver neighbor ' +
@@ -940,7 +942,7 @@ export const reporting: Reporting = {
     'mr mrs ms dr prof sen rep reps sens gov lt gen col maj capt sgt cpl adm rev fr hon jr sr st mt ft no vs etc inc corp ltd ' +
       'co jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.n u.k d.c e.g i.e ' +
       'ph.d n.y n.j ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore ' +
-      'pa tenn tex va vt wash wis wyo ave blvd rd dept est approx eng engr pres supt atty barr adv alh'
+      'pa tenn tex va vt wash wis wyo ave blvd rd dept est approx eng engr pres supt atty barr adv alh cllr'
   ),
   elided: words("'tis 'twas 'twere 'twill 'em 'til 'cause 'bout 'round 'n 'n' 'cos 'neath 'gainst 'ere 'im 'er 'ave")
 }
