@@ -88,7 +88,7 @@ export const givenNames: Readonly<Record<'he' | 'she', ReadonlySet<string>>> = {
     'ines inez inga ingrid irene irina iris irma isabel isabella isabelle isadora isolde ivanka ivy jacinda jackie',
     'jacqueline jane janet janice janine jeanne jeannette jeannine jemima jen jenna jennie jennifer jenny jessica',
     'jhoanna jill jo joan joanna joanne jocelyn johanna josefina josephine joy joyce juanita judith judy julia',
-    'juliana julianna julie juliet juliette justine kaitlyn kamala karen karin karine karla kashiya katarzyna kate',
+    'juliana julianna julie juliet juliette justine jutta kaitlyn kamala karen karin karine karla kashiya katarzyna kate',
     'katharina katharine katherine kathleen kathryn kathy katie katja katrina katya kavita kay kayla kayleigh keira',
     'keisha kellyanne kemi kerstin khadija kirsten kitty kristen kristin kristina kristine lael lakisha lakshmi',
     'larissa latoya laura lauren laurie lavinia layla leah leila lena lenore leona leonora letitia libby lidia lila',

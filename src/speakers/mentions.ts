@@ -110,7 +110,7 @@ function read(mention: Source): Reading['found'] {
   if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
   if (!name || isTitling(name) || isDemonym(fold(name)) || nobody.test(name) || isPeople(name)) return null
   if (mention.kind === 'name' && (together(name) || opening.test(name))) return null
-  const office = split.name === name ? split.office : officeOf(mention.office)
+  const office = (split.name === name ? split.office : null) ?? officeOf(mention.office)
   return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
 }
 

@@ -81,3 +81,10 @@ test('takes German nouns of office off a name, and gives a pronoun the subject b
     '„Mich hat keiner gefragt“, sagt er.'
   expect(speakersIn(text, 'de')).toEqual(['Heike Brandt', 'Rolf Petzold'])
 })
+
+test('gives the whole office that a name stands beside', () => {
+  const text =
+    'A spokesman for the minister, Carl Amund, said it was late. His former chief of staff, Ilse Moser, said no.'
+  const {utterances} = annotate(parse(text, {language: 'en'}), {now: null})
+  expect(utterances.map(({office}) => office)).toEqual(['spokesman for the minister', 'former chief of staff'])
+})
