@@ -10,6 +10,10 @@ export interface Reporting {
   capitals: boolean
   /** Whether every noun has one, so that an article before it tells it from a name. */
   nouns?: true
+  /** Whether speech may begin with a dash, the author’s words in it between dashes too. */
+  dashes?: true
+  /** Whether verbs need no subject: `dijo`, he or she said. */
+  dropsSubject?: true
   /** Verbs of saying and thinking, one row a form and construction. */
   cues: ReadonlyArray<CueRow>
   /** The words of `cues` alone, where they can be had sooner. */
@@ -45,6 +49,8 @@ export interface Reporting {
   /** Words that may stand between subject and verb. Those told by their ending are in `adverbEndings`. */
   adverbs: ReadonlyArray<string>
   adverbEndings: ReadonlyArray<string>
+  /** Words that end like an adverb and are none: `kelly`, `family`. */
+  notAdverbs: ReadonlyArray<string>
   conjunctions: ReadonlyArray<string>
   /** Words that open a subordinate clause: `because`. */
   subordinators: ReadonlyArray<string>

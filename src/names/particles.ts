@@ -17,7 +17,7 @@ export const descent = words('bin ibn ben bint binti ould wuld walad oglu ogly o
 
 /** Prepositions and articles of European names. */
 export const prepositions = words(
-  'de del della di da dos das do du des la le les van von der den ter ten zu y e i af av'
+  'de del della dela delos di da dos das do du des la le les van von der den ter ten zu y e i af av'
 )
 
 /** Words that make one name with the word after them. */

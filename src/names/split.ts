@@ -17,6 +17,7 @@ import {
   generations,
   honorifics,
   institutions,
+  isOfficeWord,
   isTitleWord,
   joints,
   namelikeOffices,
@@ -62,7 +63,7 @@ const plain = /^[A-Za-z][A-Za-z'-]*(?: [A-Za-z][A-Za-z'-]*){0,7}$/
 
 function isTitle(word: string): boolean {
   const folded = fold(word)
-  return offices.has(folded) || honorifics.has(folded) || suffixes.has(folded)
+  return isOfficeWord(folded) || honorifics.has(folded) || suffixes.has(folded)
 }
 
 function splitWhole(printed: string): SplitName {
@@ -200,11 +201,14 @@ function frontTitles(text: string): SplitName {
   return {name: text.slice(first.start, end).replace(/[\s,]+$/, ''), office}
 }
 
+/** Before an office and no part of it. */
+const determiners: ReadonlySet<string> = new Set('the der die seine ihre sein ihr el la le'.split(' '))
+
 /** The office as printed, honorifics at its front left out; null where only honorifics stand there. */
 function officeText(text: string, front: Piece[]): string | null {
   let first = 0
   while (first < front.length && honorifics.has((front[first] as Piece).word)) first++
-  if (first < front.length && (front[first] as Piece).word === 'the') first++
+  if (first < front.length && determiners.has((front[first] as Piece).word)) first++
   let last = front.length - 1
   while (last >= first && honorifics.has((front[last] as Piece).word) && !offices.has((front[last] as Piece).word))
     last--
@@ -217,7 +221,7 @@ function officeText(text: string, front: Piece[]): string | null {
 function officeEnd(all: Piece[]): number {
   for (let head = all.length - 2; head >= 0; head--) {
     const {word} = all[head] as Piece
-    if (!offices.has(word)) continue
+    if (!isOfficeWord(word)) continue
     if (namelikeOffices.has(word) && !all.slice(0, head).every((piece) => isTitleWord(piece.word))) continue
     const end = tailEnd(all, head)
     const rest = all.slice(end)

@@ -18,7 +18,7 @@ export const honorifics = words(
   'hojjatoleslam sheikh shaikh shaykh sheik cheikh shaikha sheikha sayyid sayyed sayed seyed seyyed sayid sayyida ayatollah',
   'mullah mulla mollah maulvi maulana molavi mawlawi mawlana qari ustad mufti imam agha',
   'herr frau fraulein monsieur mme mlle mademoiselle m senor senora senorita don dona signor signora signore pan pani',
-  'bay bayan gospodin sr sra'
+  'bay bayan gospodin sr sra atty barr barrister alhaji alhaja sp dsp asp csp ssp cp acp dcp igp'
 )
 
 /**
@@ -28,7 +28,7 @@ export const honorifics = words(
 export const weakHonorifics = words(
   'sheikh shaikh shaykh sheik cheikh sayyid sayyed sayed seyed seyyed sayid hajj haj haji hajji don lord lady st m he sr',
   'mullah mulla mollah maulvi maulana molavi mawlawi mawlana qari ustad mufti imam agha king prince queen princess pope',
-  'bay pan right his her its'
+  'bay pan right his her its sp dsp asp csp ssp cp acp dcp igp'
 )
 
 /** Words that end an office: what stands before them, up to the name, is the office. */
@@ -37,16 +37,16 @@ export const offices = words(
   'representative ambassador envoy commissioner commander chief chairman chairwoman chairperson chair director manager',
   'spokesman spokeswoman spokesperson speaker leader officer official inspector detective constable sheriff attorney',
   'prosecutor lawyer solicitor barrister judge justice general gen lieutenant lt colonel col captain capt cpt major maj',
-  'sergeant sgt corporal cpl private pvt admiral adm commodore brigadier brig marshal adjutant staff sen rep gov pres',
+  'supervisor sergeant sgt corporal cpl private pvt admiral adm commodore brigadier brig marshal adjutant staff sen rep gov pres',
   'prof professor lecturer dean rector provost scientist economist analyst expert researcher historian author writer poet',
   'editor reporter correspondent anchor host presenter journalist columnist commentator photographer producer moderator',
   'interviewer coach trainer striker midfielder goalkeeper quarterback archbishop bishop cardinal patriarch rabbi pastor',
   'priest father sister brother pope king queen prince princess emir sultan caliph mayor mayoress councillor councilor',
-  'alderman councilman councilwoman assemblyman assemblywoman mp mep mla deputy delegate counsel counsellor counselor',
+  'cllr alderman councilman councilwoman assemblyman assemblywoman mp mep mla deputy delegate counsel counsellor counselor',
   'ceo cfo cto coo founder cofounder co-founder owner head boss principal superintendent trustee treasurer organiser organizer',
   'activist campaigner candidate nominee lawmaker legislator diplomat consul attache activist engineer architect surgeon',
   'physician nurse doctor farmer teacher student resident actor actress singer director musician',
-  'prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin ministerprasident ministerprasidentin',
+  'nachbar nachbarin anwohner anwohnerin burgermeister burgermeisterin direktorin beauftragte landrat landratin prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin ministerprasident ministerprasidentin',
   'aussenminister innenminister minister ministerin sprecher sprecherin vorsitzender vorsitzende abgeordneter abgeordnete',
   'ministre depute senateur prefet maire porte-parole directeur directrice presidente presidenta presidente ministro',
   'ministra alcalde alcaldesa senador senadora portavoz diputado diputada'
@@ -141,8 +141,12 @@ export function isTitleWord(word: string): boolean {
   )
 }
 
+/** German nouns of office, which other nouns are joined to: Fraktionsvorsitzende, Umweltministerin. */
+const compound =
+  /(?:minister|ministerin|sprecher|sprecherin|vorsitzende[rn]?|prasident|prasidentin|direktor|direktorin|burgermeister|burgermeisterin|sekretar|sekretarin|beauftragte[rn]?|chefin|leiterin|expertin|experte|anwaltin|nachbarin|kanzlerin|professorin)$/
+
 /** Whether a folded word is the noun of an office: `minister`, `spokesman`. */
-export const isOfficeWord = (word: string): boolean => offices.has(word)
+export const isOfficeWord = (word: string): boolean => offices.has(word) || (word.length > 11 && compound.test(word))
 
 /** The same for words of a text that are of plain letters. */
 export const officeEntries = new Dictionary(new Map([...offices].map((word) => [word, true])))

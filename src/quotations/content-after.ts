@@ -9,8 +9,18 @@ import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
 
-/** Words after the report: after `that`, a colon, a comma before marks, or straight after it. */
-export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, hearer: number): Content | undefined {
+/**
+ * Words after the report: after `that`, a colon, a comma before marks, or straight after it.
+ *
+ * @param next The colon of `…, adding: “…”` is its.
+ */
+export function standsAfter(
+  tokens: Tokens,
+  sentence: Sentence,
+  report: Report,
+  hearer: number,
+  next?: Report
+): Content | undefined {
   const {flags} = tokens
   let at = report.rule === 'according-to' ? report.to : hearer
   if (report.rule === 'according-to') {
@@ -18,6 +28,7 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
     const clause = at < sentence.to && report.from === sentence.from && hasVerb(tokens, at, sentence.to)
     if (clause) return {from: at, to: sentence.to, side: 'after', opened: 'bare'}
     while (at < sentence.to && !((flags[at] as number) & (is.comma | is.stop))) at++
+    if (report.from === sentence.from && report.source?.name) at = asideEnd(tokens, at, sentence.to)
     return at + 1 < sentence.to ? {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'} : undefined
   }
   const first = at < sentence.to ? (flags[at] as number) : is.stop
@@ -46,13 +57,14 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
     0
   const end = Math.min(sentence.to, at + reach)
   const colon = colonBeforeMarks(tokens, sentence, at)
-  if (colon >= 0) return {from: colon + 1, to: sentence.to, side: 'after', opened: 'colon'}
+  if (colon >= 0 && !(next?.free && next.cueTo <= colon && colon - next.cueTo < 4))
+    return {from: colon + 1, to: sentence.to, side: 'after', opened: 'colon'}
   for (let look = at; look < end; look++) {
     const flag = flags[look] as number
     if (flag & is.that && !(flag & is.capital) && (look === at || adjunct) && !isObject(tokens, sentence, look)) {
       return {from: look + 1, to: sentence.to, side: 'after', opened: 'that'}
     }
-    if (flag & is.colon) return {from: look + 1, to: sentence.to, side: 'after', opened: 'colon'}
+    if (flag & is.colon && look !== colon) return {from: look + 1, to: sentence.to, side: 'after', opened: 'colon'}
     if (
       flag & is.comma &&
       look + 1 < sentence.to &&
@@ -79,9 +91,51 @@ export function standsAfter(tokens: Tokens, sentence: Sentence, report: Report, 
       return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
     return after & is.quote ? {from: at + 1, to: sentence.to, side: 'after', opened: 'comma'} : undefined
   }
+  // shouted “Go home” as he left
+  const then = flags[at + 1] ?? 0
+  if (
+    report.cue.takes === 'any' &&
+    !report.cue.object &&
+    at + 1 < sentence.to &&
+    (flags[at] as number) & is.quote &&
+    then & is.subordinator
+  )
+    if (isOneOf(tokens, at + 1, whens)) return {from: at, to: at + 1, side: 'after', opened: 'bare'}
   return at < sentence.to && !isAdjunct(tokens, at, sentence.to, report)
     ? {from: at, to: sentence.to, side: 'after', opened: 'bare'}
     : undefined
+}
+
+/** `According to Reyes, head of the clinic, …`, `… Reyes, who ran it, …`: the comma that ends what is told of her. */
+function asideEnd(tokens: Tokens, comma: number, to: number): number {
+  const {flags} = tokens
+  const first = flags[comma + 1] ?? 0
+  if (comma + 1 >= to || !((flags[comma] as number) & is.comma)) return comma
+  const office = first & (is.relative | is.number) ? comma : officeAt(tokens, comma + 1)
+  if (office < 0) return comma
+  const verbal = is.be | is.auxiliary | is.pronoun | is.firstPerson | is.cue
+  for (let at = comma + 1; at < Math.min(to, comma + 24); at++) {
+    const flag = flags[at] as number
+    if (flag & is.comma) return at + 1 < to ? at : comma
+    if (flag & (is.stop | is.quote | is.colon | is.dash)) return comma
+    if (first & is.relative || at <= office) continue
+    if (flag & verbal && !(flag & (is.capital | is.role | is.title))) return comma
+    // the mayor of Arden left
+    const before = flags[at - 1] as number
+    if (flag === 0 && !(before & (is.preposition | is.determiner))) return comma
+  }
+  return comma
+}
+
+/** The office that a phrase begins with: `a law professor`, `chief executive of`; -1 where it does not. */
+function officeAt({flags}: Tokens, first: number): number {
+  const small = is.preposition | is.cue | is.be | is.auxiliary | is.pronoun | is.comma
+  for (let at = first; at < first + 4; at++) {
+    const flag = flags[at] ?? 0
+    if (flag & (is.role | is.title)) return at
+    if (flag & small) return -1
+  }
+  return -1
 }
 
 /** `Reyes sagte, die Straße sei gesperrt.`: a clause after a comma, nothing before the cue but its subject. */
@@ -120,9 +174,10 @@ function isAdjunct(tokens: Tokens, at: number, to: number, {cue}: Report): boole
 
 /** Words that open a phrase of time, place or manner, never what is asked or said. */
 const adverbial = wordList(
-  'while after before since until because although though unless once in at during with from by following'
+  'while after before since until because although though unless once in at during within with from by following'
 )
 
+const whens = wordList('as while when before after')
 const like = wordList('as')
 const on = wordList('on')
 const whats = wordList('what which whom')

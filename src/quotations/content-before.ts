@@ -35,7 +35,7 @@ export function standsBefore(
       comma && (continues(tokens, sentence, report.to + 1, true) || opensMainClause(tokens, report.to + 1, sentence.to))
     return {from: floor, to: report.from, side: around ? 'around' : 'before', opened: 'bare'}
   }
-  if (report.free && !report.inverted) return undefined
+  if (report.free && !report.inverted && report.rule !== 'quoted-as') return undefined
   const flag = flags[before] as number
   const quote =
     flag & is.quote
@@ -65,6 +65,11 @@ export function standsBefore(
   if (!(flag & (is.comma | is.dash))) return undefined
   const end = adjunctsEnd(tokens, sentence, hearer)
   const next = end < sentence.to ? (flags[end] as number) : is.stop
+  // Asked for the secret of long life, Reyes said, “Do not drown.”: a whole sentence in marks follows.
+  if (next & (is.comma | is.colon) && (flags[end + 1] ?? 0) & is.quote && end + 1 < sentence.to) {
+    const run = runs[tokens.run[end + 1] as number]
+    if (run && /^\p{Lu}/u.test(tokens.value.slice(run.from, run.from + 2))) return undefined
+  }
   if (!hasWords(tokens, floor, before)) {
     // Otherwise, she said, the road …
     const around = next & is.comma && (flags[before] as number) & is.comma && before > floor
@@ -87,6 +92,9 @@ export function standsBefore(
   ) {
     return {from: floor, to: report.from, side: 'before', opened: 'bare'}
   }
+  // …, sagte er der Zeitung.
+  if (report.inverted && report.source?.kind === 'pronoun' && next & is.determiner)
+    return {from: floor, to: report.from, side: 'before', opened: 'bare'}
   if (report.inverted && next & (is.relative | is.conjunction))
     return {from: floor, to: report.from, side: 'before', opened: 'bare'}
   return undefined

@@ -33,6 +33,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
   let floor = sentence.from
   let reported = 0
   let reportedFrom = 0
+  let holder: Report | undefined
   for (let index = 0; index < reports.length; index++) {
     const report = reports[index] as Report
     found[index] = nothing
@@ -41,8 +42,9 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       const own =
         report.cue.form === 'passive'
           ? undefined
-          : standsAfter(tokens, sentence, report, hearerEnd(tokens, sentence, report))
-      if (own && leads(tokens, sentence, report, own)) found[index] = held(tokens, own, undefined)
+          : standsAfter(tokens, sentence, report, hearerEnd(tokens, sentence, report), reports[index + 1])
+      if (own && (leads(tokens, sentence, report, own) || named(tokens, sentence, report, own, holder)))
+        found[index] = held(tokens, own, undefined)
       continue
     }
     if (report.cue.form === 'passive') {
@@ -56,6 +58,12 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
     const next = reports[index + 1]
     const hearer = hearerEnd(tokens, sentence, report)
     const left = standsBefore(tokens, sentence, report, hearer, floor)
+    if (left?.side === 'before' && next && passesOn(tokens, sentence, report, next)) {
+      index++
+      floor = Math.max(left.to, next.to)
+      found[index] = held(tokens, left, undefined)
+      continue
+    }
     if (left) {
       const more =
         left.side === 'before'
@@ -72,7 +80,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
       floor = Math.max(left.to, more?.to ?? 0, report.to)
       found[index] = held(tokens, left, one ? undefined : more)
     } else {
-      const right = standsAfter(tokens, sentence, report, hearer)
+      const right = standsAfter(tokens, sentence, report, hearer, next)
       if (right) {
         if (right.to === sentence.to) right.to = boundary(tokens, sentence, right.from, reports, index)
         const opened = right.from
@@ -82,6 +90,7 @@ export function contentsOf(tokens: Tokens, sentence: Sentence, reports: Readonly
         if (right.to > reported) {
           reported = right.to
           reportedFrom = opened
+          holder = report
         }
       }
       // Asked whether the road was lost, Reyes said: the question is not hers.
@@ -100,6 +109,36 @@ export function leads(tokens: Tokens, sentence: Sentence, report: Report, {from,
   if (from - 1 > hearerEnd(tokens, sentence, report) + 1) return false
   if (!((tokens.flags[from] as number) & is.quote)) return false
   return opened === 'colon' || !goesOnInMarks(tokens, from)
+}
+
+/** `“It is lost,” Reyes claims Hill said.`: the words before are Hill’s. */
+function passesOn({flags}: Tokens, sentence: Sentence, report: Report, next: Report): boolean {
+  if (next.free || next.inverted || report.inverted || next.cue.form === 'noun' || next.cue.form === 'passive')
+    return false
+  const from = (flags[report.to] ?? 0) & is.that ? report.to + 1 : report.to
+  return next.from === from && (next.cueTo >= sentence.to || ((flags[next.cueTo] as number) & is.stop) !== 0)
+}
+
+/** `citing what Reyes called “a floor”`: the marks alone are hers. */
+function named(
+  tokens: Tokens,
+  sentence: Sentence,
+  report: Report,
+  {from, to, opened}: Content,
+  holder: Report | undefined
+): boolean {
+  if (opened !== 'that' || !((tokens.flags[to - 1] as number) & is.quote)) return false
+  // Hill denounced Reyes’s call for “a floor”
+  if (report.cue.form === 'noun') return to === from + 1 && !report.cue.belief
+  // what it called: whoever reports all of it, but for a verb that says nothing by itself
+  if (report.source?.kind === 'pronoun' && holder?.cue.takes !== 'marked') return false
+  return report.from > sentence.from && isWord(tokens, report.from - 1, 'what')
+}
+
+/** A content without commas and joining words at its ends. */
+export function contentOf(tokens: Tokens, content: Content): Content {
+  trim(tokens, content)
+  return content
 }
 
 /** Contents without commas and joining words at their ends, as far as anything is left of them. */

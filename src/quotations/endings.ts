@@ -41,6 +41,8 @@ export function boundary(
     const before = flags[next.from - 1] as number
     const cut = (before & is.comma) !== 0 || ((before & is.quote) !== 0 && endsInComma(tokens, next.from - 1))
     if (next.rule === 'according-to' && cut) return next.from
+    // They found that the road was lost, says Reyes.
+    if (next.inverted && next.rule === 'cue-then-name' && cut) return next.from
     if (next.free && (cut || before & (is.dash | is.conjunction))) return next.from
     if (next.free && (flags[next.from] as number) & is.conjunction) return next.from
     // , but Reyes said / , while Reyes said: another clause of the author’s.

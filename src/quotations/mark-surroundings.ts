@@ -96,3 +96,11 @@ export function isClosing(code: number): boolean {
     code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 33 || code === 93
   )
 }
+
+/** `said: ‘We know the boys’ mothers.`, the next paragraph going on: a whole sentence after a mark that nothing closes. */
+export function runsOn(value: string, {open, to}: {open: number; to: number}): boolean {
+  if (to - open < 30 || !/\p{Lu}/u.test(value[open + 1] ?? '') || !/[.!?…]\s*$/.test(value.slice(-4))) return false
+  let before = open - 1
+  while (before >= 0 && isSpaceCode(unitAt(value, before))) before--
+  return before < 0 || unitAt(value, before) === 58
+}

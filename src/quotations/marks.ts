@@ -5,6 +5,7 @@
  * below.
  */
 import type {Spelling} from './characters.ts'
+import {dashRuns, opensWithDash} from './dash-speech.ts'
 import type {Lexicon} from './lexicon.ts'
 import {Pairing} from './pairing.ts'
 
@@ -32,6 +33,10 @@ export interface Run {
  * @returns Outermost runs in order, never overlapping; the last may be unclosed.
  */
 export function pairMarks(spelling: Spelling, lexicon: Lexicon): ReadonlyArray<Run> {
+  if (lexicon.reporting.dashes && opensWithDash(spelling.value)) {
+    const runs = dashRuns(spelling.value)
+    if (runs) return runs
+  }
   return spelling.marked === 0 ? none : new Pairing(spelling.value, lexicon).pair(spelling)
 }
 

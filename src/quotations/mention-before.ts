@@ -6,7 +6,7 @@
  */
 import {forms, is, point} from './lexicon.ts'
 import {type Found, isNickname, isNumeral, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
-import {hasForm, isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
+import {cuesOf, hasForm, isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
 
 /** Ends every phrase to the left. */
 const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is.that | is.be | is.negation
@@ -30,11 +30,15 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
   if (isPronoun(tokens, last)) return pronoun(tokens, last)
   if (flag & point) return undefined
   if (flag & notLast && !(flag & is.capital)) return undefined
+  // their widely repudiated theories
+  if (flag & is.determiner && last > floor && isOneOf(tokens, last, articles)) return undefined
   let from = last
   const least = Math.max(floor, last - widest + 1)
   while (from > least) {
     const before = flags[from - 1] as number
-    const capital = (before & is.capital) !== 0 && from - 1 > floor
+    const capital =
+      (before & is.capital) !== 0 &&
+      (from - 1 > floor || ((before & is.cue) !== 0 && isGivenName(tokens, from - 1) && flags[from] === is.capital))
     // A small word with a capital opens a sentence that no full stop came before.
     if ((flags[from] as number) & is.determiner && (flags[from] as number) & is.capital) break
     if (opensPhrase(tokens, from)) break
@@ -78,6 +82,11 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
         from -= 2
         continue
       }
+      // opposition leader, defense attorney
+      if ((flags[from] as number) & is.role && onlyNoun(tokens, from - 1)) {
+        from--
+        continue
+      }
       if (!describesNoun(tokens, from - 1, least)) break
       // a copy of the memo [seen by the Post]
       from -= 2
@@ -97,6 +106,16 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
   if ((flags[from] as number) & is.preposition && from < last)
     return governed ? antecedent(tokens, from, last) : afterPreposition(tokens, from, last)
   return governed ? antecedent(tokens, from, last) : settle(tokens, from, last + 1)
+}
+
+/** A word that reports as a noun alone, never as a verb. */
+function onlyNoun(tokens: Tokens, at: number): boolean {
+  return hasForm(tokens, at, forms.noun) && cuesOf(tokens, at).every(({form}) => form === 'noun')
+}
+
+/** `Bill Reese`, `Hope Hill`; but `Said Hill`, which only a subject can have, and `Say Hill`. */
+function isGivenName(tokens: Tokens, at: number): boolean {
+  return !hasForm(tokens, at, forms.personal | forms.tells) && !isWord(tokens, at, 'say')
 }
 
 /** `A report filed Thursday says`, `Reyes on Tuesday said`: what stands before the time. */

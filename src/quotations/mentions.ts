@@ -29,7 +29,7 @@ const numerals = wordList(
   'one two three four five six seven eight nine ten eleven twelve half third quarter dozen two-thirds three-quarters one-third'
 )
 /** `Someone cried`: a capital only because it opens the sentence. */
-const anybody = wordList('someone somebody anyone anybody everyone everybody noone nobody')
+const anybody = wordList('another someone somebody anyone anybody everyone everybody noone nobody')
 /** Pronouns by themselves. */
 const several = wordList('some many most several few both others one two three all another each these those')
 /** Plurals that do not end so. */
@@ -89,6 +89,9 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
           : 'role'
     return {from, to, kind}
   }
+  // State television: the word of a body alone is no name.
+  if (name.to - name.from === 1 && name.to < to && name.from === from && first & is.body)
+    return {from, to, kind: 'body'}
   const found: Found = {from, to, kind: 'name', name}
   const body =
     has(tokens, name.from, name.to, is.body) ||
@@ -121,6 +124,13 @@ export function isBareName({flags}: Tokens, {from, kind, name}: Found): boolean 
   const titled = is.title | is.capital
   for (let at = from; at < name.from; at++) if (((flags[at] as number) & titled) !== titled) return false
   return true
+}
+
+/** An office in capitals, taken for a name: `the bank’s Head of Communications`. */
+export function isTitled({flags}: Tokens, {from, name}: Found): boolean {
+  if (!name || name.from === from) return false
+  const first = flags[name.from] as number
+  return (first & (is.role | is.title)) !== 0 || !(first & is.capital)
 }
 
 /** `Officials say`, `Someone cried`, `Report: …`: a capital only because it opens the sentence. */
@@ -173,11 +183,14 @@ function nameWithin(tokens: Tokens, from: number, to: number): {from: number; to
       if (isNamePart(tokens, end)) end++
       else if ((flags[end] as number) & is.quote && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
       else if ((flags[end] as number) & is.particle && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
+      else if (end + 1 < to && isAmpersand(tokens, end) && isNamePart(tokens, end + 1)) end += 2
       else break
       if ((flags[end - 1] as number) & is.possessive) break
     }
     let start = at
     while (start < end - 1 && (flags[start] as number) & is.title && !((flags[start] as number) & is.body)) start++
+    // Chief Executive Maria Reyes
+    if (start > at && start < end - 2 && (flags[start] as number) & is.role) start++
     // A name of several words is the last one: “Harbour Post reporter Maria Reyes”.
     if (!best || end - start >= best.to - best.from || !((flags[best.to - 1] as number) & is.possessive))
       best = {from: start, to: end}
@@ -186,6 +199,11 @@ function nameWithin(tokens: Tokens, from: number, to: number): {from: number; to
     if (best.from === from && best.to - best.from > 1 && isPlain(tokens, best) && end < to && isLink(tokens, end)) break
   }
   return best
+}
+
+/** Lark & Finch */
+function isAmpersand({flags, units, start}: Tokens, at: number): boolean {
+  return flags[at] === is.conjunction && ((units[start[at] as number] as number) & exact) === 38
 }
 
 function isPlain(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {

@@ -7,7 +7,7 @@
 import {unitAt} from '../units.ts'
 import {isLetter, isSpaceCode, type Spelling} from './characters.ts'
 import type {Lexicon} from './lexicon.ts'
-import {closesSingle, followsFeet, isClosing, opensAt, startsQuotation} from './mark-surroundings.ts'
+import {closesSingle, followsFeet, isClosing, opensAt, runsOn, startsQuotation} from './mark-surroundings.ts'
 import type {Run} from './marks.ts'
 
 /** How far a closing single mark is looked for: no more than a long quotation’s length. */
@@ -67,7 +67,8 @@ export class Pairing {
       } else this.curly(at, code)
     }
     // An outermost run that nothing closes ends with the paragraph; what closed inside it stays inside.
-    const first = stack.find((run) => !run.single && !run.glued)
+    const singles = this.outer.every(({single}) => single)
+    const first = stack.find((run) => (run.single ? singles && runsOn(value, run) : !run.glued))
     if (first) {
       for (const run of stack) if (run !== first) for (const part of run.inner) first.inner.push(part)
       if (value.slice(first.from).trim()) this.outer.push(trimEnd(first, value))

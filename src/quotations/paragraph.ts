@@ -20,13 +20,14 @@ import {
   spanIn,
   wordsOf
 } from './drafts.ts'
+import {readDropped} from './dropped-subject.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {nestedSpeech} from './nested.ts'
 import {opensWithTitle, quotedPart} from './quoted-part.ts'
 import {findReports} from './reports.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isWord, runOf, type Tokens} from './tokens.ts'
+import {isOneOf, isWord, runOf, type Tokens, wordList} from './tokens.ts'
 import {creditOfSubject, leadIn} from './uncued.ts'
 import {readUnreported} from './unreported.ts'
 
@@ -106,7 +107,7 @@ export class Paragraph {
     let split: Draft | undefined
     if (reports.length > 0) {
       split = this.readReports(sentence, reports, contentsOf(tokens, sentence, reports))
-    }
+    } else if (this.lexicon.reporting.dropsSubject) readDropped(this, sentence)
     const {flags, taken, hooks, hooked} = tokens
     for (let hook = sentence.hook; hook < hooked; hook++) {
       const at = hooks[hook] as number
@@ -171,6 +172,7 @@ export class Paragraph {
       }
       if (report.cue.takes === 'mark' && !isAside(tokens, sentence, report)) continue
       if (content.opened === 'bare' && !report.cue.aloud && opensWithTitle(tokens, content)) continue
+      if (!report.cue.belief && isEmpty(tokens, content)) continue
       credit ??= creditOf(place, report)
       let marked = false
       let within = false
@@ -181,7 +183,7 @@ export class Paragraph {
         taken[at] = 1
       }
       // Reported by another already, this report is within what he says.
-      if (within && !marked) continue
+      if (!marked && (within || report.cue.takes === 'marked')) continue
       // Words in marks were said, whatever the verb.
       const kind = marked ? 'mixed' : report.cue.belief ? 'belief' : 'indirect'
       this.report(sentence, content, kind, credit)
@@ -284,6 +286,13 @@ export class Paragraph {
     }
     return this.formerSubject
   }
+}
+
+const nothing = wordList('this that it so otherwise nothing little much more as likewise anonymity')
+
+/** `confirmed this`, `said so`: a word that says nothing by itself. */
+function isEmpty(tokens: Tokens, {from, to}: Content): boolean {
+  return to - from === 1 && isOneOf(tokens, from, nothing)
 }
 
 /** `…, as the Post put it` */

@@ -29,6 +29,9 @@ const counts = wordList(
   'some many most several few both others all one two three four five six seven eight nine ten another'
 )
 const ones = wordList('one another')
+const calling = wordList('call calls called calling dub dubs dubbed')
+const toBe = ['to', 'be']
+const naming = wordList('named identified quoted')
 
 /** Reports in the order of their cues. */
 export function findReports(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): ReadonlyArray<Report> {
@@ -136,9 +139,12 @@ function fromCue(
     if (quotesAnother(tokens, sentence, at)) continue
     // asked not to be named
     if (cue.tells && next & is.negation) continue
+    // declined to be named
+    if (follows(tokens, cueTo, sentence.to, toBe) && isOneOf(tokens, cueTo + 2, naming)) continue
     // was back to, backed down, addressed to
     if (cue.object && cue.form !== 'noun' && cue.after.length === 0 && takesParticle(tokens, cueTo, sentence.to))
       continue
+    if (cue.object && isNaming(tokens, at, cueTo, sentence)) return undefined
     if (cue.takes === 'marked' && !marksFollow(tokens, sentence, cueTo)) continue
     if (cue.takes === 'mark' && !hasMarks(tokens, sentence)) continue
     const won = attribute({
@@ -216,6 +222,19 @@ function takesParticle(tokens: Tokens, at: number, to: number): boolean {
   if (at >= to || !((tokens.flags[at] as number) & is.preposition)) return false
   if (isWord(tokens, at, 'to')) return !isInfinitive(tokens, at)
   return isOneOf(tokens, at, particles)
+}
+
+/** `a company called Harbour Homes`, `everyone calls her Bo`: what its name is, and nothing said of it. */
+function isNaming(tokens: Tokens, at: number, cueTo: number, sentence: Sentence): boolean {
+  const {to} = sentence
+  if (cueTo !== at + 1 || cueTo >= to || !isOneOf(tokens, at, calling) || hasMarks(tokens, sentence)) return false
+  const {flags} = tokens
+  let name = cueTo
+  if ((flags[name] as number) & is.object) name++
+  const first = name
+  while (name < to && (flags[name] as number) & is.capital && !((flags[name] as number) & is.quote)) name++
+  if (name === first) return false
+  return name >= to || ((flags[name] as number) & (point | is.relative | is.conjunction | is.preposition)) !== 0
 }
 
 /** `quoted Hill as saying` */

@@ -8,7 +8,10 @@
 import {unitAt} from '../units.ts'
 import {afterDateline} from './dateline.ts'
 import {forms, is} from './lexicon.ts'
-import {hasForm, type Tokens} from './tokens.ts'
+import {hasForm, isOneOf, type Tokens, wordList} from './tokens.ts'
+
+/** Open a clause that tells when something was said, never what. */
+const whens = wordList('when as while before after')
 
 /** A sentence, as token indexes, end exclusive. */
 export interface Sentence {
@@ -126,6 +129,8 @@ function attributes(tokens: Tokens, from: number, asserted: boolean): boolean {
   const after = at + 1
   if (after >= size) return true
   const next = flags[after] as number
+  // “Why?” he asked when she came.
+  if (!asserted && next & is.subordinator && isOneOf(tokens, after, whens)) return true
   const tells = hasForm(tokens, at, forms.tells)
   // “It rained.” Clinton plans to visit.
   if (asserted && next & is.infinitive) return false

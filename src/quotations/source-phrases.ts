@@ -4,9 +4,10 @@
 import {type Cue, forms, is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import type {Found} from './mentions.ts'
+import {namedAfter} from './named-after.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {entryOf, follows, hasForm, isOneOf, type Tokens} from './tokens.ts'
+import {entryOf, follows, hasForm, isOneOf, type Tokens, wordList} from './tokens.ts'
 
 const sourcePhrase: Cue = {
   form: 'finite',
@@ -20,6 +21,8 @@ const sourcePhrase: Cue = {
   next: 0
 }
 
+const persons = wordList('him her them')
+
 /** How far from its preposition a survey may stand. */
 const longestSurvey = 12
 
@@ -29,10 +32,15 @@ export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Repo
   for (const rest of entryOf(tokens, at)?.phrases ?? []) {
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length
-    const source = mentionAfter(tokens, cueTo, sentence.to)
-    return source && accordingTo(at, cueTo, source)
+    const source = mentionAfter(tokens, cueTo, sentence.to) ?? hearerAt(tokens, cueTo)
+    return source && accordingTo(at, cueTo, namedAfter(tokens, source, sentence.to) ?? source)
   }
   return undefined
+}
+
+/** `According to him` */
+function hearerAt(tokens: Tokens, at: number): Found | undefined {
+  return isOneOf(tokens, at, persons) ? {from: at, to: at + 1, kind: 'pronoun'} : undefined
 }
 
 /** `In the latest Harbour poll, Hill leads`: what a survey found. */

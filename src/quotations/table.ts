@@ -152,6 +152,7 @@ export function tableOf(reporting: Reporting): Table {
     [is.be, reporting.be],
     [is.negation, reporting.negations],
     [is.adverb, reporting.adverbs],
+    [0, reporting.notAdverbs],
     [is.conjunction, reporting.conjunctions],
     [is.subordinator, reporting.subordinators],
     [is.infinitive, reporting.infinitive],

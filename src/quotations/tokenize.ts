@@ -143,7 +143,10 @@ function isNameInMarks(tokens: Tokens, run: Run, lexicon: Lexicon): boolean {
   const before = flags[size - 1] as number
   // the “Meet the Press” studio: a word goes on after it.
   const attributive =
-    (before & is.determiner) !== 0 && isSpaceCode(unitAt(value, run.close)) && isLetter(unitAt(value, run.close + 1))
+    (before & is.determiner) !== 0 &&
+    // sagte er der „Harbour Post“.
+    (lexicon.reporting.nouns === true ||
+      (isSpaceCode(unitAt(value, run.close)) && isLetter(unitAt(value, run.close + 1))))
   const owned = (before & is.possessive) !== 0 && !(before & is.determiner)
   if (!attributive && !owned && !isOneOf(tokens, size - 1, lexicon.places)) return false
   const words = value.slice(run.from, run.to).replace(/[.,!?]$/, '')
@@ -156,5 +159,6 @@ function pointFlags(code: number): number {
   if (code === 46 || code === 33 || code === 63 || code === 0x61f || code === 0x6d4 || code === 0x3002) return is.stop
   if (code === 0xff01 || code === 0xff1f || code === 0x964) return is.stop
   if (code === 40 || code === 41 || code === 91 || code === 93) return is.bracket
+  if (code === 38) return is.conjunction
   return is.dash
 }

@@ -8,11 +8,14 @@ import {forms, is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import {mentionBefore} from './mention-before.ts'
 import {type Found, isPronoun} from './mentions.ts'
+import {namedAfter} from './named-after.ts'
 import {quoting} from './rules/quoted-as.ts'
 import {subjectOf} from './rules/shared-subject.ts'
 import type {Report} from './scene.ts'
 import {type Sentence, sentences} from './sentences.ts'
-import {hasForm, isOneOf, isWord, lowerOf, runOf, type Tokens} from './tokens.ts'
+import {hasForm, isOneOf, isWord, lowerOf, runOf, type Tokens, wordList} from './tokens.ts'
+
+const senders = wordList('from by')
 
 /** `Reyes: “…”`, `Reyes put it bluntly: “…”` */
 export function leadIn(
@@ -27,11 +30,15 @@ export function leadIn(
   const cue = mentionOf(place, colon, colon + 1)
   if (isHead(tokens, lexicon, sentence.from, colon)) return {...nobody, rule: 'colon', cue}
   const label = mentionBefore(tokens, colon - 1, sentence.from)
-  if (label && label.from === sentence.from && label.kind !== 'pronoun') {
+  if (label && label.from === sentence.from && label.kind !== 'pronoun' && !isCounted(tokens, label)) {
     return {source: sourceOf(place, label), cue, rule: 'colon', certainty: 'stated', lost: []}
   }
+  // a statement from its director, Maria Reyes:
+  if (label && isSender(tokens, label, sentence.from))
+    return {source: sourceOf(place, label), cue, rule: 'lead-in', certainty: 'implied', lost: []}
   const report = reports.findLast((each) => each.source && each.to <= colon)
-  const subject = subjectOf(tokens, sentence.from, colon)
+  const first = subjectOf(tokens, sentence.from, colon)
+  const subject = first && (namedAfter(tokens, first, colon, is.comma) ?? first)
   const person = (found: Found | undefined): Found | undefined =>
     found && (found.name || found.kind === 'pronoun') ? found : undefined
   const source = report?.source ?? person(subject) ?? person(label) ?? (subject && canSay(tokens, subject))
@@ -40,6 +47,27 @@ export function leadIn(
   if (!source || isShouted(tokens, sentence.from, colon))
     return {...((subject ? undefined : former()) ?? {...nobody, rule: 'colon'}), cue}
   return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
+}
+
+/** `Maria Reyes Dies at 57`: a headline’s words, all of them in capitals. */
+function isCounted({flags}: Tokens, {from, to}: Found): boolean {
+  for (let at = from + 1; at < to; at++) if ((flags[at] as number) & is.number) return true
+  return false
+}
+
+/** The name at the end of `from Maria Reyes`, `from its director, Maria Reyes`. */
+function isSender(tokens: Tokens, label: Found, from: number): boolean {
+  if (!label.name || label.from - 3 < from) return false
+  let before = label.from - 1
+  if ((tokens.flags[before] as number) & is.comma) {
+    while (before > from && label.from - before < 9 && !isOneOf(tokens, before, senders)) before--
+  }
+  return isOneOf(tokens, before, senders) && hasDocument(tokens, from, before)
+}
+
+function hasDocument({flags}: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((flags[at] as number) & is.document) return true
+  return false
 }
 
 function isShouted({value, start, end}: Tokens, from: number, to: number): boolean {
@@ -202,6 +230,11 @@ export function creditOfSubject(place: Place, sentence: Sentence, reports: Reado
   const report = reports.findLast((each) => each.source && each.rule !== 'according-to')
   if (report?.source)
     return {source: sourceOf(place, report.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
+  const phrase = reports.find(
+    (each) => each.rule === 'according-to' && each.from === sentence.from && each.source?.name
+  )
+  if (phrase?.source)
+    return {source: sourceOf(place, phrase.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
   const first = firstWord(place, sentence)
   if (first >= sentence.to) return undefined
   const found = mentionAfter(tokens, first, sentence.to)

@@ -7,6 +7,7 @@ import {onlyQuotations} from './adjuncts.ts'
 import {isLetter} from './characters.ts'
 import type {Content} from './contents.ts'
 import {type Draft, nobody, spanIn} from './drafts.ts'
+import {verbAfter} from './dropped-subject.ts'
 import {is} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import type {Paragraph} from './paragraph.ts'
@@ -62,6 +63,8 @@ export function readUnreported(
   const work = !opensSentence && isName(tokens.value.slice(run.from, run.to))
   const named = work ? undefined : nameAfter(paragraph.place, sentence, at)
   if (named) return paragraph.say(at, named)
+  const verb = work ? undefined : verbAfter(paragraph, sentence, at)
+  if (verb) return paragraph.say(at, verb)
   const former = pieceBefore(paragraph, sentence, at)
   if (former) return paragraph.say(at, nobody, former)
   if (opensSentence && paragraph.splittable?.mention && !run.single && isReportable(tokens, run)) {

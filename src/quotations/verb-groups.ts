@@ -48,6 +48,13 @@ export function verbGroup(tokens: Tokens, sentence: Sentence, at: number): Helpe
       group = main
       raised = main
       continue
+    } else if (before & is.time) {
+      // had earlier warned, has this week said; Reyes, the mayor, today warned; but on Monday said
+      let helper = group - 2
+      while (helper > sentence.from && (flags[helper] as number) & (is.time | is.adverb)) helper--
+      if (helper < sentence.from || !((flags[helper] as number) & (is.auxiliary | is.comma))) break
+      group = helper + 1
+      continue
     } else if (!(before & is.adverb) || before & (is.role | is.title | is.document)) break
     if (passive || helped) helped = true
     group--

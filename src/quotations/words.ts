@@ -69,7 +69,10 @@ export function word(spelling: Spelling, at: number, limit: number, lexicon: Lex
     else index = words.indexOf(stemHash, units, at, stem)
   }
   if (index >= 0) flags |= lexicon.flags[index] as number
-  else {
+  else if (elision > at && elision - at < 3 && splitsElision(units, at, elision, lexicon)) {
+    pushKnown(tokens, units, at, elision + 1, lexicon)
+    return elision + 1
+  } else {
     if (joint > 0 && pushEnclitic(spelling, at, end, lexicon, tokens)) return end
     flags |= adverb(spelling, at, stem, flags, tokens.size, lexicon, tokens)
     if (elision > at && unitAt(value, end - 1) === 116 && unitAt(value, elision - 1) === 110) flags |= is.negation
@@ -85,7 +88,7 @@ export function word(spelling: Spelling, at: number, limit: number, lexicon: Lex
       hash = (Math.imul(hash, 31) + stop) | 0
       // A. is no article.
       if (initial) {
-        flags = is.capital
+        flags &= is.capital | is.title
         index = -1
       }
     }
@@ -112,13 +115,19 @@ function joins(units: Int32Array, at: number, end: number, code: number, next: n
   if (code === hyphen || code === 0x2010 || code === 0x2011) return (next & wordy) !== 0
   const before = units[end - 1] as number
   if (code === stop) {
-    // Between digits, or after a single letter.
+    // Between digits, after a single letter, or before one: Ph.D.
     if (before & next & digit) return true
+    if (before & letter && next & upper && ((units[end + 2] as number) & lower) === stop) return true
     return (before & next & letter) !== 0 && (end - 1 === at || !((units[end - 2] as number) & letter))
   }
   if (code === 44 || code === 58) return (before & next & digit) !== 0
   if (code === 47) return (before & next & wordy) !== 0
   return (code === 38 || code === 64) && (next & letter) !== 0
+}
+
+/** l’élu, qu’elle: two words, unless a name goes on (d’Estaing). */
+function splitsElision(units: Int32Array, at: number, elision: number, lexicon: Lexicon): boolean {
+  return ((units[elision + 1] as number) & upper) === 0 && find(units, at, elision + 1, lexicon) >= 0
 }
 
 /** dit-il: a verb and its subject, two tokens. */
@@ -158,6 +167,10 @@ export function adverb(
 
 /** `mr`, `u.s`, `r-pa`: of a word with hyphens the last part counts. */
 function isAbbreviated(units: Int32Array, at: number, end: number, jointed: boolean, lexicon: Lexicon): boolean {
+  // $3.80. ends a sentence, and `said no.` where no number follows.
+  if ((units[end - 1] as number) & digit) return false
+  if (end - at === 2 && ((units[at] as number) & lower) === 110 && ((units[at + 1] as number) & lower) === 111)
+    return ((units[end + 2] as number) & digit) !== 0
   let from = at
   if (jointed) {
     from = end

@@ -58,7 +58,7 @@ export class Cast {
   ofMention(sighting: Sighting): Found {
     if (!sighting.spelling.bare) return {person: this.persons.join(sighting.spelling)}
     const found = this.candidates(sighting)
-    if (found.length === 0) return {person: this.stranger(sighting)}
+    if (found.length === 0) return {person: this.familiar(sighting) ?? this.stranger(sighting)}
     const person = decided(found, sighting.at)
     if (!person) return {ambiguous: [...found]}
     return found.length > 1 ? {person, chosen: true} : {person}
@@ -81,9 +81,12 @@ export class Cast {
   /** Who a name in the text before a pronoun means, if the document knows him. */
   known(spelling: Spelling, at: number, gender: Gender | null = null): Person | null {
     const {persons} = this
-    if (!persons.mayHave(spelling.hint)) return null
+    const familiar = spelling.bare && spelling.likely ? this.familiar({spelling, gender, at}) : null
+    if (!persons.mayHave(spelling.hint)) return familiar
     if (!spelling.bare) return persons.byName(spelling.name)
-    return decided(ofGender(persons.ofFamily(spelling), gender), at) ?? this.ofBare(spelling.name, at, gender)
+    return (
+      decided(ofGender(persons.ofFamily(spelling), gender), at) ?? this.ofBare(spelling.name, at, gender) ?? familiar
+    )
   }
 
   private addLabels(spoken: ReadonlyArray<Sighting>, text: ReadonlyArray<TextSighting>): void {
@@ -99,7 +102,11 @@ export class Cast {
     const found = sighting.from === 'label' ? null : this.candidates(sighting)
     const known = found ? decided(found, sighting.at) : this.labels.get(sighting.printed)
     if (known) this.persons.see(known, sighting)
-    else if (found?.length === 0) this.stranger(sighting)
+    else if (found?.length === 0) {
+      const familiar = this.familiar(sighting)
+      if (familiar) this.persons.see(familiar, sighting)
+      else this.stranger(sighting)
+    }
   }
 
   private personOfLabel(sighting: Sighting, abbreviations: ReadonlyMap<string, Person>): Person {
@@ -117,6 +124,25 @@ export class Cast {
     return persons.addBare(sighting.name)
   }
 
+  /**
+   * Whoever is called by the given name alone, or by the first of two family names (Julián Ortega Prieto): the one who
+   * bears it, named in full and never by a family name alone; of family names, named before.
+   */
+  private familiar({spelling, gender, at}: Pick<Sighting, 'spelling' | 'gender' | 'at'>): Person | null {
+    const {persons} = this
+    const {given} = spelling
+    if (!given) return null
+    const bearers = spelling.likely ? persons.ofGiven(given) : persons.all.filter((person) => isMiddle(given, person))
+    const found = bearers.filter(
+      (person) =>
+        !person.body &&
+        fits(person, gender) &&
+        (spelling.likely !== null || person.places.some((place) => place < at)) &&
+        person.names.every(({spelling: other}) => !other.bare || other.given === given)
+    )
+    return found.length === 1 ? (found[0] as Person) : null
+  }
+
   private candidates({spelling, gender}: Sighting): ReadonlyArray<Person> {
     return ofGender(this.persons.ofFamily(spelling), gender)
   }
@@ -126,6 +152,11 @@ export class Cast {
     const found = this.bare.get(name)
     return found ? decided(ofGender(found, gender), at) : null
   }
+}
+
+/** Whether a word is the last but one of a person’s name of three words or more. */
+function isMiddle(word: string, {names}: Person): boolean {
+  return names.some(({spelling: {own}}) => own.length > 2 && own[own.length - 2]?.words[0]?.text === word)
 }
 
 /** Persons that a label may stand for: speakers in full, else those that the document introduces. */

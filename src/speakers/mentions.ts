@@ -6,7 +6,7 @@ import {fold, isDemonym, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
-import {RoughKeys} from './rough.ts'
+import {RoughKeys, rough} from './rough.ts'
 import type {Wanted} from './sightings.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -106,9 +106,11 @@ const capacity = 10_000
 function read(mention: Source): Reading['found'] {
   const split = splitName(mention.value)
   const name = nameIn(mention, split.name)
+  // the elder Reyes: one of two, told apart by no name
+  if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
   if (!name || isTitling(name) || isDemonym(fold(name)) || nobody.test(name) || isPeople(name)) return null
   if (mention.kind === 'name' && (together(name) || opening.test(name))) return null
-  const office = split.name === name ? split.office : officeOf(mention.office)
+  const office = (split.name === name ? split.office : null) ?? officeOf(mention.office)
   return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
 }
 
@@ -123,9 +125,15 @@ function nameIn({kind, name}: Source, split: string): string | null {
 function officeOf(printed: string | undefined): string | null {
   const office = printed
     ?.trim()
-    .replace(/^(?:the|an?|its|his|her)\s+/i, '')
+    .replace(/^(?:(?:the|an?|its|his|her|el|la|le|su|son|sa|der|die|das|seine?|ihre?)\s+|l['’])/i, '')
     .replace(/\s+(?:Mr|Mrs|Ms|Dr)\.?$/, '')
-  if (!office || broken.test(office) || opening.test(office) || /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(office)) return null
+  if (
+    !office ||
+    broken.test(office) ||
+    opening.test(office) ||
+    /^(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Sr|Sra|Herr|Frau)\b/.test(office)
+  )
+    return null
   return office
 }
 
@@ -140,14 +148,16 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   for (const {name, spelling, from} of sightings) {
     if (spelling.lastCode >= 0) last.addCode(spelling.lastCode)
     else for (const key of spelling.lastKeys) last.add(key)
-    if (from !== 'label' || !spelling.bare) continue
+    if (!spelling.bare || (from !== 'label' && !spelling.likely)) continue
     bare ??= new Set()
     bare.add(name)
   }
-  if (!bare) return {last, first: none, initials: none}
+  const firstKeys = new RoughKeys()
+  if (!bare) return {last, first: none, firstKeys, initials: none}
   const names = [...bare]
   const initials = names.filter(isAbbreviation).map((name) => name.replaceAll('.', ''))
-  return {last, first: new Set(names.map(fold)), initials: new Set(initials)}
+  for (const name of names) firstKeys.add(rough(name))
+  return {last, first: new Set(names.map(fold)), firstKeys, initials: new Set(initials)}
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -66,7 +66,12 @@ function read(words: string): Named {
     office,
     gender,
     endings,
-    hint: isNobody ? nothing : standsAlone ? anything : hintOf(bitsOfAll(endings)),
+    // A given name alone: of whoever the text has named in full.
+    hint: isNobody
+      ? nothing
+      : standsAlone || (spelling.bare && spelling.likely)
+        ? anything
+        : hintOf(bitsOfAll(endings)),
     standsAlone
   }
 }

@@ -157,7 +157,8 @@ function titled({forms}: Person, name: string): string {
 function isPadded(form: Form, person: Person): boolean {
   if (form.units < 3) return false
   const rest = formOf(person, form.name.replace(/^\S+\s+/, ''))
-  return rest !== undefined && rest.units > 1 && rest.count >= form.count
+  // Maria Smith-Jones: what is left is a family name of two words.
+  return rest !== undefined && rest.units > 1 && rest.count >= form.count && /\s/.test(rest.name)
 }
 
 /** The office printed beside the name most often, of those the first. */

@@ -186,7 +186,7 @@ export class Reading implements Phrases {
   }
 
   private name(start: number, end: number): void {
-    this.push('name', start, end, '', null, '', ownsAt(this.units, end) ? this.ownerPlace() : this.place())
+    this.push('name', start, end, '', null, '', ownsAt(this.units, end) ? this.ownerPlace() : this.namePlace())
     this.taken = true
     this.noun = -1
   }
@@ -264,6 +264,12 @@ export class Reading implements Phrases {
     if (this.last & is.preposition) return 'oblique'
     if (this.taken) return 'object'
     return this.embedded ? 'embedded' : 'subject'
+  }
+
+  /** `Mercer coach Dana Reyes`: the last name is what the whole is. */
+  private namePlace(): Place {
+    const beside = this.last & is.noun && !this.comma && this.phrase.kind === 'name'
+    return beside && this.previous + 1 === this.lastStart ? this.phrase.place : this.place()
   }
 
   private ownerPlace(): Place {

@@ -25,7 +25,7 @@ import {stretchesOf} from './reach.ts'
 import {Referents} from './referents.ts'
 import {Replies} from './replies.ts'
 import {calledIn, isStory, type Said, saidBy} from './said.ts'
-import {type Referent, Salience} from './salience.ts'
+import {type Place, type Referent, Salience} from './salience.ts'
 import {spellingOf} from './spelling.ts'
 import {called} from './vocatives.ts'
 
@@ -177,6 +177,7 @@ class Reader {
     let clause = -1
     let subject: Referent | null = null
     let last: Referent | null = null
+    let place: Place = 'object'
     const spelled = this.page.at(index)
     for (; phrase; phrase = phrases.next()) {
       for (; sentence < phrase.sentence; sentence++) salience.nextSentence()
@@ -191,7 +192,10 @@ class Reader {
       }
       const referent = referents.ofPhrase(phrase, block, spelled, last, subject)
       if (!referent) continue
-      salience.mention(referent, phrase.place)
+      // The mayor, Maria Reyes, left: she is what the office is in the sentence.
+      const {kind, beside} = phrase
+      place = kind === 'name' && beside && last && !last.person ? place : phrase.place
+      salience.mention(referent, place)
       if (phrase.place !== 'owner' && referent !== this.voice) this.voice = null
       if (phrase.place === 'subject' || phrase.place === 'embedded') subject ??= referent
       last = referent

@@ -43,9 +43,11 @@ export class Referents {
 
   /** Whoever is named as speaking; null for bodies, groups and things. */
   ofMention(mention: Source, sighting: Sighting | undefined, hearers: () => ReadonlyArray<Person>): Referent | null {
-    if (mention.kind === 'role') {
+    if (mention.kind === 'role' || (!sighting && (mention.kind === 'name' || mention.kind === 'body'))) {
       const words = letterRuns(mention.value.toLowerCase())
-      const noun = words.findLast((word) => isPersonNoun(word, this.language))
+      // one of the suspects
+      const one = words[0] === 'one' && words[1] === 'of' ? words.at(-1) : undefined
+      const noun = words.findLast((word) => isPersonNoun(word, this.language)) ?? one
       if (!noun || words.length < 2 || !begins.test(words[0] as string)) return null
       return this.ofNoun(mention.value, [words[0] as string, ...words.slice(1)], noun, true, hearers)
     }
@@ -137,7 +139,7 @@ export class Referents {
     if (known) return known
     const titled = definite && this.isStory ? this.titled(words) : null
     if (titled) return this.ofPerson(titled)
-    const trust = gender ? 1 : definite ? (speaks ? 0.5 : /^th/.test(words[0] as string) ? 0.65 : 0.35) : 0.2
+    const trust = gender ? 1 : speaks ? 0.5 : definite ? (/^th/.test(words[0] as string) ? 0.65 : 0.35) : 0.2
     return this.salience.stranger(gender, trust, noun, definite)
   }
 

@@ -36,6 +36,8 @@ import {type Spelling, spellingOf} from './spelling.ts'
 export interface Wanted {
   last: RoughKeys
   first: ReadonlySet<string>
+  /** Rough keys of those. */
+  firstKeys: RoughKeys
   initials: ReadonlySet<string>
 }
 
@@ -133,6 +135,8 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
   function isWanted(spelled: Spelled, {start, end}: Runs): boolean {
     if (endsAsWanted(spelled, start, end)) return true
     if (lastDecides) return false
+    if (wanted.initials.size === 0 && !wanted.firstKeys.hasAt(spelled, start, firstEnd(spelled.units, start, end)))
+      return false
     const run = spelled.slice(start, end)
     if (wanted.first.size > 0 && wanted.first.has(rough(/^\S*/.exec(run)?.[0] as string).folded)) return true
     return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
@@ -190,6 +194,13 @@ function withoutTitles(name: string): string {
   }
   while (words.length - first > 2 && isTitleWord(fold(words[first] as string))) first++
   return first > 0 ? words.slice(first).join(' ') : name
+}
+
+/** Where the first word of `from … to` ends. */
+function firstEnd(units: Int32Array, from: number, to: number): number {
+  let at = from
+  while (at < to && (units[at] as number) & classes.wordy) at++
+  return at
 }
 
 /** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */

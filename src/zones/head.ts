@@ -12,11 +12,18 @@ export const head: Evidence = ({blocks, sentence, prose}) => {
     const {value, type} = blocks[index] as {value: string; type: string}
     if (type === 'cue' || type === 'item' || value.length > 300) continue
     if (sentence[index] && !isQuestion(value)) continue
+    if (leadsToSpeech(value, blocks[index + 1]?.value ?? '')) continue
     const words = value.split(/\s+/, 4).length
     if (words < 4 && type !== 'heading') found.set(index, {zone: 'furniture', because: 'a few words above the text'})
     else found.set(index, {zone: 'headline', because: 'a line above the text that is no sentence'})
   }
   return found
+}
+
+/** `Mayor Reyes issued this statement:` before a mark; `“You are Pike?”` before more that is said. */
+function leadsToSpeech(value: string, next: string): boolean {
+  if (/[:：]\s*$/.test(value.slice(-2))) return /^\s*["“„«]/.test(next.slice(0, 4)) && value.split(/\s+/, 4).length > 3
+  return /[?؟？]["”»]\s*$/.test(value.slice(-4)) && /["“„«]/.test(next)
 }
 
 function isQuestion(value: string): boolean {

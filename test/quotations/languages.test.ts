@@ -9,7 +9,9 @@ const cases: Record<string, string[]> = {
     '{Q:« Nous le savions »}, a-t-{M:elle} {C:ajouté}.',
     '{M:Marie Rey} a {C:affirmé} que {I:la route était perdue}.',
     '{C:Selon} {M:Marie Rey}, {I:la route était perdue}.',
-    '{M:Le maire} a {C:dit} : {Q:« Nous le savions. »}'
+    '{M:Le maire} a {C:dit} : {Q:« Nous le savions. »}',
+    '{Q:« Nous le savions tous »}, a {C:ironisé} {M:l’élu}.',
+    '{M:La préfecture} a {C:indiqué} qu’{I:elle prendrait acte de la démission}.'
   ],
   de: [
     '{Q:„Wir wussten es“}, {C:sagte} {M:Maria Rey}.',
@@ -20,6 +22,7 @@ const cases: Record<string, string[]> = {
     '{M:Maria Rey} {C:sagte}, {I:die Straße sei verloren}.',
     '{M:Maria Rey} {C:gibt} zu, dass {I:die Straße verloren ist}.',
     '{C:Laut} {M:Maria Rey} {I:ist die Straße verloren}.',
+    '{I:Die Straße werde teuer}, {C:sagte} {M:er} der „Harbour Post“.',
     '{Q:„Wir wussten es“}, {C:so} {M:der Bürgermeister}.',
     '{M:Der Sprecher des Ministeriums} {C:sagte}, dass {I:die Straße verloren sei}.',
     'Die Straße ist verloren.',
@@ -32,13 +35,19 @@ const cases: Record<string, string[]> = {
     '{Q:«Lo sabíamos»}, {C:dijo} {M:María Rey}.',
     '{M:María Rey} {C:dijo} que {I:la carretera estaba perdida}.',
     '{Q:“Lo sabíamos”}, {C:afirmó} {M:el alcalde}.',
-    '{C:Según} {M:María Rey}, {I:la carretera estaba perdida}.'
+    '{C:Según} {M:María Rey}, {I:la carretera estaba perdida}.',
+    '{C:Según} el jefe, {M:Andrés Rey}, {I:la carretera estaba perdida}.',
+    '{M:María Rey} {C:dijo} que {I:llueve}. {Q:«No vamos a esperar»}, {C:explicó}. {C:Añadió} que {I:no hay luz}.',
+    '{Q:«No vamos a esperar»}, {C:dijeron}.',
+    '—{Q:Tres veces} —{C:respondió} {M:María Rey}—. {Q:Y tres veces esperamos.}',
+    '—Tres barcos de pesca'
   ],
   ar: [
     '{C:وقال} {M:عمر الراشد} إن {Q:"الطريق مغلق"}.',
     '{C:أضاف} {M:عمر الراشد}: {Q:«الطريق مغلق»}.',
     '{C:أكد} {M:عمر الراشد} أن {I:الطريق مغلق منذ الصباح}.',
     '{C:أضاف} {M:المتحدث} باسم الوزارة أن {I:الطريق مغلق}.',
+    '{C:قال} {M:عمر الراشد} إن {I:الطريق مغلق}. {C:وأضاف} أن {I:الجسر مغلق}.',
     '{C:قال} {M:باسم الراشد} إن {I:الطريق مغلق}.'
   ]
 }

@@ -16,6 +16,7 @@ export const reporting: Reporting = {
     ['”', '“']
   ],
   capitals: false,
+  dropsSubject: true,
   cues: [
     // say, with and without the glued conjunctions wa- and fa-
     ...rows(
@@ -44,6 +45,7 @@ export const reporting: Reporting = {
   negations: words('لم لا لن ما ليس'),
   adverbs: words('أيضا أيضاً كذلك'),
   adverbEndings: [],
+  notAdverbs: [],
   conjunctions: words('و أو ثم لكن'),
   subordinators: words('لأن عندما إذا حيث كما بينما'),
   raising: [],
@@ -51,7 +53,9 @@ export const reporting: Reporting = {
   times: words('اليوم أمس الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'),
   givenTimes: [],
   timePrepositions: [],
-  titles: words('السيد السيدة الدكتور الدكتورة الشيخ المهندس الأستاذ الفريق اللواء العميد العقيد الرئيس النائب الوزير'),
+  titles: words(
+    'السيد السيدة الدكتور الدكتورة الشيخ المهندس الأستاذ الفريق اللواء العميد العقيد الرئيس النائب الوزير النائبة الوزيرة النقيب الملازم الرائد المقدم العماد المشير القاضي القاضية المحامي المحامية'
+  ),
   roles: words(
     'رئيس الرئيس وزير الوزير وزيرة نائب النائب المتحدث متحدث الناطق مدير المدير مستشار المستشار قائد القائد أمين الأمين مسؤول المسؤول سفير السفير محافظ المحافظ مصدر المصدر'
   ),

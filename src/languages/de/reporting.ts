@@ -78,6 +78,7 @@ export const reporting: Reporting = {
     'auch noch dann jetzt bereits schon wieder immer zudem außerdem jedoch allerdings dabei dazu hinzu weiter gestern heute deutlich klar fest bekannt hervor'
   ),
   adverbEndings: [],
+  notAdverbs: [],
   conjunctions: words('und aber oder sondern doch'),
   subordinators: words(
     'was wer wann weshalb wieso welche weil wenn als ob obwohl während nachdem bevor da wie warum wo'

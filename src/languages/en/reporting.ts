@@ -300,7 +300,6 @@ const clausal = [
   'report',
   'read reads read read reading',
   'agree',
-  'learn',
   'guarantee',
   'charge',
   'protest',
@@ -670,6 +669,7 @@ const believingClause = [
   'wonder',
   'conclude',
   'anticipate',
+  'learn',
   'calculate',
   'reckon',
   'sense',
@@ -864,6 +864,11 @@ export const reporting: Reporting = {
       'here there abroad nevertheless nonetheless next finally elsewhere indeed likewise otherwise'
   ),
   adverbEndings: ['ly'],
+  notAdverbs: words(
+    'kelly sally emily molly polly holly dolly billy willy wally lily lilly tilly milly cecily beverly beverley kimberly ' +
+      'carly shelly nelly elly hayley reilly riley connolly connelly donnelly conolly daly daley farrelly kennelly crowly ' +
+      'scully tully skelly healy kiely ely family italy sicily assembly rally supply reply monopoly anomaly bully belly'
+  ),
   conjunctions: words('and but or yet'),
   subordinators: words(
     'because when while if though although whereas unless as where whether why how what than so once since after before until'
@@ -886,7 +891,7 @@ export const reporting: Reporting = {
       'ambassador general colonel major captain lieutenant sergeant admiral commander king queen prince princess sheikh ' +
       'ayatollah imam sayyid seyed haji mullah eng engineer pope father sister brother bishop cardinal archbishop rabbi ' +
       'reverend pastor deputy vice prime chairman chairwoman chief former late speaker attorney coach director officer ' +
-      'detective inspector premier councilman councilwoman commissioner treasurer sheriff advisor adviser national security'
+      'detective supervisor superintendent barr atty engr alhaji cllr councillor inspector premier councilman councilwoman commissioner treasurer sheriff advisor adviser national security'
   ),
   roles: words(
     'spokesman spokeswoman spokesperson spokespeople official officials officer officers aide aides adviser advisers ' +
@@ -902,12 +907,17 @@ export const reporting: Reporting = {
       'neighbour neighbours bystander bystanders passenger passengers shopkeeper shopkeepers villager villagers ' +
       'protester protesters demonstrator demonstrators campaigner campaigners survivor survivors victim victims ' +
       'customer customers patient patients parent parents relative relatives pilot pilots ' +
+      'auctioneer waiter waitress bartender barman barmaid chef vicar monk nun priest fisherman fishermen sailor sailors ' +
+      'gardener coachman innkeeper ferryman headmaster headmistress policeman policewoman policemen steward bookseller ' +
+      'magistrate magistrates clerk clerks juror jurors foreman suspect suspects defendant defendants detainee detainees refugee refugees trader traders vendor vendors pensioner ' +
+      'pensioners commuter commuters tenant tenants employee employees ' +
       'teacher teachers student students doctor doctors nurse nurses farmer farmers worker workers driver neighbor ' +
       'neighbors mother father son daughter brother sister wife husband friend friends man woman men women people ' +
       'boy girl boys girls lad fellow youth gentleman gentlemen stranger visitor cousin uncle aunt maid servant landlady ' +
       'landlord child children teenager veteran veterans activist activists organizer organizers volunteer volunteers ' +
       'coordinator commander general soldier soldiers captain coach player players donor donors member members ' +
       'colleague colleagues panelist nominee incumbent rival rivals moderator host hosts interviewer commissioner ' +
+      'advocate advocates supervisor supervisors superintendent principal petitioner petitioners barrister solicitor solicitors ' +
       'inspector investigator investigators detective detectives sheriff deputy engineer engineers curator owner owners ' +
       'others someone somebody everyone everybody another insiders republicans democrats conservatives liberals ' +
       'progressives americans operative operatives insider surrogate surrogates everyone majority'
@@ -917,7 +927,7 @@ export const reporting: Reporting = {
       'organization organisation federation party campaign government administration congress senate house parliament ' +
       'board bureau bank university college institute foundation center centre group team network times post journal ' +
       'news press tribune herald service authority police army navy force forces embassy coalition alliance league ' +
-      'league society fund inc corp ltd llc co club church nations state'
+      'league society fund inc corp ltd llc co club church nations state united rovers fc afc'
   ),
   documents: words(
     'report reports statement poll polls survey surveys study studies data filing filings document documents records ' +
@@ -925,12 +935,14 @@ export const reporting: Reporting = {
       'message figures statistics research book documents release transcript review findings paper story column speech speeches interview interviews ruling briefing op-ed'
   ),
   surveys: words('poll polls survey surveys'),
-  particles: words('al el bin ibn ben de da di du del della la le van von der den ter af abu abdul y e st mac and of'),
+  particles: words(
+    'al el bin ibn ben de da di du del della dela delos la le van von der den ter af abu abdul y e st mac and of'
+  ),
   abbreviations: words(
     'mr mrs ms dr prof sen rep reps sens gov lt gen col maj capt sgt cpl adm rev fr hon jr sr st mt ft no vs etc inc corp ltd ' +
       'co jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.n u.k d.c e.g i.e ' +
       'ph.d n.y n.j ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore ' +
-      'pa tenn tex va vt wash wis wyo ave blvd rd dept est approx eng pres supt atty'
+      'pa tenn tex va vt wash wis wyo ave blvd rd dept est approx eng engr pres supt atty barr adv alh cllr'
   ),
   elided: words("'tis 'twas 'twere 'twill 'em 'til 'cause 'bout 'round 'n 'n' 'cos 'neath 'gainst 'ere 'im 'er 'ave")
 }

@@ -16,6 +16,8 @@ export const reporting: Reporting = {
     ['‘', '’']
   ],
   capitals: true,
+  dropsSubject: true,
+  dashes: true,
   cues: [
     // with a hearer
     ...rows(
@@ -26,7 +28,7 @@ export const reporting: Reporting = {
     ),
     // say, in both tenses
     ...rows(
-      'dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron afirmado declaró declara declararon declarado señaló señala señalan señalaron señalado explicó explica explican explicaron explicado añadió añade añadieron añadido agregó agrega agregaron indicó indica indican indicaron indicado manifestó manifiesta manifestaron expresó expresa expresaron subrayó subraya subrayaron subrayado destacó destaca destacaron destacado insistió insiste insistieron reiteró reitera reiteraron sostuvo sostiene sostienen comentó comenta comentaron apuntó apunta apuntaron precisó precisa precisaron anunció anuncia anunciaron anunciado confirmó confirma confirmaron confirmado reconoció reconoce reconocieron reconocido admitió admite admitieron negó niega negaron desmintió desmiente respondió responde respondieron contestó contesta contestaron criticó critica criticaron criticado denunció denuncia denunciaron denunciado condenó condena condenaron lamentó lamenta lamentaron escribió escribe escribieron escrito contó cuenta cuentan contaron relató relata relataron reveló revela revelaron sugirió sugiere sugirieron alegó alega concluyó concluye concluyeron calificó califica calificaron exigió exige exigieron reclamó reclama reclamaron propuso propone propusieron aclaró aclara informó informa informaron detalló detalla tuiteó',
+      'dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron afirmado declaró declara declararon declarado señaló señala señalan señalaron señalado explicó explica explican explicaron explicado añadió añade añadieron añadido agregó agrega agregaron indicó indica indican indicaron indicado manifestó manifiesta manifestaron expresó expresa expresaron subrayó subraya subrayaron subrayado destacó destaca destacaron destacado insistió insiste insistieron reiteró reitera reiteraron sostuvo sostiene sostienen comentó comenta comentaron apuntó apunta apuntaron precisó precisa precisaron anunció anuncia anunciaron anunciado confirmó confirma confirmaron confirmado reconoció reconoce reconocieron reconocido admitió admite admitieron negó niega negaron desmintió desmiente respondió responde respondieron contestó contesta contestaron criticó critica criticaron criticado denunció denuncia denunciaron denunciado condenó condena condenaron lamentó lamenta lamentaron escribió escribe escribieron escrito contó cuenta cuentan contaron relató relata relataron reveló revela revelaron sugirió sugiere sugirieron alegó alega concluyó concluye concluyeron calificó califica calificaron acusó acusa acusaron espetó espeta zanjó zanja ironizó ironiza opinó opina opinaron recalcó recalca recalcaron matizó matiza puntualizó puntualiza enfatizó enfatiza remarcó remarca señalado ratificó ratifica ratificaron exigió exige exigieron reclamó reclama reclamaron propuso propone propusieron aclaró aclara informó informa informaron detalló detalla tuiteó',
       'any'
     ),
     // only beside marks
@@ -62,6 +64,7 @@ export const reporting: Reporting = {
   negations: words('no nunca jamás tampoco'),
   adverbs: words('también además ya todavía siempre luego después así entonces ayer hoy asimismo'),
   adverbEndings: words('mente'),
+  notAdverbs: [],
   conjunctions: words('y e pero o sino'),
   subordinators: words('porque cuando si como mientras aunque donde cómo'),
   raising: [],

@@ -42,18 +42,18 @@ export const reporting: Reporting = {
     )
   ],
   sourcePhrases: ['selon', "d'après", 'aux yeux de', "de l'avis de", 'à en croire'],
-  that: words("que qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une"),
+  that: words("que qu'"),
   pronouns: words('il elle ils elles on celui-ci celle-ci'),
-  firstPerson: words("je nous vous j'ai"),
+  firstPerson: words("je j' nous vous"),
   objects: words('lui leur me nous vous'),
   relatives: words('qui dont'),
   enclitics: words('-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je'),
   determiners: words(
-    'le la les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos plusieurs certains certaines quelques tous toutes deux trois quatre cinq'
+    "l' le la les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos plusieurs certains certaines quelques tous toutes deux trois quatre cinq"
   ),
   owners: words('son sa ses leur leurs'),
   prepositions: words(
-    "de à dans en sur sous par pour avec sans chez vers contre depuis pendant avant après entre lors durant devant derrière malgré auprès au aux d'un d'une"
+    "de à dans en sur sous par pour avec sans chez vers contre depuis pendant avant après entre lors durant devant derrière malgré auprès au aux d'"
   ),
   placePrepositions: words('dans sur'),
   mentionLinks: words('de du des de la à au'),
@@ -61,11 +61,12 @@ export const reporting: Reporting = {
     'a ont avait avaient ai avons avez aura auront aurait auraient peut peuvent pourrait doit doivent va vont'
   ),
   be: words('est sont était étaient été être sera serait'),
-  negations: words("ne n'a pas jamais"),
+  negations: words("ne n' pas jamais"),
   adverbs: words(
     'aussi également encore ainsi déjà toujours ensuite puis enfin alors néanmoins toutefois cependant notamment souvent hier'
   ),
   adverbEndings: words('ment'),
+  notAdverbs: [],
   conjunctions: words('et mais ou'),
   subordinators: words('car parce lorsque quand si comme alors tandis où pourquoi comment'),
   raising: words('continue continué commencé tient tenu'),

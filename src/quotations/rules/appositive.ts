@@ -11,7 +11,7 @@ import {goesOn} from '../endings.ts'
 import {is} from '../lexicon.ts'
 import {mentionAfter} from '../mention-after.ts'
 import {isCounting, mentionBefore} from '../mention-before.ts'
-import {type Found, isBareName} from '../mentions.ts'
+import {type Found, isBareName, isTitled} from '../mentions.ts'
 import type {AttributionRule, Scene} from '../scene.ts'
 import {isWord} from '../tokens.ts'
 
@@ -44,6 +44,8 @@ export const appositive: AttributionRule = {
       const source = mentionBefore(tokens, beforeBracket(scene, at - 1), from)
       if (!source || !opensClause(scene, source.from) || isRestOfPlace(scene, source)) continue
       if (source.kind === 'pronoun' || source.kind === 'first-person' || source.name || source.kind === 'body') {
+        // …, his lawyer, Maria Reyes, said.
+        if (best && closesSentence(scene) && namedInAside(scene, best)) break
         best = source
         break
       }
@@ -88,16 +90,24 @@ function isInverted({tokens, cue, cueTo, to, group, cueFrom}: Scene): boolean {
 /** `The mayor, Maria Reyes, said`: the aside names whom the phrase before it means. */
 function namedInAside({tokens, from, group}: Scene, best: Found | undefined): Found | undefined {
   const {flags} = tokens
-  if (best?.name || best?.kind === 'pronoun' || best?.kind === 'first-person') return undefined
+  if (best?.name && !isTitled(tokens, best)) return undefined
+  if (best?.kind === 'pronoun' || best?.kind === 'first-person') return undefined
   const source = mentionBefore(tokens, group - 2, Math.max(from, group - longestName))
-  if (!source || !isBareName(tokens, source)) return undefined
+  // the mayor, Maria Reyes; his son, the filmmaker Pavel Reyes
+  const ends = source?.kind === 'name' && source.name?.to === source.to && best?.kind === 'role'
+  if (!source || !(ends || isBareName(tokens, source))) return undefined
   if (source.from <= from || !((flags[source.from - 1] as number) & is.comma)) return undefined
   if (best && best.to !== source.from - 1) return undefined
-  if (best?.kind === 'role') {
+  if (best?.kind === 'role' || best?.name) {
     const office = (flags[best.from] as number) & is.determiner ? best.from + 1 : best.from
     if (office < best.to) source.office = {from: office, to: best.to}
   }
   return source
+}
+
+/** Nothing but an end follows the cue: what is said stands before it. */
+function closesSentence({tokens, to, cueTo}: Scene): boolean {
+  return cueTo >= to || ((tokens.flags[cueTo] as number) & is.stop) !== 0
 }
 
 /** `Reyes, who called it “lost,” said`: the comma stands within the marks. */

@@ -10,9 +10,9 @@
  */
 import {is, point} from '../lexicon.ts'
 import {mentionAfter, wordsAfter} from '../mention-after.ts'
-import {type Found, isBareName, isPlural} from '../mentions.ts'
+import {isPlural} from '../mentions.ts'
+import {namedAfter} from '../named-after.ts'
 import type {AttributionRule} from '../scene.ts'
-import type {Tokens} from '../tokens.ts'
 
 export const cueThenName: AttributionRule = {
   id: 'cue-then-name',
@@ -39,24 +39,17 @@ export const cueThenName: AttributionRule = {
     )
       return undefined
     if (!marked && !verbFirst) {
-      if (source.kind === 'pronoun' || source.kind === 'first-person') return undefined
+      // …, sagte er der Zeitung.
+      const inverts = lexicon.reporting.nouns && source.kind === 'pronoun'
+      if ((source.kind === 'pronoun' && !inverts) || source.kind === 'first-person') return undefined
       // `Reyes, a doctor, said officials had …` is no inversion: nothing but an end may follow.
-      if (!(next & (is.comma | is.stop | is.colon | is.relative | is.preposition | is.subordinator | is.time)))
+      if (
+        !inverts &&
+        !(next & (is.comma | is.stop | is.colon | is.relative | is.preposition | is.subordinator | is.time))
+      )
         return undefined
     } else if (next & (is.be | is.auxiliary | is.negation) && !(next & point)) return undefined
     const named = namedAfter(tokens, source, to)
     return {source: named ?? source, from: group, to: (named ?? source).to, certainty: 'stated'}
   }
-}
-
-/** `said the mayor of Riverton, Ana Silva.`: the name after a comma is that of whom the office means. */
-function namedAfter(tokens: Tokens, source: Found, to: number): Found | undefined {
-  if (source.kind !== 'role' || source.to + 1 >= to || !((tokens.flags[source.to] as number) & is.comma))
-    return undefined
-  const found = mentionAfter(tokens, source.to + 1, to)
-  if (!found || !isBareName(tokens, found)) return undefined
-  const next = found.to < to ? (tokens.flags[found.to] as number) : is.stop
-  if (!(next & (is.stop | is.comma | is.relative))) return undefined
-  const from = (tokens.flags[source.from] as number) & is.determiner ? source.from + 1 : source.from
-  return {...found, office: {from, to: source.to}}
 }

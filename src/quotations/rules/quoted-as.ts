@@ -9,6 +9,7 @@
 import {is} from '../lexicon.ts'
 import {mentionAfter} from '../mention-after.ts'
 import {mentionBefore} from '../mention-before.ts'
+import {namedAfter} from '../named-after.ts'
 import type {AttributionRule} from '../scene.ts'
 import {isOneOf, isWord, wordList} from '../tokens.ts'
 
@@ -25,7 +26,9 @@ export const quotedAs: AttributionRule = {
       while (group > from && (tokens.flags[group - 1] as number) & (is.be | is.auxiliary | is.adverb)) group--
       const passive = group < at
       const source = passive ? mentionBefore(tokens, group - 1, from) : mentionAfter(tokens, at + 1, cueFrom - 1)
-      return source && {source, from: passive ? source.from : at, to: cueTo, certainty: 'stated'}
+      // quoted the commissioner, Aisha Bello, as saying
+      const named = source && !passive ? namedAfter(tokens, source, cueFrom - 1, is.comma) : undefined
+      return source && {source: named ?? source, from: passive ? source.from : at, to: cueTo, certainty: 'stated'}
     }
     return undefined
   }

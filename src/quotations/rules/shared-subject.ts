@@ -11,7 +11,9 @@ import {is, point} from '../lexicon.ts'
 import {mentionAfter} from '../mention-after.ts'
 import type {Found} from '../mentions.ts'
 import type {AttributionRule, Report, Scene} from '../scene.ts'
-import {isWord, type Tokens} from '../tokens.ts'
+import {isOneOf, isWord, type Tokens, wordList} from '../tokens.ts'
+
+const says = wordList('said says say')
 
 export const sharedSubject: AttributionRule = {
   id: 'shared-subject',
@@ -23,6 +25,8 @@ export const sharedSubject: AttributionRule = {
     if (scene.cue.form === 'adjective' || (!free && !joined)) return undefined
     if (free && group > from && !hangs(scene)) return undefined
     if (free && isElsewhere(scene) && !opens(scene) && !withOwnSubject(scene)) return undefined
+    const local = free && !scene.cue.object ? whereabouts(scene) : undefined
+    if (local) return {source: local, from: group, to: cueTo, certainty: 'stated'}
     const previous = superior(scene)
     // `without respecting … and rejecting …`: a gerund joined to another is no report, but for `and saying that`.
     const next = flags[cueTo] ?? 0
@@ -60,6 +64,22 @@ function isElsewhere({tokens, from, group, cue, cueTo}: Scene): boolean {
   if (!cue.belief && (flags[cueTo] ?? 0) & (is.that | is.quote | is.colon)) return false
   const own = is.comma | is.dash | is.stop | is.quote | is.conjunction | is.subordinator
   return !(before & own) && !isWord(tokens, group - 1, 'by') && !followsPhrase(tokens, from, group)
+}
+
+/**
+ * `left the hall, where protesters had gathered, chanting`; `Reyes said that Hill had sent a letter, saying: “…”`: the
+ * participle has the subject of the clause right before it.
+ */
+function whereabouts({tokens, from, group, cueFrom, earlier}: Scene): Found | undefined {
+  if (!((tokens.flags[group - 1] as number) & is.comma)) return undefined
+  const last = earlier.findLast(({cueFrom}) => isOneOf(tokens, cueFrom, says))
+  const least = Math.max(from, group - 24, (last?.to ?? 0) - 1)
+  const echoes = isWord(tokens, cueFrom, 'saying') && last && !last.free
+  for (let at = group - 2; at >= least; at--) {
+    const opens = echoes ? (tokens.flags[at] as number) & is.that && at === last.to : isWord(tokens, at, 'where')
+    if (opens) return mentionAfter(tokens, at + 1, group)
+  }
+  return undefined
 }
 
 /** `…, at one point saying` */

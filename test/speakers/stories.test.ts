@@ -1,0 +1,90 @@
+/** Whole stories, read from the text on: who is said to have said each thing. */
+import {expect, test} from 'vitest'
+import {annotate, parse} from '../../src/pipeline.ts'
+
+const speakersIn = (text: string, language = 'en'): Array<string | null> =>
+  annotate(parse(text, {language}), {now: null}).utterances.map(({speaker}) => speaker)
+
+test.each([
+  [
+    'a family name with a hyphen in full',
+    'Maria Smith-Jones said it was late. Smith-Jones said it was cold. U.S. Rep. Ana O’Hare-Kim said no.',
+    ['Maria Smith-Jones', 'Maria Smith-Jones', 'Ana O’Hare-Kim']
+  ],
+  [
+    'a family name with its particles in full',
+    'Engr. Ana dela Cruz said it was late. Dela Cruz said it was cold.',
+    ['Ana dela Cruz', 'Ana dela Cruz']
+  ],
+  [
+    'ranks and titles off',
+    'Supervisor Dale Crandall said it was late. SP Chukwudi Eze said it was cold. Barr. Ngozi Umeh said it was far.',
+    ['Dale Crandall', 'Chukwudi Eze', 'Ngozi Umeh']
+  ],
+  [
+    'whoever is called by the given name',
+    'The poet Odile Marchetti came home. Odile said it was late.',
+    ['Odile Marchetti']
+  ],
+  [
+    'a pronoun for whoever acts under the given name',
+    'His name is Yusuf Barzan. “I sell keys,” he said. A mender named Simo is his friend.\n\n“Ask him,” Simo told me.\n\nYusuf laughed. “He is jealous,” he said.',
+    ['Yusuf Barzan', 'Simo', 'Yusuf Barzan']
+  ],
+  [
+    'nobody by a given name that two bear',
+    'The poet Odile Marchetti met Odile Brandt, a nurse. Odile said it was late.',
+    ['Odile']
+  ],
+  [
+    'nobody by the given name of whom the text calls by the family name',
+    'Warren Hill came. Hill said it was late. Warren said it was cold.',
+    ['Warren Hill', 'Warren']
+  ],
+  [
+    'whoever is called by the first of two family names',
+    'The mayor, Julián Ortega Prieto, said it was late. Ortega said it was cold.',
+    ['Julián Ortega Prieto', 'Julián Ortega Prieto']
+  ],
+  [
+    'no pronoun past an office that spoke',
+    'The Secretary-General met Mr. Idris Bakari.\n\nThe Secretary-General stressed that it was late. He said it was cold.',
+    [null, null]
+  ],
+  [
+    'no pronoun past one of several who spoke',
+    'Mr Femi Ogun said it was late.\n\nOne of the suspects told our reporter that he was innocent. “I do not know him,” he said.',
+    ['Femi Ogun', null, null]
+  ],
+  [
+    'a pronoun for a name beside the office that is the subject',
+    '“My brother left,” says Marco. “It was late.”\n\nThe mayor, Carlo Bellandi, has met them. “I told them so,” he says.',
+    ['Marco', 'Carlo Bellandi']
+  ],
+  [
+    'a pronoun for a name after the office that is the subject',
+    'Jalen Whitcomb said no. Tyrell Banks said it was late.\n\nMercer coach Dana Whitcomb came to the hall. “We lost,” she said.',
+    ['Jalen Whitcomb', 'Tyrell Banks', 'Dana Whitcomb']
+  ],
+  [
+    'nobody for the elder of two',
+    'Pavel Vasik said it was late. Teodor Vasik came. The elder Vasik said it was cold.',
+    ['Pavel Vasik', null]
+  ]
+])('gives %s', (_, text, expected) => {
+  expect(speakersIn(text)).toEqual(expected)
+})
+
+test('takes German nouns of office off a name, and gives a pronoun the subject before it', () => {
+  const text =
+    'Die CDU-Fraktionsvorsitzende Heike Brandt sagte, die Brücke sei teuer. Anwohner Rolf Petzold sieht das anders. ' +
+    '„Mich hat keiner gefragt“, sagt er.'
+  expect(speakersIn(text, 'de')).toEqual(['Heike Brandt', 'Rolf Petzold'])
+})
+
+test('gives the whole office that a name stands beside', () => {
+  const text =
+    'A spokesman for the minister, Carl Amund, said it was late. His former chief of staff, Ilse Moser, said no.'
+  const {utterances} = annotate(parse(text, {language: 'en'}), {now: null})
+  expect(utterances.map(({office}) => office)).toEqual(['spokesman for the minister', 'former chief of staff'])
+})
