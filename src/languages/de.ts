@@ -258,6 +258,16 @@ export const de: Language = {
       'empfehlungen',
       'mehr aus'
     ],
+    comments: [
+      'kommentare',
+      'kommentar',
+      'kommentieren',
+      'keine kommentare',
+      'kommentar schreiben',
+      'leserkommentare',
+      'diskussion',
+      'diskutieren sie mit'
+    ],
     box: [
       'weitere informationen',
       'mehr zum thema',

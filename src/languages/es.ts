@@ -247,6 +247,15 @@ export const es: Language = {
       'últimas noticias',
       'más en'
     ],
+    comments: [
+      'comentarios',
+      'comentario',
+      'sin comentarios',
+      'deja un comentario',
+      'dejar un comentario',
+      'no hay comentarios',
+      'comentar'
+    ],
     box: ['más información', 'lea también', 'lee también', 'ver también', 'noticias relacionadas', 'publicidad'],
     credit: [
       'foto',

@@ -256,6 +256,16 @@ export const fr: Language = {
       'à écouter',
       'dernières nouvelles'
     ],
+    comments: [
+      'commentaires',
+      'commentaire',
+      'aucun commentaire',
+      'laisser un commentaire',
+      'réagir',
+      'vos réactions',
+      'vos commentaires',
+      'réactions'
+    ],
     box: [
       'pour aller plus loin',
       'lire aussi',

@@ -22,6 +22,8 @@ export interface TurnWords {
   furniture: ReadonlyArray<string>
   /** Openings of lines that lead to other pages: `keep reading`, `related`, `read more`. */
   teaser: ReadonlyArray<string>
+  /** Lines below which readers write, their number left out: `comments`, `leave a reply`. */
+  comments: ReadonlyArray<string>
   /** Lines that open a box inside the text: `more information`, `read also`. */
   box: ReadonlyArray<string>
   /** Words of a picture credit: `photo`, `file photo`, `courtesy of`. */

@@ -10,6 +10,7 @@ import type {Block} from '../tree.ts'
 export interface Words {
   furniture: ReadonlySet<string>
   teaser: ReadonlySet<string>
+  comments: ReadonlySet<string>
   box: ReadonlySet<string>
   credit: RegExp
   /** What `credit` needs at least. */
@@ -68,6 +69,7 @@ function wordsOf(turns: TurnWords): Words {
     words = {
       furniture: new Set(turns.furniture),
       teaser: new Set(turns.teaser),
+      comments: new Set(turns.comments),
       box: new Set(turns.box),
       credit: new RegExp(`^${anyOf(turns.credit)}(?:\\s*[:/|©]|\\s+(?:by|via|von|par|de|courtesy)\\b)`, 'iu'),
       mayBeCredit: opener(turns.credit),

@@ -60,6 +60,50 @@ test('what follows a line such as `Comments` after most of the text is a teaser'
   ])
 })
 
+describe('the story goes on', () => {
+  test('below a button and the notice that belongs to it', () => {
+    const page = [
+      prose,
+      prose,
+      'Enter your email address',
+      'Sign up',
+      'We may send you other letters.',
+      prose,
+      'Comments (3)',
+      prose
+    ]
+    expect(zonesOf(page).slice(4)).toEqual(['-', '-', 'teaser', 'teaser'])
+  })
+
+  test('below a list of other pages, where two paragraphs follow on end', () => {
+    const page = [
+      prose,
+      prose,
+      'Most read',
+      'Nine boats in a hall',
+      'By Ina Holm',
+      prose,
+      prose,
+      'Related',
+      'The ferry'
+    ]
+    expect(zonesOf(page).slice(3)).toEqual(['heading', 'heading', '-', '-', 'furniture', 'furniture'])
+  })
+
+  test('below the titles of pages to read too', () => {
+    expect(zonesOf([prose, prose, 'Read also', 'The glossary of the coast', prose, prose]).slice(2)).toEqual([
+      'furniture',
+      'furniture',
+      '-',
+      '-'
+    ])
+  })
+})
+
+test('a number is no clock among the letters of any script', () => {
+  expect(among('كان ذلك بعد شتاء 1999.')).toBe('-')
+})
+
 test('the same line at the top ends nothing', () => {
   expect(zonesOf(['Comments', prose, prose, prose]).slice(1)).toEqual(['-', '-', '-'])
 })

@@ -540,6 +540,22 @@ export const turns: TurnWords = {
     'watch:',
     'listen:'
   ],
+  comments: [
+    'comments',
+    'comment',
+    'leave a comment',
+    'leave a reply',
+    'add a comment',
+    'post a comment',
+    'no comments',
+    'view comments',
+    'show comments',
+    'join the conversation',
+    'join the discussion',
+    'responses',
+    'reader comments',
+    'discussion'
+  ],
   box: [
     'more information',
     'further information',
