@@ -133,7 +133,7 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
     if (endsAsWanted(spelled, start, end)) return true
     if (lastDecides) return false
     const run = spelled.slice(start, end)
-    if (wanted.first.size > 0 && wanted.first.has(rough(/^\S*/.exec(run)?.[0] as string).folded)) return true
+    if (wanted.first.size > 0 && wanted.first.has(rough(/^(?:I['’]m\s)?(\S*)/.exec(run)?.[1] as string).folded)) return true
     return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
   }
 
@@ -156,6 +156,8 @@ function read(whole: string, names: ReadonlySet<string>, before: ReadonlySet<str
   // `On Monday Reyes`, `In April Amal Reyes`
   if (words.length > 2 && before.has((words[0] as string).toLowerCase()) && names.has(fold(words[1] as string)))
     skipped = (words.shift() as string).length + 1
+  // `I’m Lena Brandt`
+  if (words.length > 2 && /^I['’]m$/.test(words[0] as string)) skipped = (words.shift() as string).length + 1
   while (words.length > 1 && names.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)
