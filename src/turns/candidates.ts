@@ -4,18 +4,9 @@
 import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
-import {
-  handleAt,
-  type LabelLine,
-  LONGEST_LINE,
-  labelAt,
-  letterAt,
-  lineAt,
-  type Printed,
-  stampAt,
-  stoppedAt
-} from './label.ts'
+import {handleAt, type LabelLine, LONGEST_LINE, labelAt, letterAt, lineAt, type Printed, stampAt} from './label.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
+import {dashedAt, stoppedAt} from './stopped.ts'
 
 export interface Candidate extends Printed {
   /** Index of the block. */
@@ -99,7 +90,10 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       const reading = readingOf(value, labelled)
       if (reading.shape !== 'none') return {printed: labelled, reading}
     }
-    const printed = stoppedAt(value, line, words.title) ?? (end === value.length ? aloneAt(index, value, line) : null)
+    const printed =
+      stoppedAt(value, line, words) ??
+      dashedAt(value, line) ??
+      (end === value.length ? aloneAt(index, value, line) : null)
     if (!printed) return null
     const reading = readingOf(value, printed)
     return reading.shape === 'none' ? null : {printed, reading}
@@ -162,6 +156,7 @@ function candidateOf(
     separator: printed.separator,
     time: printed.time,
     bold: printed.bold,
+    dashed: printed.dashed === true,
     handle: printed.handle,
     block: index,
     text: reading.text,

@@ -3,8 +3,7 @@
  *
  * Labels of one speaker are first gathered into a family (`Maria Reyes`, `REYES`, `MR` after `Maria Reyes (MR)`).
  * Families that repeat and are followed by sentences are accepted; in a document that is mostly labelled lines
- * fewer repetitions are asked. Then single labels that share a name with an accepted one, and single full names,
- * roles and letters that stand among accepted turns.
+ * fewer repetitions are asked. Then single ones (`singles.ts`).
  */
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
@@ -12,6 +11,7 @@ import {type Candidate, endsLikeSentence} from './candidates.ts'
 import {commonest, type Family, familiesOf, type Group, groupsOf} from './families.ts'
 import {isQuestion} from './questions.ts'
 import type {Shape, Words} from './shape.ts'
+import {lastWord, openings, singles} from './singles.ts'
 
 /** How often a family must stand in a document of few labelled lines, and in one that is mostly labelled lines. */
 const repeats: Readonly<Record<Shape, readonly [number, number]>> = {
@@ -26,6 +26,7 @@ const repeats: Readonly<Record<Shape, readonly [number, number]>> = {
 /** The candidates that are labels, in document order; empty where the document is no dialogue. */
 export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>, words: Words): Candidate[] {
   if (candidates.length < 2) return []
+  raiseOffices(candidates)
   const groups = groupsOf(candidates)
   const families = familiesOf(groups)
   const mostly = isMostlyLabelled(families, blocks)
@@ -41,8 +42,27 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   dropLeadingQuotes(kept)
   if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
   const labels = [...kept, ...singles(groups, accepted, kept)]
+  labels.push(...openings(candidates, labels))
   for (const label of labels) label.voice = voiceOf(label, groups)
   return labels.sort((a, b) => a.block - b.block || a.start - b.start)
+}
+
+/**
+ * `Maria Reyes, mayor of Port Elin:` is a label like any name where it comes again, or where the name stands alone
+ * elsewhere; then others of that form are too.
+ */
+function raiseOffices(candidates: ReadonlyArray<Candidate>): void {
+  const offices = candidates.filter(({shape, text}) => shape === 'phrase' && text.includes(','))
+  if (offices.length === 0) return
+  const names = new Set(candidates.filter(({shape}) => shape === 'name' || shape === 'word').map(({key}) => key))
+  const seen = new Set<string>()
+  const holds = offices.some(({key, text, separator}) => {
+    const form = separator === 'stop' ? key : text
+    const again = seen.has(form) || names.has(key) || names.has(lastWord(key))
+    seen.add(form)
+    return again
+  })
+  if (holds) for (const label of offices) label.shape = 'name'
 }
 
 /** What all labels of one speaker share: the key of the family’s first group. */
@@ -53,15 +73,30 @@ function voiceOf({key}: Candidate, groups: ReadonlyMap<string, Group>): string {
 /** Most paragraphs that are sentences bear a label, or follow one that stands alone. */
 function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray<Block>): boolean {
   let labelled = 0
+  let alone = 0
+  let [first, last] = [blocks.length, -1]
   for (const {groups, shape, size} of families) {
     if (size < 2 || shape === 'none' || shape === 'phrase') continue
-    for (const {members} of groups)
-      for (const member of members)
-        if ((member.sentence || member.length >= 60) && member.separator !== 'line') labelled++
+    for (const {members} of groups) {
+      for (const member of members) {
+        if (member.separator === 'line' || (!member.sentence && member.length < 60)) continue
+        labelled++
+        if (member.length === 0) alone++
+        first = Math.min(first, member.block)
+        last = Math.max(last, member.block)
+      }
+    }
   }
   if (labelled < 4) return false
+  // Where labels stand alone the page before and after them is no part of it.
+  const lines = alone * 2 > labelled
   const running = blocks.filter(
-    ({value, zone}) => value.length >= 20 && zone !== 'furniture' && zone !== 'teaser' && zone !== 'caption'
+    ({value, zone}, at) =>
+      (!lines || (at >= first && at <= last + 1)) &&
+      value.length >= 20 &&
+      zone !== 'furniture' &&
+      zone !== 'teaser' &&
+      zone !== 'caption'
   )
   return labelled * 2 >= running.length
 }
@@ -70,17 +105,21 @@ function isRepeated({groups, size, sentences, separator, shape}: Family, mostly:
   // The format itself, or a chat program, says who speaks.
   if (groups.every(({members}) => members.every((member) => member.handle))) return true
   const share = sentences / size
-  if (separator === 'line')
-    return (
-      size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8 && shape !== 'phrase' && shape !== 'word'
-    )
+  if (separator === 'line') {
+    const enough = size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8
+    return enough && shape !== 'phrase' && (shape !== 'word' || groups.every(({members}) => members.every(isShouted)))
+  }
   if (separator === 'stop') {
+    // A page of many stories has as many datelines.
+    if (!mostly && groups.some(({members}) => members.some(({dashed}) => dashed))) return false
     if (shape === 'letter') return size >= 2 && share >= 0.5
     return size >= (mostly ? 2 : 3) && share >= 0.6 && shape !== 'phrase'
   }
   const least = repeats[shape][mostly ? 1 : 0]
   return size >= least && share >= (shape === 'phrase' || shape === 'word' ? 0.5 : 0.4)
 }
+
+const isShouted = ({text}: Candidate): boolean => text.length > 2 && text === text.toUpperCase()
 
 /** `Pros:` and `Tip:` repeat too; but the text uses the same words in lower case, which names are not. */
 function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): void {
@@ -192,60 +231,4 @@ function isDialogue(
     return before !== undefined && (isQuestion(before) || (before.type === 'heading' && shape === 'name'))
   }).length
   return prompted >= 2 && prompted * 2 >= labels.length
-}
-
-/** Labels that stand once or twice, among the turns of others. */
-function singles(
-  groups: ReadonlyMap<string, Group>,
-  accepted: ReadonlySet<Family>,
-  labels: ReadonlyArray<Candidate>
-): Candidate[] {
-  const surnames = new Set<string>()
-  for (const {groups: own} of accepted) for (const {key} of own) surnames.add(lastWord(key))
-  const first = labels[0]?.block ?? 0
-  const last = labels.at(-1)?.block ?? 0
-  const sizes = {colon: 0, stop: 0, line: 0}
-  for (const label of labels) sizes[label.separator]++
-  const separator = commonest(sizes)
-  // Counsel objects with a colon among `Q.` and `A.`.
-  const lettered = separator === 'stop' && labels.every((label) => label.shape === 'letter')
-  const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9
-  const found: Candidate[] = []
-  for (const group of groups.values()) {
-    const {shape, key, members, family} = group
-    if (accepted.has(family)) continue
-    const known = surnames.has(lastWord(key)) || holdsOne(key, accepted, groups)
-    const named = shape === 'name' || shape === 'role' || shape === 'letter'
-    for (const member of members) {
-      if (member.separator !== separator && !(lettered && member.separator === 'colon' && shape === 'name')) continue
-      const inside = member.block >= first && member.block <= last + 2
-      // Where every label is bold, a bold line that only ends in a colon opens something too.
-      if (inside && bold && member.bold && member.length === 0) found.push(member)
-      else if (!member.sentence || shape === 'phrase') continue
-      else if (
-        inside
-          ? known || named
-          : !member.quotes && ((known && shape === 'name') || (shape === 'role' && member.block >= first - 3))
-      )
-        found.push(member)
-    }
-  }
-  return found
-}
-
-/** `president of arden maria reyes` holds the accepted label `maria reyes`. */
-function holdsOne(key: string, accepted: ReadonlySet<Family>, groups: ReadonlyMap<string, Group>): boolean {
-  const words = key.split(' ')
-  for (let from = 0; from < words.length - 1; from++) {
-    for (let to = from + 2; to <= Math.min(words.length, from + 5); to++) {
-      const group = groups.get(words.slice(from, to).join(' '))
-      if (group && accepted.has(group.family)) return true
-    }
-  }
-  return false
-}
-
-function lastWord(key: string): string {
-  const at = key.lastIndexOf(' ')
-  return at < 0 ? key : key.slice(at + 1)
 }

@@ -29,6 +29,8 @@ export interface Printed {
   /** Seconds, where a time stamp stands beside the label. */
   time: number | null
   bold: boolean
+  /** Set off by a dash, as datelines are. */
+  dashed?: boolean
   /** Stands in angle brackets, as chat logs print who speaks. */
   handle: boolean
 }
@@ -201,39 +203,6 @@ export function letterAt(value: string, start: number, end: number): Printed | n
   }
 }
 
-/**
- * `Mr. LIND. Madam President`, `Algernon.  Did you`, `HON. A. LIND.- You`: a name that ends in a full stop.
- *
- * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals; that of a
- * title or an initial does not end the name.
- */
-export function stoppedAt(value: string, {start, end, stop}: LabelLine, titles: ReadonlySet<string>): Printed | null {
-  if (stop >= end) return null
-  const opening = skipMarks(value, start, end)
-  const from = opening.at
-  const first = value.charCodeAt(from)
-  const limit = Math.min(end, from + 60)
-  if (stop >= limit || (!(first >= 65 && first <= 90) && first < 0xc0)) return null
-  for (let at = Math.max(from, stop); at < limit; at++) {
-    if (value.charCodeAt(at) !== 46) continue
-    let next = at + 1
-    while (next < end && (value.charCodeAt(next) === 42 || value.charCodeAt(next) === 95)) next++
-    const closed = next > at + 1
-    const dash = /[-–—]/.test(value[next] ?? '')
-    const spaces = skipSpaces(value, next, end) - next
-    if (!dash && spaces === 0) continue
-    const word = lastWord(value, from, at)
-    if (word.includes('.') || (word.length < 5 && titles.has(word.toLowerCase()))) continue
-    const capitals = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
-    if (!dash && spaces < 2 && !capitals && !closed) continue
-    if (word.length < 3) continue
-    const body = skipSpaces(value, dash ? next + 1 : next, end)
-    if (body >= end) return null
-    return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold, handle: false}
-  }
-  return null
-}
-
 /** A label alone on its line is no longer than this, marks and time stamp included. */
 export const LONGEST_LINE = 80
 
@@ -256,13 +225,7 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   return {start, from: opening.at, to, body: end, separator: 'line', time, bold: opening.bold, handle: false}
 }
 
-function lastWord(value: string, from: number, to: number): string {
-  let at = to
-  while (at > from && !isSpace(value.charCodeAt(at - 1))) at--
-  return value.slice(at, to)
-}
-
-function skipMarks(value: string, at: number, end: number): {at: number; bold: boolean} {
+export function skipMarks(value: string, at: number, end: number): {at: number; bold: boolean} {
   let bold = false
   while (at < end) {
     const code = value.charCodeAt(at)
@@ -273,13 +236,17 @@ function skipMarks(value: string, at: number, end: number): {at: number; bold: b
   return {at, bold}
 }
 
-/** Behind the mark of a list item: `- Maria Reyes: …`. */
+/** Behind the mark or number of a list item: `- Maria Reyes: …`, `1. Ms Reyes (Arden): …`. */
 function afterBullet(value: string, at: number): number {
   const code = value.charCodeAt(at)
-  return (code === 45 || code === 0x2022) && value.charCodeAt(at + 1) === 32 ? at + 2 : at
+  if ((code === 45 || code === 0x2022) && value.charCodeAt(at + 1) === 32) return at + 2
+  if (!isDigit(code)) return at
+  const stop = isDigit(value.charCodeAt(at + 1)) ? at + 2 : at + 1
+  const mark = value.charCodeAt(stop)
+  return (mark === 46 || mark === 41) && value.charCodeAt(stop + 1) === 32 ? stop + 2 : at
 }
 
-function skipSpaces(value: string, at: number, end: number): number {
+export function skipSpaces(value: string, at: number, end: number): number {
   while (at < end && isSpace(value.charCodeAt(at))) at++
   return at
 }

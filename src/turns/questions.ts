@@ -85,7 +85,7 @@ function unlabelledInterview(asking: ReadonlyArray<number>, blocks: ReadonlyArra
   return alternates && answered(questions, blocks) ? questions : []
 }
 
-/** Someone’s turns end mostly in a question mark. */
+/** Someone’s turns end mostly in a question mark; a single question may open a talk whose others bear no label. */
 function hasAsker(labels: ReadonlyArray<Candidate>): boolean {
   const tally = new Map<string, {all: number; asking: number}>()
   for (const {voice: key, question, shape} of labels) {
@@ -94,7 +94,8 @@ function hasAsker(labels: ReadonlyArray<Candidate>): boolean {
     row.all++
     if (question || shape === 'letter') row.asking++
   }
-  return [...tally.values()].some(({all, asking}) => asking * 2 > all)
+  const few = labels.length >= 3 ? 2 : 1
+  return [...tally.values()].some(({all, asking}) => asking * 2 > all && all >= few)
 }
 
 /** Blocks without a label that end in a question mark. */

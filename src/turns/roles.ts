@@ -42,7 +42,7 @@ export function rolesOf(
 ): Array<Turn['role']> {
   const voices = voicesOf(segments, weights)
   const unlabelled = segments.some((segment) => segment.asks === true)
-  const askers = unlabelled ? new Set<string>() : askersOf(voices, words, announced)
+  const askers = unlabelled ? openersOf(voices) : askersOf(voices, words, announced)
   const interview = unlabelled || askers.size > 0
   return segments.map(({label, asks}) => {
     if (asks !== null) return asks ? 'question' : 'answer'
@@ -92,6 +92,12 @@ function onlyAsker(voices: ReadonlyArray<Voice>, announced: boolean): Set<string
   const [first, second] = voices
   const leads = announced && voices.length === 2 && first && second && first.length < second.length * 0.8
   return new Set(leads ? [first.name] : [])
+}
+
+/** Where questions bear no label the first may bear one all the same. */
+function openersOf(voices: ReadonlyArray<Voice>): Set<string> {
+  const [first] = voices
+  return new Set(first && voices.length > 1 && first.questions === first.turns ? [first.name] : [])
 }
 
 function isNamed({name}: Voice, list: ReadonlySet<string>): boolean {
