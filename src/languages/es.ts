@@ -274,6 +274,17 @@ export const es: Language = {
       'efe'
     ],
     interview: ['entrevista', 'conversación con', 'habla con'],
+    colophon: [
+      'esta entrevista',
+      'entrevista realizada',
+      'entrevista de',
+      'traducción',
+      'traducido por',
+      'sobre el autor',
+      'sobre la autora',
+      'nota del editor',
+      'nota de la redacción'
+    ],
     asking: [
       'qué',
       'quién',

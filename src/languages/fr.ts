@@ -297,6 +297,18 @@ export const fr: Language = {
       'via'
     ],
     interview: ['interview', 'entretien', 'propos recueillis', 'rencontre avec'],
+    colophon: [
+      'propos recueillis',
+      'entretien réalisé',
+      'entretien mené',
+      'interview réalisée',
+      'cet entretien',
+      'cette interview',
+      'traduit de',
+      'traduction',
+      'l’auteur',
+      'note de la rédaction'
+    ],
     asking: [
       'qui',
       'que',

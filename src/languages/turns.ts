@@ -30,6 +30,8 @@ export interface TurnWords {
   credit: ReadonlyArray<string>
   /** Words of a headline or an introduction that announce an interview: `interview`, `spoke with`. */
   interview: ReadonlyArray<string>
+  /** Openings of a paragraph below an interview that tells who made it, and how: `this interview`, `translated by`. */
+  colophon: ReadonlyArray<string>
   /** Openings of a question without a question mark: `what`, `why`, `tell us`. */
   asking: ReadonlyArray<string>
   /** Small words inside names, titles and outlets: `of`, `the`, `and`. */

@@ -133,7 +133,8 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
     if (endsAsWanted(spelled, start, end)) return true
     if (lastDecides) return false
     const run = spelled.slice(start, end)
-    if (wanted.first.size > 0 && wanted.first.has(rough(/^(?:I['’]m\s)?(\S*)/.exec(run)?.[1] as string).folded)) return true
+    if (wanted.first.size > 0 && wanted.first.has(rough(/^(?:I['’]m\s)?(\S*)/.exec(run)?.[1] as string).folded))
+      return true
     return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
   }
 

@@ -3,7 +3,7 @@
  * between labelled answers.
  */
 import type {Block} from '../tree.ts'
-import {asksAtEnd, type Candidate} from './candidates.ts'
+import {asksAtEnd, type Candidate, endsLikeSentence} from './candidates.ts'
 
 /** Whether a block ends in a question mark. */
 export function isQuestion({value}: Block): boolean {
@@ -32,7 +32,7 @@ export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArr
   )
   if (marked.length >= 2 && labels.length === 0 && answered(marked, blocks)) return new Set(marked)
   const bold = asking.filter((index) => isBold(blocks[index] as Block))
-  if (bold.length >= 2 && answered(bold, blocks)) return new Set(bold)
+  if (bold.length >= 2 && answered(bold, blocks)) return new Set(withRemarks(bold, blocks, labelled))
   if (labels.length === 0) return new Set(unlabelledInterview(asking, blocks))
   if (labels.length < 2) return new Set()
   const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !labelled.has(block))
@@ -47,6 +47,24 @@ function headingsBefore(labelled: ReadonlySet<number>, blocks: ReadonlyArray<Blo
 /** Where the words begin behind a dialogue dash, a star, a bullet or a number; 0 without one. */
 export function markerEnd(value: string): number {
   return /^(?:[-–—―*•·]|\d{1,2}[.)])\s+(?=\S)/.exec(value)?.[0].length ?? 0
+}
+
+/** Where bold paragraphs ask, those that end like a sentence without asking are the interviewer’s too: `And if you lose.` */
+function withRemarks(
+  bold: ReadonlyArray<number>,
+  blocks: ReadonlyArray<Block>,
+  labelled: ReadonlySet<number>
+): ReadonlyArray<number> {
+  const found: number[] = []
+  for (let index = bold[0] as number; index < blocks.length - 1; index++) {
+    const block = blocks[index] as Block
+    if (bold.includes(index)) found.push(index)
+    else if (block.type === 'paragraph' && block.zone === null && block.value.length < 400) {
+      if (!labelled.has(index) && isBold(block) && endsLikeSentence(block.value) && !isBold(blocks[index + 1] as Block))
+        found.push(index)
+    }
+  }
+  return found
 }
 
 /** A question that comes again further down announces it there. */

@@ -5,7 +5,8 @@
  * label was left out, a question printed as heading or bare paragraph, and what follows the end of the interview.
  */
 import type {Block} from '../tree.ts'
-import {type Candidate, endsLikeSentence} from './candidates.ts'
+import type {Candidate} from './candidates.ts'
+import type {Closing} from './closing.ts'
 import {markerEnd} from './questions.ts'
 
 /** A run of a block’s value. */
@@ -30,13 +31,17 @@ export interface Ground {
   stamps: ReadonlyMap<number, number>
   /** Blocks that are questions though they bear no label. */
   questions: ReadonlySet<number>
+  /** Whether a block below the last label ends the talk. */
+  closes: Closing
 }
 
 /** Segments in document order, and the block after the last one. */
 export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {segments: Segment[]; end: number} {
-  const {blocks, stamps, questions} = ground
+  const {blocks, stamps, questions, closes} = ground
   const segments: Segment[] = []
   let current: Segment | null = null
+  /** Running text was seen: above it headlines are the page’s own. */
+  let told = false
   let next = 0
   const lastLabel = labels.at(-1)?.block ?? -1
   const firstBlock = Math.min(labels[0]?.block ?? Number.POSITIVE_INFINITY, ...first(questions))
@@ -66,13 +71,20 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
       segments.push(current)
       continue
     }
+    told ||= block.zone === null && block.value.length >= 80
+    if (block.zone === 'headline' && told && at === 0) {
+      // Another story begins: nobody holds the floor until the next label.
+      if (index > lastLabel && index > lastQuestion) break
+      current = null
+      continue
+    }
     if (block.type === 'heading' || block.type === 'rule' || isFurniture(block)) {
       if (at === 0 && index > lastLabel && index > lastQuestion && current && current.parts.length > 0) break
       if (at === 0) continue
     }
     if (at >= block.value.length) continue
     if (at === 0 && current) {
-      if (index > lastLabel && index > lastQuestion && closes(block, current)) break
+      if (index > lastLabel && index > lastQuestion && current.parts.length > 0 && closes(block)) break
       if (current.asks === true) {
         current = {label: null, rule: 'answer-to-heading', time: null, parts: [], asks: false}
         segments.push(current)
@@ -95,11 +107,6 @@ function last(set: ReadonlySet<number>): number[] {
 
 function isFurniture({zone}: Block): boolean {
   return zone === 'caption' || zone === 'teaser' || zone === 'furniture' || zone === 'heading'
-}
-
-/** After the last label the first paragraph that does not end like a sentence is no longer the speaker’s. */
-function closes(block: Block, current: Segment): boolean {
-  return current.parts.length > 0 && block.type !== 'cue' && block.type !== 'item' && !endsLikeSentence(block.value)
 }
 
 /**

@@ -24,6 +24,7 @@ export interface Words {
   field: ReadonlySet<string>
   saying: ReadonlySet<string>
   small: ReadonlySet<string>
+  colophon: ReadonlyArray<string>
 }
 
 const compiled = new WeakMap<TurnWords, Words>()
@@ -40,7 +41,8 @@ export function wordsOf(turns: TurnWords): Words {
       title: new Set(turns.title),
       field: new Set(turns.field),
       saying: new Set(turns.saying),
-      small: new Set(turns.small)
+      small: new Set(turns.small),
+      colophon: turns.colophon
     }
     compiled.set(turns, words)
   }

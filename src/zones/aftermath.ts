@@ -4,8 +4,10 @@
  * Readers’ comments end it for good. The title of a list of other pages (`Related`) does not where the story goes on
  * below the list, in two paragraphs on end; a button (`Share`, `Sign up`) not where even one paragraph soon follows.
  */
+import type {Block} from '../tree.ts'
 import type {Evidence, Proposal} from './index.ts'
 import type {Page} from './page.ts'
+import {startsOf} from './stories.ts'
 
 /** Blocks below a line among which the story may go on: with two paragraphs on end, and with one below a button. */
 const PAIR = 16
@@ -14,20 +16,31 @@ const ONE = 6
 export const aftermath: Evidence = (page) => {
   const found = new Map<number, Proposal>()
   const {blocks, before} = page
-  const all = before.at(-1) as number
-  if (all === 0) return found
+  if (before.at(-1) === 0) return found
   const nearest = nearestProse(page)
-  const end = blocks.findIndex(({value}, index) => {
-    if (value.length > 60 || (before[index] as number) * 2 < all) return false
-    const kind = endingOf(page, index)
-    if (kind === null || kind === 'comments') return kind !== null
-    if ((nearest.two[index] as number) - index <= PAIR) return false
-    return kind === 'list' || (nearest.one[index] as number) - index > ONE
-  })
-  if (end < 0) return found
-  for (let index = end; index < blocks.length; index++)
-    found.set(index, {zone: 'teaser', because: 'after the end of the text'})
+  const starts = [0, ...startsOf(page), blocks.length]
+  for (let part = 0; part + 1 < starts.length; part++) {
+    const [from, to] = [starts[part] as number, starts[part + 1] as number]
+    const end = endOf(page, nearest, from, to)
+    for (let index = end; index < to; index++) found.set(index, {zone: 'teaser', because: 'after the end of the text'})
+  }
   return found
+}
+
+/** The line between two blocks that ends the text there; the second where none does. */
+function endOf(page: Page, {one, two}: Nearest, from: number, to: number): number {
+  const {blocks, before} = page
+  const half = ((before[from] as number) + (before[to] as number)) / 2
+  for (let index = from; index < to; index++) {
+    if ((blocks[index] as Block).value.length > 60 || (before[index] as number) < half) continue
+    const kind = endingOf(page, index)
+    if (kind === null) continue
+    if (kind === 'comments') return index
+    const [next, pair] = [one[index] as number, two[index] as number]
+    if (pair < to && pair - index <= PAIR) continue
+    if (kind === 'list' || next >= to || next - index > ONE) return index
+  }
+  return to
 }
 
 function endingOf({words, plain}: Page, index: number): 'comments' | 'list' | 'button' | null {
@@ -42,10 +55,15 @@ function uncounted(line: string): string {
   return /\d/.test(line) ? line.replace(/^\d+\s+|\s*\(?\d+\)?$/g, '') : line
 }
 
+interface Nearest {
+  one: number[]
+  two: number[]
+}
+
 /** By block: the next of prose, and the next that follows another of prose, before comments begin. */
-function nearestProse(page: Page): {one: number[]; two: number[]} {
+function nearestProse(page: Page): Nearest {
   const {blocks, prose} = page
-  const nearest: {one: number[]; two: number[]} = {one: [], two: []}
+  const nearest: Nearest = {one: [], two: []}
   let one = Number.POSITIVE_INFINITY
   let two = Number.POSITIVE_INFINITY
   for (let index = blocks.length - 1; index >= 0; index--) {

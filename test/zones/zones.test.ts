@@ -136,3 +136,24 @@ test('a reader’s zone is kept', () => {
   const [block] = root.children as [Block]
   expect((zones({...root, children: [{...block, zone: 'caption'}]}).children[0] as Block).zone).toBe('caption')
 })
+
+describe('another story begins', () => {
+  const dateline = `PORT ELIN, March 6 (HNA) - ${prose}`
+
+  test('below a row of marks', () => {
+    expect(zonesOf([prose, prose, '==========', 'Courts in brief', prose]).slice(2)).toEqual([
+      'furniture',
+      'headline',
+      '-'
+    ])
+  })
+
+  test('above a second dateline, and ends what followed the story before', () => {
+    const page = [`ARDEN - ${prose}`, prose, 'Comments', 'She should move.', 'Mayor defends ferry contract', dateline]
+    expect(zonesOf(page).slice(3)).toEqual(['teaser', 'headline', '-'])
+  })
+
+  test('not within a transcript, at the foot of a page', () => {
+    expect(zonesOf([prose, prose, '----------', 'and nobody knew.', prose]).slice(3)).toEqual(['-', '-'])
+  })
+})

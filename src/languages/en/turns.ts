@@ -606,6 +606,28 @@ export const turns: TurnWords = {
     'spoke with',
     'answers our questions'
   ],
+  colophon: [
+    'this interview',
+    'this conversation',
+    'this transcript',
+    'the interview was',
+    'the interview has',
+    'this article',
+    'interview by',
+    'interviewed by',
+    'interview conducted',
+    'the conversation has',
+    'edited for',
+    'translated by',
+    'translation by',
+    'transcribed by',
+    'about the author',
+    'about the interviewee',
+    "editor's note",
+    'editor’s note',
+    'originally published',
+    'a version of this'
+  ],
   asking: [
     'what',
     'why',
