@@ -82,8 +82,9 @@ function coreOf(printed: string): string {
 /** The name in brackets behind an office: `The Secretary of State for Ports (Sir Otto Linden)`; null without one. */
 function holderIn(printed: string, words: Words): string | null {
   const blank = printed.indexOf(' ')
+  if (blank < 1 || !printed.endsWith(')') || !words.small.has(printed.slice(0, blank).toLowerCase())) return null
   const open = bracketIn(printed)
-  if (open < blank || blank < 1 || !words.small.has(printed.slice(0, blank).toLowerCase())) return null
+  if (open < blank) return null
   const name = /^[\s\u00a0]*\(([^()]+)\)$/.exec(printed.slice(open))?.[1]?.trim() ?? ''
   const tokens = name.split(/[\s\u00a0]+/)
   return tokens.length > 1 && tokens.length < 6 && tokens.every((token) => isUpper(token.charCodeAt(0))) ? name : null

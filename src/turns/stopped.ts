@@ -6,7 +6,7 @@
  *     Pregunta. ¿Por qué la huelga?
  *     REPORTER — Who turned it?
  */
-import {isDigit, isLower, isUpper} from '../characters.ts'
+import {isLower, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
 import {type LabelLine, type Printed, skipMarks, skipSpaces} from './label.ts'
 import type {Words} from './shape.ts'
@@ -60,16 +60,20 @@ export function dashedAt(value: string, {start, end}: LabelLine): Printed | null
   const from = opening.at
   if (!isUpper(value.charCodeAt(from))) return null
   const limit = Math.min(end, from + LONGEST)
-  for (let at = from; at < limit; at++) {
+  for (let at = from + 1; at < limit; at++) {
     const code = value.charCodeAt(at)
-    if (isSpace(code) && isDash(value.charCodeAt(at + 1))) {
+    // Digits and most marks: a dateline, a sentence.
+    if (code > 32 && code < 65 && code !== 45 && code !== 46 && code !== 39) return null
+    if (code !== 32 && code !== 0xa0) continue
+    const next = value.charCodeAt(at + 1)
+    if (isDash(next)) {
       let dash = at + 1
       while (isDash(value.charCodeAt(dash))) dash++
       const body = skipSpaces(value, dash, end)
       if (body === dash || body >= end || !isCapital(value.slice(from, at))) return null
       return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold, dashed: true, handle: false}
     }
-    if (isDigit(code) || code === 44 || code === 63 || code === 33 || code === 58) return null
+    if (!isUpper(next)) return null
   }
   return null
 }
@@ -96,12 +100,13 @@ function isLetter(label: string, {question, answer}: Words): boolean {
   return question.has(lower) || answer.has(lower)
 }
 
-const isTitle = (word: string, {title}: Words): boolean => title.has(word.replace(/\.$/, '').toLowerCase())
+const isTitle = (word: string, {title}: Words): boolean => word !== '' && title.has(word.toLowerCase())
 
+/** Without its full stop; empty where it is longer than titles are. */
 function firstWord(value: string, from: number, end: number): string {
   let at = from
-  while (at < end && at < from + 20 && !isSpace(value.charCodeAt(at))) at++
-  return value.slice(from, at)
+  while (at < end && !isSpace(value.charCodeAt(at))) if (++at > from + 14) return ''
+  return value.slice(from, value.charCodeAt(at - 1) === 46 ? at - 1 : at)
 }
 
 function lastWord(value: string, from: number, to: number): string {

@@ -7,7 +7,6 @@
 import type {Block} from '../tree.ts'
 import type {Evidence, Proposal} from './index.ts'
 import type {Page} from './page.ts'
-import {startsOf} from './stories.ts'
 
 /** Blocks below a line among which the story may go on: with two paragraphs on end, and with one below a button. */
 const PAIR = 16
@@ -17,25 +16,27 @@ export const aftermath: Evidence = (page) => {
   const found = new Map<number, Proposal>()
   const {blocks, before} = page
   if (before.at(-1) === 0) return found
-  const nearest = nearestProse(page)
-  const starts = [0, ...startsOf(page), blocks.length]
+  const starts = [0, ...page.starts, blocks.length]
   for (let part = 0; part + 1 < starts.length; part++) {
     const [from, to] = [starts[part] as number, starts[part + 1] as number]
-    const end = endOf(page, nearest, from, to)
+    const end = endOf(page, from, to)
     for (let index = end; index < to; index++) found.set(index, {zone: 'teaser', because: 'after the end of the text'})
   }
   return found
 }
 
 /** The line between two blocks that ends the text there; the second where none does. */
-function endOf(page: Page, {one, two}: Nearest, from: number, to: number): number {
+function endOf(page: Page, from: number, to: number): number {
   const {blocks, before} = page
   const half = ((before[from] as number) + (before[to] as number)) / 2
+  let nearest: Nearest | undefined
   for (let index = from; index < to; index++) {
-    if ((blocks[index] as Block).value.length > 60 || (before[index] as number) < half) continue
+    if ((before[index] as number) < half || (blocks[index] as Block).value.length > 60) continue
     const kind = endingOf(page, index)
     if (kind === null) continue
     if (kind === 'comments') return index
+    nearest ??= nearestProse(page)
+    const {one, two} = nearest
     const [next, pair] = [one[index] as number, two[index] as number]
     if (pair < to && pair - index <= PAIR) continue
     if (kind === 'list' || next >= to || next - index > ONE) return index
@@ -45,6 +46,7 @@ function endOf(page: Page, {one, two}: Nearest, from: number, to: number): numbe
 
 function endingOf({words, plain}: Page, index: number): 'comments' | 'list' | 'button' | null {
   const line = plain[index] as string
+  if (line === '') return null
   if (words.comments.has(uncounted(line))) return 'comments'
   if (words.teaser.has(line)) return 'list'
   return words.furniture.has(line) ? 'button' : null

@@ -11,7 +11,7 @@
  *
  * Blind spot: stories that follow one another with a headline alone.
  */
-import {isUpper} from '../characters.ts'
+import {isDigit, isLetterOrNumber, isUpper} from '../characters.ts'
 import type {Block} from '../tree.ts'
 import type {Evidence, Proposal} from './index.ts'
 import type {Page} from './page.ts'
@@ -28,8 +28,8 @@ const labelled = /^\p{Lu}[^.?!:]{1,60}:\s/u
 
 export const stories: Evidence = (page) => {
   const found = new Map<number, Proposal>()
-  const {blocks, sentence} = page
-  for (const start of startsOf(page)) {
+  const {blocks, sentence, starts} = page
+  for (const start of starts) {
     for (let at = start; at < blocks.length && at < start + HEAD + 2 && !sentence[at]; at++)
       if (!isRow((blocks[at] as Block).value)) found.set(at, {zone: 'headline', because: 'another story begins'})
   }
@@ -37,14 +37,14 @@ export const stories: Evidence = (page) => {
 }
 
 /** The first block of each story but the first, ascending. */
-export function startsOf({blocks, prose, sentence, before}: Page): number[] {
+export function startsOf({blocks, prose, sentence, before}: Omit<Page, 'starts'>): number[] {
   const starts: number[] = []
   let told = false
   for (let index = 0; index < blocks.length; index++) {
     const {value, type} = blocks[index] as Block
     if (type === 'cue' || type === 'code') continue
     if (prose[index]) {
-      if (isPlaced(value)) {
+      if (isUpper(value.charCodeAt(1)) && isPlaced(value)) {
         const start = headAbove(index)
         // The first dateline of a page is its own.
         if (told && start !== index && start > (starts.at(-1) ?? 0)) starts.push(start)
@@ -53,7 +53,7 @@ export function startsOf({blocks, prose, sentence, before}: Page): number[] {
       continue
     }
     if (before[index] === 0 || value.length > 120) continue
-    if (numbered.test(value) || (isRow(value) && isHead(index + 1))) starts.push(index)
+    if (isNumbered(value) || (isRow(value) && isHead(index + 1))) starts.push(index)
   }
   return starts
 
@@ -74,12 +74,13 @@ export function startsOf({blocks, prose, sentence, before}: Page): number[] {
   }
 }
 
-/** A row of marks; the digits and capitals of a headline are none. */
-const isRow = (value: string): boolean => value.length >= 5 && !isUpper(value.charCodeAt(0)) && row.test(value)
+const isNumbered = (value: string): boolean => isDigit(value.charCodeAt(0)) && numbered.test(value)
+
+const isRow = (value: string): boolean => value.length >= 5 && !isLetterOrNumber(value.charCodeAt(0)) && row.test(value)
 
 /** A dateline opens the text: `ARDEN, March 8 (HNA) - The island`. */
 function isPlaced(value: string): boolean {
-  if (!isUpper(value.charCodeAt(0)) || !isUpper(value.charCodeAt(1))) return false
+  if (!isUpper(value.charCodeAt(0))) return false
   const dash = value.slice(0, 80).search(/\s[-–—]/)
   return dash > 0 && placed.test(value)
 }
