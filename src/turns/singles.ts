@@ -31,7 +31,11 @@ export function singles(
     const known = surnames.has(lastWord(key)) || holdsOne(key, accepted, groups)
     const named = shape === 'name' || shape === 'role' || shape === 'letter'
     for (const member of members) {
-      if (member.separator !== separator && !(lettered && member.separator === 'colon' && shape === 'name')) continue
+      if (
+        member.separator !== separator &&
+        !(lettered && member.separator === 'colon' && (shape === 'name' || shape === 'role'))
+      )
+        continue
       const inside = member.block >= first && member.block <= last + 2
       // Where every label is bold, a bold line that only ends in a colon opens something too.
       if (inside && bold && member.bold && member.length === 0) found.push(member)
