@@ -106,6 +106,8 @@ function isRepeated({groups, size, sentences, separator, shape}: Family, mostly:
   // The format itself, or a chat program, says who speaks.
   if (groups.every(({members}) => members.every((member) => member.handle))) return true
   const share = sentences / size
+  if (separator === 'line' && groups.every(({members}) => members.every(({time}) => time !== null)))
+    return share >= 0.5 && shape !== 'phrase'
   if (separator === 'line') {
     const enough = size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8
     return enough && shape !== 'phrase' && (shape !== 'word' || groups.every(({members}) => members.every(isShouted)))
@@ -159,7 +161,23 @@ function coversLines(accepted: ReadonlySet<Family>, families: ReadonlyArray<Fami
   const theirs = size(accepted)
   if (theirs === 0) return true
   const repeating = [...accepted].filter((family) => family.size >= 2).length
+  // A recording begins at 0, a programme of events at 9:00.
+  if (repeating >= 1 && theirs >= 3 && startsStamped(accepted)) return true
   return repeating >= 2 && theirs >= 4 && theirs * 10 >= size(families) * 7
+}
+
+/** Every label has a time, and the first is said within five minutes. */
+function startsStamped(accepted: ReadonlySet<Family>): boolean {
+  let first = Number.POSITIVE_INFINITY
+  for (const {groups} of accepted) {
+    for (const {members} of groups) {
+      for (const {time} of members) {
+        if (time === null) return false
+        first = Math.min(first, time)
+      }
+    }
+  }
+  return first < 300
 }
 
 /** Most paragraphs from the first label to the last end like a sentence; in lists and score boards they do not. */

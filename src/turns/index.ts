@@ -25,7 +25,7 @@ export function turns(root: Root): Root {
   let blocks = root.children as Block[]
   const language = languageOf(root.language)
   const words = wordsOf(language.turns)
-  const {candidates, stamps} = collect(blocks, language.turns)
+  const {candidates, stamps, notices} = collect(blocks, language.turns)
   let own = castOf(candidates, blocks, words)
   const headed = subheadings(own)
   if (headed.size > 0) {
@@ -41,7 +41,7 @@ export function turns(root: Root): Root {
   const first = Math.min(labels[0]?.block ?? blocks.length, ...questions)
   const printed = [...new Set(labels.map(({text}) => text))]
   const closes = closingOf(blocks, first, printed, words, language.dates.by)
-  const found = segmentsOf(labels, {blocks, stamps, questions, closes})
+  const found = segmentsOf(labels, {blocks, stamps, notices, questions, closes})
   const segments = splitUnlabelled(withoutStory(found, blocks))
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root

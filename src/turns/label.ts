@@ -67,13 +67,30 @@ export function stampAt(value: string, at: number): {end: number; seconds: numbe
   }
 }
 
+/** `[14.05.24, 10:02:11] `, `5/14/24, 10:02 AM - `: the moment that a line of a chat opens with. */
+const moment =
+  /\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\]\s*|\s[-–]\s)\u200e?/y
+
+/** Where the words of a line of a chat begin; its start where it opens with no moment. */
+export function afterMoment(value: string, at: number): number {
+  const digit = value.charCodeAt(at) === 91 ? at + 1 : at
+  if (!isDigit(value.charCodeAt(digit))) return at
+  moment.lastIndex = at
+  return moment.test(value) ? moment.lastIndex : at
+}
+
 /** The label that a line begins with, set off by a colon; null without one. */
 export function labelAt(value: string, {start, end, colon}: LabelLine): Printed | null {
   if (colon >= end) return null
   let at = start
   let time: number | null = null
   let bold = false
-  const opening = skipMarks(value, afterBullet(value, at), end)
+  const chat = afterMoment(value, at)
+  if (chat > at) {
+    colon = value.indexOf(':', chat)
+    if (colon < 0 || colon >= end) return null
+  }
+  const opening = skipMarks(value, chat > at ? chat : afterBullet(value, at), end)
   at = opening.at
   bold = opening.bold
   const before = stampAt(value, at)
@@ -98,7 +115,8 @@ export function labelAt(value: string, {start, end, colon}: LabelLine): Printed 
     } else if (code === 58 || code === 0xff1a) {
       if (isDigit(value.charCodeAt(at - 1)) && isDigit(value.charCodeAt(at + 1))) continue
       if (value.charCodeAt(at + 1) === 47) return null // a URL
-      return finish(value, start, from, at, end, 'colon', time, bold)
+      const found = finish(value, start, from, at, end, 'colon', time, bold)
+      return found && chat > start ? {...found, handle: true} : found
     } else if (code === 63 || code === 33 || code === 0x201c || code === 34 || code === 59) {
       return null
     }
@@ -213,6 +231,8 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   let to = end
   while (to > opening.at && (isSpace(value.charCodeAt(to - 1)) || value.charCodeAt(to - 1) === 42)) to--
   let time: number | null = null
+  const clock = /\s+\d{1,2}:\d{2}\s?[AP]M$/.exec(value.slice(Math.max(opening.at, to - 12), to))
+  if (clock) to -= clock[0].length
   const tail = mayEndInStamp(value, to)
     ? /\s+\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/.exec(value.slice(opening.at, to))
     : null

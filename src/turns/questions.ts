@@ -19,8 +19,10 @@ export function isQuestion({value}: Block): boolean {
  */
 export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): Set<number> {
   const labelled = new Set(labels.map((label) => label.block))
+  // The words of a label that stands alone are those of the next block.
+  const said = new Set(labels.flatMap(({block, length}) => (length === 0 ? [block, block + 1] : [block])))
   if (hasAsker(labels)) return new Set()
-  const asking = questionsOf(blocks, labelled)
+  const asking = questionsOf(blocks, said)
   const headings = asking.filter((index) => (blocks[index] as Block).type === 'heading')
   const prompts = headingsBefore(labelled, blocks)
   if (prompts.length * 2 >= labelled.size && prompts.length >= 2)
@@ -32,10 +34,10 @@ export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArr
   )
   if (marked.length >= 2 && labels.length === 0 && answered(marked, blocks)) return new Set(marked)
   const bold = asking.filter((index) => isBold(blocks[index] as Block))
-  if (bold.length >= 2 && answered(bold, blocks)) return new Set(withRemarks(bold, blocks, labelled))
+  if (bold.length >= 2 && answered(bold, blocks)) return new Set(withRemarks(bold, blocks, said))
   if (labels.length === 0) return new Set(unlabelledInterview(asking, blocks))
   if (labels.length < 2) return new Set()
-  const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !labelled.has(block))
+  const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !said.has(block))
   return new Set(bare.length * 2 >= labelled.size ? bare : [])
 }
 
@@ -112,8 +114,8 @@ function hasAsker(labels: ReadonlyArray<Candidate>): boolean {
     row.all++
     if (question || shape === 'letter') row.asking++
   }
-  const few = labels.length >= 3 ? 2 : 1
-  return [...tally.values()].some(({all, asking}) => asking * 2 > all && all >= few)
+  const askers = [...tally.values()].filter(({all, asking}) => asking * 2 > all)
+  return askers.reduce((sum, {all}) => sum + all, 0) >= (labels.length >= 3 ? 2 : 1)
 }
 
 /** Blocks without a label that end in a question mark. */

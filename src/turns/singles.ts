@@ -70,6 +70,11 @@ export function openings(candidates: ReadonlyArray<Candidate>, labels: ReadonlyA
     found.push(label)
     first = label.block
   }
+  // Whoever asks first asks again.
+  const taken = new Set([...labels, ...found])
+  const keys = new Set(found.map(({key}) => key))
+  for (const label of candidates)
+    if (keys.has(label.key) && !taken.has(label) && label.separator === 'colon' && !label.quotes) found.push(label)
   return found
 }
 
