@@ -108,7 +108,6 @@ export class Cast {
     const initials = isAbbreviation(letters) ? abbreviations.get(letters.replaceAll('.', '')) : undefined
     const family = introduced(persons.ofFamily(spelling), sighting)
     const [first] = family
-    // `Lena`: rather Lena Brandt than Elin Line.
     const given = first && endsIn(first, name) ? [] : introduced(persons.ofGiven(name), sighting)
     if (first && family.length === 1) return (given.length === 1 && given[0]) || first
     if (!first) {

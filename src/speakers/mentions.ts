@@ -28,9 +28,9 @@ export function labelled(printed: string, at: number): Labelled {
   return {...label, at}
 }
 
-/** Initials with blanks between them as one word: `T. E.` → `TE`. */
+/** Initials as one word: `T. E.` → `TE`. */
 export function closed(name: string): string {
-  return /^(?:\p{Lu}\.\s){1,3}\p{Lu}\.$/u.test(name) ? name.replace(/[.\s]/g, '') : name
+  return /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\.$/u.test(name) ? name.replace(/[.\s]/g, '') : name
 }
 
 /** Labels read lately; a conversation repeats its own. */
@@ -41,7 +41,11 @@ const holding = /^(?:The|Le|La|Der|Die|El)\s([^()]{3,100}?)\s\((\p{Lu}[^()\d]*\s
 
 function readLabel(printed: string): Labelled {
   const held = printed.endsWith(')') ? holding.exec(printed) : null
-  const {name, office} = held ? {...splitName(held[2] as string), office: held[1] as string} : splitName(printed)
+  // `Joel Pike (Port Elin) (Con)`
+  const second = /\)\s*\(/.exec(printed)
+  const {name, office} = held
+    ? {...splitName(held[2] as string), office: held[1] as string}
+    : splitName(second ? printed.slice(0, second.index + 1) : printed)
   const brackets = printed.includes('(') ? /\((\p{Lu}{2,4})\)/u.exec(printed) : null
   return {
     name,

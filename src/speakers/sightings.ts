@@ -183,6 +183,8 @@ function withoutTitles(name: string): string {
     // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
     if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
   }
+  // `STATEMENT OF OTTO LINDEN`: capitals hide what is no name.
+  if (words[first] === 'OF') first++
   while (words.length - first > 2 && isTitleWord(fold(words[first] as string))) first++
   return first > 0 ? words.slice(first).join(' ') : name
 }

@@ -65,7 +65,7 @@ export function openings(candidates: ReadonlyArray<Candidate>, labels: ReadonlyA
     if (label.block >= first || label.separator !== 'colon' || !colons || label.quotes || !label.sentence) continue
     const opens = alone
       ? label.length === 0 && label.shape === 'name' && label.block >= first - FAR
-      : label.length > 0 && label.question && label.block === first - 1
+      : label.length > 0 && label.question && label.block === first - 1 && !asks(labels, first)
     if (!opens) continue
     found.push(label)
     first = label.block
@@ -77,6 +77,10 @@ export function openings(candidates: ReadonlyArray<Candidate>, labels: ReadonlyA
     if (keys.has(label.key) && !taken.has(label) && label.separator === 'colon' && !label.quotes) found.push(label)
   return found
 }
+
+/** Whether the label of a block asks: then a question above it is a title. */
+const asks = (labels: ReadonlyArray<Candidate>, at: number): boolean =>
+  labels.some(({block, question}) => block === at && question)
 
 /** `president of arden maria reyes` holds the accepted label `maria reyes`. */
 function holdsOne(key: string, accepted: ReadonlySet<Family>, groups: ReadonlyMap<string, Group>): boolean {

@@ -57,6 +57,17 @@ function uncounted(line: string): string {
   return /\d/.test(line) ? line.replace(/^\d+\s+|\s*\(?\d+\)?$/g, '') : line
 }
 
+/** Prose, and sentences behind a label that comes three times: short turns are no comments. */
+function withSpeech({blocks, prose, sentence}: Page): boolean[] {
+  const labels = blocks.map(({value}) => /^\p{L}[^:.?!]{0,38}:\s/u.exec(value.slice(0, 42))?.[0])
+  const counts = new Map<string | undefined, number>()
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return prose.map((runs, at) => {
+    const label = labels[at]
+    return runs || (label !== undefined && (counts.get(label) as number) >= 3 && (sentence[at] as boolean))
+  })
+}
+
 interface Nearest {
   one: number[]
   two: number[]
@@ -64,7 +75,8 @@ interface Nearest {
 
 /** By block: the next of prose, and the next that follows another of prose, before comments begin. */
 function nearestProse(page: Page): Nearest {
-  const {blocks, prose} = page
+  const {blocks} = page
+  const prose = withSpeech(page)
   const nearest: Nearest = {one: [], two: []}
   let one = Number.POSITIVE_INFINITY
   let two = Number.POSITIVE_INFINITY

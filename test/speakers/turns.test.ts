@@ -50,6 +50,18 @@ describe('speakers of turns', () => {
     expect(speakersOf(root)).toEqual(['Tomas Eide', 'Tomas Eide'])
   })
 
+  test('gives initials with full stops the name that they begin', () => {
+    const root = documentOf([
+      {label: 'TOMAS EIDE', text: 'It was true.'},
+      {label: 'T.E.', text: 'They put in the switch.'}
+    ])
+    expect(speakersOf(root)).toEqual(['TOMAS EIDE', 'TOMAS EIDE'])
+  })
+
+  test('leaves out the second of two brackets', () => {
+    expect(speakersOf(documentOf([{label: 'Joel Pike (Port Elin) (Con)', text: 'I do.'}]))).toEqual(['Joel Pike'])
+  })
+
   test('takes the name in brackets behind an office for the speaker', () => {
     const root = documentOf([{label: 'The Secretary of State for Ports (Sir Otto Linden)', text: 'I do agree.'}])
     expect(turnsOf(root)[0]).toMatchObject({speaker: 'Otto Linden', office: 'Secretary of State for Ports'})

@@ -109,6 +109,10 @@ export const turns: TurnWords = {
     'congresswoman',
     'gov',
     'governor',
+    'chair',
+    'chairman',
+    'chairwoman',
+    'chairperson',
     'gen',
     'general',
     'col',
@@ -141,6 +145,10 @@ export const turns: TurnWords = {
   ],
   // Single common nouns that stand before a colon all over the web.
   field: [
+    'full transcript',
+    'rush transcript',
+    'panel transcript',
+    'interview transcript',
     'photo',
     'photos',
     'photograph',
