@@ -1,9 +1,12 @@
 /**
- * Title and outlet of a document as press archives export it.
+ * Title and outlet of a document as press archives and mail programs print them at its head.
  *
  *     HD      Minister promises pumps           1 of 1 DOCUMENT
  *     SN      The Arden Courier                 The Arden Courier
  *     PD      4 March 2024                      March 4, 2024 Monday
+ *
+ *     From: Otto Linden
+ *     Subject: Questions for tomorrow’s piece
  */
 import type {Evidence, Root} from '../tree.ts'
 import {evidenceOf} from './evidence.ts'
@@ -27,10 +30,18 @@ export function archived(root: Root, {lines}: Layout): {title: Named | null; out
   }
   const outlet = coded('SN')
   if (outlet) return {title: coded('HD'), outlet}
+  const subject = first.slice(0, 12).find(({text}) => subjects.test(text))
+  if (subject && first.slice(0, 12).some(({text}) => senders.test(text))) {
+    const value = subject.text.slice(subject.text.indexOf(':') + 1).trim()
+    return {title: {value, evidence: evidenceOf(root, subject, 'field')}, outlet: null}
+  }
   const at = first.findIndex(({text}) => /^\d{1,4} of \d{1,4} DOCUMENTS?$/.test(text))
   const [named, dated] = [first[at + 1], first[at + 2]]
   if (at < 0 || !named || !dated || !isDay(dated)) return null
   return {title: null, outlet: {value: named.text, evidence: evidenceOf(root, named, 'field')}}
 }
+
+const subjects = /^(?:subject|betreff|objet|asunto|الموضوع)\s?:\s*\S/i
+const senders = /^(?:from|von|de|expéditeur|من)\s?:\s*\S/i
 
 const isDay = ({text}: Line): boolean => text.length < 60 && writtenDates(text, 1)[0]?.precision === 'day'

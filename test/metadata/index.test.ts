@@ -488,3 +488,9 @@ describe('exports of press archives', () => {
     expect(root.messages).toContainEqual(expect.objectContaining({rule: 'metadata:several-documents'}))
   })
 })
+
+test('a mail is called by its subject', () => {
+  const mail =
+    'From: Otto Linden\nTo: Lena Brandt\nSubject: Questions for the piece\n\n> Who pays for it?\n\nIn the end everybody does.'
+  expect(about(mail).title).toBe('Questions for the piece')
+})

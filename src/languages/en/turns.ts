@@ -110,7 +110,6 @@ export const turns: TurnWords = {
     'gov',
     'governor',
     'chair',
-    'chairman',
     'chairwoman',
     'chairperson',
     'gen',
