@@ -231,7 +231,8 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   let to = end
   while (to > opening.at && (isSpace(value.charCodeAt(to - 1)) || value.charCodeAt(to - 1) === 42)) to--
   let time: number | null = null
-  const clock = /\s+\d{1,2}:\d{2}\s?[AP]M$/.exec(value.slice(Math.max(opening.at, to - 12), to))
+  const meridian = value.charCodeAt(to - 1) === 77
+  const clock = meridian ? /\s+\d{1,2}:\d{2}\s?[AP]M$/.exec(value.slice(Math.max(opening.at, to - 12), to)) : null
   if (clock) to -= clock[0].length
   const tail = mayEndInStamp(value, to)
     ? /\s+\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/.exec(value.slice(opening.at, to))
