@@ -202,3 +202,28 @@ export function unwrapped(value: string): string {
     ? value.replace(/[ \t\u00a0]*(?:\r\n|[\n\r\u2028\u2029\u0085])\s*/g, ' ')
     : value
 }
+
+/** What a map leaves out between two runs of a block, as source runs in order. */
+export function gapsOf({map}: Block): Span[] {
+  const gaps: Span[] = []
+  for (let pair = 2; map && pair + 2 < map.length; pair += 2) {
+    const [start, end] = [map[pair + 1] as number, map[pair + 3] as number]
+    if (map[pair] === map[pair + 2] && end > start) gaps.push({start, end})
+  }
+  return gaps
+}
+
+/** Source runs without what stands in gaps; both in order. */
+export function withoutGaps(runs: ReadonlyArray<Span>, gaps: ReadonlyArray<Span>): Span[] {
+  const kept: Span[] = []
+  for (const run of runs) {
+    let {start} = run
+    for (const gap of gaps) {
+      if (gap.start <= start || gap.end >= run.end) continue
+      kept.push({start, end: gap.start})
+      start = gap.end
+    }
+    kept.push({start, end: run.end})
+  }
+  return kept
+}

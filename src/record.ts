@@ -4,7 +4,7 @@
  * The contract that other programs rely on; a field is never renamed or reused
  * within a major version. `records` is the only place that makes one.
  */
-import {sourceSpan, unwrapped} from './place.ts'
+import {gapsOf, sourceSpan, unwrapped, withoutGaps} from './place.ts'
 import type {Block, Certainty, Point, Root, Span, Time, Turn, Utterance} from './tree.ts'
 import {unitAt} from './units.ts'
 
@@ -57,6 +57,7 @@ export function records(root: Root, {nested = false, seen = new Map()}: RecordOp
   const {path, language, utterances, children} = root
   const {outlet = null, date = null, dateRole = null, title = null, url = null} = root.about ?? {}
   const made: QuoteRecord[] = []
+  const gaps = root.format === 'text' ? gapsWithin(children) : null
   let asked: Turn | null = null
   let askedText: string | null = null
   let next = 0
@@ -97,7 +98,12 @@ export function records(root: Root, {nested = false, seen = new Map()}: RecordOp
       source: {path, start: turn.position.start, end: turn.position.end}
     }
     if (turn.time) record.time = turn.time
-    if (isInterrupted(turn)) record.source.pieces = turnPieces(turn)
+    if (gaps)
+      place(
+        record,
+        turn.children.map((block) => sourceSpan(block, 0, block.value.length))
+      )
+    else if (isInterrupted(turn)) record.source.pieces = turnPieces(turn)
     made.push(record)
     return text
   }
@@ -130,9 +136,16 @@ export function records(root: Root, {nested = false, seen = new Map()}: RecordOp
         certainty: utterance.certainty,
         source: {path, start: position.start, end: position.end}
       }
-      if (pieces.length > 1) record.source.pieces = pieces
+      if (gaps) place(record, pieces)
+      else if (pieces.length > 1) record.source.pieces = pieces
       made.push(record)
     }
+  }
+
+  /** Line numbers in the margin of plain text part the words too. */
+  function place(record: QuoteRecord, pieces: Span[]): void {
+    const parted = withoutGaps(pieces, gaps ?? [])
+    if (parted.length > 1) record.source.pieces = parted
   }
 
   function id(kind: Kind, text: string): string {
@@ -141,6 +154,19 @@ export function records(root: Root, {nested = false, seen = new Map()}: RecordOp
     seen.set(first, count)
     return count === 1 ? first : digest(`${kind}\n`, text, `\n${count}`)
   }
+}
+
+/** What stands in the margin between the lines of plain text; null where its blocks are the source itself. */
+function gapsWithin(children: ReadonlyArray<Block | Turn>): Span[] | null {
+  let gaps: Span[] | null = null
+  for (const node of children) {
+    for (const block of node.type === 'turn' ? node.children : [node]) {
+      if (!block.map) return gaps
+      gaps ??= []
+      gaps.push(...gapsOf(block))
+    }
+  }
+  return gaps
 }
 
 /**

@@ -258,6 +258,16 @@ export const de: Language = {
       'empfehlungen',
       'mehr aus'
     ],
+    comments: [
+      'kommentare',
+      'kommentar',
+      'kommentieren',
+      'keine kommentare',
+      'kommentar schreiben',
+      'leserkommentare',
+      'diskussion',
+      'diskutieren sie mit'
+    ],
     box: [
       'weitere informationen',
       'mehr zum thema',
@@ -290,6 +300,21 @@ export const de: Language = {
       '©'
     ],
     interview: ['interview', 'im gespräch', 'gespräch mit', 'sprach mit', 'nachgefragt'],
+    colophon: [
+      'das interview führte',
+      'das gespräch führte',
+      'die fragen stellte',
+      'interview geführt',
+      'dieses interview',
+      'dieses gespräch',
+      'aus dem englischen',
+      'übersetzung',
+      'zur person',
+      'zum autor',
+      'zur autorin',
+      'anm. d. red',
+      'anmerkung der redaktion'
+    ],
     asking: [
       'wer',
       'was',

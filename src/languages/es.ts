@@ -247,6 +247,15 @@ export const es: Language = {
       'últimas noticias',
       'más en'
     ],
+    comments: [
+      'comentarios',
+      'comentario',
+      'sin comentarios',
+      'deja un comentario',
+      'dejar un comentario',
+      'no hay comentarios',
+      'comentar'
+    ],
     box: ['más información', 'lea también', 'lee también', 'ver también', 'noticias relacionadas', 'publicidad'],
     credit: [
       'foto',
@@ -265,6 +274,17 @@ export const es: Language = {
       'efe'
     ],
     interview: ['entrevista', 'conversación con', 'habla con'],
+    colophon: [
+      'esta entrevista',
+      'entrevista realizada',
+      'entrevista de',
+      'traducción',
+      'traducido por',
+      'sobre el autor',
+      'sobre la autora',
+      'nota del editor',
+      'nota de la redacción'
+    ],
     asking: [
       'qué',
       'quién',

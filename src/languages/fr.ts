@@ -256,6 +256,16 @@ export const fr: Language = {
       'à écouter',
       'dernières nouvelles'
     ],
+    comments: [
+      'commentaires',
+      'commentaire',
+      'aucun commentaire',
+      'laisser un commentaire',
+      'réagir',
+      'vos réactions',
+      'vos commentaires',
+      'réactions'
+    ],
     box: [
       'pour aller plus loin',
       'lire aussi',
@@ -287,6 +297,18 @@ export const fr: Language = {
       'via'
     ],
     interview: ['interview', 'entretien', 'propos recueillis', 'rencontre avec'],
+    colophon: [
+      'propos recueillis',
+      'entretien réalisé',
+      'entretien mené',
+      'interview réalisée',
+      'cet entretien',
+      'cette interview',
+      'traduit de',
+      'traduction',
+      'l’auteur',
+      'note de la rédaction'
+    ],
     asking: [
       'qui',
       'que',

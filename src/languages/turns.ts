@@ -22,12 +22,16 @@ export interface TurnWords {
   furniture: ReadonlyArray<string>
   /** Openings of lines that lead to other pages: `keep reading`, `related`, `read more`. */
   teaser: ReadonlyArray<string>
+  /** Lines below which readers write, their number left out: `comments`, `leave a reply`. */
+  comments: ReadonlyArray<string>
   /** Lines that open a box inside the text: `more information`, `read also`. */
   box: ReadonlyArray<string>
   /** Words of a picture credit: `photo`, `file photo`, `courtesy of`. */
   credit: ReadonlyArray<string>
   /** Words of a headline or an introduction that announce an interview: `interview`, `spoke with`. */
   interview: ReadonlyArray<string>
+  /** Openings of a paragraph below an interview that tells who made it, and how: `this interview`, `translated by`. */
+  colophon: ReadonlyArray<string>
   /** Openings of a question without a question mark: `what`, `why`, `tell us`. */
   asking: ReadonlyArray<string>
   /** Small words inside names, titles and outlets: `of`, `the`, `and`. */

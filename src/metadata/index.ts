@@ -5,6 +5,7 @@
  */
 import type {About, Context, Message, Root} from '../tree.ts'
 import {findAddress} from './address.ts'
+import {archived} from './archive.ts'
 import {findDate} from './date.ts'
 import {cutOff} from './ending.ts'
 import {withGiven} from './given.ts'
@@ -12,6 +13,7 @@ import {findTitle} from './headline.ts'
 import {layout} from './layout.ts'
 import {findOutlet} from './outlet.ts'
 import {keyOf} from './self-names.ts'
+import {secondDocument, severalMessage, withoutOne} from './several.ts'
 import {withoutSuffix} from './text-names.ts'
 
 /** Fills `about`, and tells what could not be believed in `messages`. */
@@ -22,9 +24,12 @@ export function metadata(root: Root, context: Context): Root {
   const title = findTitle(root, page)
   const dated = findDate(root, page, title?.at ?? -1, address, context)
   const named = findOutlet(root, page, title?.title ?? null, address?.url ?? null)
+  const filed = archived(root, page)
   const found: About = {
-    title: title && named.outlet ? withoutSuffix(title.title, isNamed(named.outlet)) : (title?.title ?? null),
-    outlet: named.outlet,
+    title:
+      filed?.title?.value ??
+      (title && named.outlet ? withoutSuffix(title.title, isNamed(named.outlet)) : (title?.title ?? null)),
+    outlet: filed?.outlet?.value ?? named.outlet,
     outletLabels: named.labels,
     date: dated.date,
     dateRole: dated.dateRole,
@@ -32,16 +37,22 @@ export function metadata(root: Root, context: Context): Root {
     notAfter: dated.notAfter,
     captured: dated.captured,
     url: address?.url ?? null,
-    evidence: {title: title?.evidence ?? null, outlet: named.evidence, date: dated.evidence},
+    evidence: {
+      title: filed?.title?.evidence ?? title?.evidence ?? null,
+      outlet: filed?.outlet?.evidence ?? named.evidence,
+      date: dated.evidence
+    },
     rejected: [...dated.rejected, ...dated.doubted]
   }
-  const about = withGiven(found, root, context)
+  const second = secondDocument(page)
+  const about = withGiven(second ? withoutOne(found) : found, root, context)
   // Whoever gives the date has seen what is odd about the printed ones.
   const told = dated.rejected.filter(({field}) => !context.given?.[field])
   const messages = [...withoutOurs(root.messages), ...told.map(message)]
   if (dated.date?.startsWith('[') && about.date === dated.date) messages.push(twoWays(about))
   const cut = cutOff(root, page)
   if (cut) messages.push(cut)
+  if (second) messages.push(severalMessage(root, second))
   return {...root, about, messages}
 }
 

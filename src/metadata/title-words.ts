@@ -13,7 +13,7 @@ import {writtenDates} from './written.ts'
 
 /** Marks and words that titles do not have. */
 const unlikely =
-  /https?:|©|\(c\)|®|™|@|^\d[\d\s.,:/apm]*$|^[—–-]|^[«»‹›←→•▶·*#^]|^\d+\s?(?:h|hours?|m|mins?|minutes?|d|days?)\s?ago|cookie|javascript|newsletter|subscri|copyright/
+  /https?:|©|\(c\)|®|™|@|^\d[\d\s.,:/apm]*$|^[—–-]|^[«»‹›←→•▶·*#^]|^\d+\s?(?:h|hours?|m|mins?|minutes?|d|days?)\s?ago|cookie|javascript|newsletter|subscri|copyright|^\d+ of \d+ documents?$|^(?:byline|section|length|load-date|publication-type|language|dateline|graphic|highlight):\s|^(?:table of contents|inhaltsverzeichnis|table des matières)$/
 
 /** Pictures and their makers. */
 const credits =

@@ -60,7 +60,8 @@ export function within(element: Element, around: State, regions: number[]): Stat
   const {tagName: name} = element
   const role = attribute(element, 'role')?.toLowerCase() ?? ''
   const state: State = {...around, hidden: around.hidden || isHidden(element)}
-  if (name === 'b' || name === 'strong') state.strong = true
+  // The term of a list of terms is set off as bold words are: a question above its answer.
+  if (name === 'b' || name === 'strong' || name === 'dt') state.strong = true
   else if (name === 'pre' || name === 'listing') state.kept = true
   else if (name === 'code') state.code = true
   else if (name === 'svg' || name === 'math') state.drawn = true

@@ -11,6 +11,7 @@
  */
 import {isSpace, lineAt, lineStarts} from '../place.ts'
 import type {Block, Root, Span, Stretch} from '../tree.ts'
+import {behindNumbers} from './numbered.ts'
 import {rootOf} from './root.ts'
 
 /** Wider lines than this were not wrapped by a program for people to read. */
@@ -27,12 +28,14 @@ interface Lines {
   start: number[]
   from: number[]
   to: number[]
+  /** Something that is no text stands at the beginning of lines: every block has a map. */
+  numbered?: true
 }
 
 /** Read plain text. Any string reads; an empty one has no blocks. */
 export function text(source: string, path: string | null, stretch?: Stretch): Root {
   const starts = stretch?.lines ?? lineStarts(source)
-  const lines = inked(source, starts, stretch ?? {start: 0, end: source.length})
+  const lines = withoutNumbers(inked(source, starts, stretch ?? {start: 0, end: source.length}))
   const wrapped = isWrapped(lines)
   const children: Block[] = []
   const count = lines.from.length
@@ -75,18 +78,56 @@ function inked(source: string, starts: ReadonlyArray<number>, {start: first, end
   return lines
 }
 
-function block({source, number, start, from, to}: Lines, first: number, last: number): Block {
+/** Lines without the numbers in their margin; those that hold nothing else are blank. */
+function withoutNumbers(lines: Lines): Lines {
+  const {source, number, start, from, to} = lines
+  const behind = behindNumbers(source, from, to)
+  if (!behind) return lines
+  const bare: Lines = {source, number: [], start: [], from: [], to: [], numbered: true}
+  from.forEach((begins, at) => {
+    const body = behind.get(at) ?? begins
+    if (body >= (to[at] as number)) return
+    bare.number.push(number[at] as number)
+    bare.start.push(start[at] as number)
+    bare.from.push(body)
+    bare.to.push(to[at] as number)
+  })
+  return bare
+}
+
+function block(lines: Lines, first: number, last: number): Block {
+  const {source, number, start, from, to} = lines
   const begins = from[first] as number
   const ends = to[last] as number
+  const joined = lines.numbered ? joinedLines(lines, first, last) : null
   return {
     type: 'paragraph',
-    value: source.slice(begins, ends),
+    value: joined ? joined.value : source.slice(begins, ends),
+    ...(joined && {map: joined.map}),
     zone: null,
     position: {
       start: {line: (number[first] as number) + 1, column: begins - (start[first] as number) + 1, offset: begins},
       end: {line: (number[last] as number) + 1, column: ends - (start[last] as number) + 1, offset: ends}
     }
   }
+}
+
+function joinedLines({source, from, to}: Lines, first: number, last: number): {value: string; map: number[]} {
+  let value = ''
+  const map: number[] = []
+  for (let at = first; at <= last; at++) {
+    const [begins, ends] = [from[at] as number, to[at] as number]
+    // The line break is the source’s own, the margin is left out.
+    map.push(value.length, begins)
+    value += source.slice(begins, ends)
+    if (at === last) continue
+    let broken = ends
+    while (source.charCodeAt(broken) !== 10 && source.charCodeAt(broken) !== 13) broken++
+    if (broken > ends) map.push(value.length, ends, value.length, broken)
+    value += '\n'
+    map.push(value.length, broken + 1)
+  }
+  return {value, map}
 }
 
 /**
@@ -137,7 +178,11 @@ function wrapping(lines: Lines, first: number, end: number): ((at: number) => bo
   /** More than half of the width is used and the sentence is not over. */
   const runsOn = (at: number) =>
     reach(lines, at) * 2 > width && !/[.!?…:)\]"'”’»–—-]/.test(source[(to[at] as number) - 1] as string)
+  const opens = (at: number) =>
+    indent(at) > margin + 5 || /^[A-Z](?:[.:]\s|\s{2})/.test(source.slice(from[at], (from[at] as number) + 3))
   return (at) => {
+    // In a record with numbered lines what is set in speaks, and so does a letter.
+    if (lines.numbered && opens(at)) return false
     // Where most lines are indented it is the flush one that opens a paragraph.
     if (hanging) return indent(at) > margin + 1
     if (indent(at) > indent(at - 1) + 1 && indent(at) <= 12) return false

@@ -8,7 +8,7 @@ import {isSpace} from '../place.ts'
 import type {Root} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Gender} from './gender.ts'
-import {isAbbreviation, labelled, nameAlone, type Spoken, wantedBy} from './mentions.ts'
+import {closed, isAbbreviation, labelled, nameAlone, type Spoken, wantedBy} from './mentions.ts'
 import type {Page} from './page.ts'
 import {fits, isSeenAt, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
@@ -113,12 +113,14 @@ export class Cast {
     const {persons} = this
     const {name, spelling} = sighting
     if (!spelling.bare) return persons.join(spelling)
-    const initials = isAbbreviation(name) ? abbreviations.get(name.replaceAll('.', '')) : undefined
+    const letters = closed(name)
+    const initials = isAbbreviation(letters) ? abbreviations.get(letters.replaceAll('.', '')) : undefined
     const family = introduced(persons.ofFamily(spelling), sighting)
-    if (family.length === 1) return family[0] as Person
-    if (family.length === 0) {
+    const [first] = family
+    const given = first && endsIn(first, name) ? [] : introduced(persons.ofGiven(name), sighting)
+    if (first && family.length === 1) return (given.length === 1 && given[0]) || first
+    if (!first) {
       if (initials) return initials
-      const given = introduced(persons.ofGiven(name), sighting)
       if (given.length === 1) return given[0] as Person
     }
     return persons.addBare(sighting.name)
@@ -208,6 +210,10 @@ function namesBody(tag: string | null): (name: string) => boolean {
   }
   return test
 }
+
+/** One of the person’s names is printed with just this family name. */
+const endsIn = ({names}: Person, family: string): boolean =>
+  names.some(({name}) => name.toLowerCase().endsWith(` ${family.toLowerCase()}`))
 
 /** So many times as often as all others of the family somebody must be named for the bare name to be his. */
 const dominant = 3

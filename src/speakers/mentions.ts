@@ -28,15 +28,28 @@ export function labelled(printed: string, at: number): Labelled {
   return {...label, at}
 }
 
+/** Initials as one word: `T. E.` → `TE`. */
+export function closed(name: string): string {
+  return /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\.$/u.test(name) ? name.replace(/[.\s]/g, '') : name
+}
+
 /** Labels read lately; a conversation repeats its own. */
 const labels = new Recent<Labelled>(10_000)
 
+/** `The Secretary of State for Ports (Sir Otto Linden)` */
+const holding = /^(?:The|Le|La|Der|Die|El)\s([^()]{3,100}?)\s\((\p{Lu}[^()\d]*\s\p{Lu}[^()\d]*)\)$/u
+
 function readLabel(printed: string): Labelled {
-  const {name, office} = splitName(printed)
+  const held = printed.endsWith(')') ? holding.exec(printed) : null
+  // `Joel Pike (Port Elin) (Con)`
+  const second = /\)\s*\(/.exec(printed)
+  const {name, office} = held
+    ? {...splitName(held[2] as string), office: held[1] as string}
+    : splitName(second ? printed.slice(0, second.index + 1) : printed)
   const brackets = printed.includes('(') ? /\((\p{Lu}{2,4})\)/u.exec(printed) : null
   return {
     name,
-    spelling: spellingOf(name),
+    spelling: spellingOf(closed(name)),
     printed,
     gender: genderOf(printed, name),
     office,
@@ -155,7 +168,10 @@ export function wantedBy(sightings: Iterable<Sighting>): Wanted {
   const firstKeys = new RoughKeys()
   if (!bare) return {last, first: none, firstKeys, initials: none}
   const names = [...bare]
-  const initials = names.filter(isAbbreviation).map((name) => name.replaceAll('.', ''))
+  const initials = names
+    .map(closed)
+    .filter(isAbbreviation)
+    .map((name) => name.replaceAll('.', ''))
   for (const name of names) firstKeys.add(rough(name))
   return {last, first: new Set(names.map(fold)), firstKeys, initials: new Set(initials)}
 }

@@ -135,9 +135,10 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
   function isWanted(spelled: Spelled, {start, end}: Runs): boolean {
     if (endsAsWanted(spelled, start, end)) return true
     if (lastDecides) return false
-    if (wanted.initials.size === 0 && !wanted.firstKeys.hasAt(spelled, start, firstEnd(spelled.units, start, end)))
+    const first = behindIAm(spelled.units, start, end)
+    if (wanted.initials.size === 0 && !wanted.firstKeys.hasAt(spelled, first, firstEnd(spelled.units, first, end)))
       return false
-    const run = spelled.slice(start, end)
+    const run = spelled.slice(first, end)
     if (wanted.first.size > 0 && wanted.first.has(rough(/^\S*/.exec(run)?.[0] as string).folded)) return true
     return wanted.initials.size > 0 && wanted.initials.has(initialsOf(run.split(/\s+/)))
   }
@@ -161,6 +162,8 @@ function read(whole: string, names: ReadonlySet<string>, before: ReadonlySet<str
   // `On Monday Reyes`, `In April Amal Reyes`
   if (words.length > 2 && before.has((words[0] as string).toLowerCase()) && names.has(fold(words[1] as string)))
     skipped = (words.shift() as string).length + 1
+  // `I’m Lena Brandt`
+  if (words.length > 2 && /^I['’]m$/.test(words[0] as string)) skipped = (words.shift() as string).length + 1
   while (words.length > 1 && names.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)
@@ -192,8 +195,18 @@ function withoutTitles(name: string): string {
     // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
     if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
   }
+  // `STATEMENT OF OTTO LINDEN`: capitals hide what is no name.
+  if (words[first] === 'OF') first++
   while (words.length - first > 2 && isTitleWord(fold(words[first] as string))) first++
   return first > 0 ? words.slice(first).join(' ') : name
+}
+
+/** `I’m Lena Brandt`: where the name begins. */
+function behindIAm(units: Int32Array, from: number, to: number): number {
+  const isUnit = (at: number, code: number): boolean => ((units[at] as number) & lower) === code
+  return from + 4 < to && isUnit(from, 105) && isUnit(from + 1, 39) && isUnit(from + 2, 109) && isUnit(from + 3, 32)
+    ? from + 4
+    : from
 }
 
 /** Where the first word of `from … to` ends. */

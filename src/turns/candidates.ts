@@ -6,6 +6,7 @@ import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import {
+  afterMoment,
   handleAt,
   type LabelLine,
   LONGEST_LINE,
@@ -13,10 +14,10 @@ import {
   letterAt,
   lineAt,
   type Printed,
-  stampAt,
-  stoppedAt
+  stampAt
 } from './label.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
+import {dashedAt, stoppedAt} from './stopped.ts'
 
 export interface Candidate extends Printed {
   /** Index of the block. */
@@ -45,6 +46,8 @@ export interface Candidates {
   candidates: Candidate[]
   /** Blocks that hold nothing but a time stamp, with their seconds: the same speaker goes on. */
   stamps: Map<number, number>
+  /** Blocks that a chat program says itself: a moment, and nobody’s words. */
+  notices: Set<number>
 }
 
 /** What the words of a label tell by themselves; the same words are looked at once a document. */
@@ -60,6 +63,7 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
   const readings = new Map<string, Reading>()
   const candidates: Candidate[] = []
   const stamps = new Map<number, number>()
+  const notices = new Set<number>()
   let voice: string | undefined
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
@@ -85,10 +89,11 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       if (stop < start) stop = next(value, '.', start)
       const found = read(index, value, {start, end, colon, stop})
       if (found) candidates.push(candidateOf(blocks, index, end, found.printed, found.reading))
+      else if (start === 0 && afterMoment(value, 0) > 0) notices.add(index)
       start = end + 1
     }
   }
-  return {candidates, stamps}
+  return {candidates, stamps, notices}
 
   function read(index: number, value: string, line: LabelLine): {printed: Printed; reading: Reading} | null {
     const {start, end} = line
@@ -100,7 +105,10 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       const reading = readingOf(value, labelled)
       if (reading.shape !== 'none') return {printed: labelled, reading}
     }
-    const printed = stoppedAt(value, line, words.title) ?? (end === value.length ? aloneAt(index, value, line) : null)
+    const printed =
+      stoppedAt(value, line, words) ??
+      dashedAt(value, line) ??
+      (end === value.length ? aloneAt(index, value, line) : null)
     if (!printed) return null
     const reading = readingOf(value, printed)
     return reading.shape === 'none' ? null : {printed, reading}
@@ -168,6 +176,7 @@ function candidateOf(
     separator: printed.separator,
     time: printed.time,
     bold: printed.bold,
+    dashed: printed.dashed === true,
     handle: printed.handle,
     block: index,
     text: reading.text,

@@ -3,16 +3,17 @@
  *
  * Labels of one speaker are first gathered into a family (`Maria Reyes`, `REYES`, `MR` after `Maria Reyes (MR)`).
  * Families that repeat and are followed by sentences are accepted; in a document that is mostly labelled lines
- * fewer repetitions are asked. Then single labels that share a name with an accepted one, and single full names,
- * roles and letters that stand among accepted turns.
+ * fewer repetitions are asked. Then single ones (`singles.ts`).
  */
 import {isAllOf, isLower, isUpper} from '../characters.ts'
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
 import {commonest, type Family, familiesOf, type Group, groupsOf} from './families.ts'
+import {isReported} from './prose.ts'
 import {isQuestion} from './questions.ts'
 import type {Shape, Words} from './shape.ts'
+import {lastWord, openings, singles} from './singles.ts'
 
 /** How often a family must stand in a document of few labelled lines, and in one that is mostly labelled lines. */
 const repeats: Readonly<Record<Shape, readonly [number, number]>> = {
@@ -27,6 +28,7 @@ const repeats: Readonly<Record<Shape, readonly [number, number]>> = {
 /** The candidates that are labels, in document order; empty where the document is no dialogue. */
 export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>, words: Words): Candidate[] {
   if (candidates.length < 2) return []
+  raiseOffices(candidates)
   const groups = groupsOf(candidates)
   const families = familiesOf(groups)
   const mostly = isMostlyLabelled(families, blocks)
@@ -40,10 +42,29 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   }
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
   dropLeadingQuotes(kept)
-  if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
+  if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks) || isStories(kept, blocks)) return []
   const labels = [...kept, ...singles(groups, accepted, kept)]
+  labels.push(...openings(candidates, labels))
   for (const label of labels) label.voice = voiceOf(label, groups)
   return labels.sort((a, b) => a.block - b.block || a.start - b.start)
+}
+
+/**
+ * `Maria Reyes, mayor of Port Elin:` is a label like any name where it comes again, or where the name stands alone
+ * elsewhere; then others of that form are too.
+ */
+function raiseOffices(candidates: ReadonlyArray<Candidate>): void {
+  const offices = candidates.filter(({shape, text}) => shape === 'phrase' && text.includes(','))
+  if (offices.length === 0) return
+  const names = new Set(candidates.filter(({shape}) => shape === 'name' || shape === 'word').map(({key}) => key))
+  const seen = new Set<string>()
+  const holds = offices.some(({key, text, separator}) => {
+    const form = separator === 'stop' ? key : text
+    const again = seen.has(form) || names.has(key) || names.has(lastWord(key))
+    seen.add(form)
+    return again
+  })
+  if (holds) for (const label of offices) label.shape = 'name'
 }
 
 /** What all labels of one speaker share: the key of the family’s first group. */
@@ -54,15 +75,30 @@ function voiceOf({key}: Candidate, groups: ReadonlyMap<string, Group>): string {
 /** Most paragraphs that are sentences bear a label, or follow one that stands alone. */
 function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray<Block>): boolean {
   let labelled = 0
+  let alone = 0
+  let [first, last] = [blocks.length, -1]
   for (const {groups, shape, size} of families) {
     if (size < 2 || shape === 'none' || shape === 'phrase') continue
-    for (const {members} of groups)
-      for (const member of members)
-        if ((member.sentence || member.length >= 60) && member.separator !== 'line') labelled++
+    for (const {members} of groups) {
+      for (const member of members) {
+        if (member.separator === 'line' || (!member.sentence && member.length < 60)) continue
+        labelled++
+        if (member.length === 0) alone++
+        first = Math.min(first, member.block)
+        last = Math.max(last, member.block)
+      }
+    }
   }
   if (labelled < 4) return false
+  // Where labels stand alone the page before and after them is no part of it.
+  const lines = alone * 2 > labelled
   const running = blocks.filter(
-    ({value, zone}) => value.length >= 20 && zone !== 'furniture' && zone !== 'teaser' && zone !== 'caption'
+    ({value, zone}, at) =>
+      (!lines || (at >= first && at <= last + 1)) &&
+      value.length >= 20 &&
+      zone !== 'furniture' &&
+      zone !== 'teaser' &&
+      zone !== 'caption'
   )
   return labelled * 2 >= running.length
 }
@@ -71,17 +107,23 @@ function isRepeated({groups, size, sentences, separator, shape}: Family, mostly:
   // The format itself, or a chat program, says who speaks.
   if (groups.every(({members}) => members.every((member) => member.handle))) return true
   const share = sentences / size
-  if (separator === 'line')
-    return (
-      size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8 && shape !== 'phrase' && shape !== 'word'
-    )
+  if (separator === 'line' && groups.every(({members}) => members.every(({time}) => time !== null)))
+    return share >= 0.5 && shape !== 'phrase'
+  if (separator === 'line') {
+    const enough = size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8
+    return enough && shape !== 'phrase' && (shape !== 'word' || groups.every(({members}) => members.every(isShouted)))
+  }
   if (separator === 'stop') {
+    // A page of many stories has as many datelines.
+    if (!mostly && groups.some(({members}) => members.some(({dashed}) => dashed))) return false
     if (shape === 'letter') return size >= 2 && share >= 0.5
     return size >= (mostly ? 2 : 3) && share >= 0.6 && shape !== 'phrase'
   }
   const least = repeats[shape][mostly ? 1 : 0]
   return size >= least && share >= (shape === 'phrase' || shape === 'word' ? 0.5 : 0.4)
 }
+
+const isShouted = ({text}: Candidate): boolean => text.length > 2 && text === text.toUpperCase()
 
 /** `Pros:` and `Tip:` repeat too; but the text uses the same words in lower case, which names are not. */
 function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): void {
@@ -126,7 +168,23 @@ function coversLines(accepted: ReadonlySet<Family>, families: ReadonlyArray<Fami
   const theirs = size(accepted)
   if (theirs === 0) return true
   const repeating = [...accepted].filter((family) => family.size >= 2).length
+  // A recording begins at 0, a programme of events at 9:00.
+  if (repeating >= 1 && theirs >= 3 && startsStamped(accepted)) return true
   return repeating >= 2 && theirs >= 4 && theirs * 10 >= size(families) * 7
+}
+
+/** Every label has a time, and the first is said within five minutes. */
+function startsStamped(accepted: ReadonlySet<Family>): boolean {
+  let first = Number.POSITIVE_INFINITY
+  for (const {groups} of accepted) {
+    for (const {members} of groups) {
+      for (const {time} of members) {
+        if (time === null) return false
+        first = Math.min(first, time)
+      }
+    }
+  }
+  return first < 300
 }
 
 /** Most paragraphs from the first label to the last end like a sentence; in lists and score boards they do not. */
@@ -144,6 +202,22 @@ function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray
     if (type === 'cue' || endsLikeSentence(value)) sentences++
   }
   return sentences * 2 >= all
+}
+
+/**
+ * Many stories with a line in label form here and there: below each label stand several paragraphs, and in every
+ * second stretch somebody is quoted by name.
+ */
+function isStories(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
+  const last = labels.at(-1)?.block ?? 0
+  if (last - (labels[0]?.block ?? 0) < labels.length * 4) return false
+  let [short, quoting] = [0, 0]
+  labels.forEach(({block}, at) => {
+    const end = labels[at + 1]?.block ?? blocks.length
+    if (end - block <= 2) short += at + 1 < labels.length ? 1 : 0
+    else if (blocks.slice(block + 1, Math.min(end, block + 12)).some(({value}) => isReported(value))) quoting++
+  })
+  return short * 4 < labels.length && quoting * 2 >= labels.length
 }
 
 /**
@@ -199,60 +273,4 @@ function isDialogue(
     return before !== undefined && (isQuestion(before) || (before.type === 'heading' && shape === 'name'))
   }).length
   return prompted >= 2 && prompted * 2 >= labels.length
-}
-
-/** Labels that stand once or twice, among the turns of others. */
-function singles(
-  groups: ReadonlyMap<string, Group>,
-  accepted: ReadonlySet<Family>,
-  labels: ReadonlyArray<Candidate>
-): Candidate[] {
-  const surnames = new Set<string>()
-  for (const {groups: own} of accepted) for (const {key} of own) surnames.add(lastWord(key))
-  const first = labels[0]?.block ?? 0
-  const last = labels.at(-1)?.block ?? 0
-  const sizes = {colon: 0, stop: 0, line: 0}
-  for (const label of labels) sizes[label.separator]++
-  const separator = commonest(sizes)
-  // Counsel objects with a colon among `Q.` and `A.`.
-  const lettered = separator === 'stop' && labels.every((label) => label.shape === 'letter')
-  const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9
-  const found: Candidate[] = []
-  for (const group of groups.values()) {
-    const {shape, key, members, family} = group
-    if (accepted.has(family)) continue
-    const known = surnames.has(lastWord(key)) || holdsOne(key, accepted, groups)
-    const named = shape === 'name' || shape === 'role' || shape === 'letter'
-    for (const member of members) {
-      if (member.separator !== separator && !(lettered && member.separator === 'colon' && shape === 'name')) continue
-      const inside = member.block >= first && member.block <= last + 2
-      // Where every label is bold, a bold line that only ends in a colon opens something too.
-      if (inside && bold && member.bold && member.length === 0) found.push(member)
-      else if (!member.sentence || shape === 'phrase') continue
-      else if (
-        inside
-          ? known || named
-          : !member.quotes && ((known && shape === 'name') || (shape === 'role' && member.block >= first - 3))
-      )
-        found.push(member)
-    }
-  }
-  return found
-}
-
-/** `president of arden maria reyes` holds the accepted label `maria reyes`. */
-function holdsOne(key: string, accepted: ReadonlySet<Family>, groups: ReadonlyMap<string, Group>): boolean {
-  const words = key.split(' ')
-  for (let from = 0; from < words.length - 1; from++) {
-    for (let to = from + 2; to <= Math.min(words.length, from + 5); to++) {
-      const group = groups.get(words.slice(from, to).join(' '))
-      if (group && accepted.has(group.family)) return true
-    }
-  }
-  return false
-}
-
-function lastWord(key: string): string {
-  const at = key.lastIndexOf(' ')
-  return at < 0 ? key : key.slice(at + 1)
 }

@@ -66,11 +66,12 @@ export function familiesOf(groups: ReadonlyMap<string, Group>): Family[] {
     return family
   }
   for (const group of groups.values()) {
-    if (group.shape !== 'name') continue
+    if (group.shape !== 'name' && (group.shape !== 'letter' || !/^\p{L}{2,}$/u.test(group.key))) continue
     const family = group.family === none ? found(group) : group.family
-    for (const short of shortFormsOf(group)) {
+    for (const short of group.shape === 'letter' ? [group.key.charAt(0)] : shortFormsOf(group)) {
       const other = groups.get(short)
-      if (other && other.family === none && other !== group) join(other, family)
+      if (other && other.family === none && other !== group && (group.shape === 'name' || other.shape === 'letter'))
+        join(other, family)
     }
   }
   for (const group of groups.values()) if (group.family === none) found(group)
@@ -94,10 +95,12 @@ export function commonest({colon, stop, line}: Readonly<Record<Separator, number
   return stop >= line ? 'stop' : 'line'
 }
 
-/** `maria de reyes` → `reyes`, `de reyes`, `maria`, `mdr`; and what stands in parentheses behind the name. */
+/** `maria de reyes` → `reyes`, `de reyes`, `maria`, `mdr`, `m. d. r.`; and what stands in parentheses behind the name. */
 function shortFormsOf({key, members}: Group): string[] {
   const words = key.split(' ')
-  const forms = [words.at(-1) as string, words[0] as string, words.map((word) => word[0]).join('')]
+  const initials = words.map((word) => word[0] as string)
+  const forms = [words.at(-1) as string, words[0] as string, initials.join('')]
+  if (words.length > 1) forms.push(`${initials.join('. ')}.`, `${initials.join('.')}.`)
   for (let from = 1; from < words.length - 1; from++) forms.push(words.slice(from).join(' '))
   const inner = /\(\s*([^()]{1,20}?)\s*\)/.exec((members[0] as Candidate).text)?.[1]
   if (inner) forms.push(inner.toLowerCase())

@@ -10,8 +10,10 @@ import {cut, positionOf, sourceSpan} from '../place.ts'
 import type {Block, Root, Turn} from '../tree.ts'
 import {type Candidate, collect} from './candidates.ts'
 import {castOf, subheadings} from './cast.ts'
+import {answerWithin, closingOf} from './closing.ts'
 import {doubts} from './doubts.ts'
 import {midline} from './midline.ts'
+import {isReported} from './prose.ts'
 import {isQuestion, questionBlocks} from './questions.ts'
 import {rolesOf, type Weight} from './roles.ts'
 import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
@@ -23,7 +25,7 @@ export function turns(root: Root): Root {
   let blocks = root.children as Block[]
   const language = languageOf(root.language)
   const words = wordsOf(language.turns)
-  const {candidates, stamps} = collect(blocks, language.turns)
+  const {candidates, stamps, notices} = collect(blocks, language.turns)
   let own = castOf(candidates, blocks, words)
   const headed = subheadings(own)
   if (headed.size > 0) {
@@ -36,8 +38,11 @@ export function turns(root: Root): Root {
   const labels = within.length > 0 ? [...own, ...within].sort(inOrder) : own
   const questions = questionBlocks(blocks, labels)
   if (labels.length === 0 && questions.size === 0) return root
-  const found = segmentsOf(labels, {blocks, stamps, questions})
-  const segments = splitUnlabelled(found.segments)
+  const first = Math.min(labels[0]?.block ?? blocks.length, ...questions)
+  const printed = [...new Set(labels.map(({text}) => text))]
+  const closes = closingOf(blocks, first, printed, words, language.dates.by)
+  const found = segmentsOf(labels, {blocks, stamps, notices, questions, closes})
+  const segments = splitUnlabelled(withoutStory(found, blocks))
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
   const bodies = segments.map((segment) => bodyOf(segment, root))
@@ -53,6 +58,15 @@ export function turns(root: Root): Root {
     children: weave(blocks, segments, made, found.end),
     messages: [...root.messages, ...doubts(made)]
   }
+}
+
+/** The segments without what the story goes on with below them; then no block below them is another page’s. */
+function withoutStory(found: {segments: Segment[]; end: number}, blocks: ReadonlyArray<Block>): Segment[] {
+  const last = found.segments.at(-1)
+  const length = last ? answerWithin(found.segments, blocks) : 0
+  if (!last || length === last.parts.length) return found.segments
+  found.end = blocks.length
+  return [...found.segments.slice(0, -1), {...last, parts: last.parts.slice(0, length)}]
 }
 
 /** The few blocks before the first turn call the page an interview. */
@@ -148,6 +162,8 @@ function weave(
   made: ReadonlyArray<Turn>,
   end: number
 ): Array<Block | Turn> {
+  // Two paragraphs that quote people by name are no other page’s.
+  const below = blocks.slice(end).filter(({value, zone}) => zone === null && value.length >= 80 && isReported(value))
   const used = new Set<number>()
   for (const {parts, label} of segments) {
     for (const part of parts) used.add(part.block)
@@ -155,14 +171,14 @@ function weave(
   }
   const woven: Array<Block | Turn> = []
   let next = 0
+  let after = false
   blocks.forEach((block, index) => {
     while (next < made.length && (made[next] as Turn).position.start.offset < block.position.start.offset)
       woven.push(made[next++] as Turn)
     if (used.has(index)) return
+    after = (index === end ? below.length < 2 : after) && block.zone !== 'headline'
     woven.push(
-      index >= end && block.zone === null
-        ? {...block, zone: 'teaser', because: 'after the end of the interview'}
-        : block
+      after && block.zone === null ? {...block, zone: 'teaser', because: 'after the end of the interview'} : block
     )
   })
   woven.push(...made.slice(next))

@@ -29,6 +29,8 @@ export interface Printed {
   /** Seconds, where a time stamp stands beside the label. */
   time: number | null
   bold: boolean
+  /** Set off by a dash, as datelines are. */
+  dashed?: boolean
   /** Stands in angle brackets, as chat logs print who speaks. */
   handle: boolean
 }
@@ -65,13 +67,30 @@ export function stampAt(value: string, at: number): {end: number; seconds: numbe
   }
 }
 
+/** `[14.05.24, 10:02:11] `, `5/14/24, 10:02 AM - `: the moment that a line of a chat opens with. */
+const moment =
+  /\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\]\s*|\s[-–]\s)\u200e?/y
+
+/** Where the words of a line of a chat begin; its start where it opens with no moment. */
+export function afterMoment(value: string, at: number): number {
+  const digit = value.charCodeAt(at) === 91 ? at + 1 : at
+  if (!isDigit(value.charCodeAt(digit))) return at
+  moment.lastIndex = at
+  return moment.test(value) ? moment.lastIndex : at
+}
+
 /** The label that a line begins with, set off by a colon; null without one. */
 export function labelAt(value: string, {start, end, colon}: LabelLine): Printed | null {
   if (colon >= end) return null
   let at = start
   let time: number | null = null
   let bold = false
-  const opening = skipMarks(value, afterBullet(value, at), end)
+  const chat = afterMoment(value, at)
+  if (chat > at) {
+    colon = value.indexOf(':', chat)
+    if (colon < 0 || colon >= end) return null
+  }
+  const opening = skipMarks(value, chat > at ? chat : afterBullet(value, at), end)
   at = opening.at
   bold = opening.bold
   const before = stampAt(value, at)
@@ -96,7 +115,8 @@ export function labelAt(value: string, {start, end, colon}: LabelLine): Printed 
     } else if (code === 58 || code === 0xff1a) {
       if (isDigit(value.charCodeAt(at - 1)) && isDigit(value.charCodeAt(at + 1))) continue
       if (value.charCodeAt(at + 1) === 47) return null // a URL
-      return finish(value, start, from, at, end, 'colon', time, bold)
+      const found = finish(value, start, from, at, end, 'colon', time, bold)
+      return found && chat > start ? {...found, handle: true} : found
     } else if (code === 63 || code === 33 || code === 0x201c || code === 34 || code === 59) {
       return null
     }
@@ -201,39 +221,6 @@ export function letterAt(value: string, start: number, end: number): Printed | n
   }
 }
 
-/**
- * `Mr. LIND. Madam President`, `Algernon.  Did you`, `HON. A. LIND.- You`: a name that ends in a full stop.
- *
- * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals; that of a
- * title or an initial does not end the name.
- */
-export function stoppedAt(value: string, {start, end, stop}: LabelLine, titles: ReadonlySet<string>): Printed | null {
-  if (stop >= end) return null
-  const opening = skipMarks(value, start, end)
-  const from = opening.at
-  const first = value.charCodeAt(from)
-  const limit = Math.min(end, from + 60)
-  if (stop >= limit || (!(first >= 65 && first <= 90) && first < 0xc0)) return null
-  for (let at = Math.max(from, stop); at < limit; at++) {
-    if (value.charCodeAt(at) !== 46) continue
-    let next = at + 1
-    while (next < end && (value.charCodeAt(next) === 42 || value.charCodeAt(next) === 95)) next++
-    const closed = next > at + 1
-    const dash = /[-–—]/.test(value[next] ?? '')
-    const spaces = skipSpaces(value, next, end) - next
-    if (!dash && spaces === 0) continue
-    const word = lastWord(value, from, at)
-    if (word.includes('.') || (word.length < 5 && titles.has(word.toLowerCase()))) continue
-    const capitals = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
-    if (!dash && spaces < 2 && !capitals && !closed) continue
-    if (word.length < 3) continue
-    const body = skipSpaces(value, dash ? next + 1 : next, end)
-    if (body >= end) return null
-    return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold, handle: false}
-  }
-  return null
-}
-
 /** A label alone on its line is no longer than this, marks and time stamp included. */
 export const LONGEST_LINE = 80
 
@@ -244,6 +231,9 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   let to = end
   while (to > opening.at && (isSpace(value.charCodeAt(to - 1)) || value.charCodeAt(to - 1) === 42)) to--
   let time: number | null = null
+  const meridian = value.charCodeAt(to - 1) === 77
+  const clock = meridian ? /\s+\d{1,2}:\d{2}\s?[AP]M$/.exec(value.slice(Math.max(opening.at, to - 12), to)) : null
+  if (clock) to -= clock[0].length
   const tail = mayEndInStamp(value, to)
     ? /\s+\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/.exec(value.slice(opening.at, to))
     : null
@@ -256,13 +246,7 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   return {start, from: opening.at, to, body: end, separator: 'line', time, bold: opening.bold, handle: false}
 }
 
-function lastWord(value: string, from: number, to: number): string {
-  let at = to
-  while (at > from && !isSpace(value.charCodeAt(at - 1))) at--
-  return value.slice(at, to)
-}
-
-function skipMarks(value: string, at: number, end: number): {at: number; bold: boolean} {
+export function skipMarks(value: string, at: number, end: number): {at: number; bold: boolean} {
   let bold = false
   while (at < end) {
     const code = value.charCodeAt(at)
@@ -273,13 +257,17 @@ function skipMarks(value: string, at: number, end: number): {at: number; bold: b
   return {at, bold}
 }
 
-/** Behind the mark of a list item: `- Maria Reyes: …`. */
+/** Behind the mark or number of a list item: `- Maria Reyes: …`, `1. Ms Reyes (Arden): …`. */
 function afterBullet(value: string, at: number): number {
   const code = value.charCodeAt(at)
-  return (code === 45 || code === 0x2022) && value.charCodeAt(at + 1) === 32 ? at + 2 : at
+  if ((code === 45 || code === 0x2022) && value.charCodeAt(at + 1) === 32) return at + 2
+  if (!isDigit(code)) return at
+  const stop = isDigit(value.charCodeAt(at + 1)) ? at + 2 : at + 1
+  const mark = value.charCodeAt(stop)
+  return (mark === 46 || mark === 41) && value.charCodeAt(stop + 1) === 32 ? stop + 2 : at
 }
 
-function skipSpaces(value: string, at: number, end: number): number {
+export function skipSpaces(value: string, at: number, end: number): number {
   while (at < end && isSpace(value.charCodeAt(at))) at++
   return at
 }

@@ -1,5 +1,5 @@
 /**
- * What lines of prose have and labels lack.
+ * What prose has, and labels or speech lack.
  */
 import {isLower} from '../characters.ts'
 import {isSpace} from '../place.ts'
@@ -23,4 +23,11 @@ export function hasSmallWords(text: string): boolean {
     else if (words === 2) return true
   }
   return false
+}
+
+const reported = /[”"»“][,.]?\s\p{L}{3,14}\s\p{Lu}\p{Ll}|,[”"»“]\s(?:\p{Lu}[\p{L}’-]+\s){1,3}\p{Ll}{3,}/u
+
+/** A quotation with who says it beside it: `“…,” said Reyes`, `“…,” Reyes said`. */
+export function isReported(text: string): boolean {
+  return /[”"»“]/.test(text) && reported.test(text)
 }

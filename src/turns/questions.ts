@@ -3,7 +3,7 @@
  * between labelled answers.
  */
 import type {Block} from '../tree.ts'
-import {asksAtEnd, type Candidate} from './candidates.ts'
+import {asksAtEnd, type Candidate, endsLikeSentence} from './candidates.ts'
 
 /** Whether a block ends in a question mark. */
 export function isQuestion({value}: Block): boolean {
@@ -19,8 +19,10 @@ export function isQuestion({value}: Block): boolean {
  */
 export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): Set<number> {
   const labelled = new Set(labels.map((label) => label.block))
+  // The words of a label that stands alone are those of the next block.
+  const said = new Set(labels.flatMap(({block, length}) => (length === 0 ? [block, block + 1] : [block])))
   if (hasAsker(labels)) return new Set()
-  const asking = questionsOf(blocks, labelled)
+  const asking = questionsOf(blocks, said)
   const headings = asking.filter((index) => (blocks[index] as Block).type === 'heading')
   const prompts = headingsBefore(labelled, blocks)
   if (prompts.length * 2 >= labelled.size && prompts.length >= 2)
@@ -32,10 +34,10 @@ export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArr
   )
   if (marked.length >= 2 && labels.length === 0 && answered(marked, blocks)) return new Set(marked)
   const bold = asking.filter((index) => isBold(blocks[index] as Block))
-  if (bold.length >= 2 && answered(bold, blocks)) return new Set(bold)
+  if (bold.length >= 2 && answered(bold, blocks)) return new Set(withRemarks(bold, blocks, said))
   if (labels.length === 0) return new Set(unlabelledInterview(asking, blocks))
   if (labels.length < 2) return new Set()
-  const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !labelled.has(block))
+  const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !said.has(block))
   return new Set(bare.length * 2 >= labelled.size ? bare : [])
 }
 
@@ -47,6 +49,24 @@ function headingsBefore(labelled: ReadonlySet<number>, blocks: ReadonlyArray<Blo
 /** Where the words begin behind a dialogue dash, a star, a bullet or a number; 0 without one. */
 export function markerEnd(value: string): number {
   return /^(?:[-–—―*•·]|\d{1,2}[.)])\s+(?=\S)/.exec(value)?.[0].length ?? 0
+}
+
+/** Where bold paragraphs ask, those that end like a sentence without asking are the interviewer’s too: `And if you lose.` */
+function withRemarks(
+  bold: ReadonlyArray<number>,
+  blocks: ReadonlyArray<Block>,
+  labelled: ReadonlySet<number>
+): ReadonlyArray<number> {
+  const found: number[] = []
+  for (let index = bold[0] as number; index < blocks.length - 1; index++) {
+    const block = blocks[index] as Block
+    if (bold.includes(index)) found.push(index)
+    else if (block.type === 'paragraph' && block.zone === null && block.value.length < 400) {
+      if (!labelled.has(index) && isBold(block) && endsLikeSentence(block.value) && !isBold(blocks[index + 1] as Block))
+        found.push(index)
+    }
+  }
+  return found
 }
 
 /** A question that comes again further down announces it there. */
@@ -85,7 +105,7 @@ function unlabelledInterview(asking: ReadonlyArray<number>, blocks: ReadonlyArra
   return alternates && answered(questions, blocks) ? questions : []
 }
 
-/** Someone’s turns end mostly in a question mark. */
+/** Someone’s turns end mostly in a question mark; a single question may open a talk whose others bear no label. */
 function hasAsker(labels: ReadonlyArray<Candidate>): boolean {
   const tally = new Map<string, {all: number; asking: number}>()
   for (const {voice: key, question, shape} of labels) {
@@ -94,7 +114,8 @@ function hasAsker(labels: ReadonlyArray<Candidate>): boolean {
     row.all++
     if (question || shape === 'letter') row.asking++
   }
-  return [...tally.values()].some(({all, asking}) => asking * 2 > all)
+  const askers = [...tally.values()].filter(({all, asking}) => asking * 2 > all)
+  return askers.reduce((sum, {all}) => sum + all, 0) >= (labels.length >= 3 ? 2 : 1)
 }
 
 /** Blocks without a label that end in a question mark. */

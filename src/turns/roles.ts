@@ -24,6 +24,10 @@ interface Voice {
   turns: number
   questions: number
   length: number
+  /** A role alone: `THE WITNESS`. */
+  role: boolean
+  /** A word or letter for questions or answers. */
+  letter: boolean
 }
 
 /** Who has less than this share of the longest speaker’s words does not hold the floor. */
@@ -42,7 +46,7 @@ export function rolesOf(
 ): Array<Turn['role']> {
   const voices = voicesOf(segments, weights)
   const unlabelled = segments.some((segment) => segment.asks === true)
-  const askers = unlabelled ? new Set<string>() : askersOf(voices, words, announced)
+  const askers = unlabelled ? openersOf(voices) : askersOf(voices, words, announced)
   const interview = unlabelled || askers.size > 0
   return segments.map(({label, asks}) => {
     if (asks !== null) return asks ? 'question' : 'answer'
@@ -55,7 +59,14 @@ function voicesOf(segments: ReadonlyArray<Segment>, weights: ReadonlyArray<Weigh
   const voices = new Map<string, Voice>()
   segments.forEach(({label, asks}, at) => {
     if (!label || asks !== null) return
-    const voice = voices.get(label.voice) ?? {name: label.voice, turns: 0, questions: 0, length: 0}
+    const voice = voices.get(label.voice) ?? {
+      name: label.voice,
+      turns: 0,
+      questions: 0,
+      length: 0,
+      role: label.shape === 'role',
+      letter: label.shape === 'letter'
+    }
     voices.set(label.voice, voice)
     const weight = weights[at] as Weight
     voice.turns++
@@ -67,9 +78,13 @@ function voicesOf(segments: ReadonlyArray<Segment>, weights: ReadonlyArray<Weigh
 
 function askersOf(voices: ReadonlyArray<Voice>, words: Words, announced: boolean): Set<string> {
   const longest = Math.max(0, ...voices.map((voice) => voice.length))
+  // Where letters tell who asks, others do not, but for counsel beside a witness who has a letter too.
+  const lettered = voices.some((voice) => voice.letter && isNamed(voice, words.question))
+  const sworn = lettered && voices.some((voice) => voice.letter && isNamed(voice, words.answer))
   const askers = voices.filter((voice) => {
     if (isNamed(voice, words.question) || isNamed(voice, words.conductor)) return true
     if (isNamed(voice, words.answer)) return false
+    if (lettered && (voice.role || !sworn)) return voice.questions > 1 && voice.questions * 2 > voice.turns
     return (
       voice.length < longest * FLOOR ||
       (voice.questions > 1 && voice.questions > voice.turns * ASKING && voice.length < longest)
@@ -92,6 +107,12 @@ function onlyAsker(voices: ReadonlyArray<Voice>, announced: boolean): Set<string
   const [first, second] = voices
   const leads = announced && voices.length === 2 && first && second && first.length < second.length * 0.8
   return new Set(leads ? [first.name] : [])
+}
+
+/** Where questions bear no label the first may bear one all the same. */
+function openersOf(voices: ReadonlyArray<Voice>): Set<string> {
+  const [first] = voices
+  return new Set(first && voices.length > 1 && first.questions === first.turns ? [first.name] : [])
 }
 
 function isNamed({name}: Voice, list: ReadonlySet<string>): boolean {

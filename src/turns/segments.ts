@@ -5,7 +5,9 @@
  * label was left out, a question printed as heading or bare paragraph, and what follows the end of the interview.
  */
 import type {Block} from '../tree.ts'
-import {type Candidate, endsLikeSentence} from './candidates.ts'
+import type {Candidate} from './candidates.ts'
+import type {Closing} from './closing.ts'
+import {stampAt} from './label.ts'
 import {markerEnd} from './questions.ts'
 
 /** A run of a block’s value. */
@@ -28,15 +30,22 @@ export interface Segment {
 export interface Ground {
   blocks: ReadonlyArray<Block>
   stamps: ReadonlyMap<number, number>
+  /** Blocks that nobody says. */
+  notices: ReadonlySet<number>
   /** Blocks that are questions though they bear no label. */
   questions: ReadonlySet<number>
+  /** Whether a block below the last label ends the talk. */
+  closes: Closing
 }
 
 /** Segments in document order, and the block after the last one. */
 export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {segments: Segment[]; end: number} {
-  const {blocks, stamps, questions} = ground
+  const {blocks, stamps, notices, questions, closes} = ground
+  const stamped = labels.some(({time}) => time !== null)
   const segments: Segment[] = []
   let current: Segment | null = null
+  /** Running text was seen: above it headlines are the page’s own. */
+  let told = false
   let next = 0
   const lastLabel = labels.at(-1)?.block ?? -1
   const firstBlock = Math.min(labels[0]?.block ?? Number.POSITIVE_INFINITY, ...first(questions))
@@ -47,11 +56,15 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     const block = blocks[index] as Block
     const stamp = stamps.get(index)
     if (stamp !== undefined) continue
+    if (notices.has(index)) {
+      current = null
+      continue
+    }
     let at = 0
     while (next < labels.length && (labels[next] as Candidate).block === index) {
       const label = labels[next++] as Candidate
       if (current && label.start > at) current.parts.push({block: index, from: at, to: label.start})
-      current = {label, rule: 'label', time: label.time, parts: [], asks: null}
+      current = {label, rule: 'label', time: label.time ?? stamps.get(index - 1) ?? null, parts: [], asks: null}
       segments.push(current)
       at = label.body
     }
@@ -66,13 +79,23 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
       segments.push(current)
       continue
     }
+    told ||= block.zone === null && block.value.length >= 80
+    if (block.zone === 'headline' && told && at === 0) {
+      // Another story begins: nobody holds the floor until the next label.
+      if (index > lastLabel && index > lastQuestion) break
+      current = null
+      continue
+    }
     if (block.type === 'heading' || block.type === 'rule' || isFurniture(block)) {
       if (at === 0 && index > lastLabel && index > lastQuestion && current && current.parts.length > 0) break
       if (at === 0) continue
     }
+    // `[00:40] And then`: the same speaker, later.
+    const begins = at === 0
+    if (begins && stamped && current) at = afterStamp(block.value)
     if (at >= block.value.length) continue
-    if (at === 0 && current) {
-      if (index > lastLabel && index > lastQuestion && closes(block, current)) break
+    if (begins && current) {
+      if (index > lastLabel && index > lastQuestion && current.parts.length > 0 && closes(block)) break
       if (current.asks === true) {
         current = {label: null, rule: 'answer-to-heading', time: null, parts: [], asks: false}
         segments.push(current)
@@ -82,6 +105,13 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     current?.parts.push({block: index, from: at, to: block.value.length})
   }
   return {segments: segments.filter((segment) => segment.parts.length > 0), end: index}
+}
+
+/** Behind a time stamp in brackets; 0 without one. */
+function afterStamp(value: string): number {
+  if (!'[(\\'.includes(value.charAt(0))) return 0
+  const stamp = stampAt(value, 0)
+  return stamp ? stamp.end + (/^:?\s*/.exec(value.slice(stamp.end, stamp.end + 8))?.[0].length ?? 0) : 0
 }
 
 function first(set: ReadonlySet<number>): number[] {
@@ -95,11 +125,6 @@ function last(set: ReadonlySet<number>): number[] {
 
 function isFurniture({zone}: Block): boolean {
   return zone === 'caption' || zone === 'teaser' || zone === 'furniture' || zone === 'heading'
-}
-
-/** After the last label the first paragraph that does not end like a sentence is no longer the speaker’s. */
-function closes(block: Block, current: Segment): boolean {
-  return current.parts.length > 0 && block.type !== 'cue' && block.type !== 'item' && !endsLikeSentence(block.value)
 }
 
 /**

@@ -24,6 +24,7 @@ export interface Words {
   field: ReadonlySet<string>
   saying: ReadonlySet<string>
   small: ReadonlySet<string>
+  colophon: ReadonlyArray<string>
 }
 
 const compiled = new WeakMap<TurnWords, Words>()
@@ -40,7 +41,8 @@ export function wordsOf(turns: TurnWords): Words {
       title: new Set(turns.title),
       field: new Set(turns.field),
       saying: new Set(turns.saying),
-      small: new Set(turns.small)
+      small: new Set(turns.small),
+      colophon: turns.colophon
     }
     compiled.set(turns, words)
   }
@@ -60,9 +62,7 @@ const particles = new Set(
  *     Mr. OTTO LINDEN (Engineer) → otto linden · JOEL PIKE reporting → joel pike · THE PRESIDENT → the president
  */
 export function labelKey(printed: string, words: Words): string {
-  const tokens = coreOf(printed)
-    .toLowerCase()
-    .split(/[\s\u00a0]+/)
+  const tokens = (holderIn(printed, words) ?? coreOf(printed)).toLowerCase().split(/[\s\u00a0]+/)
   let from = 0
   while (from < tokens.length - 1 && words.title.has((tokens[from] as string).replace(/\.$/, ''))) from++
   let to = tokens.length
@@ -77,6 +77,17 @@ function coreOf(printed: string): string {
   const comma = bare.indexOf(',')
   const core = comma > 0 ? bare.slice(0, comma) : bare
   return (/[*_\\]/.test(core) ? core.replace(/[*_\\]/g, '') : core).trim()
+}
+
+/** The name in brackets behind an office: `The Secretary of State for Ports (Sir Otto Linden)`; null without one. */
+function holderIn(printed: string, words: Words): string | null {
+  const blank = printed.indexOf(' ')
+  if (blank < 1 || !printed.endsWith(')') || !words.small.has(printed.slice(0, blank).toLowerCase())) return null
+  const open = bracketIn(printed)
+  if (open < blank) return null
+  const name = /^[\s\u00a0]*\(([^()]+)\)$/.exec(printed.slice(open))?.[1]?.trim() ?? ''
+  const tokens = name.split(/[\s\u00a0]+/)
+  return tokens.length > 1 && tokens.length < 6 && tokens.every((token) => isUpper(token.charCodeAt(0))) ? name : null
 }
 
 /** Where the first bracket stands, or the blanks before it; −1 where none does. */
@@ -114,7 +125,15 @@ export function shapeOf(printed: string, words: Words): Shape {
   if (isRole(unnumbered, words)) return 'role'
   if (!some(core, isCased))
     return tokens.length <= 6 && core.length <= 24 ? (tokens.length > 1 ? 'name' : 'word') : 'none'
-  return isAffiliation(printed, words) ? shapeOfTokens(core, tokens, words) : 'none'
+  if (isAffiliation(printed, words)) return shapeOfTokens(core, tokens, words)
+  // `Maria Reyes, marine biologist at Arden` or `Maria Reyes, thank you for coming`: the document will tell.
+  return isOffice(printed) && shapeOfTokens(core, tokens, words) === 'name' ? 'phrase' : 'none'
+}
+
+/** What follows the comma is a clause of few words without a mark. */
+function isOffice(printed: string): boolean {
+  const rest = printed.slice(printed.indexOf(',') + 1)
+  return rest.length < 90 && rest.trim().split(/[\s\u00a0]+/).length <= 12 && !/[.!?…"“”«»]/.test(rest)
 }
 
 /** With a digit, a full stop behind it perhaps. */
@@ -137,8 +156,15 @@ function isAffiliation(printed: string, words: Words): boolean {
 
 function isRole(lower: string, words: Words): boolean {
   const bare = lower.startsWith('the ') ? lower.slice(4) : lower
-  if (words.conductor.has(bare)) return true
+  if (words.conductor.has(bare) || words.role.has(bare)) return true
   const parts = bare.split(' ')
+  // `Mme la présidente`
+  if (
+    parts.length > 2 &&
+    words.title.has((parts[0] as string).replace(/\.$/, '')) &&
+    words.small.has(parts[1] as string)
+  )
+    return isRole(parts.slice(1).join(' '), words)
   return (
     parts.length <= 6 &&
     parts.every(

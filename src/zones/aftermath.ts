@@ -1,19 +1,92 @@
 /**
  * What follows the text: once most of the prose is read, a line such as `Related` or `Comments` ends it.
+ *
+ * Readers’ comments end it for good. The title of a list of other pages (`Related`) does not where the story goes on
+ * below the list, in two paragraphs on end; a button (`Share`, `Sign up`) not where even one paragraph soon follows.
  */
+import type {Block} from '../tree.ts'
 import type {Evidence, Proposal} from './index.ts'
+import type {Page} from './page.ts'
 
-export const aftermath: Evidence = ({blocks, words, plain, before}) => {
+/** Blocks below a line among which the story may go on: with two paragraphs on end, and with one below a button. */
+const PAIR = 16
+const ONE = 6
+
+export const aftermath: Evidence = (page) => {
   const found = new Map<number, Proposal>()
-  const all = before.at(-1) as number
-  if (all === 0) return found
-  const end = blocks.findIndex(({value}, index) => {
-    if (value.length > 60 || (before[index] as number) * 2 < all) return false
-    const line = plain[index] as string
-    return words.furniture.has(line) || words.teaser.has(line)
-  })
-  if (end < 0) return found
-  for (let index = end; index < blocks.length; index++)
-    found.set(index, {zone: 'teaser', because: 'after the end of the text'})
+  const {blocks, before} = page
+  if (before.at(-1) === 0) return found
+  const starts = [0, ...page.starts, blocks.length]
+  for (let part = 0; part + 1 < starts.length; part++) {
+    const [from, to] = [starts[part] as number, starts[part + 1] as number]
+    const end = endOf(page, from, to)
+    for (let index = end; index < to; index++) found.set(index, {zone: 'teaser', because: 'after the end of the text'})
+  }
   return found
+}
+
+/** The line between two blocks that ends the text there; the second where none does. */
+function endOf(page: Page, from: number, to: number): number {
+  const {blocks, before} = page
+  const half = ((before[from] as number) + (before[to] as number)) / 2
+  let nearest: Nearest | undefined
+  for (let index = from; index < to; index++) {
+    if ((before[index] as number) < half || (blocks[index] as Block).value.length > 60) continue
+    const kind = endingOf(page, index)
+    if (kind === null) continue
+    if (kind === 'comments') return index
+    nearest ??= nearestProse(page)
+    const {one, two} = nearest
+    const [next, pair] = [one[index] as number, two[index] as number]
+    if (pair < to && pair - index <= PAIR) continue
+    if (kind === 'list' || next >= to || next - index > ONE) return index
+  }
+  return to
+}
+
+function endingOf({words, plain}: Page, index: number): 'comments' | 'list' | 'button' | null {
+  const line = plain[index] as string
+  if (line === '') return null
+  if (words.comments.has(uncounted(line))) return 'comments'
+  if (words.teaser.has(line)) return 'list'
+  return words.furniture.has(line) ? 'button' : null
+}
+
+/** `comments (12` and `12 comments` without their number. */
+function uncounted(line: string): string {
+  return /\d/.test(line) ? line.replace(/^\d+\s+|\s*\(?\d+\)?$/g, '') : line
+}
+
+/** Prose, and sentences behind a label that comes three times: short turns are no comments. */
+function withSpeech({blocks, prose, sentence}: Page): boolean[] {
+  const labels = blocks.map(({value}) => /^\p{L}[^:.?!]{0,38}:\s/u.exec(value.slice(0, 42))?.[0])
+  const counts = new Map<string | undefined, number>()
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return prose.map((runs, at) => {
+    const label = labels[at]
+    return runs || (label !== undefined && (counts.get(label) as number) >= 3 && (sentence[at] as boolean))
+  })
+}
+
+interface Nearest {
+  one: number[]
+  two: number[]
+}
+
+/** By block: the next of prose, and the next that follows another of prose, before comments begin. */
+function nearestProse(page: Page): Nearest {
+  const {blocks} = page
+  const prose = withSpeech(page)
+  const nearest: Nearest = {one: [], two: []}
+  let one = Number.POSITIVE_INFINITY
+  let two = Number.POSITIVE_INFINITY
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    nearest.one[index] = one
+    nearest.two[index] = two
+    if (endingOf(page, index) === 'comments') one = two = Number.POSITIVE_INFINITY
+    if (!prose[index]) continue
+    one = index
+    if (prose[index + 1]) two = index + 1
+  }
+  return nearest
 }

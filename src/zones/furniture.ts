@@ -3,7 +3,7 @@
  *
  * Blind spot: a menu item that is a name or a topic; `head.ts` and `aftermath.ts` see those by their place.
  */
-import {isAllOf, isDigit, isUpper} from '../characters.ts'
+import {isAllOf, isDigit, isLetter, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
 import type {Evidence, Proposal} from './index.ts'
 
@@ -30,6 +30,7 @@ function mayBeClock(value: string): boolean {
   for (let at = 0; at < value.length; at++) {
     const code = value.charCodeAt(at)
     if (isDigit(code)) digits++
+    else if (code > 127 && isLetter(code)) return false
     else if ((code | 32) >= 97 && (code | 32) <= 122) letters++
   }
   return digits > 0 && letters <= 6

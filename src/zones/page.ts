@@ -6,10 +6,12 @@ import type {TurnWords} from '../languages/index.ts'
 import {anyOf, opener} from '../pattern.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
+import {startsOf} from './stories.ts'
 
 export interface Words {
   furniture: ReadonlySet<string>
   teaser: ReadonlySet<string>
+  comments: ReadonlySet<string>
   box: ReadonlySet<string>
   credit: RegExp
   /** What `credit` needs at least. */
@@ -33,6 +35,8 @@ export interface Page {
   prose: boolean[]
   /** Characters of prose before each block, and of all after the last. */
   before: number[]
+  /** Blocks with which another story begins, ascending. */
+  starts: number[]
 }
 
 /** Shorter paragraphs are not counted as prose. */
@@ -59,7 +63,8 @@ export function compile(blocks: ReadonlyArray<Block>, turns: TurnWords): Page {
     if (runs) sum += block.value.length
     before.push(sum)
   }
-  return {blocks, words: wordsOf(turns), plain: short, sentence, prose, before}
+  const page = {blocks, words: wordsOf(turns), plain: short, sentence, prose, before}
+  return {...page, starts: startsOf(page)}
 }
 
 function wordsOf(turns: TurnWords): Words {
@@ -68,6 +73,7 @@ function wordsOf(turns: TurnWords): Words {
     words = {
       furniture: new Set(turns.furniture),
       teaser: new Set(turns.teaser),
+      comments: new Set(turns.comments),
       box: new Set(turns.box),
       credit: new RegExp(`^${anyOf(turns.credit)}(?:\\s*[:/|©]|\\s+(?:by|via|von|par|de|courtesy)\\b)`, 'iu'),
       mayBeCredit: opener(turns.credit),

@@ -458,3 +458,39 @@ describe('on any text', () => {
     expect(performance.now() - started).toBeLessThan(600)
   })
 })
+
+describe('exports of press archives', () => {
+  const story = (number: number, head: string) =>
+    `${number} of 2 DOCUMENTS\n\n${head}\n\nBYLINE: Lena Brandt\n\nLENGTH: 243 words\n\n${prose}\nLOAD-DATE: March 9, 2024\n\n`
+  const first = story(1, 'The Arden Courier\n\nMarch 4, 2024 Monday\n\nLevee repairs delayed until autumn')
+
+  test('one document has the title, outlet and date of its head', () => {
+    expect(about(first.replace('1 of 2', '1 of 1'))).toMatchObject({
+      title: 'Levee repairs delayed until autumn',
+      outlet: 'The Arden Courier',
+      date: '2024-03-04'
+    })
+    const coded = `HD      Minister promises pumps\nWC      312 words\nPD      4 March 2024\nSN      The Arden Courier\n\nLP\n${prose}`
+    expect(about(coded)).toMatchObject({
+      title: 'Minister promises pumps',
+      outlet: 'The Arden Courier',
+      date: '2024-03-04'
+    })
+  })
+
+  test('several have none in common', () => {
+    const file = first + story(2, 'Port Elin Gazette\n\nMarch 6, 2024 Wednesday\n\nMayor defends ferry contract')
+    const root = metadata(annotate(parse(file), {now: null}), {now: null})
+    expect(root.about).toMatchObject({title: null, outlet: null, date: null, dateRole: null})
+    expect((root.about as About).rejected).toContainEqual(
+      expect.objectContaining({field: 'outlet', value: 'The Arden Courier', reason: 'the file holds several documents'})
+    )
+    expect(root.messages).toContainEqual(expect.objectContaining({rule: 'metadata:several-documents'}))
+  })
+})
+
+test('a mail is called by its subject', () => {
+  const mail =
+    'From: Otto Linden\nTo: Lena Brandt\nSubject: Questions for the piece\n\n> Who pays for it?\n\nIn the end everybody does.'
+  expect(about(mail).title).toBe('Questions for the piece')
+})

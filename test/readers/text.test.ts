@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {annotate, parse} from '../../src/pipeline.ts'
 import {text} from '../../src/readers/text.ts'
+import {records} from '../../src/record.ts'
 import type {Block} from '../../src/tree.ts'
 
 const values = (source: string) => (text(source, null).children as Block[]).map((block) => block.value)
@@ -20,6 +22,37 @@ describe('layouts', () => {
 
   test('a no-break space alone is a blank line', () => {
     expect(values('First.\n \u00a0\nSecond.')).toEqual(['First.', 'Second.'])
+  })
+
+  describe('numbers of lines in the margin', () => {
+    const record = [
+      ' 1   Q.   Would you state your full',
+      ' 2   name for the record?',
+      ' 3   A.   Otto Karl Linden.',
+      ' 4   Q.   Did you inspect the north levee in January?',
+      ' 5   A.   I did.  I walked it twice, once with the',
+      ' 6   surveyor and once alone.',
+      ' 7             MR. PIKE:  Objection.',
+      ' 8',
+      ' 9             THE WITNESS:  It was the first of May.',
+      '10   Q.   What did you find?',
+      '11   A.   The toe was wet.'
+    ].join('\n')
+
+    test('are left out, and part the words of a record', () => {
+      expect(values(record)[0]).toBe('Q.   Would you state your full\nname for the record?')
+      expect(values(record)).toContain('MR. PIKE:  Objection.')
+      for (const {text: words, source} of records(annotate(parse(record)))) {
+        const pieces = source.pieces ?? [{start: source.start.offset, end: source.end.offset}]
+        const printed = pieces.map(({start, end}) => record.slice(start, end)).join(' ')
+        expect(printed.replace(/\s+/g, ' ')).toBe(words.replace(/\s+/g, ' '))
+      }
+    })
+
+    test('not those of a list', () => {
+      const list = Array.from({length: 12}, (_, at) => `${at + 1}. Boats of the harbour`).join('\n')
+      expect(values(list)[0]).toBe('1. Boats of the harbour')
+    })
   })
 
   const wrapped = [

@@ -34,6 +34,39 @@ describe('speakers of turns', () => {
     ).toEqual(['WOLF BLITZER', 'WOLF BLITZER'])
   })
 
+  test('gives a given name its bearer before a family name that is only spelled like it', () => {
+    const root = documentOf([
+      {label: 'Lena', text: 'I’m Lena Brandt. This talk is brought to you by Elin Line.'},
+      {label: 'Marta', text: 'Hello, Lena.'}
+    ])
+    expect(speakersOf(root)[0]).toBe('Lena Brandt')
+  })
+
+  test('gives initials with blanks the name that they begin', () => {
+    const root = documentOf([
+      {label: 'Tomas Eide', text: 'It was true.'},
+      {label: 'T. E.', text: 'They put in the switch.'}
+    ])
+    expect(speakersOf(root)).toEqual(['Tomas Eide', 'Tomas Eide'])
+  })
+
+  test('gives initials with full stops the name that they begin', () => {
+    const root = documentOf([
+      {label: 'TOMAS EIDE', text: 'It was true.'},
+      {label: 'T.E.', text: 'They put in the switch.'}
+    ])
+    expect(speakersOf(root)).toEqual(['TOMAS EIDE', 'TOMAS EIDE'])
+  })
+
+  test('leaves out the second of two brackets', () => {
+    expect(speakersOf(documentOf([{label: 'Joel Pike (Port Elin) (Con)', text: 'I do.'}]))).toEqual(['Joel Pike'])
+  })
+
+  test('takes the name in brackets behind an office for the speaker', () => {
+    const root = documentOf([{label: 'The Secretary of State for Ports (Sir Otto Linden)', text: 'I do agree.'}])
+    expect(turnsOf(root)[0]).toMatchObject({speaker: 'Otto Linden', office: 'Secretary of State for Ports'})
+  })
+
   test('joins the spellings of one document under the most frequent', () => {
     const root = documentOf([
       'An hour with Mr. Mustafa Al-Kadhimi.',

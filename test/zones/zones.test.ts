@@ -60,6 +60,50 @@ test('what follows a line such as `Comments` after most of the text is a teaser'
   ])
 })
 
+describe('the story goes on', () => {
+  test('below a button and the notice that belongs to it', () => {
+    const page = [
+      prose,
+      prose,
+      'Enter your email address',
+      'Sign up',
+      'We may send you other letters.',
+      prose,
+      'Comments (3)',
+      prose
+    ]
+    expect(zonesOf(page).slice(4)).toEqual(['-', '-', 'teaser', 'teaser'])
+  })
+
+  test('below a list of other pages, where two paragraphs follow on end', () => {
+    const page = [
+      prose,
+      prose,
+      'Most read',
+      'Nine boats in a hall',
+      'By Ina Holm',
+      prose,
+      prose,
+      'Related',
+      'The ferry'
+    ]
+    expect(zonesOf(page).slice(3)).toEqual(['heading', 'heading', '-', '-', 'furniture', 'furniture'])
+  })
+
+  test('below the titles of pages to read too', () => {
+    expect(zonesOf([prose, prose, 'Read also', 'The glossary of the coast', prose, prose]).slice(2)).toEqual([
+      'furniture',
+      'furniture',
+      '-',
+      '-'
+    ])
+  })
+})
+
+test('a number is no clock among the letters of any script', () => {
+  expect(among('كان ذلك بعد شتاء 1999.')).toBe('-')
+})
+
 test('the same line at the top ends nothing', () => {
   expect(zonesOf(['Comments', prose, prose, prose]).slice(1)).toEqual(['-', '-', '-'])
 })
@@ -91,4 +135,25 @@ test('a reader’s zone is kept', () => {
   const root = parse(prose)
   const [block] = root.children as [Block]
   expect((zones({...root, children: [{...block, zone: 'caption'}]}).children[0] as Block).zone).toBe('caption')
+})
+
+describe('another story begins', () => {
+  const dateline = `PORT ELIN, March 6 (HNA) - ${prose}`
+
+  test('below a row of marks', () => {
+    expect(zonesOf([prose, prose, '==========', 'Courts in brief', prose]).slice(2)).toEqual([
+      'furniture',
+      'headline',
+      '-'
+    ])
+  })
+
+  test('above a second dateline, and ends what followed the story before', () => {
+    const page = [`ARDEN - ${prose}`, prose, 'Comments', 'She should move.', 'Mayor defends ferry contract', dateline]
+    expect(zonesOf(page).slice(3)).toEqual(['teaser', 'headline', '-'])
+  })
+
+  test('not within a transcript, at the foot of a page', () => {
+    expect(zonesOf([prose, prose, '----------', 'and nobody knew.', prose]).slice(3)).toEqual(['-', '-'])
+  })
 })

@@ -109,6 +109,9 @@ export const turns: TurnWords = {
     'congresswoman',
     'gov',
     'governor',
+    'chair',
+    'chairwoman',
+    'chairperson',
     'gen',
     'general',
     'col',
@@ -141,6 +144,10 @@ export const turns: TurnWords = {
   ],
   // Single common nouns that stand before a colon all over the web.
   field: [
+    'full transcript',
+    'rush transcript',
+    'panel transcript',
+    'interview transcript',
     'photo',
     'photos',
     'photograph',
@@ -540,6 +547,22 @@ export const turns: TurnWords = {
     'watch:',
     'listen:'
   ],
+  comments: [
+    'comments',
+    'comment',
+    'leave a comment',
+    'leave a reply',
+    'add a comment',
+    'post a comment',
+    'no comments',
+    'view comments',
+    'show comments',
+    'join the conversation',
+    'join the discussion',
+    'responses',
+    'reader comments',
+    'discussion'
+  ],
   box: [
     'more information',
     'further information',
@@ -589,6 +612,28 @@ export const turns: TurnWords = {
     'talks to',
     'spoke with',
     'answers our questions'
+  ],
+  colophon: [
+    'this interview',
+    'this conversation',
+    'this transcript',
+    'the interview was',
+    'the interview has',
+    'this article',
+    'interview by',
+    'interviewed by',
+    'interview conducted',
+    'the conversation has',
+    'edited for',
+    'translated by',
+    'translation by',
+    'transcribed by',
+    'about the author',
+    'about the interviewee',
+    "editor's note",
+    'editor’s note',
+    'originally published',
+    'a version of this'
   ],
   asking: [
     'what',

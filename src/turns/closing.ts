@@ -1,0 +1,92 @@
+/**
+ * What stands below the last answer of an interview and is no longer the speaker’s.
+ *
+ *     Reyes: I shall go to sea.
+ *     This conversation was edited for length.      ← the page about itself
+ *     Zur Person: Maria Reyes, geboren 1962 …       ← a field
+ *     Maria Reyes is the author of …                ← nobody calls himself by his full name
+ *     Ina Holm is a reporter.                       ← nor does he speak of who wrote the page
+ *
+ * Blind spot: a story that goes on below an interview without quoting anybody.
+ */
+import type {Block} from '../tree.ts'
+import {endsLikeSentence} from './candidates.ts'
+import {isReported} from './prose.ts'
+import type {Segment} from './segments.ts'
+import type {Words} from './shape.ts'
+
+/** Whether a paragraph below the last label is no longer the last speaker’s. */
+export type Closing = (block: Block) => boolean
+
+/**
+ * @param by Words that open a byline.
+ * @param labels As printed.
+ */
+export function closingOf(
+  blocks: ReadonlyArray<Block>,
+  first: number,
+  labels: ReadonlyArray<string>,
+  words: Words,
+  by: ReadonlyArray<string>
+): Closing {
+  let names: string[] | undefined
+  return (block) => {
+    if (block.type === 'cue' || block.type === 'item') return false
+    const {value} = block
+    if (!endsLikeSentence(value) || isField(value, words)) return true
+    const lower = value.slice(0, 60).toLowerCase()
+    if (words.colophon.some((opening) => lower.startsWith(opening))) return true
+    names ??= namesAbove(blocks, first, labels, by)
+    return names.some((name) => value.startsWith(name) && !/^[\p{L}\p{N}]/u.test(value.slice(name.length)))
+  }
+}
+
+/** `Zur Person: …`, `Note: …` */
+function isField(value: string, {field}: Words): boolean {
+  const colon = value.slice(0, 40).search(/\s?[:：]\s/)
+  return colon > 0 && field.has(value.slice(0, colon).toLowerCase())
+}
+
+/** Full names that the page has for its speakers and its author. */
+function namesAbove(
+  blocks: ReadonlyArray<Block>,
+  first: number,
+  labels: ReadonlyArray<string>,
+  by: ReadonlyArray<string>
+): string[] {
+  const names = new Set<string>()
+  const lasts = new Set<string>()
+  for (const label of labels) {
+    const name = label.replace(/\s*[,([].*$/, '')
+    if (isFull(name)) names.add(name)
+    lasts.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  }
+  for (const {value} of blocks.slice(Math.max(0, first - 30), first)) {
+    const short = value.slice(0, 400)
+    for (const [name, last] of short.matchAll(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’-]*){0,2} (\p{Lu}[\p{L}’-]+)/gu)) {
+      if (lasts.has((last as string).toLowerCase())) names.add(name)
+    }
+    const opening = by.find((word) => short.toLowerCase().startsWith(`${word} `))
+    const author =
+      opening && /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,2}/u.exec(short.slice(opening.length + 1))?.[0]
+    if (author) names.add(author)
+  }
+  return [...names]
+}
+
+const isFull = (name: string): boolean => /^\p{Lu}\p{Ll}[\p{L}.’-]*(?: \p{L}[\p{L}.’-]*)+$/u.test(name)
+
+/**
+ * Where a story goes on below the last answer of an interview without labels: the answer is longer than all before,
+ * and below their length somebody is quoted by name.
+ *
+ * @returns How many parts of the last segment are the answer’s; all of them elsewhere.
+ */
+export function answerWithin(segments: ReadonlyArray<Segment>, blocks: ReadonlyArray<Block>): number {
+  const last = segments.at(-1) as Segment
+  const others = segments.slice(0, -1).filter(({rule}) => rule === 'answer-to-heading')
+  if (last.rule !== 'answer-to-heading' || others.length < 2) return last.parts.length
+  const most = Math.max(...others.map(({parts}) => parts.length))
+  const beyond = last.parts.slice(most)
+  return beyond.some(({block}) => isReported((blocks[block] as Block).value)) ? most : last.parts.length
+}

@@ -1,0 +1,116 @@
+/**
+ * Labels that a full stop or a dash sets off.
+ *
+ *     Mr. LIND. Madam President, the levee held.
+ *     M. Luc Ferrand. Madame la ministre, quand ?
+ *     Pregunta. ¿Por qué la huelga?
+ *     REPORTER — Who turned it?
+ */
+import {isLower, isUpper} from '../characters.ts'
+import {isSpace} from '../place.ts'
+import {type LabelLine, type Printed, skipMarks, skipSpaces} from './label.ts'
+import type {Words} from './shape.ts'
+
+/** Longer labels have not been seen; behind a title an office may follow the name. */
+const LONGEST = 60
+const LONGEST_TITLED = 120
+
+/**
+ * A name that ends in a full stop; null without one.
+ *
+ * The stop must be followed by a dash or two blanks, or the last word before it stand in capitals, or the label be a
+ * word for questions and answers, or open with a title; that of a title or an initial does not end the name.
+ */
+export function stoppedAt(value: string, {start, end, stop}: LabelLine, words: Words): Printed | null {
+  if (stop >= end) return null
+  const opening = skipMarks(value, start, end)
+  const from = opening.at
+  const first = value.charCodeAt(from)
+  if (stop >= from + LONGEST || (!(first >= 65 && first <= 90) && first < 0xc0)) return null
+  const titled = isTitle(firstWord(value, from, end), words)
+  const limit = Math.min(end, from + (titled ? LONGEST_TITLED : LONGEST))
+  for (let at = Math.max(from, stop); at < limit; at++) {
+    if (value.charCodeAt(at) !== 46) continue
+    let next = at + 1
+    while (next < end && (value.charCodeAt(next) === 42 || value.charCodeAt(next) === 95)) next++
+    const closed = next > at + 1
+    const dash = isDash(value.charCodeAt(next))
+    const spaces = skipSpaces(value, next, end) - next
+    if (!dash && spaces === 0) continue
+    const word = lastWord(value, from, at)
+    if (word.includes('.') || (word.length < 5 && words.title.has(word.toLowerCase()))) continue
+    if (word.length < 3) continue
+    const capitals = word === word.toUpperCase() && word !== word.toLowerCase()
+    const label = value.slice(from, at)
+    const open = dash || spaces > 1 || capitals || closed || (titled && isNamed(label, words)) || isLetter(label, words)
+    if (!open) {
+      if (titled) return null
+      continue
+    }
+    const body = skipSpaces(value, dash ? next + 1 : next, end)
+    if (body >= end) return null
+    return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold, handle: false}
+  }
+  return null
+}
+
+/** A name in capitals, or each word of it with one, that ends in a dash between blanks; null without one. */
+export function dashedAt(value: string, {start, end}: LabelLine): Printed | null {
+  const opening = skipMarks(value, start, end)
+  const from = opening.at
+  if (!isUpper(value.charCodeAt(from))) return null
+  const limit = Math.min(end, from + LONGEST)
+  for (let at = from + 1; at < limit; at++) {
+    const code = value.charCodeAt(at)
+    // Digits and most marks: a dateline, a sentence.
+    if (code > 32 && code < 65 && code !== 45 && code !== 46 && code !== 39) return null
+    if (code !== 32 && code !== 0xa0) continue
+    const next = value.charCodeAt(at + 1)
+    if (isDash(next)) {
+      let dash = at + 1
+      while (isDash(value.charCodeAt(dash))) dash++
+      const body = skipSpaces(value, dash, end)
+      if (body === dash || body >= end || !isCapital(value.slice(from, at))) return null
+      return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold, dashed: true, handle: false}
+    }
+    if (!isUpper(next)) return null
+  }
+  return null
+}
+
+const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
+
+/** One word in capitals, or up to five that begin with one. */
+function isCapital(label: string): boolean {
+  const tokens = label.split(/\s+/)
+  if (tokens.length === 1) return label.length > 1 && label === label.toUpperCase()
+  return tokens.length <= 5 && tokens.every((token) => isUpper(token.charCodeAt(0)))
+}
+
+/** `M. Luc Ferrand`, `Mme la présidente`, `Mme Vasseur, ministre des ports`: no sentence that opens with a title. */
+function isNamed(label: string, {role, small}: Words): boolean {
+  const comma = label.indexOf(',')
+  const [, ...tokens] = (comma < 0 ? label : label.slice(0, comma)).split(/\s+/)
+  const lower = tokens.filter((token) => isLower(token.charCodeAt(0)) && !small.has(token))
+  return tokens.length < 7 && (lower.length === 0 || (small.has(tokens[0] as string) && role.has(tokens.join(' '))))
+}
+
+function isLetter(label: string, {question, answer}: Words): boolean {
+  const lower = label.toLowerCase()
+  return question.has(lower) || answer.has(lower)
+}
+
+const isTitle = (word: string, {title}: Words): boolean => word !== '' && title.has(word.toLowerCase())
+
+/** Without its full stop; empty where it is longer than titles are. */
+function firstWord(value: string, from: number, end: number): string {
+  let at = from
+  while (at < end && !isSpace(value.charCodeAt(at))) if (++at > from + 14) return ''
+  return value.slice(from, value.charCodeAt(at - 1) === 46 ? at - 1 : at)
+}
+
+function lastWord(value: string, from: number, to: number): string {
+  let at = to
+  while (at > from && !isSpace(value.charCodeAt(at - 1))) at--
+  return value.slice(at, to)
+}
