@@ -22,6 +22,8 @@ export interface Draft {
   certainty: Certainty
   nested: boolean
   lost: Array<{rule: string; mention: string}>
+  /** It is open, and something else stands behind its last piece. */
+  apart?: boolean
   /** In a dialogue, where the words begin that these answer. */
   answers?: number
   /** Where in its block the last clause begins. */
@@ -108,6 +110,11 @@ export function wordsOf({value, spelling}: Place, from: number, to: number): str
 
 /** The quotation goes on in this paragraph: its mark was never closed. The mark that opens it again stays, as printed. */
 export function extend(draft: Draft, place: Place, from: number, to: number): void {
+  if (draft.apart) {
+    draft.apart = false
+    addPiece(draft, place, from, to)
+    return
+  }
   const last = draft.pieces.at(-1) as Span
   last.end = spanIn(place, from, to).end
   draft.words[draft.words.length - 1] += `\n\n${unwrapped(place.value.slice(0, to).trimStart())}`

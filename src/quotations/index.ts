@@ -36,9 +36,9 @@ export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): 
 }
 
 function readBlock(paragraphs: Paragraphs, block: Block): void {
-  if (!isProse(block)) return
   const {type} = block
-  if (type === 'heading' || type === 'code' || type === 'rule') paragraphs.interrupt()
+  if (!isProse(block)) paragraphs.pass()
+  else if (type === 'heading' || type === 'code' || type === 'rule') paragraphs.interrupt()
   else paragraphs.read(block)
 }
 

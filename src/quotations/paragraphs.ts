@@ -81,6 +81,11 @@ export class Paragraphs {
     this.exchanges.push(null)
   }
 
+  /** Something stands between that is not read: an open quotation goes on behind it as another piece. */
+  pass(): void {
+    if (this.open) this.open.apart = true
+  }
+
   read(block: Block): void {
     const place = this.placeOf(block)
     const {tokens, value} = place
