@@ -14,7 +14,7 @@ Harbour market opens early
 The office did not answer the letters that she wrote in the spring, and the sea took the wall in May.
 `
   const [record] = [...records(annotate(parse(source)))].filter(({kind}) => kind === 'direct')
-  const pieces = record?.source.pieces?.map(({start, end}) => source.slice(start.offset, end.offset))
+  const pieces = record?.source.pieces?.map(({start, end}) => source.slice(start, end))
   expect(pieces).toEqual([
     'We counted the stones every day, and every day there was one less of them in the wall.',
     'But nobody asked us, and so we left,'
