@@ -4,6 +4,8 @@
  * Readers’ comments end it for good. The title of a list of other pages (`Related`) does not where the story goes on
  * below the list, in two paragraphs on end; a button (`Share`, `Sign up`) not where even one paragraph soon follows.
  */
+import {isDigit, isLetter} from '../characters.ts'
+import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import type {Evidence, Proposal} from './index.ts'
 import type {Page} from './page.ts'
@@ -47,19 +49,20 @@ function endOf(page: Page, from: number, to: number): number {
 function endingOf({words, plain}: Page, index: number): 'comments' | 'list' | 'button' | null {
   const line = plain[index] as string
   if (line === '') return null
-  if (words.comments.has(uncounted(line))) return 'comments'
+  if (isComments(words, line)) return 'comments'
   if (words.teaser.has(line)) return 'list'
   return words.furniture.has(line) ? 'button' : null
 }
 
-/** `comments (12` and `12 comments` without their number. */
-function uncounted(line: string): string {
-  return /\d/.test(line) ? line.replace(/^\d+\s+|\s*\(?\d+\)?$/g, '') : line
+/** `comments`, `comments (12`, `12 comments` */
+function isComments({comments}: Page['words'], line: string): boolean {
+  const counted = isDigit(line.charCodeAt(0)) || isDigit(line.charCodeAt(line.length - 1)) || line.endsWith(')')
+  return comments.has(counted ? line.replace(/^\d+\s+|\s*\(?\d+\)?$/g, '') : line)
 }
 
 /** Prose, and sentences behind a label that comes three times: short turns are no comments. */
 function withSpeech({blocks, prose, sentence}: Page): boolean[] {
-  const labels = blocks.map(({value}) => /^\p{L}[^:.?!]{0,38}:\s/u.exec(value.slice(0, 42))?.[0])
+  const labels = blocks.map(({value}) => labelOf(value))
   const counts = new Map<string | undefined, number>()
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
   return prose.map((runs, at) => {
@@ -67,6 +70,20 @@ function withSpeech({blocks, prose, sentence}: Page): boolean[] {
     return runs || (label !== undefined && (counts.get(label) as number) >= 3 && (sentence[at] as boolean))
   })
 }
+
+/** What stands before the colon that a block begins with: `Reyes: `. */
+function labelOf(value: string): string | undefined {
+  if (!isLetter(value.charCodeAt(0))) return undefined
+  const limit = Math.min(value.length - 1, longestLabel)
+  for (let at = 1; at < limit; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 58) return isSpace(value.charCodeAt(at + 1)) ? value.slice(0, at) : undefined
+    if (code === 46 || code === 63 || code === 33) return undefined
+  }
+  return undefined
+}
+
+const longestLabel = 40
 
 interface Nearest {
   one: number[]
@@ -83,7 +100,7 @@ function nearestProse(page: Page): Nearest {
   for (let index = blocks.length - 1; index >= 0; index--) {
     nearest.one[index] = one
     nearest.two[index] = two
-    if (endingOf(page, index) === 'comments') one = two = Number.POSITIVE_INFINITY
+    if (isComments(page.words, page.plain[index] as string)) one = two = Number.POSITIVE_INFINITY
     if (!prose[index]) continue
     one = index
     if (prose[index + 1]) two = index + 1

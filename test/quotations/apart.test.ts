@@ -9,7 +9,7 @@ test('a quotation over paragraphs leaves out what the page puts between them', (
 Read more
 Harbour market opens early
 
-“But nobody asked us, and so we left,” said Maria Reyes, the mayor.
+“But nobody asked us what to do with it, and so we took the boats and left for the islands,” said Maria Reyes, the mayor of the town.
 
 The office did not answer the letters that she wrote in the spring, and the sea took the wall in May.
 `
@@ -17,7 +17,7 @@ The office did not answer the letters that she wrote in the spring, and the sea 
   const pieces = record?.source.pieces?.map(({start, end}) => source.slice(start, end))
   expect(pieces).toEqual([
     'We counted the stones every day, and every day there was one less of them in the wall.',
-    'But nobody asked us, and so we left,'
+    'But nobody asked us what to do with it, and so we took the boats and left for the islands,'
   ])
   expect(record?.text).toBe(pieces?.join(' … '))
   expect(record?.speaker).toBe('Maria Reyes')
