@@ -5,6 +5,7 @@
  *
  * Such a line twice tells; so does a day in the head of another story further down (`zones/stories.ts`).
  */
+import {isDigit} from '../characters.ts'
 import type {About, Message, Rejected, Root} from '../tree.ts'
 import {type Layout, type Line, lineNumber} from './layout.ts'
 import {writtenDates} from './written.ts'
@@ -15,6 +16,12 @@ const marks: ReadonlyArray<RegExp> = [
   /^WC\s+\d[\d,.]* (?:words|wörter|mots|palabras)$/i,
   /^(?:Document|Dokument|Documento) [A-Z]{3,}[A-Z0-9]{12,}$/i
 ]
+
+/** A mark begins with a digit, `l`, `w` or `d`, and has a digit. */
+function mayBeMark(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return isDigit(first) || ('lwd'.includes(String.fromCharCode(first | 32)) && /\d/.test(text))
+}
 
 /** Evidence that speaks of the file as a whole. */
 const ofFile: ReadonlySet<string> = new Set(['front-matter', 'meta', 'json-ld', 'link', 'file-name'])
@@ -27,8 +34,8 @@ export function secondDocument({lines, start}: Layout): Line | null {
   const seen = new Set<RegExp>()
   for (const [at, line] of lines.entries()) {
     const {text, turn, block} = line
-    if (turn || text.length > longest || !/\d/.test(text)) continue
-    const mark = marks.find((mark) => mark.test(text))
+    if (turn || text.length > longest) continue
+    const mark = mayBeMark(text) ? marks.find((mark) => mark.test(text)) : undefined
     if (mark && seen.has(mark)) return line
     if (mark) seen.add(mark)
     if (at > start && block.because === 'another story begins' && writtenDates(text, 1)[0]?.precision === 'day')

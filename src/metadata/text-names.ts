@@ -36,18 +36,20 @@ export function textNames({lines, start}: Layout, title: string | null): TextNam
     const line = lines[at] as Line
     const {text} = line
     if (line.turn) continue
-    const add = (kind: TextName['kind'], name: string | undefined): void => {
-      // An agency sells its reports and asks for many.
-      if (name && !outletNamed(name.trim())?.agency) found.push({name: name.trim(), kind, line})
+    if (text === title) add(found, line, 'suffix', suffix.exec(text)?.[1])
+    else if (at < start + 3) {
+      if (text.length < 120 && isByline(text)) add(found, line, 'byline', employer.exec(text)?.[1])
+      if (at >= start) add(found, line, 'dateline', datelineOf(line)?.agency)
     }
-    if (text === title) add('suffix', suffix.exec(text)?.[1])
-    else if (text.length < 120 && isByline(text)) add('byline', employer.exec(text)?.[1])
-    else if (at >= start) {
-      if (at < start + 3) add('dateline', datelineOf(line)?.agency ?? undefined)
-      if (text.includes('told ')) for (const name of toldIn(text)) add('told', name)
-    }
+    if (at >= start && text.includes('told ')) for (const name of toldIn(text)) add(found, line, 'told', name)
   }
   return found
+}
+
+/** An agency sells its reports and asks for many: it is left out. */
+function add(found: TextName[], line: Line, kind: TextName['kind'], printed: string | null | undefined): void {
+  const name = printed?.trim()
+  if (name && !outletNamed(name)?.agency) found.push({name, kind, line})
 }
 
 /** Who was told something, as it is named: `told the Harbour Post`. */

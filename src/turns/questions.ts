@@ -18,10 +18,15 @@ export function isQuestion({value}: Block): boolean {
  * if most answers have one.
  */
 export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): Set<number> {
-  const labelled = new Set(labels.map((label) => label.block))
-  // The words of a label that stands alone are those of the next block.
-  const said = new Set(labels.flatMap(({block, length}) => (length === 0 ? [block, block + 1] : [block])))
   if (hasAsker(labels)) return new Set()
+  const labelled = new Set<number>()
+  const said = new Set<number>()
+  for (const {block, length} of labels) {
+    labelled.add(block)
+    said.add(block)
+    // The words of a label that stands alone are those of the next block.
+    if (length === 0) said.add(block + 1)
+  }
   const asking = questionsOf(blocks, said)
   const headings = asking.filter((index) => (blocks[index] as Block).type === 'heading')
   const prompts = headingsBefore(labelled, blocks)

@@ -70,6 +70,7 @@ export function openings(candidates: ReadonlyArray<Candidate>, labels: ReadonlyA
     found.push(label)
     first = label.block
   }
+  if (found.length === 0) return found
   // Whoever asks first asks again.
   const taken = new Set([...labels, ...found])
   const keys = new Set(found.map(({key}) => key))

@@ -56,6 +56,9 @@ export function stoppedAt(value: string, {start, end, stop}: LabelLine, words: W
 
 /** A name in capitals, or each word of it with one, that ends in a dash between blanks; null without one. */
 export function dashedAt(value: string, {start, end}: LabelLine): Printed | null {
+  // Most lines begin with a word of two small letters or more.
+  if (isUpper(value.charCodeAt(start)) && isLower(value.charCodeAt(start + 1)) && !mayBeDashed(value, start))
+    return null
   const opening = skipMarks(value, start, end)
   const from = opening.at
   if (!isUpper(value.charCodeAt(from))) return null
@@ -76,6 +79,14 @@ export function dashedAt(value: string, {start, end}: LabelLine): Printed | null
     if (!isUpper(next)) return null
   }
   return null
+}
+
+/** Whether a dash or a capital follows the first word. */
+function mayBeDashed(value: string, start: number): boolean {
+  let at = start
+  while (at < value.length && !isSpace(value.charCodeAt(at))) at++
+  const next = value.charCodeAt(at + 1)
+  return isDash(next) || isUpper(next)
 }
 
 const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014

@@ -62,7 +62,7 @@ function isComments({comments}: Page['words'], line: string): boolean {
 
 /** Prose, and sentences behind a label that comes three times: short turns are no comments. */
 function withSpeech({blocks, prose, sentence}: Page): boolean[] {
-  const labels = blocks.map(({value}) => labelOf(value))
+  const labels = blocks.map(({value}, at) => (sentence[at] || prose[at] ? labelOf(value) : undefined))
   const counts = new Map<string | undefined, number>()
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
   return prose.map((runs, at) => {

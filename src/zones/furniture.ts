@@ -13,6 +13,7 @@ const clock =
 /** `22 HARBOUR VOICES`, `HARBOUR VOICES 23`, `[[Page H52]]`: the head or foot of a printed page. */
 function isRunningHead(value: string): boolean {
   if (value.startsWith('[[')) return /^\[\[[^[\]]{1,40}\]\]$/.test(value)
+  if (!isDigit(value.charCodeAt(0)) && !isDigit(value.charCodeAt(value.length - 1))) return false
   const number = /^\d{1,4}\s+|\s\d{1,4}$/.exec(value)
   if (!number) return false
   const words = number.index === 0 ? value.slice(number[0].length) : value.slice(0, number.index)

@@ -22,6 +22,7 @@ export const head: Evidence = ({blocks, sentence, prose}) => {
 
 /** `Mayor Reyes issued this statement:` before a mark; `“You are Pike?”` before more that is said. */
 function leadsToSpeech(value: string, next: string): boolean {
+  if (!':："”» \n'.includes(value.charAt(value.length - 1))) return false
   if (/[:：]\s*$/.test(value.slice(-2))) return /^\s*["“„«]/.test(next.slice(0, 4)) && value.split(/\s+/, 4).length > 3
   return /[?؟？]["”»]\s*$/.test(value.slice(-4)) && /["“„«]/.test(next)
 }
