@@ -4,9 +4,7 @@
  * First what a cue reports; then the quotations that no cue of their sentence reports, by what stands round them.
  */
 import type {Span} from '../tree.ts'
-import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
-import {isSpaceCode, isUpper} from './characters.ts'
 import {type Content, contentsOf, leads} from './contents.ts'
 import {
   addPiece,
@@ -23,6 +21,7 @@ import {
 import {readDropped} from './dropped-subject.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {nestedSpeech} from './nested.ts'
+import {labelAt} from './printed-label.ts'
 import {opensWithTitle, quotedPart} from './quoted-part.ts'
 import {findReports} from './reports.ts'
 import type {Report} from './scene.ts'
@@ -32,24 +31,6 @@ import {creditOfSubject, leadIn} from './uncued.ts'
 import {readUnreported} from './unreported.ts'
 
 const kinds: ReadonlyArray<Draft['kind']> = ['direct', 'mixed', 'indirect', 'belief']
-
-/** The label, in capitals, of a speaker within the marks of a printed transcript; nothing where there is none. */
-export function labelAt(value: string, at: number): string | undefined {
-  if (isSmall(unitAt(value, at)) || isSmall(unitAt(value, at + 1))) return undefined
-  if (!isUpper(value.charCodeAt(at))) return undefined
-  let end = at + 1
-  while (end - at < 31 && isInLabel(value.charCodeAt(end))) end++
-  return end - at > 1 && value.charAt(end) === ':' && isSpaceCode(value.charCodeAt(end + 1))
-    ? value.slice(at, end + 2)
-    : undefined
-}
-
-/** `[\p{Lu} .'’-]` */
-const isInLabel = (code: number): boolean => isUpper(code) || " .'’-".includes(String.fromCharCode(code))
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122
-}
 
 /** The order in which reports take the quotations of their sentence. */
 const passes: ReadonlyArray<(report: Report, contents: ReadonlyArray<Content>, leads: boolean) => boolean> = [

@@ -24,14 +24,6 @@ const widest = 5
 
 const {wordy, capital, apostrophe, hyphen} = classes
 
-/** The phrases of a text up to an offset, in order, none overlapping but an owner and what is owned. */
-export function phrasesOf(spelled: Spelled, language: string | null): Phrase[] {
-  const phrases: Phrase[] = []
-  const reading = new Reading(spelled, language, spelled.text.length)
-  for (let phrase = reading.next(); phrase; phrase = reading.next()) phrases.push({...phrase})
-  return phrases
-}
-
 /** One text as it is read, word by word. */
 export class Reading implements Phrases {
   private readonly phrase: Phrase = {

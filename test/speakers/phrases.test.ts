@@ -4,7 +4,7 @@
 import {describe, expect, test} from 'vitest'
 import {Speller} from '../../src/names/index.ts'
 import type {Phrase} from '../../src/speakers/phrase.ts'
-import * as phrases from '../../src/speakers/phrases.ts'
+import * as phrases from '../../src/speakers/phrase-list.ts'
 
 const phrasesOf = (text: string, language: string): Phrase[] => phrases.phrasesOf(new Speller().spell(text), language)
 
