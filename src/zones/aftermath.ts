@@ -41,9 +41,16 @@ function endOf(page: Page, from: number, to: number): number {
     const {one, two} = nearest
     const [next, pair] = [one[index] as number, two[index] as number]
     if (pair < to && pair - index <= PAIR) continue
-    if (kind === 'list' || next >= to || next - index > ONE) return index
+    if (next >= to || next - index > ONE) return index
+    if (kind === 'list' && !goesOn(page, index, next)) return index
   }
   return to
+}
+
+/** Whether a quotation is left open above a line and opened again below it. */
+function goesOn({blocks, prose}: Page, index: number, next: number): boolean {
+  const {value} = blocks[prose.lastIndexOf(true, index - 1)] ?? {value: ''}
+  return value.lastIndexOf('“') > value.lastIndexOf('”') && (blocks[next] as Block).value.startsWith('“')
 }
 
 function endingOf({words, plain}: Page, index: number): 'comments' | 'list' | 'button' | null {

@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest'
 import {annotate, parse, records} from '../../src/index.ts'
 
-test('a quotation over paragraphs leaves out what the page puts between them', () => {
+const below =
+  '\n\nThe office did not answer the letters that she wrote in the spring, and the sea took the wall in May.\n'
+
+test.each(['\n', below])('a quotation over paragraphs leaves out what the page puts between them', (end) => {
   const source = `The wall was low, and the town knew it long before the storm came in from the sea.
 
 “We counted the stones every day, and every day there was one less of them in the wall.
@@ -9,10 +12,7 @@ test('a quotation over paragraphs leaves out what the page puts between them', (
 Read more
 Harbour market opens early
 
-“But nobody asked us what to do with it, and so we took the boats and left for the islands,” said Maria Reyes, the mayor of the town.
-
-The office did not answer the letters that she wrote in the spring, and the sea took the wall in May.
-`
+“But nobody asked us what to do with it, and so we took the boats and left for the islands,” said Maria Reyes, the mayor of the town.${end}`
   const [record] = [...records(annotate(parse(source)))].filter(({kind}) => kind === 'direct')
   const pieces = record?.source.pieces?.map(({start, end}) => source.slice(start, end))
   expect(pieces).toEqual([
