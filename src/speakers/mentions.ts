@@ -30,7 +30,9 @@ export function labelled(printed: string, at: number): Labelled {
 
 /** Initials as one word: `T. E.` → `TE`. */
 export function closed(name: string): string {
-  return /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\.$/u.test(name) ? name.replace(/[.\s]/g, '') : name
+  return name.length < 12 && name.endsWith('.') && /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\.$/u.test(name)
+    ? name.replace(/[.\s]/g, '')
+    : name
 }
 
 /** Labels read lately; a conversation repeats its own. */

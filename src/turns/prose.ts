@@ -1,7 +1,7 @@
 /**
  * What prose has, and labels or speech lack.
  */
-import {isLower} from '../characters.ts'
+import {isLetter, isLower, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
 
 /** Two small letters, a mark that ends sentences or clauses, and a blank. */
@@ -25,9 +25,50 @@ export function hasSmallWords(text: string): boolean {
   return false
 }
 
-const reported = /[”"»“][,.]?\s\p{L}{3,14}\s\p{Lu}\p{Ll}|,[”"»“]\s(?:\p{Lu}[\p{L}’-]+\s){1,3}\p{Ll}{3,}/u
-
 /** A quotation with who says it beside it: `“…,” said Reyes`, `“…,” Reyes said`. */
 export function isReported(text: string): boolean {
-  return /[”"»“]/.test(text) && reported.test(text)
+  for (let at = 0; at < text.length - 5; at++) {
+    if (marks.has(text.charCodeAt(at)) && (cueFollows(text, at + 1) || nameFollows(text, at + 1))) return true
+  }
+  return false
+}
+
+const marks: ReadonlySet<number> = new Set([...'”"»“'].map((mark) => mark.charCodeAt(0)))
+
+/** ` said Reyes`: a word and a name behind a mark. */
+function cueFollows(text: string, from: number): boolean {
+  const stop = text.charAt(from) === ',' || text.charAt(from) === '.'
+  const start = stop ? from + 1 : from
+  if (!isSpace(text.charCodeAt(start))) return false
+  const end = runEnd(text, start + 1, isLetter)
+  const letters = end - start - 1
+  return (
+    letters > 2 &&
+    letters < 15 &&
+    isSpace(text.charCodeAt(end)) &&
+    isUpper(text.charCodeAt(end + 1)) &&
+    isLower(text.charCodeAt(end + 2))
+  )
+}
+
+/** `,” Maria Reyes said`: up to three words of a name and another, where a comma closes the words. */
+function nameFollows(text: string, from: number): boolean {
+  if (text.charAt(from - 2) !== ',' || !isSpace(text.charCodeAt(from))) return false
+  let at = from + 1
+  for (let words = 0; words < 3 && isUpper(text.charCodeAt(at)); words++) {
+    const end = runEnd(text, at, isInName)
+    if (end - at < 2 || !isSpace(text.charCodeAt(end))) return false
+    at = end + 1
+    if (runEnd(text, at, isLower) - at > 2) return true
+  }
+  return false
+}
+
+/** `[\p{L}’-]` */
+const isInName = (code: number): boolean => isLetter(code) || code === 0x2019 || code === 45
+
+function runEnd(text: string, from: number, isIn: (code: number) => boolean): number {
+  let at = from
+  while (at < text.length && isIn(text.charCodeAt(at))) at++
+  return at
 }

@@ -21,9 +21,6 @@ const HEAD = 8
 
 const row = /^(?:[=*_#~+]\s?){5,}$|^[-–—]{8,}$/
 const numbered = /^\d{1,4} (?:of|de|von|sur) \d{1,4} (?:documents?|dokumenten?|documentos?)$/iu
-const placed =
-  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,? (?:\p{Lu}[\p{L}.]+,? )?(?:\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, \d{4})?)?)?\s?(?:\(\p{Lu}[\p{L} .]{1,30}\))?\s[-–—]{1,2}\s(?=[\p{Lu}“"«„])/u
-
 const labelled = /^\p{Lu}[^.?!:]{1,60}:\s/u
 
 export const stories: Evidence = (page) => {
@@ -81,6 +78,19 @@ const isRow = (value: string): boolean => value.length >= 5 && !isLetterOrNumber
 /** A dateline opens the text: `ARDEN, March 8 (HNA) - The island`. */
 function isPlaced(value: string): boolean {
   if (!isUpper(value.charCodeAt(0))) return false
-  const dash = value.slice(0, 80).search(/\s[-–—]/)
-  return dash > 0 && placed.test(value)
+  const dash = /\s[-–—]{1,2}\s/.exec(value.slice(0, longestDateline))
+  if (!dash) return false
+  const next = dash.index + dash[0].length
+  if (!isUpper(value.charCodeAt(next)) && !'“"«„'.includes(value.charAt(next))) return false
+  let end = 0
+  while (end < dash.index && isInPlace(value.charCodeAt(end))) end++
+  if (end < 3 || end > 31) return false
+  // Nothing more, or a state, a day, an agency; of a month the capital is among those of the place.
+  const rest = value.slice(end, dash.index)
+  return rest.length < 50 && !/[!?;:“”"]/.test(rest) && !/^[a-z]+ [a-z]/.test(rest)
 }
+
+const longestDateline = 80
+
+/** `[\p{Lu} .'’-]` */
+const isInPlace = (code: number): boolean => isUpper(code) || " .'’-".includes(String.fromCharCode(code))
