@@ -1,6 +1,7 @@
 /**
  * Sources that no verb has: `according to Maria Reyes`, `in the latest poll`.
  */
+import {goesOn} from './endings.ts'
 import {type Cue, forms, is, type Lexicon, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import type {Found} from './mentions.ts'
@@ -23,6 +24,9 @@ const sourcePhrase: Cue = {
 
 const persons = wordList('him her them')
 
+/** Tokens of an aside. */
+const longestAside = 24
+
 /** How far from its preposition a survey may stand. */
 const longestSurvey = 12
 
@@ -33,9 +37,18 @@ export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Repo
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length
     const source = mentionAfter(tokens, cueTo, sentence.to) ?? hearerAt(tokens, cueTo)
-    return source && accordingTo(at, cueTo, namedAfter(tokens, source, sentence.to) ?? source)
+    const named = source && namedAfter(tokens, source, sentence.to)
+    return source && accordingTo(at, cueTo, named && !hasAside(tokens, named.to, sentence.to) ? named : source)
   }
   return undefined
+}
+
+/** `According to a spokesman, Maria Reyes, a nurse, had left`: the name begins the clause, an aside behind it. */
+function hasAside(tokens: Tokens, comma: number, to: number): boolean {
+  const {flags} = tokens
+  let close = comma + 1
+  while (close < to && close - comma < longestAside && !((flags[close] as number) & (is.comma | is.quote))) close++
+  return close < to && ((flags[close] as number) & is.comma) !== 0 && goesOn(tokens, close + 1, to)
 }
 
 /** `According to him` */

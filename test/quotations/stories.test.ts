@@ -28,6 +28,7 @@ const cases: Record<string, ReadonlyArray<string>> = {
     '{C:According to} {M:Maria Reyes}, {I:the net worth of families reached ten billion in May, a record}.',
     '{C:According to} {M:Maria Reyes}, a law professor at Arden, {I:the road was lost}.',
     '{C:According to} {M:Maria Reyes}, {I:the road was lost, and nobody came}.',
+    '{C:According to} {M:a spokesman}, {I:Maria Reyes, a nurse, had left}.',
     '{C:According to} {M:him}, {I:the suspects had a boat}.'
   ],
   'a degree after the name': [
