@@ -3,6 +3,18 @@
 import {reporting} from './ar/reporting.ts'
 import type {Language} from './language.ts'
 
+/** Lines below which readers write: furniture, and the end of the text. */
+const replies: ReadonlyArray<string> = [
+  'تعليقات',
+  'التعليقات',
+  'أضف تعليق',
+  'أضف تعليقا',
+  'اترك تعليقا',
+  'اترك تعليقاً',
+  'اترك ردا',
+  'لا توجد تعليقات'
+]
+
 export const ar: Language = {
   tag: 'ar',
   frequent: [
@@ -156,6 +168,7 @@ export const ar: Language = {
     ],
     saying: ['يقول', 'تقول', 'قال', 'قالت', 'كتب'],
     furniture: [
+      ...replies,
       'الرئيسية',
       'الصفحة الرئيسية',
       'القائمة',
@@ -166,14 +179,6 @@ export const ar: Language = {
       'شارك الخبر',
       'طباعة',
       'إرسال',
-      'تعليقات',
-      'التعليقات',
-      'أضف تعليق',
-      'أضف تعليقا',
-      'اترك تعليقا',
-      'اترك تعليقاً',
-      'اترك ردا',
-      'لا توجد تعليقات',
       'رد',
       'تسجيل الدخول',
       'تسجيل',
@@ -226,16 +231,7 @@ export const ar: Language = {
       'للمزيد',
       'المزيد'
     ],
-    comments: [
-      'تعليقات',
-      'التعليقات',
-      'أضف تعليق',
-      'أضف تعليقا',
-      'اترك تعليقا',
-      'اترك تعليقاً',
-      'اترك ردا',
-      'لا توجد تعليقات'
-    ],
+    comments: replies,
     box: ['معلومات إضافية', 'اقرأ أيضا', 'اقرأ أيضاً', 'مواضيع ذات صلة'],
     credit: [
       'صورة',

@@ -3,6 +3,15 @@
 import {reporting} from './de/reporting.ts'
 import type {Language} from './language.ts'
 
+/** Lines below which readers write: furniture, and the end of the text. */
+const replies: ReadonlyArray<string> = [
+  'kommentare',
+  'kommentar',
+  'kommentieren',
+  'keine kommentare',
+  'kommentar schreiben'
+]
+
 export const de: Language = {
   tag: 'de',
   frequent: [
@@ -185,6 +194,7 @@ export const de: Language = {
     ],
     saying: ['sagt', 'schrieb', 'schreibt', 'meint'],
     furniture: [
+      ...replies,
       'startseite',
       'menü',
       'suche',
@@ -197,11 +207,6 @@ export const de: Language = {
       'per e-mail teilen',
       'auf facebook teilen',
       'auf twitter teilen',
-      'kommentare',
-      'kommentar',
-      'kommentieren',
-      'keine kommentare',
-      'kommentar schreiben',
       'antworten',
       'anmelden',
       'abmelden',
@@ -258,16 +263,7 @@ export const de: Language = {
       'empfehlungen',
       'mehr aus'
     ],
-    comments: [
-      'kommentare',
-      'kommentar',
-      'kommentieren',
-      'keine kommentare',
-      'kommentar schreiben',
-      'leserkommentare',
-      'diskussion',
-      'diskutieren sie mit'
-    ],
+    comments: [...replies, 'leserkommentare', 'diskussion', 'diskutieren sie mit'],
     box: [
       'weitere informationen',
       'mehr zum thema',

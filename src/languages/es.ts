@@ -3,6 +3,16 @@
 import {reporting} from './es/reporting.ts'
 import type {Language} from './language.ts'
 
+/** Lines below which readers write: furniture, and the end of the text. */
+const replies: ReadonlyArray<string> = [
+  'comentarios',
+  'comentario',
+  'sin comentarios',
+  'deja un comentario',
+  'dejar un comentario',
+  'comentar'
+]
+
 export const es: Language = {
   tag: 'es',
   frequent: [
@@ -170,6 +180,7 @@ export const es: Language = {
     ],
     saying: ['dice', 'dijo', 'escribió', 'comentó'],
     furniture: [
+      ...replies,
       'inicio',
       'portada',
       'menú',
@@ -180,12 +191,6 @@ export const es: Language = {
       'compartir en twitter',
       'imprimir',
       'enviar por correo',
-      'comentarios',
-      'comentario',
-      'comentar',
-      'sin comentarios',
-      'deja un comentario',
-      'dejar un comentario',
       'responder',
       'iniciar sesión',
       'cerrar sesión',
@@ -247,15 +252,7 @@ export const es: Language = {
       'últimas noticias',
       'más en'
     ],
-    comments: [
-      'comentarios',
-      'comentario',
-      'sin comentarios',
-      'deja un comentario',
-      'dejar un comentario',
-      'no hay comentarios',
-      'comentar'
-    ],
+    comments: [...replies, 'no hay comentarios'],
     box: ['más información', 'lea también', 'lee también', 'ver también', 'noticias relacionadas', 'publicidad'],
     credit: [
       'foto',

@@ -1,6 +1,9 @@
 /** Persian. */
 import type {Language} from './language.ts'
 
+/** Lines below which readers write: furniture, and the end of the text. */
+const replies: ReadonlyArray<string> = ['نظرات', 'دیدگاه‌ها', 'نظر شما', 'ارسال نظر', 'دیدگاه']
+
 export const fa: Language = {
   tag: 'fa',
   frequent: [
@@ -128,6 +131,7 @@ export const fa: Language = {
     ],
     saying: ['گفت', 'می‌گوید', 'نوشت', 'می‌نویسد'],
     furniture: [
+      ...replies,
       'خانه',
       'صفحه اصلی',
       'صفحه نخست',
@@ -141,12 +145,7 @@ export const fa: Language = {
       'نسخه چاپی',
       'ارسال',
       'ارسال به دوستان',
-      'نظرات',
-      'نظر شما',
       'نظر بدهید',
-      'ارسال نظر',
-      'دیدگاه',
-      'دیدگاه‌ها',
       'دیدگاه خود را بنویسید',
       'پاسخ',
       'ورود',
@@ -188,7 +187,7 @@ export const fa: Language = {
       'مطالب پیشنهادی',
       'بیشتر ببینید'
     ],
-    comments: ['نظرات', 'دیدگاه‌ها', 'نظر شما', 'ارسال نظر', 'نظرات کاربران', 'دیدگاه'],
+    comments: [...replies, 'نظرات کاربران'],
     box: ['اطلاعات بیشتر', 'بیشتر بخوانید', 'مطالب مرتبط'],
     credit: [
       'عکس',

@@ -3,6 +3,15 @@
 import {reporting} from './fr/reporting.ts'
 import type {Language} from './language.ts'
 
+/** Lines below which readers write: furniture, and the end of the text. */
+const replies: ReadonlyArray<string> = [
+  'commentaires',
+  'commentaire',
+  'aucun commentaire',
+  'laisser un commentaire',
+  'réagir'
+]
+
 export const fr: Language = {
   tag: 'fr',
   frequent: [
@@ -176,6 +185,7 @@ export const fr: Language = {
     ],
     saying: ['dit', 'écrit', 'a dit', 'a écrit'],
     furniture: [
+      ...replies,
       'accueil',
       'menu',
       'rechercher',
@@ -186,11 +196,6 @@ export const fr: Language = {
       'imprimer',
       'envoyer par mail',
       'envoyer par e-mail',
-      'commentaires',
-      'commentaire',
-      'aucun commentaire',
-      'laisser un commentaire',
-      'réagir',
       'répondre',
       's’abonner',
       "s'abonner",
@@ -256,16 +261,7 @@ export const fr: Language = {
       'à écouter',
       'dernières nouvelles'
     ],
-    comments: [
-      'commentaires',
-      'commentaire',
-      'aucun commentaire',
-      'laisser un commentaire',
-      'réagir',
-      'vos réactions',
-      'vos commentaires',
-      'réactions'
-    ],
+    comments: [...replies, 'vos réactions', 'vos commentaires', 'réactions'],
     box: [
       'pour aller plus loin',
       'lire aussi',

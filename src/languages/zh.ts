@@ -1,6 +1,9 @@
 /** Chinese, in simplified and traditional characters. */
 import type {Language} from './language.ts'
 
+/** Lines below which readers write: furniture, and the end of the text. */
+const replies: ReadonlyArray<string> = ['评论', '發表評論', '发表评论', '留言', '評論']
+
 export const zh: Language = {
   tag: 'zh',
   // Written without spaces: detected by its script, these only tell it from Japanese written in characters.
@@ -155,6 +158,7 @@ export const zh: Language = {
     ],
     saying: ['说', '說', '道', '表示', '写道', '寫道'],
     furniture: [
+      ...replies,
       '首页',
       '首頁',
       '菜单',
@@ -164,11 +168,6 @@ export const zh: Language = {
       '分享',
       '打印',
       '列印',
-      '评论',
-      '評論',
-      '留言',
-      '发表评论',
-      '發表評論',
       '回复',
       '回覆',
       '登录',
@@ -242,7 +241,7 @@ export const zh: Language = {
       '点击查看',
       '精彩推荐'
     ],
-    comments: ['评论', '發表評論', '发表评论', '留言', '網友評論', '网友评论', '评论区', '評論'],
+    comments: [...replies, '網友評論', '网友评论', '评论区'],
     box: ['更多信息', '相关阅读', '延伸阅读', '相关新闻'],
     credit: [
       '图',

@@ -1,6 +1,19 @@
 /** English labels and furniture. */
 import type {TurnWords} from '../turns.ts'
 
+/** Lines below which readers write: furniture, and the end of the text. */
+const replies: ReadonlyArray<string> = [
+  'comments',
+  'comment',
+  'leave a comment',
+  'leave a reply',
+  'add a comment',
+  'post a comment',
+  'no comments',
+  'view comments',
+  'show comments'
+]
+
 export const turns: TurnWords = {
   question: ['q', 'question', 'questions', 'audience question', 'audience member'],
   answer: ['a', 'answer', 'ans'],
@@ -448,13 +461,7 @@ export const turns: TurnWords = {
     'follows'
   ],
   furniture: [
-    'comments',
-    'comment',
-    'leave a comment',
-    'leave a reply',
-    'add a comment',
-    'post a comment',
-    'no comments',
+    ...replies,
     'share',
     'share this',
     'share this article',
@@ -509,8 +516,6 @@ export const turns: TurnWords = {
     'tags',
     'all rights reserved',
     'reporting',
-    'view comments',
-    'show comments',
     'end transcript',
     'copyright'
   ],
@@ -547,22 +552,7 @@ export const turns: TurnWords = {
     'watch:',
     'listen:'
   ],
-  comments: [
-    'comments',
-    'comment',
-    'leave a comment',
-    'leave a reply',
-    'add a comment',
-    'post a comment',
-    'no comments',
-    'view comments',
-    'show comments',
-    'join the conversation',
-    'join the discussion',
-    'responses',
-    'reader comments',
-    'discussion'
-  ],
+  comments: [...replies, 'join the conversation', 'join the discussion', 'responses', 'reader comments', 'discussion'],
   box: [
     'more information',
     'further information',
