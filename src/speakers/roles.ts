@@ -103,7 +103,8 @@ export function signer(root: Root): string | null {
   for (const node of root.children) {
     if (node.type === 'turn' || node.zone === 'caption' || node.zone === 'teaser' || node.value.length > 120) continue
     const line = node.value.trim()
-    const opening = by.find((word) => line.toLowerCase().startsWith(`${word} `))
+    const small = line.toLowerCase()
+    const opening = by.find((word) => small.charCodeAt(word.length) === 32 && small.startsWith(word))
     if (!opening) continue
     const signed = line.slice(opening.length + 1).trimStart()
     const [run, other] = nameRuns(signed, 2)
