@@ -9,7 +9,7 @@ export {nameKey} from './identity.ts'
 export {isUnvowelled, soundsAgree, wordKey} from './key.ts'
 export {meetingKeys, soundKeys} from './meeting.ts'
 export {appended, inOrder} from './order.ts'
-export {articles, isArticleOf} from './particles.ts'
+export {articles, isArticleOf, isParticle} from './particles.ts'
 export {nameParts} from './parts.ts'
 export {beginsSentence, capital, nameRuns, Runs} from './pattern.ts'
 export {fitsWord, holdsName, sizeOf} from './query.ts'
@@ -17,6 +17,15 @@ export {Recent} from './recent.ts'
 export {RecentRuns} from './recent-runs.ts'
 export {aSpace, classes, lower, Spelled, Speller} from './spelled.ts'
 export {splitName} from './split.ts'
-export {isDemonym, isInstitution, isOfficeWord, isTitleWord, isTitling, officeEntries} from './titles.ts'
+export {
+  isDemonym,
+  isEpithet,
+  isInstitution,
+  isOfficeAlone,
+  isOfficeWord,
+  isTitleWord,
+  isTitling,
+  officeEntries
+} from './titles.ts'
 export {type Name, nameOf, type Unit} from './unit.ts'
 export {isWordUnit, withoutPossessive, wordEnd} from './words.ts'

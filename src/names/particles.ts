@@ -67,11 +67,16 @@ const particles = new Set(particleWords)
 
 /** Of those of so many letters at most the codes of the letters as one number, seven bits each. */
 const longest = 4
-const keys = new Set(
-  particleWords
-    .filter(({length}) => length <= longest)
-    .map((word) => [...word].reduce((key, letter) => (key << 7) | unitAt(letter, 0), 0))
-)
+const keys = new Set(particleWords.filter(({length}) => length <= longest).map(keyOf))
+
+/** Of those the ones that are words of their own where no hyphen joins them: `Reyes as Hill`, `Reyes et Hill`. */
+const glued = new Set('as an at us en er es ed et'.split(' ').map(keyOf))
+
+function keyOf(word: string): number {
+  let key = 0
+  for (let at = 0; at < word.length; at++) key = (key << 7) | unitAt(word, at)
+  return key
+}
 
 /** Where the short particle in lower case ends that begins at a place of a spelled text; -1 where none does. */
 export function particleEnd(units: Int32Array, start: number): number {
@@ -83,7 +88,8 @@ export function particleEnd(units: Int32Array, start: number): number {
     if (at - start === longest || unit & classes.capital || (unit & lower) > 127) return -1
     key = (key << 7) | (unit & lower)
   }
-  return keys.has(key) ? at : -1
+  if (!keys.has(key)) return -1
+  return glued.has(key) && (units[at] as number) & classes.space ? -1 : at
 }
 
 /** Whether a word is the article of the word after it. */

@@ -13,15 +13,18 @@ import {fold} from './fold.ts'
 import {articles, isParticle} from './particles.ts'
 import {Recent} from './recent.ts'
 import {
+  abbreviatedOffices,
   fields,
   generations,
   honorifics,
   institutions,
+  isEpithet,
   isOfficeWord,
   isTitleWord,
   joints,
   namelikeOffices,
   offices,
+  placedOffices,
   suffixes,
   weakHonorifics
 } from './titles.ts'
@@ -63,7 +66,13 @@ const plain = /^[A-Za-z][A-Za-z'-]*(?: [A-Za-z][A-Za-z'-]*){0,7}$/
 
 function isTitle(word: string): boolean {
   const folded = fold(word)
-  return isOfficeWord(folded) || honorifics.has(folded) || suffixes.has(folded)
+  return (
+    isOfficeWord(folded) ||
+    honorifics.has(folded) ||
+    suffixes.has(folded) ||
+    isEpithet(folded) ||
+    abbreviatedOffices.has(word)
+  )
 }
 
 function splitWhole(printed: string): SplitName {
@@ -191,6 +200,7 @@ function frontTitles(text: string): SplitName {
     if (weakHonorifics.has(word) && left < 2 && word !== 'he') break
     from++
   }
+  if (from === 0) from = epithetEnd(all)
   let to = all.length
   while (to - from > 1 && suffixes.has((all[to - 1] as Piece).word)) to--
   const first = all[from]
@@ -199,6 +209,14 @@ function frontTitles(text: string): SplitName {
   const office = titled > 0 ? officeText(text, all.slice(0, titled)) : null
   const end = to === all.length ? text.length : last.end
   return {name: text.slice(first.start, end).replace(/[\s,]+$/, ''), office}
+}
+
+/** `Democrat Maria Reyes`: how many words say what she is; 0 where a body is named, `Republican Governors Association`. */
+function epithetEnd(all: Piece[]): number {
+  let end = 0
+  while (end < all.length - 1 && isEpithet((all[end] as Piece).word)) end++
+  const rest = all.slice(end)
+  return rest.every(isNameWord) && !rest.some(({word}) => institutions.has(word) || isTitleWord(word)) ? end : 0
 }
 
 /** Before an office and no part of it. */
@@ -220,17 +238,28 @@ function officeText(text: string, front: Piece[]): string | null {
 /** How many words of the front belong to an office; 0 where none does or no name would be left. */
 function officeEnd(all: Piece[]): number {
   for (let head = all.length - 2; head >= 0; head--) {
-    const {word} = all[head] as Piece
-    if (!isOfficeWord(word)) continue
-    if (namelikeOffices.has(word) && !all.slice(0, head).every((piece) => isTitleWord(piece.word))) continue
+    const {word, printed} = all[head] as Piece
+    if (!isOfficeWord(word) && !abbreviatedOffices.has(printed)) continue
     const end = tailEnd(all, head)
     const rest = all.slice(end)
     if (rest.length === 0 || !rest.every(isNameWord) || rest.every(({word}) => isTitleWord(word))) continue
     const given = rest.filter(({word}) => !generations.has(word))
+    if (namelikeOffices.has(word) && !isHeld(all, head, given)) continue
     if (weakHonorifics.has(word) && head === 0 && given.length < 2) continue
     return end
   }
   return 0
+}
+
+/**
+ * Whether an office that is a family name as well is one here: `Former Mayor Quill`, `Lisle Harbour Mayor Don Quill`; not
+ * `Larry King Smith`.
+ */
+function isHeld(all: Piece[], head: number, given: Piece[]): boolean {
+  const front = all.slice(0, head)
+  if (front.every(({word}) => isTitleWord(word))) return true
+  if (!front.every(isNameWord)) return false
+  return given.length > 1 || placedOffices.has((all[head] as Piece).word)
 }
 
 /** After `of the`: where a body ends that its last noun tells, `Warning Office`; `at` itself without one. */

@@ -45,12 +45,16 @@ export const offices = words(
   'cllr alderman councilman councilwoman assemblyman assemblywoman mp mep mla deputy delegate counsel counsellor counselor',
   'ceo cfo cto coo founder cofounder co-founder owner head boss principal superintendent trustee treasurer organiser organizer',
   'activist campaigner candidate nominee lawmaker legislator diplomat consul attache activist engineer architect surgeon',
-  'physician nurse doctor farmer teacher student resident actor actress singer director musician',
+  'physician nurse doctor farmer teacher student resident actor actress singer director musician rapper comedian',
+  'novelist playwright filmmaker',
   'nachbar nachbarin anwohner anwohnerin burgermeister burgermeisterin direktorin beauftragte landrat landratin prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin ministerprasident ministerprasidentin',
   'aussenminister innenminister minister ministerin sprecher sprecherin vorsitzender vorsitzende abgeordneter abgeordnete',
   'ministre depute senateur prefet maire porte-parole directeur directrice presidente presidenta presidente ministro',
   'ministra alcalde alcaldesa senador senadora portavoz diputado diputada'
 )
+
+/** Offices that are printed in capitals in short. */
+export const abbreviatedOffices: ReadonlySet<string> = new Set(['AG', 'DA', 'MK', 'PM', 'VP'])
 
 /** Offices that are also family names (John Major, Howard Dean, Larry King): only at the very front, or after known words. */
 export const namelikeOffices = words(
@@ -59,6 +63,15 @@ export const namelikeOffices = words(
   'actor singer farmer student resident coach striker pastor priest provost rector constable sheriff mayor governor',
   'counsel deputy author poet writer expert teacher engineer doctor'
 )
+
+/** What somebody is called before the name who holds no office: of a party, in a contest. No part of the name. */
+const epithets = words(
+  'democrat republican tory libertarian socialist feminist independent rival challenger newcomer incumbent frontrunner',
+  'front-runner hopeful fellow'
+)
+
+/** Of those the ones that a place may stand before, with one name after them: `Lisle Harbour Mayor Quill`. */
+export const placedOffices = words('mayor governor sheriff')
 
 /** Words that qualify an office before it: `former deputy prime`. Demonyms are told by `isDemonym`. */
 const qualifiers = words(
@@ -145,8 +158,25 @@ export function isTitleWord(word: string): boolean {
 const compound =
   /(?:minister|ministerin|sprecher|sprecherin|vorsitzende[rn]?|prasident|prasidentin|direktor|direktorin|burgermeister|burgermeisterin|sekretar|sekretarin|beauftragte[rn]?|chefin|leiterin|expertin|experte|anwaltin|nachbarin|kanzlerin|professorin)$/
 
-/** Whether a folded word is the noun of an office: `minister`, `spokesman`. */
-export const isOfficeWord = (word: string): boolean => offices.has(word) || (word.length > 11 && compound.test(word))
+/** Whether a folded word is the noun of an office: `minister`, `spokesman`, `secretary-general`. */
+export const isOfficeWord = (word: string): boolean =>
+  offices.has(word) || (word.length > 11 && (compound.test(word) || isJoined(word)))
+
+/** `Secretary-Treasurer`: one of its parts is an office and no name. */
+function isJoined(word: string): boolean {
+  const hyphen = word.indexOf('-')
+  if (hyphen < 0) return false
+  const isOffice = (part: string): boolean => offices.has(part) && !namelikeOffices.has(part)
+  return isOffice(word.slice(0, hyphen)) || isOffice(word.slice(word.lastIndexOf('-') + 1))
+}
+
+/** Whether a folded word says before a name what somebody is, and is no office: `Democrat`, `rival`. */
+export function isEpithet(word: string): boolean {
+  return epithets.has(word)
+}
+
+/** Whether it is one that no family bears. */
+export const isOfficeAlone = (word: string): boolean => isOfficeWord(word) && !namelikeOffices.has(word)
 
 /** The same for words of a text that are of plain letters. */
 export const officeEntries = new Dictionary(new Map([...offices].map((word) => [word, true])))

@@ -8,7 +8,7 @@
  */
 import type {MentionKind} from '../tree.ts'
 import {exact} from './characters.ts'
-import {is} from './lexicon.ts'
+import {is, point} from './lexicon.ts'
 import {isOneOf, type Tokens, wordList} from './tokens.ts'
 
 /** A mention as token indexes, end exclusive. */
@@ -97,7 +97,11 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
     has(tokens, name.from, name.to, is.body) ||
     (name.from > 0 && isOneOf(tokens, name.from - 1, the) && name.from === from + 1)
   const titled = has(tokens, from, name.from, is.title | is.role)
-  if (body && !titled) found.kind = 'body'
+  if (body && !titled) {
+    found.kind = 'body'
+    // told The Hill: the article is a part of such a name.
+    if (name.from === from + 1 && name.to - name.from === 1 && isCapitalWithin(tokens, from)) name.from = from
+  }
   // The name is only what the office is of: a spokesman for Reyes, Reyes’s spokesman.
   let link = name.from - 1
   while (link > from && (flags[link] as number) & is.determiner) link--
@@ -107,7 +111,9 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
     const plural = isPlural(tokens, to - 1)
     // Reyes aides, Ohio officials, a Harbour memo.
     const owned = ((flags[name.to - 1] as number) & is.possessive) !== 0
-    if (owned || plural || last & (is.role | is.document)) return {from, to, kind: plural ? 'group' : 'role'}
+    // the FBI agent
+    const noun = (first & is.determiner) !== 0 && !(last & (is.capital | is.time | is.adverb | is.quote))
+    if (owned || plural || noun || last & (is.role | is.document)) return {from, to, kind: plural ? 'group' : 'role'}
   }
   if (name.from > from) {
     let office = from
@@ -116,6 +122,15 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
       found.office = {from: office, to: name.from}
   }
   return found
+}
+
+/** A word with a capital that no sentence begins with. */
+function isCapitalWithin({flags}: Tokens, at: number): boolean {
+  return (
+    at > 0 &&
+    ((flags[at] as number) & is.capital) !== 0 &&
+    !((flags[at - 1] as number) & (point | is.quote | is.bracket))
+  )
 }
 
 /** A name and at most titles before it: Maria Reyes, Dr. Maria Reyes, President Reyes. */
@@ -217,7 +232,7 @@ function isLink({flags}: Tokens, at: number): boolean {
 function isNamePart(tokens: Tokens, at: number): boolean {
   const flag = tokens.flags[at] as number
   if (!(flag & is.capital)) return false
-  if (flag & (is.title | is.body | is.role)) return true
+  if (flag & (is.title | is.body | is.role) && !(flag & is.determiner)) return true
   // Opening words of a sentence have capitals too.
   if (
     flag &

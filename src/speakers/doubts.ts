@@ -14,6 +14,8 @@ import {spellingOf} from './spelling.ts'
 /** A name in the text, and its first word where that may only begin a sentence. */
 export interface Doubted extends TextSighting {
   doubt: string | null
+  /** Named as bodies are. */
+  body: boolean
 }
 
 /** Runs that begin a sentence lose a first word that the document also prints in lower case: `But Reyes`. */
@@ -25,25 +27,29 @@ export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
   for (const {doubt, name} of found) if (doubt !== null && !sure.has(name)) doubted.add(doubt.toLowerCase())
   if (doubted.size === 0) return found
   const endings = languageOf(root.language).reporting?.adverbEndings ?? []
-  const isSmall = (word: string): boolean =>
-    isTitleWord(fold(word)) ||
-    endings.some((ending) => word.endsWith(ending)) ||
-    participle.test(word) ||
-    openers(root).has(word)
+  const isOpener = (word: string): boolean =>
+    endings.some((ending) => word.endsWith(ending)) || participle.test(word) || openers(root).has(word)
   // The document is searched only for what the language does not tell.
   const smalls = new Set<string>()
+  const titles = new Set<string>()
   const left = new Set<string>()
   let looked = 0
   for (const word of doubted) {
-    if (isSmall(word) || looked >= searched) smalls.add(word)
-    else left.add(word)
+    if (isOpener(word) || looked >= searched) smalls.add(word)
+    else {
+      if (isTitleWord(fold(word))) titles.add(word)
+      left.add(word)
+    }
     looked++
   }
   for (const word of lowerCased(root, left)) smalls.add(word)
   const kept: TextSighting[] = []
   for (const sighting of found) {
-    const {doubt, name, at} = sighting
-    if (doubt === null || sure.has(name) || !smalls.has(doubt.toLowerCase())) kept.push(sighting)
+    const {doubt, name, at, body} = sighting
+    const word = doubt?.toLowerCase() ?? ''
+    // `National Harbour Trust`: what qualifies an office may begin the name of a body.
+    const isSmall = body ? smalls.has(word) && !titles.has(word) : smalls.has(word) || titles.has(word)
+    if (doubt === null || sure.has(name) || !isSmall) kept.push(sighting)
     else {
       const rest = name.slice(doubt.length).trimStart()
       const spelling = spellingOf(rest)

@@ -2,9 +2,10 @@
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
 import {isHalf, isUpper} from '../characters.ts'
-import {fold, isDemonym, isTitling, Recent, splitName} from '../names/index.ts'
+import {fold, isDemonym, isEpithet, isInstitution, isOfficeAlone, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
-import {type Gender, genderOf} from './gender.ts'
+import {commons} from './commons.ts'
+import {type Gender, genderOf, genderOfGiven} from './gender.ts'
 import type {Sighting} from './person.ts'
 import {RoughKeys, rough} from './rough.ts'
 import type {Wanted} from './sightings.ts'
@@ -120,10 +121,11 @@ const capacity = 10_000
 
 function read(mention: Source): Reading['found'] {
   const split = splitName(mention.value)
-  const name = nameIn(mention, split.name)
+  const inside = nameIn(mention, split.name)
+  const name = inside && mention.kind === 'name' ? personIn(inside) : inside
   // the elder Reyes: one of two, told apart by no name
   if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
-  if (!name || isTitling(name) || isDemonym(fold(name)) || nobody.test(name) || isPeople(name)) return null
+  if (!name || isTitling(name) || isPeople(name) || isNobody(name, mention.kind)) return null
   if (mention.kind === 'name' && (together(name) || opening.test(name))) return null
   const office = (split.name === name ? split.office : null) ?? officeOf(mention.office)
   return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
@@ -135,6 +137,42 @@ function nameIn({kind, name}: Source, split: string): string | null {
   const own = splitName(name).name
   return own !== split && own.endsWith(` ${split}`) ? split : own
 }
+
+/** `a Port Elin Democrat`, `the Conservative MP`, `Harbour CEO`, `Iraqi`, `Someone else`: of many. */
+function isNobody(name: string, kind: Source['kind']): boolean {
+  const last = fold(name.slice(name.lastIndexOf(' ') + 1))
+  // The Economist is a body.
+  const office = kind === 'name' && name.includes(' ') && isOfficeAlone(last)
+  return isEpithet(last) || office || isDemonym(fold(name)) || adjectives.has(fold(name)) || nobody.test(name)
+}
+
+/** Alone they name nobody, though they are written like names. */
+const adjectives: ReadonlySet<string> = new Set(
+  'conservative liberal democratic federal national international'.split(' ')
+)
+
+/**
+ * A person’s name without what is no part of it: `Maria Reyes of Port Elin`, `Lisle Harbour Trust Maria Reyes`.
+ *
+ * What stands before a given name, where it is two words or more, is whom or what she belongs to.
+ */
+function personIn(name: string): string {
+  const of = name.indexOf(' of ')
+  const words = (of < 0 ? name : name.slice(0, of)).split(' ')
+  if (of >= 0 && (words.length < 2 || !isPersonal(words))) return name
+  const given = words.findIndex((word) => genderOfGiven(fold(word)))
+  const front = given > 1 && given < words.length - 1 && words.slice(0, given).every(isPlain) ? given : 0
+  return words.slice(front).join(' ')
+}
+
+/** Whether two words or more may be a person’s, whatever follows: not `Royal Bank`, `Veteran Drivers`. */
+function isPersonal(words: ReadonlyArray<string>): boolean {
+  const [first, last] = [words[0] as string, words.at(-1) as string]
+  return genderOfGiven(fold(first)) !== null && !isInstitution(fold(last))
+}
+
+/** A capital and small letters, no particle and no initial. */
+const isPlain = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
 
 /** An office as `quotations/` found it, the article at its front off; null for polite address and broken phrases. */
 function officeOf(printed: string | undefined): string | null {
@@ -200,8 +238,9 @@ export function spoken(root: Root, isNobody: (label: string) => boolean): Spoken
     if (node.type !== 'turn' || !node.label || outlets.has(node.label.value) || isNobody(node.label.value)) continue
     found.push(labelled(node.label.value, node.label.position.start.offset))
   }
+  const common = commons(root)
   const ofUtterance = root.utterances.map(({mention}) => {
-    if (!mention || (mention.kind !== 'name' && mention.kind !== 'body')) return undefined
+    if (!mention || (mention.kind !== 'name' && mention.kind !== 'body') || common.has(mention.value)) return undefined
     const sighting = mentioned(mention) ?? undefined
     if (sighting) found.push(sighting)
     return sighting

@@ -4,33 +4,15 @@
  *
  * Pictures’ captions and credits, teasers and furniture name nobody; so do bylines.
  */
-import {isAllOf, isLower, isUpper} from '../characters.ts'
-import {Dictionary} from '../dictionary.ts'
-import {languageOf} from '../languages/index.ts'
-import {
-  beginsSentence,
-  classes,
-  fold,
-  isDemonym,
-  isInstitution,
-  isTitleWord,
-  isTitling,
-  lower,
-  RecentRuns,
-  Runs,
-  type Spelled,
-  Speller,
-  splitName
-} from '../names/index.ts'
+import {beginsSentence, classes, lower, Runs, type Spelled} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Root} from '../tree.ts'
 import {type Doubted, withoutDoubts} from './doubts.ts'
-import {type Gender, genderOf} from './gender.ts'
 import {officeAround} from './office.ts'
 import {type Page, silent} from './page.ts'
 import type {Sighting} from './person.ts'
 import {type RoughKeys, rough} from './rough.ts'
-import {type Spelling, spellingOf} from './spelling.ts'
+import {calendarOf, lastWord, type Reading, shortest} from './run-readings.ts'
 
 /** What names are wanted: rough keys of last words, folded first words, initials in capitals. */
 export interface Wanted {
@@ -54,23 +36,10 @@ const introducing = 4
 /** So many places of one name are searched for an office beside it. */
 const lookedFor = 2
 
-/** What a run of words reads as, whatever its place. */
-interface Reading {
-  name: string
-  spelling: Spelling
-  printed: string
-  gender: Gender | null
-  office: string | null
-  /** Characters of a day or month before the name. */
-  skipped: number
-  /** Its first word. */
-  opening: string
-}
-
 /** The full names wanted that stand in the text, in document order. */
 export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[] {
   if (wanted.last.size === 0) return []
-  const calendar = calendarOf(root)
+  const calendar = calendarOf(root.language)
   const found: Doubted[] = []
   const readings = calendar.readings
   /** How often an office was looked for beside a name. */
@@ -105,7 +74,7 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
       if (!isWanted(spelled, runs)) continue
       const reading = readings.of(spelled, runs.start, runs.end)
       if (reading === null) continue
-      const {name, spelling, printed, gender, skipped, opening, office: own} = reading
+      const {name, spelling, printed, gender, skipped, opening, body, office: own} = reading
       const start = runs.start - from + skipped
       const office = own ?? (mayLook(reading) ? officeAround(spelled, runs.start + skipped, runs.end) : null)
       found.push({
@@ -120,7 +89,8 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
         again: false,
         where,
         initials: wanted.initials.size > 0 ? initialsOf(name.split(' ')) : '',
-        doubt: skipped === 0 && name === printed && beginsSentence(text, start) ? opening : null
+        doubt: skipped === 0 && name === printed && beginsSentence(text, start) ? opening : null,
+        body
       })
     }
   }
@@ -154,53 +124,6 @@ export function sightings(root: Root, page: Page, wanted: Wanted): TextSighting[
   }
 }
 
-/** What a run reads as; null where no full name is left of it. */
-function read(whole: string, names: ReadonlySet<string>, before: ReadonlySet<string>): Reading | null {
-  const words = whole.split(/\s+/)
-  while (words.length > 1 && names.has(fold(words.at(-1) as string))) words.pop()
-  let skipped = 0
-  // `On Monday Reyes`, `In April Amal Reyes`
-  if (words.length > 2 && before.has((words[0] as string).toLowerCase()) && names.has(fold(words[1] as string)))
-    skipped = (words.shift() as string).length + 1
-  // `I’m Lena Brandt`
-  if (words.length > 2 && /^I['’]m$/.test(words[0] as string)) skipped = (words.shift() as string).length + 1
-  while (words.length > 1 && names.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
-  const printed = words.join(' ')
-  const {name: full, office} = splitName(printed)
-  const name = withoutTitles(full)
-  // `Iraq-US relations`: a pair, not a body in full.
-  if (isInitialled(name)) return null
-  const spelling = spellingOf(name)
-  if (spelling.bare || name.split(' ').length > 5 || isTitling(name)) return null
-  if (isDemonym(fold(lastOf(name)))) return null
-  return {name, spelling, printed, gender: genderOf(printed, name), office, skipped, opening: words[0] as string}
-}
-
-/** `Iraq-US` */
-function isInitialled(name: string): boolean {
-  const hyphen = name.indexOf('-')
-  if (hyphen < 2 || name.length - hyphen < 3 || !isUpper(name.charCodeAt(0))) return false
-  return isAllOf(name, isLower, 1, hyphen) && isAllOf(name, isUpper, hyphen + 1)
-}
-
-/** Polite address that is no part of any name. */
-const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
-
-/** `House Newton Reyes`, `Warning Office Amal Reyes`: words of an office broken off before a full name. */
-function withoutTitles(name: string): string {
-  const words = name.split(' ')
-  let first = 0
-  for (let at = words.length - 2; at >= 0 && first === 0; at--) {
-    const word = fold((words[at] as string).replace('.', ''))
-    // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
-    if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
-  }
-  // `STATEMENT OF OTTO LINDEN`: capitals hide what is no name.
-  if (words[first] === 'OF') first++
-  while (words.length - first > 2 && isTitleWord(fold(words[first] as string))) first++
-  return first > 0 ? words.slice(first).join(' ') : name
-}
-
 /** `I’m Lena Brandt`: where the name begins. */
 function behindIAm(units: Int32Array, from: number, to: number): number {
   const isUnit = (at: number, code: number): boolean => ((units[at] as number) & lower) === code
@@ -216,25 +139,6 @@ function firstEnd(units: Int32Array, from: number, to: number): number {
   return at
 }
 
-/** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
-function lastWord(units: Int32Array, from: number, to: number): number {
-  let at = to
-  while (at > from && (units[at - 1] as number) & classes.wordy) at--
-  const mark = at > from + 1 ? (units[at - 1] as number) & lower : 0
-  if (mark === 39) for (at--; at > from && (units[at - 1] as number) & classes.wordy; ) at--
-  return at
-}
-
-const short = new Speller()
-
-/** The last word of a name. */
-function lastOf(name: string): string {
-  short.clear()
-  const spelled = short.spell(name)
-  const {units, from, to} = spelled
-  return spelled.slice(lastWord(units, from, to), to)
-}
-
 function hashAt(units: Int32Array, from: number, to: number): number {
   let hash = 0
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + ((units[at] as number) & lower)) | 0
@@ -246,31 +150,3 @@ const initialsOf = (words: string[]): string =>
     .flatMap((word) => word.split(/[-‐‑]/))
     .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ''))
     .join('')
-
-/** Months and weekdays of a language: capitalised, beside a name, and no part of it. */
-interface Calendar {
-  words: Dictionary<string>
-  /** What runs read as beside them; null where no full name is left. */
-  readings: RecentRuns<Reading | null>
-}
-
-/** No name of a day or month is looked for that is shorter: they are words as well. */
-const shortest = 4
-
-/** So many runs met lately are remembered. */
-const capacity = 8_000
-
-function calendarOf(root: Root): Calendar {
-  const {tag, dates, reporting} = languageOf(root.language)
-  let found = calendars.get(tag)
-  if (!found) {
-    const names = new Set([...dates.weekdays, ...dates.months].flat().filter(({length}) => length >= shortest))
-    const words = new Dictionary(new Map([...names].map((name) => [name, name])))
-    const before = new Set(reporting?.timePrepositions)
-    found = {words, readings: new RecentRuns(capacity, (whole) => read(whole, names, before))}
-    calendars.set(tag, found)
-  }
-  return found
-}
-
-const calendars = new Map<string, Calendar>()

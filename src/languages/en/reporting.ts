@@ -920,7 +920,10 @@ export const reporting: Reporting = {
       'advocate advocates supervisor supervisors superintendent principal petitioner petitioners barrister solicitor solicitors ' +
       'inspector investigator investigators detective detectives sheriff deputy engineer engineers curator owner owners ' +
       'others someone somebody everyone everybody another insiders republicans democrats conservatives liberals ' +
-      'progressives americans operative operatives insider surrogate surrogates everyone majority'
+      'progressives americans operative operatives insider surrogate surrogates everyone majority ' +
+      'authorities individuals associates personnel staff militants rebels terrorists investors consumers users readers ' +
+      'viewers fans applicants proponents detractors skeptics sceptics fact-checkers attendees participants respondents ' +
+      'agent agents commenter commenters'
   ),
   bodies: words(
     'ministry department office agency committee commission council court company corporation association union ' +

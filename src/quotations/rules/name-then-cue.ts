@@ -11,7 +11,7 @@ import {is, point} from '../lexicon.ts'
 import {mentionBefore} from '../mention-before.ts'
 import {type Found, isNumeral, isPlural} from '../mentions.ts'
 import type {AttributionRule} from '../scene.ts'
-import {isOneOf, type Tokens, wordList} from '../tokens.ts'
+import {cuesOf, isOneOf, type Tokens, wordList} from '../tokens.ts'
 
 const many = wordList('who many some most both these those few several')
 const shares = wordList('percent third quarter')
@@ -34,6 +34,10 @@ export const nameThenCue: AttributionRule = {
       if (!isPlural(tokens, last) && !several(tokens, source)) return undefined
     }
     if (cue.form === 'third' && source.kind === 'group' && !source.name) return undefined
+    // `Companies say` opens a sentence: no name has a verb in the plural.
+    if (cue.form === 'base' && source.from === from && isPluralAlone(tokens, source, group)) {
+      return {source: {from: last, to: group, kind: 'group'}, from: last, to: cueTo, certainty: 'stated'}
+    }
     // « … », a-t-il déclaré
     const inverted =
       source.kind === 'pronoun' &&
@@ -41,6 +45,17 @@ export const nameThenCue: AttributionRule = {
       ((tokens.flags[source.from - 1] as number) & is.auxiliary) !== 0
     return {source, from: inverted ? source.from - 1 : source.from, to: cueTo, certainty: 'stated'}
   }
+}
+
+/** A word in the plural alone before a bare form that is no past. */
+function isPluralAlone(tokens: Tokens, {from, to, kind}: Found, verb: number): boolean {
+  return (
+    kind === 'name' &&
+    to - from === 1 &&
+    isPlural(tokens, from) &&
+    !((tokens.flags[verb] as number) & (is.auxiliary | is.negation)) &&
+    cuesOf(tokens, verb).every(({form}) => form !== 'past')
+  )
 }
 
 /** `Do you support the plan?`, `What do they think of it?`: nothing is said, it is asked. */

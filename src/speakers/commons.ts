@@ -1,0 +1,52 @@
+/**
+ * Nouns that have a capital only because they open a sentence: `Video shows that …`, `Companies said …`.
+ *
+ * Written like a name; but the document also prints the word in lower case, and nowhere with a capital within a sentence.
+ */
+import {beginsSentence, isWordUnit} from '../names/index.ts'
+import {valueOffset} from '../place.ts'
+import type {Block, Root, Source} from '../tree.ts'
+import {unitAt} from '../units.ts'
+import {lowerCased} from './doubts.ts'
+
+/** The mentions of a document, of one word each, that name nobody. */
+export function commons(root: Root): ReadonlySet<string> {
+  const doubted = new Set<string>()
+  const sure = new Set<string>()
+  const blocks = blocksOf(root)
+  let at = 0
+  for (const {mention} of root.utterances) {
+    if (!mention || (mention.kind !== 'name' && mention.kind !== 'body') || !isOneWord(mention)) continue
+    const {offset} = mention.position.start
+    if ((blocks[at]?.position.start.offset ?? 0) > offset) at = 0
+    while (at < blocks.length && (blocks[at] as Block).position.end.offset <= offset) at++
+    const block = blocks[at]
+    const opens = block && beginsSentence(block.value, valueOffset(block, offset))
+    if (opens) doubted.add(mention.value)
+    else sure.add(mention.value)
+  }
+  for (const word of sure) doubted.delete(word)
+  if (doubted.size === 0) return doubted
+  const small = lowerCased(root, new Set([...doubted].map((word) => word.toLowerCase())))
+  return new Set(
+    [...doubted].filter((word) => small.has(word.toLowerCase()) && !blocks.some((block) => holdsName(block, word)))
+  )
+}
+
+function blocksOf(root: Root): Block[] {
+  return root.children.flatMap((node) => (node.type === 'turn' ? node.children : [node]))
+}
+
+/** A word with one capital; not `NATO`, not `McCain`. */
+const isOneWord = ({value}: Source): boolean => /^\p{Lu}\p{Ll}+$/u.test(value)
+
+/** Whether a word stands in a paragraph within a sentence; a headline has capitals for other reasons. */
+function holdsName({value, zone, type}: Block, word: string): boolean {
+  if (type === 'heading' || zone === 'headline' || zone === 'deck') return false
+  for (let at = value.indexOf(word); at >= 0; at = value.indexOf(word, at + word.length)) {
+    const end = at + word.length
+    if (end < value.length && isWordUnit(unitAt(value, end))) continue
+    if (at > 0 && !isWordUnit(unitAt(value, at - 1)) && !beginsSentence(value, at)) return true
+  }
+  return false
+}

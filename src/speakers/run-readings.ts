@@ -1,0 +1,167 @@
+/**
+ * What runs of capitals read as in a language, whatever their place: a name with its titles, or nobody’s.
+ */
+import {isAllOf, isLower, isUpper} from '../characters.ts'
+import {Dictionary} from '../dictionary.ts'
+import {languageOf, type Reporting} from '../languages/index.ts'
+import {
+  classes,
+  fold,
+  isDemonym,
+  isEpithet,
+  isInstitution,
+  isParticle,
+  isTitleWord,
+  isTitling,
+  lower,
+  RecentRuns,
+  Speller,
+  splitName
+} from '../names/index.ts'
+import {type Gender, genderOf} from './gender.ts'
+import {type Spelling, spellingOf} from './spelling.ts'
+
+/** What a run of words reads as, whatever its place. */
+export interface Reading {
+  name: string
+  spelling: Spelling
+  printed: string
+  gender: Gender | null
+  office: string | null
+  /** Characters of a day or month before the name. */
+  skipped: number
+  /** Its first word. */
+  opening: string
+  /** Ends as the names of bodies do. */
+  body: boolean
+}
+
+/** Words of a language that stand beside names. */
+interface Lists {
+  /** Months and weekdays. */
+  names: ReadonlySet<string>
+  /** Prepositions before those. */
+  before: ReadonlySet<string>
+  /** Articles, prepositions, conjunctions: none begins a name. */
+  small: ReadonlySet<string>
+  /** Nouns that end the name of a body. */
+  bodies: ReadonlySet<string>
+}
+
+/** Months and weekdays of a language: capitalised, beside a name, and no part of it. */
+export interface Calendar {
+  words: Dictionary<string>
+  /** What runs read as beside them; null where no full name is left. */
+  readings: RecentRuns<Reading | null>
+}
+
+/** No name of a day or month is looked for that is shorter: they are words as well. */
+export const shortest = 4
+
+/** So many runs met lately are remembered. */
+const capacity = 8_000
+
+/** The calendar of a language, made once. */
+export function calendarOf(language: string | null): Calendar {
+  const {tag, dates, reporting} = languageOf(language)
+  let found = calendars.get(tag)
+  if (!found) {
+    const names = new Set([...dates.weekdays, ...dates.months].flat().filter(({length}) => length >= shortest))
+    const words = new Dictionary(new Map([...names].map((name) => [name, name])))
+    const lists: Lists = {
+      names,
+      before: new Set(reporting?.timePrepositions),
+      small: new Set(smallOf(reporting).filter((word) => !isParticle(word))),
+      bodies: new Set(reporting?.bodies)
+    }
+    found = {words, readings: new RecentRuns(capacity, (whole) => read(whole, lists))}
+    calendars.set(tag, found)
+  }
+  return found
+}
+
+const calendars = new Map<string, Calendar>()
+
+/** But for `Per`, whom it would cost his name. */
+function smallOf(reporting: Reporting | null): string[] {
+  if (!reporting) return []
+  const {determiners, owners, prepositions, conjunctions, subordinators} = reporting
+  const words = [determiners, prepositions, conjunctions, subordinators].flat()
+  return words.filter((word) => word !== 'per' && !owners.includes(word) && word !== 'our')
+}
+/** What a run reads as; null where no full name is left of it. */
+function read(whole: string, {names, before, small, bodies}: Lists): Reading | null {
+  const words = whole.split(/\s+/)
+  while (words.length > 1 && names.has(fold(words.at(-1) as string))) words.pop()
+  let skipped = 0
+  // `The Reyes campaign`, `But as Reyes left`: capitals of a headline or a sentence.
+  while (words.length > 1 && small.has((words[0] as string).toLowerCase()))
+    skipped += (words.shift() as string).length + 1
+  // `On Monday Reyes`, `In April Amal Reyes`
+  if (words.length > 2 && before.has((words[0] as string).toLowerCase()) && names.has(fold(words[1] as string)))
+    skipped = (words.shift() as string).length + 1
+  // `I’m Lena Brandt`
+  if (words.length > 2 && /^I['’]m$/.test(words[0] as string)) skipped = (words.shift() as string).length + 1
+  while (words.length > 1 && names.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
+  const printed = words.join(' ')
+  const {name: full, office} = splitName(printed)
+  const body = bodies.has(full.slice(full.lastIndexOf(' ') + 1).toLowerCase())
+  const name = body ? full : withoutTitles(full)
+  // `Iraq-US relations`: a pair, not a body in full.
+  if (isInitialled(name)) return null
+  const spelling = spellingOf(name)
+  if (spelling.bare || name.split(' ').length > 5 || isTitling(name)) return null
+  const last = fold(lastOf(name))
+  if (isDemonym(last) || isEpithet(last)) return null
+  return {name, spelling, printed, gender: genderOf(printed, name), office, skipped, opening: words[0] as string, body}
+}
+
+/** `Iraq-US` */
+function isInitialled(name: string): boolean {
+  const hyphen = name.indexOf('-')
+  if (hyphen < 2 || name.length - hyphen < 3 || !isUpper(name.charCodeAt(0))) return false
+  return isAllOf(name, isLower, 1, hyphen) && isAllOf(name, isUpper, hyphen + 1)
+}
+
+/** Polite address that is no part of any name. */
+const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
+
+/** `House Newton Reyes`, `Warning Office Amal Reyes`: words of an office broken off before a full name. */
+function withoutTitles(name: string): string {
+  const words = name.split(' ')
+  let first = 0
+  for (let at = words.length - 2; at >= 0 && first === 0; at--) {
+    const word = fold((words[at] as string).replace('.', ''))
+    // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
+    if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
+  }
+  // `STATEMENT OF OTTO LINDEN`: capitals hide what is no name.
+  if (words[first] === 'OF') first++
+  // `New York Post`, `South Wales Police`
+  while (words.length - first > 2 && isTitleWord(fold(words[first] as string)) && !isOfPlace(words[first] as string))
+    first++
+  return first > 0 ? words.slice(first).join(' ') : name
+}
+
+/** Begins the name of a place, and nobody’s title. */
+const ofPlaces: ReadonlySet<string> = new Set('New North South East West United Great'.split(' '))
+const isOfPlace = (word: string): boolean => ofPlaces.has(word)
+
+/** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
+export function lastWord(units: Int32Array, from: number, to: number): number {
+  let at = to
+  while (at > from && (units[at - 1] as number) & classes.wordy) at--
+  const mark = at > from + 1 ? (units[at - 1] as number) & lower : 0
+  if (mark === 39) for (at--; at > from && (units[at - 1] as number) & classes.wordy; ) at--
+  return at
+}
+
+const short = new Speller()
+
+/** The last word of a name. */
+function lastOf(name: string): string {
+  short.clear()
+  const spelled = short.spell(name)
+  const {units, from, to} = spelled
+  return spelled.slice(lastWord(units, from, to), to)
+}
