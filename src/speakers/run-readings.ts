@@ -110,11 +110,14 @@ function read(whole: string, {names, before, small, bodies}: Lists): Reading | n
   // `Iraq-US relations`: a pair, not a body in full.
   if (isInitialled(name)) return null
   const spelling = spellingOf(name)
-  if (spelling.bare || name.split(' ').length > 5 || isTitling(name)) return null
+  if (spelling.bare || (!body && isLong(name)) || isTitling(name)) return null
   const last = fold(lastOf(name))
   if (isDemonym(last) || isEpithet(last)) return null
   return {name, spelling, printed, gender: genderOf(printed, name), office, skipped, opening: words[0] as string, body}
 }
+
+/** `Otto Brandt Calls Maria Reyes`: a headline in capitals; particles make no name long. */
+const isLong = (name: string): boolean => name.split(' ').filter((word) => !isParticle(fold(word))).length > 4
 
 /** `Iraq-US` */
 function isInitialled(name: string): boolean {

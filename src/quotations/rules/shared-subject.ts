@@ -9,9 +9,10 @@
 import {endsInComma, opensMainClause} from '../endings.ts'
 import {is, point} from '../lexicon.ts'
 import {mentionAfter} from '../mention-after.ts'
+import {isCounting} from '../mention-before.ts'
 import type {Found} from '../mentions.ts'
 import type {AttributionRule, Report, Scene} from '../scene.ts'
-import {isOneOf, isWord, type Tokens, wordList} from '../tokens.ts'
+import {endsIn, isOneOf, isWord, type Tokens, wordList} from '../tokens.ts'
 
 const says = wordList('said says say')
 
@@ -67,8 +68,8 @@ function isElsewhere({tokens, from, group, cue, cueTo}: Scene): boolean {
 }
 
 /**
- * `left the hall, where protesters had gathered, chanting`; `Reyes said that Hill had sent a letter, saying: “…”`: the
- * participle has the subject of the clause right before it.
+ * `left the hall, where protesters had gathered, chanting`; `Reyes said that Hill had sent a letter, saying: “…”`; `Reyes
+ * left, but Hill stayed, saying`: the participle has the subject of the clause right before it.
  */
 function whereabouts({tokens, from, group, cueFrom, earlier}: Scene): Found | undefined {
   if (!((tokens.flags[group - 1] as number) & is.comma)) return undefined
@@ -77,7 +78,41 @@ function whereabouts({tokens, from, group, cueFrom, earlier}: Scene): Found | un
   const echoes = isWord(tokens, cueFrom, 'saying') && last && !last.free
   for (let at = group - 2; at >= least; at--) {
     const opens = echoes ? (tokens.flags[at] as number) & is.that && at === last.to : isWord(tokens, at, 'where')
-    if (opens) return mentionAfter(tokens, at + 1, group)
+    // where about 50 protesters had gathered
+    if (opens) return mentionAfter(tokens, isCounting(tokens, at + 1) ? at + 2 : at + 1, group)
+    if (isJoined(tokens, at)) {
+      const subject = subjectAt(tokens, at + 1, group)
+      if (subject) return subject
+    }
+  }
+  return undefined
+}
+
+/** The conjunction of another clause: `, but`; not of one more name, `Spain, France, and Italy`. */
+function isJoined({flags}: Tokens, at: number): boolean {
+  const before = flags[at - 2] as number
+  return (
+    ((flags[at] as number) & is.conjunction) !== 0 &&
+    ((flags[at - 1] as number) & is.comma) !== 0 &&
+    !(before & is.capital && (flags[at + 1] as number) & is.capital)
+  )
+}
+
+/** Somebody and a word that may be a verb: `Hill stayed`, `Reyes’s deputy rallied`. */
+function subjectAt(tokens: Tokens, at: number, to: number): Found | undefined {
+  const found = mentionAfter(tokens, at, to)
+  const subject = found && ownedBy(tokens, found, to)
+  if (!subject || subject.to >= to || subject.kind === 'group') return undefined
+  const verb = tokens.flags[subject.to] as number
+  const small = point | is.capital | is.preposition | is.conjunction | is.subordinator | is.relative | is.that
+  return verb & (small | is.infinitive | is.determiner) || endsIn(tokens, subject.to, 'ing') ? undefined : subject
+}
+
+/** Who belongs to a name with a genitive: `Reyes’s right-hand woman`; a name without is itself. */
+function ownedBy({flags}: Tokens, found: Found, to: number): Found | undefined {
+  if (!((flags[found.to - 1] as number) & is.possessive)) return found
+  for (let at = found.to; at < Math.min(to, found.to + 3); at++) {
+    if ((flags[at] as number) & is.role) return {from: found.from, to: at + 1, kind: 'role'}
   }
   return undefined
 }
@@ -120,8 +155,11 @@ function mainSubject({tokens, from, group}: Scene, previous: Report | undefined)
   if (!previous || !((flags[from] as number) & (is.preposition | is.subordinator)) || previous.from === from)
     return undefined
   for (let at = previous.to; at < group; at++) {
-    if ((flags[at] as number) & is.comma && opensMainClause(tokens, at + 1, group))
-      return mentionAfter(tokens, at + 1, group)
+    if (!((flags[at] as number) & is.comma)) continue
+    const subject = opensMainClause(tokens, at + 1, group)
+      ? mentionAfter(tokens, at + 1, group)
+      : subjectAt(tokens, at + 1, group)
+    if (subject) return subject
   }
   return undefined
 }
@@ -146,7 +184,7 @@ export function subjectOf(tokens: Tokens, from: number, before: number): Found |
       let comma = at
       while (comma < limit && !((flags[comma] as number) & is.comma)) comma++
       if (comma >= limit) return undefined
-      at = comma + 1
+      at = behindPlace(tokens, comma + 1, limit)
       continue
     }
     if (flag & (is.conjunction | is.adverb | is.time | is.comma) && !(flag & is.title)) {
@@ -159,6 +197,17 @@ export function subjectOf(tokens: Tokens, from: number, before: number): Found |
     return whole ? undefined : subject
   }
   return undefined
+}
+
+/** `In Salem, New Hampshire, Reyes left`: where the subject may begin. */
+function behindPlace(tokens: Tokens, at: number, limit: number): number {
+  const {flags} = tokens
+  if (!((flags[at - 2] as number) & is.capital)) return at
+  const place = mentionAfter(tokens, at, limit)
+  if (!place?.name || place.to >= limit || !((flags[place.to] as number) & is.comma)) return at
+  const next = place.to + 1
+  // Reyes, the mayor, left: an apposition
+  return (flags[next] ?? 0) & (is.capital | is.pronoun) && subjectAt(tokens, next, limit) ? next : at
 }
 
 /** `Standing on the quay, Reyes`: a participle opens the sentence. */
