@@ -62,13 +62,17 @@ function hasDirect(drafts: ReadonlyArray<Draft>): boolean {
 function isDialogue(run: ReadonlyArray<Exchange>): boolean {
   let row = 0
   let brief = false
+  let signed = 0
+  let found = false
   for (const {whole, size, drafts} of run) {
+    // “…” — Maria Reyes: letters and reviews, a row of which is no conversation.
+    if (drafts.some(({rule}) => rule === 'dash') && ++signed > 1) return false
     const speech = whole && hasDirect(drafts)
     brief = speech && (size < short || (brief && row > 0))
     row = speech ? row + 1 : 0
-    if (row >= least && brief) return true
+    if (row >= least && brief) found = true
   }
-  return false
+  return found
 }
 
 /** One turn of a dialogue: a paragraph of speech, or one that reports an answer. */

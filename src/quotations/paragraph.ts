@@ -187,7 +187,8 @@ export class Paragraph {
     }
     let {from, to} = run
     const speaker = labelAt(tokens.value, run.from)
-    if (speaker && !credit.source) {
+    // Whoever is printed before the words says them, whoever spoke before.
+    if (speaker && (!credit.source || credit.certainty === 'implied' || !credit.cue)) {
       from += speaker.length
       credit = labelCredit(place, run.from, run.from + speaker.trimEnd().length - 1)
     }

@@ -49,9 +49,11 @@ export function readUnreported(
     if (at > sentence.from) return paragraph.say(at, nobody)
     if (paragraph.splittable) return paragraph.say(at, nobody, paragraph.splittable)
     if (paragraph.subject) return paragraph.say(at, paragraph.subject)
-    if (sentence.from === 0 && paragraph.before?.mention && isChained(paragraph, run)) {
+    // “…” — Maria Reyes: signed, and done.
+    const goesOn = paragraph.before?.mention && paragraph.before.rule !== 'dash'
+    if (sentence.from === 0 && goesOn && isChained(paragraph, run)) {
       return paragraph.say(at, {
-        source: paragraph.before.mention,
+        source: paragraph.before?.mention ?? null,
         cue: null,
         rule: 'chain',
         certainty: 'implied',
