@@ -12,7 +12,7 @@ import {type Candidate, printedDays} from './days.ts'
 import {evidenceOf, fieldEvidence, rejection} from './evidence.ts'
 import {heldOn, isRecord} from './held.ts'
 import type {Layout} from './layout.ts'
-import {type Written, writtenDates} from './written.ts'
+import {firstDate, type Written} from './written.ts'
 
 export interface Dated extends Pick<About, 'date' | 'dateRole' | 'notBefore' | 'notAfter' | 'captured'> {
   evidence: Evidence | null
@@ -170,7 +170,7 @@ function fromHead(root: Root, latest: string | null): Decision | null {
 function dateOfField({value}: Field): string | null {
   const text = value.trim()
   if (bounds(text)) return text
-  const [written] = writtenDates(text, 1)
+  const written = firstDate(text)
   return written && !written.wrong ? written.date : null
 }
 

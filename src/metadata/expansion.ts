@@ -81,6 +81,7 @@ function inBrackets(letters: string, text: string): Expansion | null {
     const from = Math.max(0, at - 90)
     const head = text.slice(from, at)
     for (let phrase = phraseFrom(head, 0); phrase; phrase = phraseFrom(head, phrase.end)) {
+      if (from + phrase.end < at - 2) continue
       for (const found of spelled(head, phrase, letters)) {
         if (from + found.end >= at - 2) return {name: found.name, at: from + found.start, kind: 'brackets'}
       }

@@ -13,7 +13,7 @@ import type {Layout, Line} from './layout.ts'
 import {endsTrail, followsTitle, headOf, isListed, isTrail, type Look, looker} from './surroundings.ts'
 import {looksLikeTitle, wordiness} from './title-words.ts'
 import {toldBy} from './told.ts'
-import {writtenDates} from './written.ts'
+import {firstDate} from './written.ts'
 
 export interface Title {
   title: string
@@ -118,7 +118,7 @@ function repeats(lines: ReadonlyArray<Line>, from: number, to: number): (text: s
 /** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
 function bareTitle(text: string): string {
   if (!/^(?:[^\s\d:]{3,12}:?\s{1,3})?\d/.test(text)) return text
-  const [first] = writtenDates(text, 1)
+  const first = firstDate(text)
   if (first?.precision !== 'day' || !isOneWord(text.slice(0, first.start))) return text
   return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
 }

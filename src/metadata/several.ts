@@ -8,7 +8,7 @@
 import {isDigit} from '../characters.ts'
 import type {About, Message, Rejected, Root} from '../tree.ts'
 import {type Layout, type Line, lineNumber} from './layout.ts'
-import {writtenDates} from './written.ts'
+import {opensWithDay} from './written.ts'
 
 const marks: ReadonlyArray<RegExp> = [
   /^\d{1,4} (?:of|de|von|sur) \d{1,4} (?:documents?|dokumenten?|documentos?)$/i,
@@ -38,8 +38,7 @@ export function secondDocument({lines, start}: Layout): Line | null {
     const mark = mayBeMark(text) ? marks.find((mark) => mark.test(text)) : undefined
     if (mark && seen.has(mark)) return line
     if (mark) seen.add(mark)
-    if (at > start && block.because === 'another story begins' && writtenDates(text, 1)[0]?.precision === 'day')
-      return line
+    if (at > start && block.because === 'another story begins' && opensWithDay(text)) return line
   }
   return null
 }

@@ -7,7 +7,7 @@ import {isSpace} from '../place.ts'
 import {isByline} from './byline.ts'
 import {datelineOf, findDateline} from './dateline.ts'
 import {isWide, type Line} from './layout.ts'
-import {writtenDates} from './written.ts'
+import {firstDate} from './written.ts'
 
 // These are for lines in small letters: with the flag `i` the engine takes three times as long to compile them.
 
@@ -56,7 +56,7 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if (/^from /i.test(text) && origin.test(text)) return false
   if (mayBeRelative.test(small) && relative.test(text)) return false
   if (isByline(text) || opensWithDateline(line, text) || countDigits(text) > text.length / 3) return false
-  const [date] = writtenDates(text, 1)
+  const date = firstDate(text)
   return date?.precision !== 'day' || (date.start > 15 && text.length - (date.end - date.start) > 40)
 }
 
