@@ -8,7 +8,7 @@
  */
 import {isAllOf, isLetter} from '../characters.ts'
 import type {Evidence, Root, Zone} from '../tree.ts'
-import {evidenceOf, fieldEvidence} from './evidence.ts'
+import {evidenceOf, fieldEvidence, fieldNamed} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
 import {endsTrail, followsTitle, headOf, isListed, isTrail, type Look, looker} from './surroundings.ts'
 import {looksLikeTitle, wordiness} from './title-words.ts'
@@ -45,11 +45,9 @@ const threshold = 1.1
 
 /** The title of a document; null where no line heads it. */
 export function findTitle(root: Root, page: Layout): Title | null {
-  for (const name of fields) {
-    const field = root.head.find((candidate) => candidate.name.toLowerCase() === name && candidate.value.trim())
-    if (field) return {title: field.value.replace(/\s+/g, ' ').trim(), evidence: fieldEvidence(field), at: -1}
-  }
-  return printedTitle(root, page)
+  const field = fieldNamed(root, fields)
+  if (!field) return printedTitle(root, page)
+  return {title: field.value.replace(/\s+/g, ' ').trim(), evidence: fieldEvidence(field), at: -1}
 }
 
 /** A line that may be the title, with what speaks for it by itself. */

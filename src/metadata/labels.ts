@@ -234,9 +234,10 @@ const changed: ReadonlySet<string> = new Set(['updated', 'aktualisiert', 'actual
 
 const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({dates}) => dates.weekdays.flat()))
 
-/** Rights, pictures, members, events: none of them is the page. */
+/** Rights, pictures, members, events: none of them is the page. A single mark among them would be looked for everywhere. */
+const rights = /©|\(c\)\s/i
 const foreign =
-  /©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|load-date|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/i
+  /copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|load-date|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/i
 
 /** Posts signed with a handle, other posts between arrows. */
 const post = /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$/u
@@ -249,6 +250,6 @@ const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d
 export function isForeign(text: string, before: string, after: string): boolean {
   // What stands far behind the day in running text is not about it.
   const near = after.length > 80 ? text.slice(0, text.length - after.length + 40) : text
-  if (foreign.test(near) || (mayBePost.test(near) && post.test(near))) return true
+  if (rights.test(near) || foreign.test(near) || (mayBePost.test(near) && post.test(near))) return true
   return (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
 }

@@ -157,7 +157,7 @@ function add(found: SelfName[], line: Line, kind: SelfName['kind'], printed: str
 
 /** One pattern of all three would be tried at every character; a word alone is skipped to. */
 function mayBeCopyright(text: string): boolean {
-  return text.includes('©') || text.includes('(c)') || text.includes('(C)') || /copyright/i.test(text)
+  return text.includes('©') || (text.includes('(') && /\(c\)/i.test(text)) || /copyright/i.test(text)
 }
 
 function addCopyright(found: SelfName[], line: Line): void {
@@ -203,7 +203,8 @@ function addSuffix(found: SelfName[], line: Line, title: string): void {
 }
 
 function addHosts(found: SelfName[], line: Line): void {
-  if (!/[a-z\d-]\.[a-z]/i.test(line.text)) return
+  const dot = line.text.indexOf('.')
+  if (dot < 0 || dot === line.text.length - 1 || !/[a-z\d-]\.[a-z]/i.test(line.text)) return
   const match = printedHost.exec(line.text)
   if (!match) return
   // `maria@reyes.example` is a person’s own address, `news@harbourpost.example` the page’s.

@@ -6,6 +6,7 @@
  *     PORT ELIN (Harbour Post) — The mayor said …         dateline
  *     Harbour wall gives way | Harbour Post               suffix of the title
  */
+import {isLetter} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
 import {isByline} from './byline.ts'
 import {datelineOf} from './dateline.ts'
@@ -24,8 +25,7 @@ const most = 60
 /** Lines above the body among which the byline and the title are looked for. */
 const above = 12
 
-/** The engine skips what is none by as many characters as it has, which a search for `told` alone does not. */
-const told = /\btold (?=(?:the |The )?[A-Z])/g
+const told = /told (?:[Tt]he )?[A-Z]/g
 const employer = /^[^,|]{3,60}(?:,|\s\||\s(?:for|of))\s(?:the\s)?([^,|]{3,40})$/
 const suffix = /\s[|–—-]\s([^|–—]{3,40})$/
 
@@ -57,8 +57,10 @@ function add(found: TextName[], line: Line, kind: TextName['kind'], printed: str
 function addTold(found: TextName[], line: Line): void {
   const {text} = line
   told.lastIndex = 0
-  while (told.test(text)) {
-    const from = told.lastIndex
+  for (let match = told.exec(text); match; match = told.exec(text)) {
+    // `retold Reyes’s story`
+    if (isLetter(text.charCodeAt(match.index - 1))) continue
+    const from = match.index + 'told '.length
     const [longest] = nameEnds(text, from)
     if (longest !== undefined) add(found, line, 'told', text.slice(from, longest).replace(/[.’']+s?$/, ''))
   }

@@ -23,6 +23,7 @@ import {
   western,
   westernDigits
 } from './date-words.ts'
+import {hasTimeBeside} from './time.ts'
 import {weekdayBeside} from './weekday.ts'
 
 export interface Written {
@@ -44,17 +45,11 @@ export interface Written {
 
 /** How far before a year its day and month may begin, and after it they may end. */
 const reach = 44
-/** A time of day stands within so many characters of its date. */
-const near = 24
 /** A year that is read, or the head of a longer number; the engine skips what is none, four characters at a time. */
 const years = /[12]\d\d\d/g
 const iso = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y
 const isoMonth = /-(\d{2})(?![\d-])/y
 const cjk = /\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}[日号號])?/y
-const timeAfter = /^(?:[T,|•·@\s–—-]|at|um|à|um\b){0,6}\d{1,2}[:.h]\d{2}/i
-const timeBefore =
-  /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?[\s,|•·–—-]*(?:on\s)?(?:\p{L}{3,9}\.?,?\s*)?$/iu
-
 const none: ReadonlyArray<Written> = []
 
 /** All dates of a line that print a year, in order. Linear in its length. */
@@ -263,35 +258,10 @@ function converted(start: number, end: number, day: string | null, mark: string)
   return found
 }
 
-function isTimeAfter(line: string, from: number): boolean {
-  const to = Math.min(line.length, from + near)
-  return hasTime(line, from, to) && timeAfter.test(line.slice(from, to))
-}
-
-function isTimeBefore(line: string, to: number): boolean {
-  const from = Math.max(0, to - near)
-  return hasTime(line, from, to) && timeBefore.test(line.slice(from, to))
-}
-
-/** Whether two digits stand behind a digit and a mark or an h: most lines have no time of day. */
-function hasTime(line: string, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 2; at++) {
-    const code = unitAt(line, at)
-    if (
-      (code === 58 || code === 46 || code === 104 || code === 72) &&
-      isDigit(unitAt(line, at - 1)) &&
-      isDigit(unitAt(line, at + 1)) &&
-      isDigit(unitAt(line, at + 2))
-    )
-      return true
-  }
-  return false
-}
-
 /** Looks for a weekday and a time of day beside a date. */
 function finish(line: string, found: Written): Written {
   const {start, end, date} = found
-  found.time = isTimeAfter(line, end) || isTimeBefore(line, start)
+  found.time = hasTimeBeside(line, start, end)
   const row = weekdayBeside(line, start, end)
   if (row < 0) return found
   found.weekday = true
