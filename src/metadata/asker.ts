@@ -28,6 +28,7 @@ export function findAsker(
     if (seen) seen.count++
     else askers.set(value, {count: 1, turn: node})
   }
+  if (askers.size === 0) return null
   const candidates = [...askers].filter(
     ([value, {turn}]) => turn.role === 'question' && !answerers.has(value) && !roles.has(value.toLowerCase())
   )

@@ -5,8 +5,9 @@ import type {About, Context, Evidence, GivenFact, KnownOutlet, Root} from '../tr
 import {hostOf} from './address.ts'
 
 /** The facts found, those given in their place, each with the line of the corpus file as evidence. */
-export function withGiven(found: About, root: Root, {given = {}, outlets = []}: Context): About {
-  if (outlets.length === 0 && Object.keys(given).length === 0) return found
+export function withGiven(found: About, root: Root, context: Context): About {
+  const {given = {}, outlets = []} = context
+  if (!context.given && outlets.length === 0) return found
   const about = {...found, evidence: {...found.evidence}}
   if (given.url) about.url = given.url.value
   if (given.title) {

@@ -101,11 +101,11 @@ function bestOf(contenders: ReadonlyArray<Contender>, page: Layout): Contender |
 function repeats(lines: ReadonlyArray<Line>, from: number, to: number): (text: string) => boolean {
   return (text) => {
     if (text.length < 15 || text.length > 250) return false
-    const key = text.toLowerCase()
-    let [count, near] = [0, 0]
+    let count = 0
+    let near = 0
     for (let at = 0; at < lines.length; at++) {
       const other = (lines[at] as Line).text
-      if (other.length !== text.length || other.toLowerCase() !== key) continue
+      if (other.length !== text.length || !(other === text || other.toLowerCase() === text.toLowerCase())) continue
       count++
       if (at >= from && at <= to) near++
     }

@@ -14,7 +14,7 @@ import {isSpace} from '../place.ts'
 import {hostOf} from './address.ts'
 import type {Layout, Line} from './layout.ts'
 import {nameEnds} from './page-names.ts'
-import {type TextName, textNames} from './text-names.ts'
+import {type TextName, textNames, toldNames} from './text-names.ts'
 
 /** One way in which one line names the page. */
 export interface SelfName {
@@ -88,6 +88,8 @@ export function selfNames(page: Layout, title: string | null, url: string | null
   }
   addOwnLines(found, own)
   for (const {name, kind, line} of textNames(page, title)) add(found, line, kind, name)
+  // Whoever is told news is the page only where it names itself too.
+  if (found.length > 0) for (const {name, kind, line} of toldNames(page)) add(found, line, kind, name)
   return found
 }
 
@@ -110,6 +112,7 @@ function nameOfProduct(text: string): string | undefined {
 
 /** Short lines that are a name found in another way; the others are menus. */
 function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
+  if (own.length === 0) return
   const keys = new Set<string>()
   for (const {name, kind} of found) {
     const words = kind === 'reader' || kind === 'product' ? name.split(/\s+/).slice(0, 5) : [name]

@@ -29,7 +29,7 @@ const told = /told (?:[Tt]he )?[A-Z]/g
 const employer = /^[^,|]{3,60}(?:,|\s\||\s(?:for|of))\s(?:the\s)?([^,|]{3,40})$/
 const suffix = /\s[|–—-]\s([^|–—]{3,40})$/
 
-/** The names, in order of lines. */
+/** The names but of those who were told, in order of lines. */
 export function textNames({lines, start}: Layout, title: string | null): TextName[] {
   const found: TextName[] = []
   const last = Math.min(lines.length - 1, start + most)
@@ -42,7 +42,16 @@ export function textNames({lines, start}: Layout, title: string | null): TextNam
       if (text.length < 120 && isByline(text)) add(found, line, 'byline', employer.exec(text)?.[1])
       if (at >= start) add(found, line, 'dateline', datelineOf(line)?.agency)
     }
-    if (at >= start) addTold(found, line)
+  }
+  return found
+}
+
+/** Who was told something in the story, as it is named: `told the Harbour Post`. */
+export function toldNames({lines, start}: Layout): TextName[] {
+  const found: TextName[] = []
+  for (let at = start; at < lines.length && at <= start + most; at++) {
+    const line = lines[at] as Line
+    if (!line.turn) addTold(found, line)
   }
   return found
 }
@@ -53,7 +62,6 @@ function add(found: TextName[], line: Line, kind: TextName['kind'], printed: str
   if (name && !outletNamed(name)?.agency) found.push({name, kind, line})
 }
 
-/** Who was told something, as it is named: `told the Harbour Post`. */
 function addTold(found: TextName[], line: Line): void {
   const {text} = line
   told.lastIndex = 0
