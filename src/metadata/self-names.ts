@@ -9,6 +9,7 @@
  * One alone proves little (`© Harbour Media Ltd` owns the page, `Subscribe to Sport` is a section); two agree by no accident.
  */
 import {isInk, isLetterOrNumber, runsOf} from '../characters.ts'
+import {lowerCode} from '../dictionary.ts'
 import {outletAt, outletNamed, owners} from '../outlets.ts'
 import {isSpace} from '../place.ts'
 import {hostOf} from './address.ts'
@@ -118,12 +119,12 @@ function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
     const words = kind === 'reader' || kind === 'product' ? name.split(/\s+/).slice(0, 5) : [name]
     for (let count = 1; count <= words.length; count++) keys.add(keyOf(words.slice(0, count).join(' ')))
   }
-  const heads = new Set([...keys].map((key) => key.charAt(0)))
+  const heads = new Set<number>()
+  for (const key of keys) heads.add(key.charCodeAt(0))
   for (const line of own) {
     const {text} = line
-    const first = text.charAt(/^the\s/i.test(text) ? 4 : 0).toLowerCase()
-    const known = outletNamed(text)
-    if (known || (heads.has(first) && keys.has(keyOf(text)))) addOwnLine(found, line, 3)
+    const first = lowerCode(text.charCodeAt(/^the\s/i.test(text) ? 4 : 0))
+    if ((heads.has(first) && keys.has(keyOf(text))) || outletNamed(text)) addOwnLine(found, line, 3)
   }
 }
 
