@@ -12,6 +12,7 @@ import {isInk, isLetterOrNumber, runsOf} from '../characters.ts'
 import {lowerCode} from '../dictionary.ts'
 import {outletAt, outletNamed, owners} from '../outlets.ts'
 import {isSpace} from '../place.ts'
+import {copied} from '../units.ts'
 import {hostOf} from './address.ts'
 import type {Layout, Line} from './layout.ts'
 import {nameEnds} from './page-names.ts'
@@ -132,9 +133,10 @@ function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
 export function keyOf(name: string): string {
   let key = keys.get(name)
   if (key === undefined) {
-    key = keyFor(name)
+    const own = copied(name)
+    key = keyFor(own)
     if (keys.size >= capacity) keys.clear()
-    keys.set(name, key)
+    keys.set(own, key)
   }
   return key
 }

@@ -25,6 +25,8 @@ export interface Words {
   saying: ReadonlySet<string>
   small: ReadonlySet<string>
   colophon: ReadonlyArray<string>
+  /** Length of the longest word for questions and answers. */
+  longest: number
 }
 
 const compiled = new WeakMap<TurnWords, Words>()
@@ -42,7 +44,8 @@ export function wordsOf(turns: TurnWords): Words {
       field: new Set(turns.field),
       saying: new Set(turns.saying),
       small: new Set(turns.small),
-      colophon: turns.colophon
+      colophon: turns.colophon,
+      longest: [...turns.question, ...turns.answer].reduce((most, {length}) => Math.max(most, length), 0)
     }
     compiled.set(turns, words)
   }
@@ -87,7 +90,7 @@ function holderIn(printed: string, words: Words): string | null {
   if (open < blank) return null
   const name = /^[\s\u00a0]*\(([^()]+)\)$/.exec(printed.slice(open))?.[1]?.trim() ?? ''
   const tokens = name.split(/[\s\u00a0]+/)
-  return tokens.length > 1 && tokens.length < 6 && tokens.every((token) => isUpper(token.charCodeAt(0))) ? name : null
+  return tokens.length > 1 && tokens.length < 6 && tokens.every((token) => isUpper(unitAt(token, 0))) ? name : null
 }
 
 /** Where the first bracket stands, or the blanks before it; −1 where none does. */
@@ -148,9 +151,7 @@ function isAffiliation(printed: string, words: Words): boolean {
   if (comma < 0) return true
   const rest = printed.slice(comma + 1).replace(/[([].*$/, '')
   const tokens = rest.trim().split(/[\s\u00a0]+/)
-  const lower = tokens.filter(
-    (token) => isLower(token.charCodeAt(0)) && !words.small.has(token) && !particles.has(token)
-  )
+  const lower = tokens.filter((token) => isLower(unitAt(token, 0)) && !words.small.has(token) && !particles.has(token))
   return tokens.length <= 10 && (lower.length === 0 || (tokens.length <= 3 && isRole(rest.trim().toLowerCase(), words)))
 }
 
@@ -181,7 +182,7 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
     const bare = withoutMarksBefore(token)
     const first = bare[0]
     if (!first) continue
-    if (isNumber(first.charCodeAt(0))) digits++
+    if (isNumber(unitAt(first, 0))) digits++
     else if (first === first.toLowerCase() && first !== first.toUpperCase()) {
       const word = bare.toLowerCase().replace(/[.,]+$/, '')
       if (hasJoinedArticle(bare, word)) capitals++
@@ -193,7 +194,7 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
   const head = (tokens[0] as string).toLowerCase().replace(/\.$/, '')
   const glued = /^([a-z]{2,4})\.(.)/i.exec(core)
   if (lowers === 0 && tokens.length > 1 && words.title.has(head)) return 'name'
-  if (glued && isLetter(core.charCodeAt(glued[0].length - 1)) && words.title.has((glued[1] as string).toLowerCase()))
+  if (glued && isLetter(unitAt(core, glued[0].length - 1)) && words.title.has((glued[1] as string).toLowerCase()))
     return 'name'
   if (lowers === 0) {
     if (tokens.length === 1) return isWord(core) ? 'word' : 'none'
@@ -204,13 +205,13 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
         ? 'phrase'
         : 'none'
   }
-  return tokens.length <= 5 && isUpper(core.charCodeAt(0)) ? 'phrase' : 'none'
+  return tokens.length <= 5 && isUpper(unitAt(core, 0)) ? 'phrase' : 'none'
 }
 
 /** A token from its first letter or number on. */
 function withoutMarksBefore(token: string): string {
   let at = 0
-  while (at < token.length && !isLetterOrNumber(token.charCodeAt(at))) at++
+  while (at < token.length && !isLetterOrNumber(unitAt(token, at))) at++
   return token.slice(at)
 }
 
@@ -220,16 +221,16 @@ function hasJoinedArticle(token: string, lower: string): boolean {
   if (joint < 1 || joint > 3) return false
   const next = joint + 1
   return (
-    (/^(?:al|el|as|ash|ad|ar|an|ul)[-’'‑]/.test(lower) && isLetter(lower.charCodeAt(next))) ||
-    (/^[dl]['’]/.test(token) && isUpper(token.charCodeAt(next)))
+    (/^(?:al|el|as|ash|ad|ar|an|ul)[-’'‑]/.test(lower) && isLetter(unitAt(lower, next))) ||
+    (/^[dl]['’]/.test(token) && isUpper(unitAt(token, next)))
   )
 }
 
 /** A letter, then letters, numbers and marks of names. */
 function isWord(text: string): boolean {
-  if (!isLetter(text.charCodeAt(0))) return false
+  if (!isLetter(unitAt(text, 0))) return false
   for (let at = 1; at < text.length; at++) {
-    if (!isInk(text.charCodeAt(at)) && !".'’‘-‑()&_".includes(text.charAt(at))) return false
+    if (!isInk(unitAt(text, at)) && !".'’‘-‑()&_".includes(text.charAt(at))) return false
   }
   return true
 }
