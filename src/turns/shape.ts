@@ -10,6 +10,7 @@
  */
 import {isDigit, isInk, isLetter, isLetterOrNumber, isLower, isNumber, isUpper} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
+import {opener} from '../pattern.ts'
 import {isSpace} from '../place.ts'
 import {unitAt} from '../units.ts'
 
@@ -27,6 +28,8 @@ export interface Words {
   colophon: ReadonlyArray<string>
   /** Length of the longest word for questions and answers. */
   longest: number
+  /** Whether a word may be a title, by how it begins. */
+  mayBeTitle: (word: string) => boolean
 }
 
 const compiled = new WeakMap<TurnWords, Words>()
@@ -45,6 +48,7 @@ export function wordsOf(turns: TurnWords): Words {
       saying: new Set(turns.saying),
       small: new Set(turns.small),
       colophon: turns.colophon,
+      mayBeTitle: opener(turns.title),
       longest: [...turns.question, ...turns.answer].reduce((most, {length}) => Math.max(most, length), 0)
     }
     compiled.set(turns, words)
@@ -116,12 +120,12 @@ const isCased = (code: number): boolean => isUpper(code) || isLower(code)
 /** The shape of a label as printed, colon and marks off. */
 export function shapeOf(printed: string, words: Words): Shape {
   const core = coreOf(printed)
-  const lower = core.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
+  const tokens = tokensOf(core)
+  const lower = (tokens.length > 1 ? tokens.join(' ') : core).toLowerCase()
   if (!core || !some(core, isLetter) || core.length > 120) return 'none'
   const unnumbered = endsInNumber(lower) ? lower.replace(/\s*(?:#|no\.?\s*|n°\s*)?\d{1,3}\.?$/, '') : lower
   if (words.question.has(unnumbered) || words.answer.has(unnumbered)) return 'letter'
   if (words.field.has(unnumbered)) return 'none'
-  const tokens = core.split(/[\s\u00a0]+/)
   if (tokens.length > 14) return 'none'
   const last = (tokens.at(-1) as string).toLowerCase()
   if (tokens.length > 1 && words.saying.has(last)) return 'none'
@@ -131,6 +135,11 @@ export function shapeOf(printed: string, words: Words): Shape {
   if (isAffiliation(printed, words)) return shapeOfTokens(core, tokens, words)
   // `Maria Reyes, marine biologist at Arden` or `Maria Reyes, thank you for coming`: the document will tell.
   return isOffice(printed) && shapeOfTokens(core, tokens, words) === 'name' ? 'phrase' : 'none'
+}
+
+/** The words between blanks; most labels have single ones, where no expression is needed. */
+function tokensOf(text: string): string[] {
+  return /[^\S ]| {2}/.test(text) ? text.split(/\s+/) : text.split(' ')
 }
 
 /** What follows the comma is a clause of few words without a mark. */
@@ -158,21 +167,19 @@ function isAffiliation(printed: string, words: Words): boolean {
 function isRole(lower: string, words: Words): boolean {
   const bare = lower.startsWith('the ') ? lower.slice(4) : lower
   if (words.conductor.has(bare) || words.role.has(bare)) return true
+  const blank = bare.indexOf(' ')
+  const first = blank < 0 ? bare : bare.slice(0, blank)
+  if (!isRoleWord(first, words) && !(blank > 0 && words.title.has(first.replace(/\.$/, '')))) return false
   const parts = bare.split(' ')
   // `Mme la présidente`
-  if (
-    parts.length > 2 &&
-    words.title.has((parts[0] as string).replace(/\.$/, '')) &&
-    words.small.has(parts[1] as string)
-  )
+  if (parts.length > 2 && words.title.has(first.replace(/\.$/, '')) && words.small.has(parts[1] as string))
     return isRole(parts.slice(1).join(' '), words)
-  return (
-    parts.length <= 6 &&
-    parts.every(
-      (part, at) => words.role.has(part.replace(/s$/, '')) || words.role.has(part) || (at > 0 && words.small.has(part))
-    )
-  )
+  return parts.length <= 6 && parts.every((part, at) => isRoleWord(part, words) || (at > 0 && words.small.has(part)))
 }
+
+/** One or several: `guard`, `guards`. */
+const isRoleWord = (word: string, {role}: Words): boolean =>
+  role.has(word) || (word.endsWith('s') && role.has(word.slice(0, -1)))
 
 function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words): Shape {
   let capitals = 0

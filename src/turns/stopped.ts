@@ -41,7 +41,7 @@ export function stoppedAt(value: string, {start, end, stop}: LabelLine, words: W
     const word = lastWord(value, from, at)
     if (word.includes('.') || (word.length < 5 && words.title.has(word.toLowerCase()))) continue
     if (word.length < 3) continue
-    const capitals = word === word.toUpperCase() && word !== word.toLowerCase()
+    const capitals = !isLower(unitAt(value, at - 1)) && word === word.toUpperCase() && word !== word.toLowerCase()
     const label = value.slice(from, at)
     const open = dash || spaces > 1 || capitals || closed || (titled && isNamed(label, words)) || isLetter(label, words)
     if (!open) {
@@ -112,7 +112,8 @@ function isLetter(label: string, {question, answer, longest}: Words): boolean {
   return question.has(lower) || answer.has(lower)
 }
 
-const isTitle = (word: string, {title}: Words): boolean => word !== '' && title.has(word.toLowerCase())
+const isTitle = (word: string, {title, mayBeTitle}: Words): boolean =>
+  word !== '' && mayBeTitle(word) && title.has(word.toLowerCase())
 
 /** Without its full stop; empty where it is longer than titles are. */
 function firstWord(value: string, from: number, end: number): string {
