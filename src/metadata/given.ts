@@ -6,8 +6,8 @@ import {hostOf} from './address.ts'
 
 /** The facts found, those given in their place, each with the line of the corpus file as evidence. */
 export function withGiven(found: About, root: Root, context: Context): About {
+  if (!context.given && !context.outlets?.length) return found
   const {given = {}, outlets = []} = context
-  if (!context.given && outlets.length === 0) return found
   const about = {...found, evidence: {...found.evidence}}
   if (given.url) about.url = given.url.value
   if (given.title) {

@@ -53,6 +53,7 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if (':,;。'.includes(last)) return false
   if (last === '.' && text.length > 100 && !endsInAbbreviation(text)) return false
   if ('"”’»“'.includes(last) && /^["“‘«„][^"”’»]*[.,!]["”’»“]$/.test(text)) return false
+  if (isByline(text) || opensWithDateline(line, text)) return false
   const small = text.toLowerCase()
   if (openings.test(small) || endings.test(small) || (text.length < 30 && text.includes('|'))) return false
   if (unlikelyMarks.test(small) || (small.includes('(') && withBracket.test(small))) return false
@@ -60,7 +61,7 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if (small.length <= longestFurniture && furniture.has(small)) return false
   if (/^from /i.test(text) && origin.test(text)) return false
   if (mayBeRelative.test(small) && relative.test(text)) return false
-  if (isByline(text) || opensWithDateline(line, text) || countDigits(text) > text.length / 3) return false
+  if (countDigits(text) > text.length / 3) return false
   const date = firstDate(text)
   return date?.precision !== 'day' || (date.start > 15 && text.length - (date.end - date.start) > 40)
 }
