@@ -44,11 +44,12 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; an unknown year is `XXXX`. */
 export function edtf(year: number | null, month: number | null = null, day: number | null = null): string {
-  let out = year === null ? 'XXXX' : String(year).padStart(4, '0')
-  if (month !== null) out += `-${String(month).padStart(2, '0')}`
-  if (month !== null && day !== null) out += `-${String(day).padStart(2, '0')}`
-  return out
+  const first = year === null ? 'XXXX' : year < 1000 ? String(year).padStart(4, '0') : year
+  if (month === null) return `${first}`
+  return day === null ? `${first}-${twoDigits(month)}` : `${first}-${twoDigits(month)}-${twoDigits(day)}`
 }
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`)
 
 /** Day of the week, Monday 0 … Sunday 6. */
 export function weekdayOf(year: number, month: number, day: number): number {

@@ -8,3 +8,6 @@
 
 /** The unit at an offset, 0 … the text’s length; not a number beyond. */
 export const unitAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt)
+
+/** A copy of a text: to keep a part of a text keeps all of it. */
+export const copied = (text: string): string => `${text} `.slice(0, -1)

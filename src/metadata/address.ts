@@ -3,6 +3,7 @@
  */
 import {edtf, isDay} from '../dates.ts'
 import type {Root} from '../tree.ts'
+import {fieldNamed} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
 
 /** Names of head fields that hold the page’s own address, the surest first. */
@@ -20,12 +21,8 @@ export interface Address {
 
 /** The page’s own address and where it was read; null where only other pages’ addresses stand in the text. */
 export function findAddress(root: Root, {lines}: Layout): Address | null {
-  for (const name of addressFields) {
-    const field = root.head.find(
-      (candidate) => candidate.name.toLowerCase() === name && /^https?:\/\//.test(candidate.value)
-    )
-    if (field) return {url: field.value.trim(), line: null}
-  }
+  const field = fieldNamed(root, addressFields, (value) => /^https?:\/\//.test(value))
+  if (field) return {url: field.value.trim(), line: null}
   for (let at = 0; at < lines.length; at++) {
     // Only the first lines and the last.
     if (at === 8) at = Math.max(at, lines.length - 5)
@@ -46,7 +43,7 @@ export function findAddress(root: Root, {lines}: Layout): Address | null {
 
 /** Whether the last word of a line may be an address; one or two marks may stand behind it. */
 function endsInAddress(text: string): boolean {
-  return text.includes('http', text.lastIndexOf(' ', text.length - 3) + 1)
+  return text.includes('://') && text.includes('http', text.lastIndexOf(' ', text.length - 3) + 1)
 }
 
 /** The host of an address without `www.`, lower case. */
@@ -69,6 +66,7 @@ export function dateInAddress(url: string): string | null {
  * A month only where it is the folder’s or the file’s whole name or its head: `2024-01/harbour.md`.
  */
 export function dateInPath(path: string): {date: string; quote: string} | null {
+  if (!/(?:19|20)\d\d/.test(path)) return null
   const parts = path.slice(-400).split(/[\\/]/).filter(Boolean).slice(-5)
   const name = parts.at(-1) ?? ''
   const day = /(?<![\dA-Za-z])((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?![\dA-Za-z])/.exec(name)

@@ -28,11 +28,14 @@ export function findAsker(
     if (seen) seen.count++
     else askers.set(value, {count: 1, turn: node})
   }
-  const candidates = [...askers].filter(
-    ([value, {turn}]) => turn.role === 'question' && !answerers.has(value) && !roles.has(value.toLowerCase())
-  )
+  if (askers.size === 0) return null
+  const candidates: Array<readonly [string, number]> = []
+  for (const [value, {count, turn}] of askers) {
+    if (turn.role === 'question' && !answerers.has(value) && !roles.has(value.toLowerCase()))
+      candidates.push([value, count])
+  }
   if (candidates.length === 0) return null
-  candidates.sort((a, b) => b[1].count - a[1].count)
+  candidates.sort((a, b) => b[1] - a[1])
   const prose = read()
   for (const [value] of candidates.slice(0, 4)) {
     const expansion = expandName(value, prose) ?? expandInitials(value, prose)

@@ -16,7 +16,7 @@ export const persian = 2
 export type Calendar = typeof western | typeof hijri | typeof persian
 
 /** What a word or a mark can be in a date. */
-interface DateWord {
+export interface DateWord {
   /** Of each calendar the row of the month that it is, January 0; −1 of none. */
   rows: [number, number, number]
   /** Monday 0; −1 of none. */
@@ -80,7 +80,7 @@ function compile(): Dictionary<DateWord> {
 }
 
 /** What the run `from … to` of a line can be in a date. */
-function wordAt(line: string, from: number, to: number): DateWord | undefined {
+export function wordAt(line: string, from: number, to: number): DateWord | undefined {
   let hash = 0
   for (let at = from; at < to; at++) hash = hashStep(hash, unitAt(line, at))
   return words.find(hash, line, from, to)
@@ -102,7 +102,7 @@ export interface Tokens {
 /** What stands in a line before an offset, the nearest first; tokens are cut off as far as they are asked for. */
 export class TokensBefore implements Tokens {
   readonly line: string
-  private readonly found: Token[] = []
+  private readonly found: Token[]
   private readonly from: number
   private end: number
   private readonly skipped: string
@@ -113,6 +113,7 @@ export class TokensBefore implements Tokens {
    */
   constructor(line: string, from: number, end: number, skipped = '') {
     this.line = line
+    this.found = []
     this.from = from
     this.end = end
     this.skipped = skipped
@@ -127,18 +128,20 @@ export class TokensBefore implements Tokens {
     const {line, from, end} = this
     const code = unitAt(line, end - 1)
     let start = end - 1
-    const number = isDigit(code)
-    if (number) {
+    if (isDigit(code)) {
       while (start > from && isDigit(unitAt(line, start - 1))) start--
-    } else if (isInWord(code)) {
-      while (start > from && isInWord(unitAt(line, start - 1))) start--
-      // No word begins with a mark.
-      while (start < end - 1 && !isLetter(unitAt(line, start))) start++
+      this.found.push({start, end, word: undefined})
+    } else if (!isSpace(code)) {
+      if (isInWord(code)) {
+        while (start > from && isInWord(unitAt(line, start - 1))) start--
+        // No word begins with a mark.
+        while (start < end - 1 && !isLetter(unitAt(line, start))) start++
+      }
+      const word = wordAt(line, start, end)
+      const isLeftOut = word ? word.empty : end - start === 1 && this.skipped.includes(line.charAt(start))
+      if (!isLeftOut) this.found.push({start, end, word})
     }
     this.end = start
-    if (isSpace(code) || (end - start === 1 && this.skipped.includes(line.charAt(start)))) return
-    const word = number ? undefined : wordAt(line, start, end)
-    if (!word?.empty) this.found.push({start, end, word})
   }
 }
 
@@ -193,18 +196,11 @@ export function dayOf(tokens: Tokens, at: number): {day: number; start: number; 
   return day >= 1 && day <= 31 ? {day, start, next} : null
 }
 
-/** The weekday that a run of a line is, Monday 0; `PostMonday` too, where boxes run together. */
-export function weekdayAt(line: string, from: number, to: number): number | undefined {
-  const row = wordAt(line, from, to)?.weekday ?? -1
-  if (row >= 0) return row
+/** The weekday that a run of a line is, which is such a word, Monday 0; `PostMonday` too, where boxes run together; −1 of none. */
+export function weekdayOf(word: DateWord | undefined, line: string, from: number, to: number): number {
+  if (word && word.weekday >= 0) return word.weekday
   const hump = humpIn(line, from, to)
-  const glued = hump > from ? (wordAt(line, hump, to)?.weekday ?? -1) : -1
-  return glued >= 0 ? glued : undefined
-}
-
-/** Whether a run of a line is an article that may stand between a weekday and its date. */
-export function isArticle(line: string, from: number, to: number): boolean {
-  return wordAt(line, from, to)?.article ?? false
+  return hump > from ? (wordAt(line, hump, to)?.weekday ?? -1) : -1
 }
 
 /** Digits of Arabic and Persian as Western ones, offsets kept. */

@@ -12,7 +12,7 @@ import {type Candidate, printedDays} from './days.ts'
 import {evidenceOf, fieldEvidence, rejection} from './evidence.ts'
 import {heldOn, isRecord} from './held.ts'
 import type {Layout} from './layout.ts'
-import {type Written, writtenDates} from './written.ts'
+import {firstDate, type Written} from './written.ts'
 
 export interface Dated extends Pick<About, 'date' | 'dateRole' | 'notBefore' | 'notAfter' | 'captured'> {
   evidence: Evidence | null
@@ -34,13 +34,14 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
   const rejected: Rejected[] = []
   const captured = capture(page, candidates, titleAt)
   const latest = captured?.written.date ?? context.now
-  const possible = candidates.filter((candidate) => {
-    if (candidate.role === 'none' || candidate === captured) return false
-    const reason = impossible(candidate.written, latest)
-    if (reason && candidate.score > 0)
-      rejected.push(rejection(root, candidate.line, 'date', candidate.written.date, reason))
-    return reason === null
-  })
+  const possible: Candidate[] = []
+  for (const candidate of candidates) {
+    if (candidate.role === 'none' || candidate === captured) continue
+    const {line, written, score} = candidate
+    const reason = impossible(written, latest)
+    if (reason === null) possible.push(candidate)
+    else if (score > 0) rejected.push(rejection(root, line, 'date', written.date, reason))
+  }
   const saved = captured?.written.date ?? null
   const decided =
     fromHead(root, latest) ??
@@ -72,6 +73,7 @@ const told = 3
 
 /** The likeliest of the days that were not believed, and why. */
 function doubts(root: Root, candidates: ReadonlyArray<Candidate>): Rejected[] {
+  if (candidates.length === 0) return []
   const days = new Map<string, Candidate>()
   for (const candidate of candidates) {
     const known = days.get(candidate.written.date)
@@ -155,6 +157,7 @@ const headFields = [
 
 /** A date that front matter or the page’s own metadata gives. */
 function fromHead(root: Root, latest: string | null): Decision | null {
+  if (root.head.length === 0) return null
   for (const name of headFields) {
     for (const field of root.head) {
       if (field.name.toLowerCase() !== name) continue
@@ -170,7 +173,7 @@ function fromHead(root: Root, latest: string | null): Decision | null {
 function dateOfField({value}: Field): string | null {
   const text = value.trim()
   if (bounds(text)) return text
-  const [written] = writtenDates(text, 1)
+  const written = firstDate(text)
   return written && !written.wrong ? written.date : null
 }
 

@@ -12,7 +12,7 @@ import {isAllOf, isLetter, isLetterOrMark, isLower, isUpper} from '../characters
 import {outletNamed} from '../outlets.ts'
 import {isSpace} from '../place.ts'
 import type {Line} from './layout.ts'
-import {type Written, writtenDates} from './written.ts'
+import {firstDate, type Written} from './written.ts'
 import {type YearlessDay, yearlessDays} from './yearless.ts'
 
 export interface Dateline {
@@ -83,8 +83,7 @@ function inBrackets(head: string): Dateline | null {
     return null
   }
   if (end === '' && head.length > match[0].length) return null
-  const found = placeAndDay(match[1] as string)
-  return found && {...found, agency, end: match[0].length}
+  return placeAndDay(match[1] as string, agency, match[0].length)
 }
 
 /** `Baghdad / INA`, `INA–Baghdad`, `Harbour City - HNA - `. */
@@ -97,8 +96,7 @@ function withDash(head: string): Dateline | null {
   const agency = agencyOf(first, second, match[0].length === head.length)
   if (agency === null) return null
   const where = agency === first ? second : first
-  const found = placeAndDay(where)
-  return found && {...found, agency, end: match[0].length}
+  return placeAndDay(where, agency, match[0].length)
 }
 
 /** A dash or slash, or a hyphen or colon that is set off by a blank. */
@@ -134,8 +132,7 @@ function inCapitals(head: string): Dateline | null {
   if (!isUpper(head.charCodeAt(0)) || isLower(head.charCodeAt(1)) || isLower(head.charCodeAt(2))) return null
   const match = capitals.exec(head)
   if (!match || head.length <= match[0].length) return null
-  const found = placeAndDay(match[0].replace(/[\s–—-]+$/, ''))
-  return found && {...found, agency: null, end: match[0].length}
+  return placeAndDay(match[0].replace(/[\s–—-]+$/, ''), null, match[0].length)
 }
 
 /** Letters that are an agency’s, or could be: `INA`, `Xinhua`. */
@@ -148,26 +145,29 @@ function isAgency(text: string): boolean {
 }
 
 /** Reads `PORT ELIN, Northland, April 25`: the first part is a place, the others places or a day. */
-function placeAndDay(printed: string): Pick<Dateline, 'place' | 'date' | 'day'> | null {
+function placeAndDay(printed: string, agency: string | null, end: number): Dateline | null {
   const text = printed.trim().replace(/[.,،]$/, '')
-  const [first = ''] = text.split(/[,،]|\s(?=\d)/)
+  const parted = text.search(/[,،]|\s(?=\d)/)
+  const first = parted < 0 ? text : text.slice(0, parted)
   const name = first.trim()
-  const [date = null] = writtenDates(text, 1)
-  const [day = null] = date ? [] : yearlessDays(text)
+  const date = firstDate(text)
+  const day = date ? null : (yearlessDays(text)[0] ?? null)
   // `Baghdad April 25`: without a comma the month is no part of the place.
   const bare = withoutStop(day && day.start < name.length ? name.slice(0, day.start).trim() : name)
   if (!bare.split('/').every(isPlace) && !arabicPlace.test(bare)) return null
-  const rest = text.slice(first.length).replace(/^[,،\s]+/, '')
-  const others = rest
-    .split(/[,،]/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-  if (
-    others.length > 4 ||
-    others.some((part) => !/\d/.test(part) && !isPlace(part) && !arabicPlace.test(part) && !/^le\s/.test(part))
-  )
-    return null
-  return {place: bare, date, day}
+  if (parted >= 0 && !arePlacesOrDays(text.slice(parted))) return null
+  return {place: bare, agency, date, day, end}
+}
+
+/** Up to four parts between commas, each a place or with a number. */
+function arePlacesOrDays(text: string): boolean {
+  let count = 0
+  for (const printed of text.split(/[,،]/)) {
+    const part = printed.trim()
+    if (part === '') continue
+    if (++count > 4 || !(/\d/.test(part) || isPlace(part) || arabicPlace.test(part) || /^le\s/.test(part))) return false
+  }
+  return true
 }
 
 /** A full stop behind four letters is no part of the name. */

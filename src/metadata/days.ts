@@ -22,31 +22,43 @@ export interface Candidate {
 
 /** Short lines with a day, the datelines, and sentences of publication, in order. */
 export function printedDays(page: Layout, titleAt: number): Candidate[] {
+  const {lines, start} = page
   const found: Candidate[] = []
-  page.lines.forEach((line, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
     const {text} = line
     // Running text is only read where the body begins: a dateline, a day glued to the first words.
     const running = text.length > 240 || line.paragraph > 400
-    if (running && (at < page.start || at > page.start + 2)) return
-    const printed = running ? text.slice(0, 160) : text
-    for (const written of writtenDates(printed)) found.push(candidateOf(page, titleAt, line, at, written))
-  })
+    if (running && (at < start || at > start + 2)) continue
+    for (const written of writtenDates(running ? text.slice(0, 160) : text))
+      found.push(candidateOf(page, titleAt, line, at, written))
+  }
+  if (found.length === 0) return found
   settle(found)
   const only = onlyDay(found)
-  for (const candidate of found) {
-    candidate.score += neighbours(page, found, candidate)
-    if (only && candidate.role !== 'none') candidate.score += aloneOnPage(candidate)
+  for (let index = 0; index < found.length; index++) {
+    const candidate = found[index] as Candidate
+    if (candidate.role === 'none') continue
+    candidate.score += neighbours(page, found, index)
+    if (only) candidate.score += aloneOnPage(candidate)
   }
   return found
 }
 
 /** Numbers that can be read two ways are read as the others of the page must be. */
 function settle(found: ReadonlyArray<Candidate>): void {
-  const orders = new Set(found.map(({written}) => written.order).filter((order) => typeof order === 'string'))
-  if (orders.size !== 1) return
+  let known: Written['order'] = null
   for (const {written} of found) {
-    if (typeof written.order !== 'object') continue
-    written.date = orders.has('day-first') ? written.order.dayFirst : written.order.monthFirst
+    const {order} = written
+    if (typeof order !== 'string' || order === known) continue
+    if (known !== null) return
+    known = order
+  }
+  if (known === null) return
+  for (const {written} of found) {
+    const {order} = written
+    if (order !== null && typeof order === 'object')
+      written.date = known === 'day-first' ? order.dayFirst : order.monthFirst
   }
 }
 
@@ -77,13 +89,13 @@ function candidateOf(page: Layout, titleAt: number, line: Line, at: number, writ
   const label = labelBeside(page.lines, at, text, before, after)
   if (written.precision === 'year' && label !== 'published') return candidate
   const shape = shapeOf(line, before, after, label, written.time)
-  if (shape.kind === 'mention' && (text.length > 120 || before.endsWith('('))) return candidate
+  if (shape === 'mention' && (text.length > 120 || before.endsWith('('))) return candidate
   if (isForeign(text, before, after) || (isBare(before) && isForeignAbove(page.lines, at))) return candidate
   candidate.role = label === 'updated' ? 'updated' : 'published'
-  candidate.kind = shape.kind
+  candidate.kind = shape
   // A label says what the day is wherever it stands.
   const place = placeOf(page, titleAt, at)
-  candidate.score = shape.score + (shape.kind === 'label' ? Math.max(place, -0.8) : place) + (written.time ? 0.5 : 0)
+  candidate.score = shapes[shape] + (shape === 'label' ? Math.max(place, -0.8) : place) + (written.time ? 0.5 : 0)
   // Right under the title a month dates a page, elsewhere hardly.
   if (written.precision === 'month') candidate.score -= 1.9
   return candidate
@@ -102,25 +114,21 @@ function labelBeside(
   return label && before.trim().length < 4 && !isBare(after) ? null : label
 }
 
+/** What each way to print a day says for it. */
+const shapes = {label: 3, 'update-label': 3, dateline: 4, alone: 2, byline: 3, line: 1.2, mention: -1} as const
+
 /** How the day is printed: with a label, in a byline, alone, after a title, in running text. */
-function shapeOf(
-  line: Line,
-  before: string,
-  after: string,
-  label: Label | null,
-  time: boolean
-): {kind: string; score: number} {
+function shapeOf(line: Line, before: string, after: string, label: Label | null, time: boolean): keyof typeof shapes {
   const {text} = line
-  if (label) return {kind: label === 'updated' ? 'update-label' : 'label', score: 3}
-  if (datelineOf(line)?.date) return {kind: 'dateline', score: 4}
-  if (isBare(before) && isBare(after) && opensPlainly(text)) return {kind: 'alone', score: 2}
-  if (isByline(text)) return {kind: 'byline', score: 3}
+  if (label) return label === 'updated' ? 'update-label' : 'label'
+  if (datelineOf(line)?.date) return 'dateline'
+  const bare = isBare(after)
+  if (bare && isBare(before) && opensPlainly(text)) return 'alone'
+  if (isByline(text)) return 'byline'
   // A name or a section before, views or minutes after: `Maria Reyes · 3 March 2021 · 5 min read`.
-  if (text.length < 110 && !endsSentence(text) && (time || !/\([^)]*$/.test(before))) return {kind: 'line', score: 1.2}
+  if (text.length < 110 && !endsSentence(text) && (time || !/\([^)]*$/.test(before))) return 'line'
   // `… how it recovered?Monday, 6 January 2020`: the day is a box of its own, run together with the line before.
-  if (/[.?!]\S+\s$/.test(before) && /[.?!]\p{Lu}\p{L}+,?\s$/u.test(before) && isBare(after))
-    return {kind: 'line', score: 1.2}
-  return {kind: 'mention', score: -1}
+  return bare && /[.?!]\S+\s$/.test(before) && /[.?!]\p{Lu}\p{L}+,?\s$/u.test(before) ? 'line' : 'mention'
 }
 
 /** With a letter, a digit or an opening bracket. */
@@ -143,33 +151,16 @@ function placeOf({start, end, lines}: Layout, titleAt: number, at: number): numb
 }
 
 /** Days that stand in a list of other pages, each under its title, and days that stand twice. */
-function neighbours(page: Layout, all: ReadonlyArray<Candidate>, one: Candidate): number {
-  if (one.role === 'none') return 0
+function neighbours(page: Layout, all: ReadonlyArray<Candidate>, index: number): number {
+  const {kind, at, written} = all[index] as Candidate
+  if (kind !== 'alone' && kind !== 'line') return 0
   let listed = 0
-  for (const other of around(all, one)) {
-    const distance = Math.abs(other.at - one.at)
-    if (other === one || distance === 0 || distance > 6 || other.kind !== one.kind) continue
-    if (other.written.date !== one.written.date || distance > 2) listed++
+  for (let near = Math.max(0, index - 4); near < all.length && near <= index + 4; near++) {
+    const other = all[near] as Candidate
+    const distance = Math.abs(other.at - at)
+    if (distance === 0 || distance > 6 || other.kind !== kind) continue
+    if (other.written.date !== written.date || distance > 2) listed++
   }
-  const list = one.kind === 'alone' || one.kind === 'line' ? Math.min(listed, 3) * 0.6 : 0
-  return one.at >= page.start - 4 && one.at <= page.start + 3 ? -list / 2 : -list
-}
-
-/** The few candidates before and after one, without a search through all. */
-function around(all: ReadonlyArray<Candidate>, one: Candidate): Candidate[] {
-  const at = indexOf(all, one)
-  return all.slice(Math.max(0, at - 4), at + 5)
-}
-
-/** Candidates stand in the order of their lines: binary search, then a few steps. */
-function indexOf(all: ReadonlyArray<Candidate>, one: Candidate): number {
-  let low = 0
-  let high = all.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle] as Candidate).at < one.at) low = middle + 1
-    else high = middle
-  }
-  while (all[low] !== one && low < all.length - 1) low++
-  return low
+  const list = Math.min(listed, 3) * 0.6
+  return at >= page.start - 4 && at <= page.start + 3 ? -list / 2 : -list
 }

@@ -7,6 +7,21 @@ import {type Line, lineNumber} from './layout.ts'
 /** Quotes are cut to this many characters. */
 const longest = 200
 
+/** The first field of a head that fits, by the order of the names; null where none does. */
+export function fieldNamed(
+  {head}: Root,
+  names: ReadonlyArray<string>,
+  fits: (value: string) => boolean = isPrinted
+): Field | null {
+  if (head.length === 0) return null
+  for (const name of names) {
+    for (const field of head) if (field.name.toLowerCase() === name && fits(field.value)) return field
+  }
+  return null
+}
+
+const isPrinted = (value: string): boolean => value.trim() !== ''
+
 /** A line as evidence. */
 export function evidenceOf(root: Root, line: Line, kind: string): Evidence {
   return {quote: quoted(line.text), line: lineNumber(root, line), kind}

@@ -10,7 +10,7 @@
 import {isLetterOrNumber, isUpper, letterRuns} from '../characters.ts'
 import {isOfficeWord} from '../names/index.ts'
 import {outletNamed} from '../outlets.ts'
-import {isSmall, phraseFrom, spelled} from './initials.ts'
+import {endsPhrase, isSmall, phraseFrom, spelled} from './initials.ts'
 
 /** Words that names of outlets and bodies have, and names of persons do not. */
 const bodyWord =
@@ -76,16 +76,12 @@ function isBody(name: string, before: string, after: string): boolean {
 
 /** `Harbour News Agency (HNA)`, or `HNA (Harbour News Agency)`. */
 function inBrackets(letters: string, text: string): Expansion | null {
-  let at = text.indexOf(`(${letters})`)
+  const bracketed = `(${letters})`
+  let at = text.indexOf(bracketed)
   for (let tries = 0; at >= 0 && tries < 8; tries++) {
-    const from = Math.max(0, at - 90)
-    const head = text.slice(from, at)
-    for (let phrase = phraseFrom(head, 0); phrase; phrase = phraseFrom(head, phrase.end)) {
-      for (const found of spelled(head, phrase, letters)) {
-        if (from + found.end >= at - 2) return {name: found.name, at: from + found.start, kind: 'brackets'}
-      }
-    }
-    at = text.indexOf(`(${letters})`, at + 1)
+    const found = nameBefore(letters, text, at)
+    if (found) return found
+    at = text.indexOf(bracketed, at + 1)
   }
   const open = text.indexOf(`${letters} (`)
   if (open < 0) return null
@@ -95,6 +91,20 @@ function inBrackets(letters: string, text: string): Expansion | null {
       if (found.start === 0 && found.end === inside.length) {
         return {name: found.name, at: open + letters.length + 2, kind: 'brackets'}
       }
+    }
+  }
+  return null
+}
+
+/** The name right before an offset that letters stand for. */
+function nameBefore(letters: string, text: string, at: number): Expansion | null {
+  if (!endsPhrase(text, at)) return null
+  const from = Math.max(0, at - 90)
+  const head = text.slice(from, at)
+  for (let phrase = phraseFrom(head, 0); phrase; phrase = phraseFrom(head, phrase.end)) {
+    if (from + phrase.end < at - 2) continue
+    for (const found of spelled(head, phrase, letters)) {
+      if (from + found.end >= at - 2) return {name: found.name, at: from + found.start, kind: 'brackets'}
     }
   }
   return null

@@ -5,7 +5,9 @@ import type {About, Context, Evidence, GivenFact, KnownOutlet, Root} from '../tr
 import {hostOf} from './address.ts'
 
 /** The facts found, those given in their place, each with the line of the corpus file as evidence. */
-export function withGiven(found: About, root: Root, {given = {}, outlets = []}: Context): About {
+export function withGiven(found: About, root: Root, context: Context): About {
+  if (!context.given && !context.outlets?.length) return found
+  const {given = {}, outlets = []} = context
   const about = {...found, evidence: {...found.evidence}}
   if (given.url) about.url = given.url.value
   if (given.title) {

@@ -8,12 +8,12 @@
  */
 import {isAllOf, isLetter} from '../characters.ts'
 import type {Evidence, Root, Zone} from '../tree.ts'
-import {evidenceOf, fieldEvidence} from './evidence.ts'
+import {evidenceOf, fieldEvidence, fieldNamed} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
 import {endsTrail, followsTitle, headOf, isListed, isTrail, type Look, looker} from './surroundings.ts'
 import {looksLikeTitle, wordiness} from './title-words.ts'
 import {toldBy} from './told.ts'
-import {writtenDates} from './written.ts'
+import {firstDate} from './written.ts'
 
 export interface Title {
   title: string
@@ -45,11 +45,9 @@ const threshold = 1.1
 
 /** The title of a document; null where no line heads it. */
 export function findTitle(root: Root, page: Layout): Title | null {
-  for (const name of fields) {
-    const field = root.head.find((candidate) => candidate.name.toLowerCase() === name && candidate.value.trim())
-    if (field) return {title: field.value.replace(/\s+/g, ' ').trim(), evidence: fieldEvidence(field), at: -1}
-  }
-  return printedTitle(root, page)
+  const field = fieldNamed(root, fields)
+  if (!field) return printedTitle(root, page)
+  return {title: field.value.replace(/\s+/g, ' ').trim(), evidence: fieldEvidence(field), at: -1}
 }
 
 /** A line that may be the title, with what speaks for it by itself. */
@@ -103,11 +101,11 @@ function bestOf(contenders: ReadonlyArray<Contender>, page: Layout): Contender |
 function repeats(lines: ReadonlyArray<Line>, from: number, to: number): (text: string) => boolean {
   return (text) => {
     if (text.length < 15 || text.length > 250) return false
-    const key = text.toLowerCase()
-    let [count, near] = [0, 0]
+    let count = 0
+    let near = 0
     for (let at = 0; at < lines.length; at++) {
       const other = (lines[at] as Line).text
-      if (other.length !== text.length || other.toLowerCase() !== key) continue
+      if (other.length !== text.length || !(other === text || other.toLowerCase() === text.toLowerCase())) continue
       count++
       if (at >= from && at <= to) near++
     }
@@ -118,7 +116,7 @@ function repeats(lines: ReadonlyArray<Line>, from: number, to: number): (text: s
 /** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
 function bareTitle(text: string): string {
   if (!/^(?:[^\s\d:]{3,12}:?\s{1,3})?\d/.test(text)) return text
-  const [first] = writtenDates(text, 1)
+  const first = firstDate(text)
   if (first?.precision !== 'day' || !isOneWord(text.slice(0, first.start))) return text
   return text.slice(first.end).replace(/^[\s|:–—-]+/, '')
 }

@@ -29,7 +29,7 @@ const between =
 
 /** The day on which the conversation of a document took place; null where none is printed, or nobody converses. */
 export function heldOn(root: Root, page: Layout): {date: string; dateRole: 'held'; evidence: Evidence} | null {
-  if (!page.lines.some(({turn}) => turn) && !looksLikeInterview(page)) return null
+  if (!looksLikeInterview(page)) return null
   let read = 0
   for (let at = Math.max(0, Math.min(page.start, page.lines.length - 1) - 6); at < page.lines.length; at++) {
     const line = page.lines[at] as Line
@@ -53,10 +53,12 @@ export function isRecord({lines}: Layout, at: number): boolean {
   return false
 }
 
-/** Many lines that begin with a label: turns that no stage has found yet. */
+/** Turns, or many lines that begin with a label: turns that no stage has found yet. */
 function looksLikeInterview({lines}: Layout): boolean {
   let labels = 0
-  for (const {text} of lines) if (text.length > 60 && opensWithLabel(text) && ++labels >= 4) return true
+  for (const {text, turn} of lines) {
+    if (turn || (text.length > 60 && opensWithLabel(text) && ++labels >= 4)) return true
+  }
   return false
 }
 
@@ -95,8 +97,8 @@ function occasionsIn(text: string): number[] {
 
 /** The days of a text, those with a year first. */
 function daysOf(text: string): Array<{start: number; date: string}> {
-  return [
-    ...writtenDates(text).filter(({precision, wrong}) => precision === 'day' && !wrong),
-    ...yearlessDays(text).map(({start, month, day}) => ({start, date: edtf(null, month, day)}))
-  ]
+  const days: Array<{start: number; date: string}> = []
+  for (const written of writtenDates(text)) if (written.precision === 'day' && !written.wrong) days.push(written)
+  for (const {start, month, day} of yearlessDays(text)) days.push({start, date: edtf(null, month, day)})
+  return days
 }

@@ -47,8 +47,8 @@ export function metadata(root: Root, context: Context): Root {
   const second = secondDocument(page)
   const about = withGiven(second ? withoutOne(found) : found, root, context)
   // Whoever gives the date has seen what is odd about the printed ones.
-  const told = dated.rejected.filter(({field}) => !context.given?.[field])
-  const messages = [...withoutOurs(root.messages), ...told.map(message)]
+  const messages = withoutOurs(root.messages)
+  for (const rejected of dated.rejected) if (!context.given?.[rejected.field]) messages.push(message(rejected))
   if (dated.date?.startsWith('[') && about.date === dated.date) messages.push(twoWays(about))
   const cut = cutOff(root, page)
   if (cut) messages.push(cut)

@@ -38,6 +38,15 @@ export function isSmall(word: string): boolean {
   return word.length <= 3 && small.has(word.toLowerCase())
 }
 
+/** Whether the last word before an offset, two marks behind it at most, may be the last of a phrase. */
+export function endsPhrase(text: string, to: number): boolean {
+  let end = to
+  while (end > to - 2 && !isInWord(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > 0 && isInWord(text.charCodeAt(start - 1))) start--
+  return start < end && (isUpper(text.charCodeAt(start)) || isSmall(text.slice(start, end)))
+}
+
 /** The next phrase of two words at least; null where none follows. */
 export function phraseFrom(text: string, from: number): Phrase | null {
   for (let at = beginningAfter(text, from); at >= 0; ) {

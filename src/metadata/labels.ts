@@ -18,7 +18,8 @@ for (const {dates} of Object.values(languages) as Array<{dates: DateWords}>) {
   for (const words of dates.updated) labels.set(words, 'updated')
 }
 
-/** Words and times between a label and its day. */
+/** Words and times between a label and its day, no longer than this. */
+const longestFiller = 16
 const filler =
   /(?:^|[\s(])(?:on|in|at|le|am|el|um|the|o[’']clock|[ap]\.?\s?m\.?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|[A-Z]{1,4}T|GMT|UTC|IST)$/i
 
@@ -33,9 +34,8 @@ const mayBeFiled = /entry was [a-z]+ed\s| wurde\s| publiée\s| publicada\s|^(?:v
 /** The label that the words before a day end with, `Last updated on Monday, `, or the line that holds both begins with. */
 export function labelOf(before: string, running: boolean): Label | null {
   if (before === '') return null
-  const end = before.slice(-60)
-  const ending = mayEndWithLabel(end) && !(running && isVerb(before)) ? labelAtEnd(end) : null
-  if (ending) return ending
+  const ending = labelAtEnd(before.slice(-60))
+  if (ending && !(running && isVerb(before))) return ending
   if (isSpace(unitAt(before, before.length - 1)) && dated.test(before.slice(-24)) && mayBeFiled.test(before)) {
     if (filed.test(before)) return 'published'
   }
@@ -84,28 +84,26 @@ function opensWithWords(text: string, count: number): boolean {
   return true
 }
 
+/** The label that a text ends with, four words or times behind it at most. */
 function labelAtEnd(text: string): Label | null {
-  let rest = text
-  for (let step = 0; step < 4 && rest; step++) {
-    const found = endingWith(withoutMarks(rest.toLowerCase()))
+  for (let step = 0, rest = text; step < 4 && rest; step++) {
+    const found = labelBefore(rest, inkEnd(rest, isMark))
     if (found) return found
     const shorter = withoutFiller(rest)
-    if (shorter === rest) break
+    if (shorter === null) return null
     rest = shorter
   }
   return null
 }
 
-/** A text without the last filler, a weekday or a month among them, and the marks behind it. */
-function withoutFiller(text: string): string {
-  const bare = withoutMarks(text, fillerMarks)
-  const found = bare.search(filler)
+/** A text without the last filler, a weekday or a month among them, and the marks behind it; null where it ends in none. */
+function withoutFiller(text: string): string | null {
+  const bare = text.slice(0, inkEnd(text, isFillerMark))
   const word = shortWordAt(bare)
-  if (found >= 0 || word >= 0) return bare.slice(0, found < 0 ? word : word < 0 ? found : Math.min(found, word))
-  if (bare === '') return ''
-  let at = bare.length
-  while (at < text.length && !isGap(text.charCodeAt(at))) at++
-  return text.slice(0, at)
+  const from = Math.max(0, bare.length - longestFiller)
+  const tail = bare.slice(from).search(filler)
+  if (tail < 0) return word < 0 ? null : bare.slice(0, word)
+  return bare.slice(0, word < 0 ? from + tail : Math.min(word, from + tail))
 }
 
 /** Where the gap before the last word begins that may be a weekday or a short month, `Wed.`; -1 where none stands there. */
@@ -119,11 +117,11 @@ function shortWordAt(text: string): number {
   return Math.max(0, at - 1)
 }
 
-/** A text without white space and marks at its end. */
-function withoutMarks(text: string, some = marks): string {
+/** Where white space and marks begin at the end of a text. */
+function inkEnd(text: string, isMark: (code: number) => boolean): number {
   let end = text.length
-  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || some.includes(text.charAt(end - 1)))) end--
-  return text.slice(0, end)
+  while (end > 0 && (isSpace(unitAt(text, end - 1)) || isMark(unitAt(text, end - 1)))) end--
+  return end
 }
 
 /** Last words of all labels. */
@@ -131,62 +129,47 @@ const lastWords = new Dictionary(
   new Map([...labels].map(([label, kind]) => [label.split(/\s+/).at(-1) as string, kind]))
 )
 
-/** Whether a word of a label stands anywhere: without one no filler need be taken off. */
-function mayEndWithLabel(text: string): boolean {
-  const {length} = text
-  for (let at = 0; at < length; at++) {
-    const start = at
-    let hash = 0
-    // `published:` is looked for without the marks at its end too.
-    let end = start
-    let bare = 0
-    for (; at < length; at++) {
-      const code = unitAt(text, at)
-      if (isGap(code)) break
-      hash = hashStep(hash, code)
-      if (isMark(code)) continue
-      end = at + 1
-      bare = hash
-    }
-    if (end === start) continue
-    if (lastWords.find(bare, text, start, end) || (end < at && lastWords.find(hash, text, start, at))) return true
-    // `PostUpdated`: run together with the word before it.
-    if ((unitAt(text, end - 1) | 32) === 100 && glued.test(text.slice(start, end))) return true
-  }
-  return false
-}
-
 /** `Harbour PostUpdated 3 March 2021`: boxes run together. */
 const glued = /(published|updated|posted)$/i
 
-/** A full stop behind a filler is part of it. */
-const fillerMarks = ':：,|•·(–—-'
-const marks = `${fillerMarks}.`
-
-/** One of `marks`. */
-function isMark(code: number): boolean {
-  if (code < 128) return code === 58 || code === 44 || code === 124 || code === 40 || code === 45 || code === 46
+/** One of `:：,|•·(–—-`: a full stop behind a filler is part of it. */
+function isFillerMark(code: number): boolean {
+  if (code < 128) return code === 58 || code === 44 || code === 124 || code === 40 || code === 45
   return code === 0xb7 || code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0xff1a
 }
+
+const isMark = (code: number): boolean => code === 46 || isFillerMark(code)
 
 /** White space or an opening bracket. */
 const isGap = (code: number): boolean => code === 40 || isSpace(code)
 
-/** The label that words in lower case end with. */
-function endingWith(words: string): Label | null {
-  let from = words.length
-  while (from > 0 && !isSpace(words.charCodeAt(from - 1))) from--
-  const last = words.slice(from)
-  if (lastWords.get(last)) {
-    const parts = words.split(/\s+/)
-    for (let count = Math.min(3, parts.length); count >= 1; count--) {
-      const found = labels.get(parts.slice(-count).join(' '))
+/** The label that ends at an offset: up to three words, or one that is run together with the word before it. */
+function labelBefore(text: string, end: number): Label | null {
+  const from = wordStart(text, end)
+  let hash = 0
+  for (let at = from; at < end; at++) hash = hashStep(hash, unitAt(text, at))
+  let found: Label | undefined
+  if (lastWords.find(hash, text, from, end)) {
+    for (let count = 1, start = from; count <= 3; count++) {
+      const words = text.slice(start, end).toLowerCase()
+      const label = labels.get(count > 1 ? words.replace(/\s+/g, ' ') : words)
       // A single small word (`le`, `on`, `date`) is a label only where it opens the line.
-      if (found && (count > 1 || parts.length === 1 || last.length > 4)) return found
+      if (label && (count > 1 || from === 0 || end - from > 4)) found = label
+      while (start > 0 && isSpace(unitAt(text, start - 1))) start--
+      if (start === 0) break
+      start = wordStart(text, start)
     }
   }
-  const end = glued.exec(last)?.[1]
-  return end ? (labels.get(end) ?? null) : null
+  if (found) return found
+  // Boxes run together end in `published`, `updated` or `posted`.
+  const word = (unitAt(text, end - 1) | 32) === 100 ? glued.exec(text.slice(from, end))?.[1] : undefined
+  return word === undefined ? null : (labels.get(word.toLowerCase()) ?? null)
+}
+
+function wordStart(text: string, end: number): number {
+  let at = end
+  while (at > 0 && !isSpace(unitAt(text, at - 1))) at--
+  return at
 }
 
 /** A label on a line of its own above the day. */
@@ -251,9 +234,10 @@ const changed: ReadonlySet<string> = new Set(['updated', 'aktualisiert', 'actual
 
 const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({dates}) => dates.weekdays.flat()))
 
-/** Rights, pictures, members, events: none of them is the page. */
+/** Rights, pictures, members, events: none of them is the page. A single mark among them would be looked for everywhere. */
+const rights = /©|\(c\)\s/i
 const foreign =
-  /©|\(c\)\s|copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|load-date|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/i
+  /copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|load-date|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/i
 
 /** Posts signed with a handle, other posts between arrows. */
 const post = /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$/u
@@ -266,6 +250,6 @@ const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d
 export function isForeign(text: string, before: string, after: string): boolean {
   // What stands far behind the day in running text is not about it.
   const near = after.length > 80 ? text.slice(0, text.length - after.length + 40) : text
-  if (foreign.test(near) || (mayBePost.test(near) && post.test(near))) return true
+  if (rights.test(near) || foreign.test(near) || (mayBePost.test(near) && post.test(near))) return true
   return (boundBefore.test(before.slice(-8)) && !isByline(text)) || rangeAfter.test(after)
 }

@@ -45,7 +45,8 @@ export function layout(root: Root): Layout {
     if (node.type === 'turn') for (const block of node.children) addLines(lines, block, true)
     else addLines(lines, node, false)
   }
-  return {lines, ...body(lines)}
+  const {start, end} = body(lines)
+  return {lines, start, end}
 }
 
 /** The source line of a place in a line, from 1. */
@@ -149,10 +150,14 @@ function isNote(text: string): boolean {
 
 /** Whether a line ends as a sentence does: a full stop or a mark that closes one. */
 export function endsSentence(text: string): boolean {
-  return text === '' || closing.has(unitAt(text, text.length - 1))
+  if (text === '') return true
+  const code = unitAt(text, text.length - 1)
+  if (code < 128) return code === 46 || code === 34 || code === 63 || code === 33 || code === 58 || code === 59
+  return closing.includes(code)
 }
 
-const closing: ReadonlySet<number> = new Set([...'.?!…”"»。？！؟۔”’:;'].map((mark) => mark.charCodeAt(0)))
+/** Beside `."?!:;`. */
+const closing: ReadonlyArray<number> = [...'…”»。？！؟۔’'].map((mark) => mark.charCodeAt(0))
 
 /** Written without spaces, a character for a word: Chinese and Japanese. */
 export function isWide(text: string): boolean {

@@ -83,7 +83,7 @@ function keysOf({name, kind}: SelfName): string[] {
 }
 
 function scoreOf(key: string, group: ReadonlyArray<SelfName>): number {
-  if (key.length < 2) return 0
+  if (key.length < 2 || group.length < 2) return 0
   const kinds = new Set(group.map(({kind}) => kind))
   const lines = new Set(group.map(({line}) => line))
   const name = printedName(key, group)

@@ -56,6 +56,7 @@ export function findOutlet(root: Root, page: Layout, title: string | null, url: 
 type Found = {name: string; evidence: Evidence}
 
 function fromHead(root: Root): Found | null {
+  if (root.head.length === 0) return null
   for (const name of headFields) {
     const field = root.head.find((candidate) => candidate.name.toLowerCase() === name && candidate.value.trim())
     if (field && !/^https?:/.test(field.value)) return {name: field.value.trim(), evidence: fieldEvidence(field)}
@@ -81,7 +82,7 @@ function fromDateline(root: Root, page: Layout, prose: () => string): Found | nu
 
 function fromAddress(url: string | null, page: Layout, root: Root): Found | null {
   const known = url && outletAt(hostOf(url))
-  const line = page.lines.find(({text}) => url !== null && text.includes(url))
+  const line = known ? page.lines.find(({text}) => text.includes(url)) : undefined
   return known && line ? {name: known.name, evidence: evidenceOf(root, line, 'url')} : null
 }
 

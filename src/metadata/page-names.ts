@@ -14,21 +14,26 @@ const characters = 25
 const joints = ['of', 'and', '&', 'de', 'for', 'the']
 
 /** Where each name that begins at an offset may end, the longest first; empty where none begins. */
-export function nameEnds(text: string, from: number): number[] {
-  const behind = afterWord(text, from, ['the', 'The'])
-  return behind > from ? [...endsFrom(text, behind), ...endsFrom(text, from)] : endsFrom(text, from)
+export function nameEnds(text: string, from: number): ReadonlyArray<number> {
+  const first = text.charCodeAt(from)
+  const behind = (first | 32) === 116 ? afterWord(text, from, articles) : from
+  if (behind === from) return isUpper(first) || isDigit(first) ? endsFrom(text, from) : none
+  return [...endsFrom(text, behind), ...endsFrom(text, from)]
 }
+
+const articles = ['the', 'The']
+const none: ReadonlyArray<number> = []
 
 function endsFrom(text: string, from: number): number[] {
   const ends: number[] = []
   for (let start = from; ends.length < words; ) {
     const end = wordEnd(text, start)
     if (end === start) break
-    ends.unshift(end)
+    ends.push(end)
     if (!isSpace(text.charCodeAt(end))) break
     start = afterWord(text, end + 1, joints)
   }
-  return ends
+  return ends.reverse()
 }
 
 /** Behind one of the words and its blank, where it stands there; else the offset itself. */

@@ -9,12 +9,14 @@
  * One alone proves little (`© Harbour Media Ltd` owns the page, `Subscribe to Sport` is a section); two agree by no accident.
  */
 import {isInk, isLetterOrNumber, runsOf} from '../characters.ts'
+import {lowerCode} from '../dictionary.ts'
 import {outletAt, outletNamed, owners} from '../outlets.ts'
 import {isSpace} from '../place.ts'
+import {copied} from '../units.ts'
 import {hostOf} from './address.ts'
 import type {Layout, Line} from './layout.ts'
 import {nameEnds} from './page-names.ts'
-import {type TextName, textNames} from './text-names.ts'
+import {type TextName, textNames, toldNames} from './text-names.ts'
 
 /** One way in which one line names the page. */
 export interface SelfName {
@@ -88,6 +90,8 @@ export function selfNames(page: Layout, title: string | null, url: string | null
   }
   addOwnLines(found, own)
   for (const {name, kind, line} of textNames(page, title)) add(found, line, kind, name)
+  // Whoever is told news is the page only where it names itself too.
+  if (found.length > 0) for (const {name, kind, line} of toldNames(page)) add(found, line, kind, name)
   return found
 }
 
@@ -110,17 +114,18 @@ function nameOfProduct(text: string): string | undefined {
 
 /** Short lines that are a name found in another way; the others are menus. */
 function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
+  if (own.length === 0) return
   const keys = new Set<string>()
   for (const {name, kind} of found) {
     const words = kind === 'reader' || kind === 'product' ? name.split(/\s+/).slice(0, 5) : [name]
     for (let count = 1; count <= words.length; count++) keys.add(keyOf(words.slice(0, count).join(' ')))
   }
-  const heads = new Set([...keys].map((key) => key.charAt(0)))
+  const heads = new Set<number>()
+  for (const key of keys) heads.add(key.charCodeAt(0))
   for (const line of own) {
     const {text} = line
-    const first = text.charAt(/^the\s/i.test(text) ? 4 : 0).toLowerCase()
-    const known = outletNamed(text)
-    if (known || (heads.has(first) && keys.has(keyOf(text)))) addOwnLine(found, line, 3)
+    const first = lowerCode(text.charCodeAt(/^the\s/i.test(text) ? 4 : 0))
+    if ((heads.has(first) && keys.has(keyOf(text))) || outletNamed(text)) addOwnLine(found, line, 3)
   }
 }
 
@@ -128,9 +133,10 @@ function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
 export function keyOf(name: string): string {
   let key = keys.get(name)
   if (key === undefined) {
-    key = keyFor(name)
+    const own = copied(name)
+    key = keyFor(own)
     if (keys.size >= capacity) keys.clear()
-    keys.set(name, key)
+    keys.set(own, key)
   }
   return key
 }
@@ -157,7 +163,7 @@ function add(found: SelfName[], line: Line, kind: SelfName['kind'], printed: str
 
 /** One pattern of all three would be tried at every character; a word alone is skipped to. */
 function mayBeCopyright(text: string): boolean {
-  return text.includes('©') || text.includes('(c)') || text.includes('(C)') || /copyright/i.test(text)
+  return text.includes('©') || (text.includes('(') && /\(c\)/i.test(text)) || /copyright/i.test(text)
 }
 
 function addCopyright(found: SelfName[], line: Line): void {
@@ -203,7 +209,8 @@ function addSuffix(found: SelfName[], line: Line, title: string): void {
 }
 
 function addHosts(found: SelfName[], line: Line): void {
-  if (!/[a-z\d-]\.[a-z]/i.test(line.text)) return
+  const dot = line.text.indexOf('.')
+  if (dot < 0 || dot === line.text.length - 1 || !/[a-z\d-]\.[a-z]/i.test(line.text)) return
   const match = printedHost.exec(line.text)
   if (!match) return
   // `maria@reyes.example` is a person’s own address, `news@harbourpost.example` the page’s.

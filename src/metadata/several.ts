@@ -8,7 +8,7 @@
 import {isDigit} from '../characters.ts'
 import type {About, Message, Rejected, Root} from '../tree.ts'
 import {type Layout, type Line, lineNumber} from './layout.ts'
-import {writtenDates} from './written.ts'
+import {opensWithDay} from './written.ts'
 
 const marks: ReadonlyArray<RegExp> = [
   /^\d{1,4} (?:of|de|von|sur) \d{1,4} (?:documents?|dokumenten?|documentos?)$/i,
@@ -20,7 +20,8 @@ const marks: ReadonlyArray<RegExp> = [
 /** A mark begins with a digit, `l`, `w` or `d`, and has a digit. */
 function mayBeMark(text: string): boolean {
   const first = text.charCodeAt(0)
-  return isDigit(first) || ('lwd'.includes(String.fromCharCode(first | 32)) && /\d/.test(text))
+  const letter = first | 32
+  return isDigit(first) || ((letter === 100 || letter === 108 || letter === 119) && /\d/.test(text))
 }
 
 /** Evidence that speaks of the file as a whole. */
@@ -32,14 +33,14 @@ const longest = 90
 /** The line with which the second document is told; null in a file of one. */
 export function secondDocument({lines, start}: Layout): Line | null {
   const seen = new Set<RegExp>()
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
     const {text, turn, block} = line
     if (turn || text.length > longest) continue
     const mark = mayBeMark(text) ? marks.find((mark) => mark.test(text)) : undefined
     if (mark && seen.has(mark)) return line
     if (mark) seen.add(mark)
-    if (at > start && block.because === 'another story begins' && writtenDates(text, 1)[0]?.precision === 'day')
-      return line
+    if (at > start && block.because === 'another story begins' && opensWithDay(text)) return line
   }
   return null
 }

@@ -4,7 +4,7 @@
 import {isByline} from './byline.ts'
 import {endsSentence, type Layout, type Line} from './layout.ts'
 import {isNames, looksLikeTitle} from './title-words.ts'
-import {writtenDates} from './written.ts'
+import {opensWithDay} from './written.ts'
 
 /** What single lines are, each looked at once. */
 export interface Look {
@@ -31,7 +31,7 @@ export function looker(lines: ReadonlyArray<Line>): Look {
   }
   return {
     fits: once((line) => looksLikeTitle(line, line.text)),
-    heads: once(({text}) => text.length <= 140 && (isByline(text) || writtenDates(text, 1)[0]?.precision === 'day')),
+    heads: once(({text}) => text.length <= 140 && (isByline(text) || opensWithDay(text))),
     names: once(({text}) => isNames(text)),
     head: []
   }

@@ -6,6 +6,7 @@
  *     PORT ELIN (Harbour Post) — The mayor said …         dateline
  *     Harbour wall gives way | Harbour Post               suffix of the title
  */
+import {isLetter} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
 import {isByline} from './byline.ts'
 import {datelineOf} from './dateline.ts'
@@ -24,11 +25,11 @@ const most = 60
 /** Lines above the body among which the byline and the title are looked for. */
 const above = 12
 
-const told = /\btold (?=(?:the |The )?[A-Z])/g
+const told = /told (?:[Tt]he )?[A-Z]/g
 const employer = /^[^,|]{3,60}(?:,|\s\||\s(?:for|of))\s(?:the\s)?([^,|]{3,40})$/
 const suffix = /\s[|–—-]\s([^|–—]{3,40})$/
 
-/** The names, in order of lines. */
+/** The names but of those who were told, in order of lines. */
 export function textNames({lines, start}: Layout, title: string | null): TextName[] {
   const found: TextName[] = []
   const last = Math.min(lines.length - 1, start + most)
@@ -41,7 +42,16 @@ export function textNames({lines, start}: Layout, title: string | null): TextNam
       if (text.length < 120 && isByline(text)) add(found, line, 'byline', employer.exec(text)?.[1])
       if (at >= start) add(found, line, 'dateline', datelineOf(line)?.agency)
     }
-    if (at >= start && text.includes('told ')) for (const name of toldIn(text)) add(found, line, 'told', name)
+  }
+  return found
+}
+
+/** Who was told something in the story, as it is named: `told the Harbour Post`. */
+export function toldNames({lines, start}: Layout): TextName[] {
+  const found: TextName[] = []
+  for (let at = start; at < lines.length && at <= start + most; at++) {
+    const line = lines[at] as Line
+    if (!line.turn) addTold(found, line)
   }
   return found
 }
@@ -52,15 +62,16 @@ function add(found: TextName[], line: Line, kind: TextName['kind'], printed: str
   if (name && !outletNamed(name)?.agency) found.push({name, kind, line})
 }
 
-/** Who was told something, as it is named: `told the Harbour Post`. */
-function toldIn(text: string): string[] {
-  const names: string[] = []
-  for (const {index, 0: before} of text.matchAll(told)) {
-    const from = index + before.length
+function addTold(found: TextName[], line: Line): void {
+  const {text} = line
+  told.lastIndex = 0
+  for (let match = told.exec(text); match; match = told.exec(text)) {
+    // `retold Reyes’s story`
+    if (isLetter(text.charCodeAt(match.index - 1))) continue
+    const from = match.index + 'told '.length
     const [longest] = nameEnds(text, from)
-    if (longest !== undefined) names.push(text.slice(from, longest).replace(/[.’']+s?$/, ''))
+    if (longest !== undefined) add(found, line, 'told', text.slice(from, longest).replace(/[.’']+s?$/, ''))
   }
-  return names
 }
 
 /** A title without the name of its page behind it. */

@@ -7,21 +7,22 @@ import {isSpace} from '../place.ts'
 import {isByline} from './byline.ts'
 import {datelineOf, findDateline} from './dateline.ts'
 import {isWide, type Line} from './layout.ts'
-import {writtenDates} from './written.ts'
+import {firstDate} from './written.ts'
 
-// These are for lines in small letters: with the flag `i` the engine takes three times as long to compile them.
+// These are for lines in small letters: with the flag `i` the engine takes three times as long to compile them. What
+// stands at either end, and what has a mark of its own, is looked for alone: else all is tried at every character.
 
-/** Marks and words that titles do not have. */
+/** How lines begin, or are altogether, that are no titles: marks, times, pictures, what pages tell their readers to do. */
+const openings =
+  /^(?:[—–«»‹›←→•▶·*#^-]|\d[\d\s.,:/apm]*$|\d+\s?(?:h|hours?|m|mins?|minutes?|d|days?)\s?ago|\d+ of \d+ documents?$|(?:byline|section|length|load-date|publication-type|language|dateline|graphic|highlight):\s|(?:photo|image|picture|credit|source|file photo|illustration|abbildung|video|watch|listen|foto|bild)\b[^a-z]|(?:table of contents|inhaltsverzeichnis|table des matières)$|(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to (?:follow along|\w+ (?:this|the) (?:article|story|page))|add to|show more|load more|change the|cancel|email|switch to|never miss|ingrese|seleccione|elija|wählen|choisissez|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b)/
+const endings = /(?:\bcomments?|\/\s?(?:reuters|afp|ap|getty))$/
+
+/** Words that titles do not have, and makers of pictures. */
 const unlikely =
-  /https?:|©|\(c\)|®|™|@|^\d[\d\s.,:/apm]*$|^[—–-]|^[«»‹›←→•▶·*#^]|^\d+\s?(?:h|hours?|m|mins?|minutes?|d|days?)\s?ago|cookie|javascript|newsletter|subscri|copyright|^\d+ of \d+ documents?$|^(?:byline|section|length|load-date|publication-type|language|dateline|graphic|highlight):\s|^(?:table of contents|inhaltsverzeichnis|table des matières)$/
-
-/** Pictures and their makers. */
-const credits =
-  /^(?:photo|image|picture|credit|source|file photo|illustration|abbildung|video|watch|listen|foto|bild)\b[^a-z]|\b(?:getty images|shutterstock|istock|afp photo|reuters\/|ap photo|minutes? read|min read|comments?$)|\/\s?(?:reuters|afp|ap|getty)$|(?:photos?|images?|pics?|credits?|fotos?|bild):|credit\.\.\.|\((?:photos?|images?|pic|stock|file)\b|(?:stock|file) (?:image|photo)/
-
-/** What pages tell their readers to do. */
-const orders =
-  /^(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to (?:follow along|\w+ (?:this|the) (?:article|story|page))|add to|show more|load more|change the|cancel|email|switch to|never miss|ingrese|seleccione|elija|wählen|choisissez|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest/
+  /cookie|javascript|newsletter|subscri|copyright|\b(?:getty images|shutterstock|istock|afp photo|reuters\/|ap photo|minutes? read|min read)|credit\.\.\.|(?:stock|file) (?:image|photo)|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest/
+const unlikelyMarks = /[©®™@]/
+const withColon = /https?:|(?:photos?|images?|pics?|credits?|fotos?|bild):/
+const withBracket = /\((?:c\)|(?:photos?|images?|pic|stock|file)\b)/
 
 /** `Published 1 day ago`, `Tiempo de lectura: 8 minutos`. */
 const relative =
@@ -38,6 +39,8 @@ const furniture: ReadonlySet<string> = new Set(
   Object.values(languages).flatMap(({turns}) => [...turns.furniture, ...turns.teaser])
 )
 
+const longestFurniture = [...furniture].reduce((most, {length}) => Math.max(most, length), 0)
+
 /** Whether a line can be a title at all. */
 export function looksLikeTitle(line: Line, text: string): boolean {
   const {paragraph} = line
@@ -50,13 +53,16 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if (':,;。'.includes(last)) return false
   if (last === '.' && text.length > 100 && !endsInAbbreviation(text)) return false
   if ('"”’»“'.includes(last) && /^["“‘«„][^"”’»]*[.,!]["”’»“]$/.test(text)) return false
+  if (isByline(text) || opensWithDateline(line, text)) return false
   const small = text.toLowerCase()
-  if (unlikely.test(small) || (text.includes('|') && text.length < 30)) return false
-  if (credits.test(small) || orders.test(small) || furniture.has(small)) return false
+  if (openings.test(small) || endings.test(small) || (text.length < 30 && text.includes('|'))) return false
+  if (unlikelyMarks.test(small) || (small.includes('(') && withBracket.test(small))) return false
+  if ((small.includes(':') && withColon.test(small)) || unlikely.test(small)) return false
+  if (small.length <= longestFurniture && furniture.has(small)) return false
   if (/^from /i.test(text) && origin.test(text)) return false
   if (mayBeRelative.test(small) && relative.test(text)) return false
-  if (isByline(text) || opensWithDateline(line, text) || countDigits(text) > text.length / 3) return false
-  const [date] = writtenDates(text, 1)
+  if (countDigits(text) > text.length / 3) return false
+  const date = firstDate(text)
   return date?.precision !== 'day' || (date.start > 15 && text.length - (date.end - date.start) > 40)
 }
 

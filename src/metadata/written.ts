@@ -23,6 +23,7 @@ import {
   western,
   westernDigits
 } from './date-words.ts'
+import {hasTimeBeside} from './time.ts'
 import {weekdayBeside} from './weekday.ts'
 
 export interface Written {
@@ -33,9 +34,9 @@ export interface Written {
   date: string
   precision: 'day' | 'month' | 'year'
   /** Which way round numbers between slashes are, where only one can be; the set’s two readings where both can. */
-  order?: 'day-first' | 'month-first' | {dayFirst: string; monthFirst: string}
+  order: 'day-first' | 'month-first' | {dayFirst: string; monthFirst: string} | null
   /** Why it cannot be: the calendar has no such day, or the weekday printed beside it is another. */
-  wrong?: 'impossible day' | 'weekday disagrees'
+  wrong: 'impossible day' | 'weekday disagrees' | null
   /** Printed right before or after. */
   weekday: boolean
   /** A time of day stands beside it. */
@@ -44,65 +45,81 @@ export interface Written {
 
 /** How far before a year its day and month may begin, and after it they may end. */
 const reach = 44
-/** A time of day stands within so many characters of its date. */
-const near = 24
-/** A year that is read; the engine skips what is none, four characters at a time. */
-const year = /[12]\d\d\d/
-/** Digits of Arabic and Persian, and what stands between them. */
-const eastern = /[\u0660-\u06f9]/
-const fourDigits = /\d{4}/
+/** A year that is read, or the head of a longer number; the engine skips what is none, four characters at a time. */
+const years = /[12]\d\d\d/g
 const iso = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y
 const isoMonth = /-(\d{2})(?![\d-])/y
 const cjk = /\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月(?:\s{0,2}(\d{1,2})\s{0,2}[日号號])?/y
-const timeAfter = /^(?:[T,|•·@\s–—-]|at|um|à|um\b){0,6}\d{1,2}[:.h]\d{2}/i
-const timeBefore =
-  /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?[\s,|•·–—-]*(?:on\s)?(?:\p{L}{3,9}\.?,?\s*)?$/iu
+const none: ReadonlyArray<Written> = []
 
 /** All dates of a line that print a year, in order. Linear in its length. */
-export function writtenDates(printed: string, most = 8): Written[] {
-  if (!year.test(printed) && !eastern.test(printed)) return []
+export function writtenDates(printed: string, most = 8): ReadonlyArray<Written> {
   const line = westernDigits(printed)
-  const first = line.search(fourDigits)
-  if (first < 0) return []
+  years.lastIndex = 0
+  if (!years.test(line)) return none
   const found: Written[] = []
+  let at = 0
   let after = 0
-  for (let at = first; at < line.length && found.length < most; ) {
-    if (!isDigit(unitAt(line, at))) {
-      at++
-      continue
+  do {
+    let start = years.lastIndex - 4
+    while (start > at && isDigit(unitAt(line, start - 1))) start--
+    at = years.lastIndex
+    while (isDigit(unitAt(line, at))) at++
+    const one = dateAt(line, start, at - start, after)
+    if (one) {
+      found.push(one)
+      after = one.end
+      at = Math.max(at, after)
     }
-    const start = at
-    while (at < line.length && isDigit(unitAt(line, at))) at++
-    const one = at - start < 4 ? null : dateAt(line, start, line.slice(start, at), after)
-    if (!one) continue
-    found.push(one)
-    after = one.end
-    at = Math.max(at, one.end)
-  }
+    years.lastIndex = at
+  } while (found.length < most && years.test(line))
   return found
 }
 
-function dateAt(line: string, at: number, run: string, from: number): Written | null {
-  if (run.length > 4 && run.length < 12 && /^(?:19|20)\d{2}/.test(run)) {
+/** The first date of a line that prints a year; null where none does. */
+export function firstDate(printed: string): Written | null {
+  return writtenDates(printed, 1)[0] ?? null
+}
+
+/** Whether the first date of a line is a day. */
+export function opensWithDay(printed: string): boolean {
+  return firstDate(printed)?.precision === 'day'
+}
+
+/** The date whose year is the number of so many digits at an offset; nothing before `from` is part of it. */
+function dateAt(line: string, at: number, digits: number, from: number): Written | null {
+  const year = yearAt(line, at)
+  if (digits > 4 && digits < 12 && year >= 1900 && year < 2100) {
     // `November 21, 202501747`: a counter is printed right after the year.
-    const glued = before(line, at, Number(run.slice(0, 4)), from)
-    return glued?.precision === 'day' ? finish(line, {...glued, end: at + 4}) : null
+    const glued = before(line, at, year, from)
+    if (glued?.precision !== 'day') return null
+    glued.end = at + 4
+    return finish(line, glued)
   }
-  if (run.length !== 4) return null
-  const year = Number(run)
-  if (year < 1300 || year > 2200) return null
+  if (digits !== 4 || year < 1300 || year > 2200) return null
   const found =
     year < 1500 ? otherCalendar(line, at, year, from) : (afterYear(line, at, year) ?? before(line, at, year, from))
   if (found) return finish(line, found)
-  if (year < 1700 || '.,:/-'.includes(line[at - 1] ?? ' ') || /^[.,:/%-]?\d|^[%°]/.test(line.slice(at + 4, at + 6)))
-    return null
-  return finish(line, {start: at, end: at + 4, date: run, precision: 'year'})
+  return year < 1700 || isPart(line, at) ? null : finish(line, dated(at, at + 4, String(year), 'year'))
 }
 
-type Raw = Pick<Written, 'start' | 'end' | 'date' | 'precision' | 'wrong' | 'order'>
+/** The number of four digits. */
+function yearAt(line: string, at: number): number {
+  const high = 10 * unitAt(line, at) + unitAt(line, at + 1)
+  return 100 * high + 10 * unitAt(line, at + 2) + unitAt(line, at + 3) - 53_328
+}
+
+/** Whether four digits are part of another number, or a share or a degree: `$2024.50`, `10.2024`, `2024 %`. */
+function isPart(line: string, at: number): boolean {
+  const previous = unitAt(line, at - 1)
+  if ((previous >= 44 && previous <= 47) || previous === 58) return true
+  const next = unitAt(line, at + 4)
+  if (next === 37 || next === 0xb0) return true
+  return ((next >= 44 && next <= 47) || next === 58) && isDigit(unitAt(line, at + 5))
+}
 
 /** `2024-01-02`, `2024年1月2日`, `2024 January 2`. */
-function afterYear(line: string, at: number, year: number): Raw | null {
+function afterYear(line: string, at: number, year: number): Written | null {
   const end = at + 4
   const next = unitAt(line, end)
   // Most years are followed by a blank, a comma or nothing.
@@ -115,9 +132,7 @@ function afterYear(line: string, at: number, year: number): Raw | null {
   if (characters) {
     const month = Number(characters[1])
     if (characters[2]) return whole(at, cjk.lastIndex, year, month, Number(characters[2]))
-    return month >= 1 && month <= 12
-      ? {start: at, end: cjk.lastIndex, date: edtf(year, month), precision: 'month'}
-      : null
+    return month >= 1 && month <= 12 ? dated(at, cjk.lastIndex, edtf(year, month), 'month') : null
   }
   const late = monthAfter(line, end)
   // `2 May 2024 June 3`: the year belongs to what stands before it.
@@ -126,7 +141,7 @@ function afterYear(line: string, at: number, year: number): Raw | null {
   const short = joined ? isoMonth.exec(line) : null
   const month = Number(short?.[1])
   if (short && month >= 1 && month <= 12 && !/[\d-]/.test(line.charAt(at - 1))) {
-    return {start: at, end: isoMonth.lastIndex, date: edtf(year, month), precision: 'month'}
+    return dated(at, isoMonth.lastIndex, edtf(year, month), 'month')
   }
   return null
 }
@@ -160,7 +175,7 @@ function behind(line: string, from: number, marks: string): number {
 }
 
 /** `2 January 2024`, `January 2, 2024`, `02.01.2024`, `January 2024`. */
-function before(line: string, at: number, year: number, from: number): Raw | null {
+function before(line: string, at: number, year: number, from: number): Written | null {
   if (endsInMark(line, at)) {
     const numeric = /(?<!\d|\d[./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/.exec(line.slice(Math.max(from, at - 9, 0), at))
     if (numeric) return eitherWay(at, year, numeric)
@@ -176,7 +191,7 @@ function endsInMark(line: string, at: number): boolean {
 }
 
 /** Reads month and day from the words before a year, in either order; `make` turns them into a date. */
-function monthAndDay(tokens: Tokens, at: number, year: number, calendar: Calendar, make: typeof whole): Raw | null {
+function monthAndDay(tokens: Tokens, at: number, year: number, calendar: Calendar, make: typeof whole): Written | null {
   const end = at + 4
   const named = monthOf(tokens, 0, calendar)
   if (named) {
@@ -185,40 +200,43 @@ function monthAndDay(tokens: Tokens, at: number, year: number, calendar: Calenda
     const twin = day ? null : monthOf(tokens, named.next, calendar)
     const late = twin?.row === named.row ? dayOf(tokens, twin.next) : day
     if (late) return make(late.start, end, year, named.row + 1, late.day)
-    return {start: named.start, end, date: edtf(year, named.row + 1), precision: 'month'}
+    return dated(named.start, end, edtf(year, named.row + 1), 'month')
   }
   const day = dayOf(tokens, 0)
   const month = day && monthOf(tokens, day.next, calendar)
   return month ? make(month.start, end, year, month.row + 1, day.day) : null
 }
 
-function whole(start: number, end: number, year: number, month: number, day: number): Raw {
-  const date = edtf(year, month, day)
-  return isDay(year, month, day)
-    ? {start, end, date, precision: 'day'}
-    : {start, end, date, precision: 'day', wrong: 'impossible day'}
+function dated(start: number, end: number, date: string, precision: Written['precision']): Written {
+  return {start, end, date, precision, order: null, wrong: null, weekday: false, time: false}
+}
+
+function whole(start: number, end: number, year: number, month: number, day: number): Written {
+  const found = dated(start, end, edtf(year, month, day), 'day')
+  if (!isDay(year, month, day)) found.wrong = 'impossible day'
+  return found
 }
 
 /** `25.04.2024` can be read one way only, `02.01.2024` two ways: then both are kept. */
-function eitherWay(at: number, year: number, match: RegExpExecArray): Raw | null {
+function eitherWay(at: number, year: number, match: RegExpExecArray): Written | null {
   const [a, separator, b] = [Number(match[1]), match[2], Number(match[3])]
   const start = at - match[0].length + match[0].indexOf(match[1] as string)
   // With full stops the day is first wherever dates are written so.
   if (separator === '.') return whole(start, at + 4, year, b, a)
   const dayFirst = isDay(year, b, a)
   const monthFirst = isDay(year, a, b)
-  if (!dayFirst && !monthFirst) return whole(start, at + 4, year, b, a)
-  const span = {start, end: at + 4, precision: 'day'} as const
-  if (!monthFirst) return {...span, date: edtf(year, b, a), order: 'day-first'}
-  if (!dayFirst) return {...span, date: edtf(year, a, b), order: 'month-first'}
-  const order = {dayFirst: edtf(year, b, a), monthFirst: edtf(year, a, b)}
-  if (a === b) return {...span, date: order.dayFirst}
-  const [first, second] = [order.dayFirst, order.monthFirst].sort()
-  return {...span, date: `[${first},${second}]`, order}
+  if (a === b || !(dayFirst || monthFirst)) return whole(start, at + 4, year, b, a)
+  const found = monthFirst ? whole(start, at + 4, year, a, b) : whole(start, at + 4, year, b, a)
+  found.order = monthFirst ? 'month-first' : 'day-first'
+  if (dayFirst && monthFirst) {
+    found.order = {dayFirst: edtf(year, b, a), monthFirst: found.date}
+    found.date = `[${[found.order.dayFirst, found.date].sort()}]`
+  }
+  return found
 }
 
 /** Years from 1300 to 1499: of the Persian or the Islamic calendar, where their months are printed. */
-function otherCalendar(line: string, at: number, year: number, from: number): Raw | null {
+function otherCalendar(line: string, at: number, year: number, from: number): Written | null {
   const tokens = new TokensBefore(line, Math.max(from, at - reach), at, '-/')
   const persianDay = monthAndDay(tokens, at, year, persian, (start, end, y, m, d) =>
     converted(start, end, fromPersian(y, m, d), '')
@@ -234,48 +252,22 @@ function otherCalendar(line: string, at: number, year: number, from: number): Ra
   return converted(at, iso.lastIndex, fromPersian(year, Number(numbers[2]), Number(numbers[3])), '')
 }
 
-function converted(start: number, end: number, day: string | null, mark: string): Raw {
-  return day
-    ? {start, end, date: day + mark, precision: 'day'}
-    : {start, end, date: '', precision: 'day', wrong: 'impossible day'}
-}
-
-function isTimeAfter(line: string, from: number): boolean {
-  const to = Math.min(line.length, from + near)
-  return hasTime(line, from, to) && timeAfter.test(line.slice(from, to))
-}
-
-function isTimeBefore(line: string, to: number): boolean {
-  const from = Math.max(0, to - near)
-  return hasTime(line, from, to) && timeBefore.test(line.slice(from, to))
-}
-
-/** Whether two digits stand behind a digit and a mark or an h: most lines have no time of day. */
-function hasTime(line: string, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 2; at++) {
-    const code = unitAt(line, at)
-    if (
-      (code === 58 || code === 46 || code === 104 || code === 72) &&
-      isDigit(unitAt(line, at - 1)) &&
-      isDigit(unitAt(line, at + 1)) &&
-      isDigit(unitAt(line, at + 2))
-    )
-      return true
-  }
-  return false
+function converted(start: number, end: number, day: string | null, mark: string): Written {
+  const found = dated(start, end, day === null ? '' : day + mark, 'day')
+  if (day === null) found.wrong = 'impossible day'
+  return found
 }
 
 /** Looks for a weekday and a time of day beside a date. */
-function finish(line: string, raw: Raw): Written {
-  const time = isTimeAfter(line, raw.end) || isTimeBefore(line, raw.start)
-  const row = weekdayBeside(line, raw.start, raw.end)
-  const {start, end, date, precision} = raw
-  const written: Written = {start, end, date, precision, weekday: row !== null, time}
-  if (raw.order) written.order = raw.order
-  if (raw.wrong) written.wrong = raw.wrong
-  if (row !== null && raw.precision === 'day' && !raw.wrong && /^\d{4}-\d\d-\d\d$/.test(raw.date)) {
-    const [year, month, day] = raw.date.split('-').map(Number) as [number, number, number]
-    if (weekdayOf(year, month, day) !== row) written.wrong = 'weekday disagrees'
+function finish(line: string, found: Written): Written {
+  const {start, end, date} = found
+  found.time = hasTimeBeside(line, start, end)
+  const row = weekdayBeside(line, start, end)
+  if (row < 0) return found
+  found.weekday = true
+  if (found.precision === 'day' && found.wrong === null && date.length === 10) {
+    const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+    if (weekdayOf(year, month, day) !== row) found.wrong = 'weekday disagrees'
   }
-  return written
+  return found
 }

@@ -5,6 +5,7 @@ import {isAllOf, isLetterOrNumber, isLetter as isLetterUnit} from '../characters
 import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {
   afterMoment,
   handleAt,
@@ -247,8 +248,8 @@ const is = (code: number, kind: number): boolean => ((kinds[code] as number) & k
 /** The last character that is no white space and of no kind to be skipped; 0 without one. */
 function lastCode(value: string, skipped: number): number {
   let at = value.length - 1
-  while (at >= 0 && (is(value.charCodeAt(at), skipped) || isSpace(value.charCodeAt(at)))) at--
-  return at < 0 ? 0 : value.charCodeAt(at)
+  while (at >= 0 && (is(unitAt(value, at), skipped) || isSpace(unitAt(value, at)))) at--
+  return at < 0 ? 0 : unitAt(value, at)
 }
 
 /** Ends in a full stop, a mark, an ellipsis, a dash that breaks off, a salutation’s comma or a bracket; closing quotation marks aside. */

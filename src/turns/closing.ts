@@ -66,8 +66,8 @@ function namesAbove(
     for (const [name, last] of short.matchAll(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’-]*){0,2} (\p{Lu}[\p{L}’-]+)/gu)) {
       if (lasts.has((last as string).toLowerCase())) names.add(name)
     }
-    const small = short.toLowerCase()
-    const opening = by.find((word) => small.charCodeAt(word.length) === 32 && small.startsWith(word))
+    const lower = short.toLowerCase()
+    const opening = by.find((word) => lower.startsWith(word) && lower.charAt(word.length) === ' ')
     const author =
       opening && /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,2}/u.exec(short.slice(opening.length + 1))?.[0]
     if (author) names.add(author)

@@ -12,6 +12,7 @@
  */
 import {isDigit, isLetter} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import {hasInnerStop, hasSmallWords} from './prose.ts'
 
 /** How the label is set off from the words: `stop` stands for a full stop, a dash or a gap, which texts mix. */
@@ -54,12 +55,12 @@ const stamp = /\\?[[(]?(?:(\d{1,2})[:.])?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?\\?[\]
 
 /** A time stamp at an offset: its end and its seconds. */
 export function stampAt(value: string, at: number): {end: number; seconds: number} | null {
-  const code = value.charCodeAt(at)
+  const code = unitAt(value, at)
   if (!(code === 91 || code === 40 || code === 92 || (code >= 48 && code <= 57))) return null
   stamp.lastIndex = at
   const match = stamp.exec(value)
   if (!match) return null
-  const next = value.charCodeAt(stamp.lastIndex)
+  const next = unitAt(value, stamp.lastIndex)
   if (next >= 48 && next <= 57) return null
   return {
     end: stamp.lastIndex,
@@ -105,7 +106,7 @@ export function labelAt(value: string, {start, end, colon}: LabelLine): Printed 
   const limit = Math.min(end, from + LONGEST)
   if (colon >= limit) return null
   for (; at < limit; at++) {
-    const code = value.charCodeAt(at)
+    const code = unitAt(value, at)
     if (code === 40 || code === 91) {
       const close = closing(value, at, limit)
       if (close < 0) return null
@@ -113,8 +114,8 @@ export function labelAt(value: string, {start, end, colon}: LabelLine): Printed 
       if (inner && inner.end === close + 1) time = inner.seconds
       at = close
     } else if (code === 58 || code === 0xff1a) {
-      if (isDigit(value.charCodeAt(at - 1)) && isDigit(value.charCodeAt(at + 1))) continue
-      if (value.charCodeAt(at + 1) === 47) return null // a URL
+      if (isDigit(unitAt(value, at - 1)) && isDigit(unitAt(value, at + 1))) continue
+      if (unitAt(value, at + 1) === 47) return null // a URL
       const found = finish(value, start, from, at, end, 'colon', time, bold)
       return found && chat > start ? {...found, handle: true} : found
     } else if (code === 63 || code === 33 || code === 0x201c || code === 34 || code === 59) {
@@ -136,7 +137,7 @@ function finish(
 ): Printed | null {
   let to = colon
   for (;;) {
-    const code = value.charCodeAt(to - 1)
+    const code = unitAt(value, to - 1)
     if (isSpace(code) || code === 42 || code === 95) to--
     else break
   }
@@ -159,7 +160,7 @@ function finish(
   if (after && after.end <= end) {
     time = after.seconds
     body = after.end
-    if (value.charCodeAt(body) === 58) body++
+    if (unitAt(value, body) === 58) body++
     body = skipSpaces(value, body, end)
   }
   return {start, from, to, body, separator, time, bold: bold || closingMarks.bold, handle: false}
@@ -167,7 +168,7 @@ function finish(
 
 /** A digit or a closing bracket stands before an offset. */
 function mayEndInStamp(value: string, end: number): boolean {
-  const code = value.charCodeAt(end - 1)
+  const code = unitAt(value, end - 1)
   return isDigit(code) || code === 93 || code === 41
 }
 
@@ -201,10 +202,10 @@ const lone = /(\*\*|__)?([QARF]|[A-Z]\d{0,2})\1?(\.?\s*[-–—]\s+|[.)]\s+|\s{2
 
 /** The one-letter label that a line begins with; null without one. */
 export function letterAt(value: string, start: number, end: number): Printed | null {
-  const first = value.charCodeAt(start)
+  const first = unitAt(value, start)
   if (first === 42 || first === 95) {
-    if (value.charCodeAt(start + 1) !== first) return null
-  } else if (first < 65 || first > 90 || isLetter(value.charCodeAt(start + 1))) return null
+    if (unitAt(value, start + 1) !== first) return null
+  } else if (first < 65 || first > 90 || isLetter(unitAt(value, start + 1))) return null
   lone.lastIndex = start
   const match = lone.exec(value)
   if (!match || lone.lastIndex > end) return null
@@ -229,9 +230,9 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   if (end - start > LONGEST_LINE) return null
   const opening = skipMarks(value, start, end)
   let to = end
-  while (to > opening.at && (isSpace(value.charCodeAt(to - 1)) || value.charCodeAt(to - 1) === 42)) to--
+  while (to > opening.at && (isSpace(unitAt(value, to - 1)) || unitAt(value, to - 1) === 42)) to--
   let time: number | null = null
-  const meridian = value.charCodeAt(to - 1) === 77
+  const meridian = unitAt(value, to - 1) === 77
   const clock = meridian ? /\s+\d{1,2}:\d{2}\s?[AP]M$/.exec(value.slice(Math.max(opening.at, to - 12), to)) : null
   if (clock) to -= clock[0].length
   const tail = mayEndInStamp(value, to)
@@ -249,7 +250,7 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
 export function skipMarks(value: string, at: number, end: number): {at: number; bold: boolean} {
   let bold = false
   while (at < end) {
-    const code = value.charCodeAt(at)
+    const code = unitAt(value, at)
     if (code === 42 || code === 95) bold = true
     else if (code !== 62 && !isSpace(code)) break // `>` quotes a mail, `>>` opens a caption
     at++
@@ -259,21 +260,21 @@ export function skipMarks(value: string, at: number, end: number): {at: number; 
 
 /** Behind the mark or number of a list item: `- Maria Reyes: …`, `1. Ms Reyes (Arden): …`. */
 function afterBullet(value: string, at: number): number {
-  const code = value.charCodeAt(at)
-  if ((code === 45 || code === 0x2022) && value.charCodeAt(at + 1) === 32) return at + 2
+  const code = unitAt(value, at)
+  if ((code === 45 || code === 0x2022) && unitAt(value, at + 1) === 32) return at + 2
   if (!isDigit(code)) return at
-  const stop = isDigit(value.charCodeAt(at + 1)) ? at + 2 : at + 1
-  const mark = value.charCodeAt(stop)
-  return (mark === 46 || mark === 41) && value.charCodeAt(stop + 1) === 32 ? stop + 2 : at
+  const stop = isDigit(unitAt(value, at + 1)) ? at + 2 : at + 1
+  const mark = unitAt(value, stop)
+  return (mark === 46 || mark === 41) && unitAt(value, stop + 1) === 32 ? stop + 2 : at
 }
 
 export function skipSpaces(value: string, at: number, end: number): number {
-  while (at < end && isSpace(value.charCodeAt(at))) at++
+  while (at < end && isSpace(unitAt(value, at))) at++
   return at
 }
 
 function closing(value: string, at: number, limit: number): number {
-  const close = value.charCodeAt(at) === 40 ? 41 : 93
-  for (let next = at + 1; next < limit; next++) if (value.charCodeAt(next) === close) return next
+  const close = unitAt(value, at) === 40 ? 41 : 93
+  for (let next = at + 1; next < limit; next++) if (unitAt(value, next) === close) return next
   return -1
 }

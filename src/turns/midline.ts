@@ -16,19 +16,28 @@ export function midline(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Cand
   const first = labels[0]
   const last = labels.at(-1)
   if (known.size === 0 || !first || !last) return []
-  let starts: ReadonlySet<string> | undefined
   const found: Candidate[] = []
+  let next = 0
   for (let index = first.block; index <= Math.min(last.block + 1, blocks.length - 1); index++) {
     const {value, type} = blocks[index] as Block
     if (type === 'heading' || type === 'code') continue
+    while (next < labels.length && (labels[next] as Candidate).block < index) next++
     for (let colon = value.indexOf(':'); colon >= 0; colon = value.indexOf(':', colon + 1)) {
       const like = labelBefore(value, colon, known)
-      if (!like) continue
-      starts ??= new Set(labels.map((label) => `${label.block}:${label.to}`))
-      if (!starts.has(`${index}:${colon}`)) found.push(candidateAt(like, index, value, colon))
+      if (like && !isKnown(labels, next, index, colon)) found.push(candidateAt(like, index, value, colon))
     }
   }
   return found
+}
+
+/** Whether one of the labels of a block, the first of which is given, ends at a colon. */
+function isKnown(labels: ReadonlyArray<Candidate>, first: number, block: number, colon: number): boolean {
+  for (let at = first; at < labels.length; at++) {
+    const label = labels[at] as Candidate
+    if (label.block !== block) return false
+    if (label.to === colon) return true
+  }
+  return false
 }
 
 function byLastWord(labels: ReadonlyArray<Candidate>): Map<string, Candidate[]> {

@@ -3,12 +3,13 @@
  */
 import {isLetter, isLower, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 
 /** Two small letters, a mark that ends sentences or clauses, and a blank. */
 export function hasInnerStop(text: string): boolean {
   for (let at = text.search(/[.!?:;]\s/); at >= 0 && at < text.length - 1; at++) {
-    const marked = '.!?:;'.includes(text.charAt(at)) && isSpace(text.charCodeAt(at + 1))
-    if (marked && isLower(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at - 2))) return true
+    const marked = '.!?:;'.includes(text.charAt(at)) && isSpace(unitAt(text, at + 1))
+    if (marked && isLower(unitAt(text, at - 1)) && isLower(unitAt(text, at - 2))) return true
   }
   return false
 }
@@ -17,8 +18,8 @@ export function hasInnerStop(text: string): boolean {
 export function hasSmallWords(text: string): boolean {
   let words = -1
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isSpace(code)) words = at > 0 && isSpace(text.charCodeAt(at - 1)) ? 0 : words + 1
+    const code = unitAt(text, at)
+    if (isSpace(code)) words = at > 0 && isSpace(unitAt(text, at - 1)) ? 0 : words + 1
     else if (!isLower(code)) words = -1
     else if (words === 2) return true
   }
@@ -28,36 +29,36 @@ export function hasSmallWords(text: string): boolean {
 /** A quotation with who says it beside it: `“…,” said Reyes`, `“…,” Reyes said`. */
 export function isReported(text: string): boolean {
   for (let at = 0; at < text.length - 5; at++) {
-    if (marks.has(text.charCodeAt(at)) && (cueFollows(text, at + 1) || nameFollows(text, at + 1))) return true
+    if (marks.has(unitAt(text, at)) && (cueFollows(text, at + 1) || nameFollows(text, at + 1))) return true
   }
   return false
 }
 
-const marks: ReadonlySet<number> = new Set([...'”"»“'].map((mark) => mark.charCodeAt(0)))
+const marks: ReadonlySet<number> = new Set([...'”"»“'].map((mark) => unitAt(mark, 0)))
 
 /** ` said Reyes`: a word and a name behind a mark. */
 function cueFollows(text: string, from: number): boolean {
   const stop = text.charAt(from) === ',' || text.charAt(from) === '.'
   const start = stop ? from + 1 : from
-  if (!isSpace(text.charCodeAt(start))) return false
+  if (!isSpace(unitAt(text, start))) return false
   const end = runEnd(text, start + 1, isLetter)
   const letters = end - start - 1
   return (
     letters > 2 &&
     letters < 15 &&
-    isSpace(text.charCodeAt(end)) &&
-    isUpper(text.charCodeAt(end + 1)) &&
-    isLower(text.charCodeAt(end + 2))
+    isSpace(unitAt(text, end)) &&
+    isUpper(unitAt(text, end + 1)) &&
+    isLower(unitAt(text, end + 2))
   )
 }
 
 /** `,” Maria Reyes said`: up to three words of a name and another, where a comma closes the words. */
 function nameFollows(text: string, from: number): boolean {
-  if (text.charAt(from - 2) !== ',' || !isSpace(text.charCodeAt(from))) return false
+  if (text.charAt(from - 2) !== ',' || !isSpace(unitAt(text, from))) return false
   let at = from + 1
-  for (let words = 0; words < 3 && isUpper(text.charCodeAt(at)); words++) {
+  for (let words = 0; words < 3 && isUpper(unitAt(text, at)); words++) {
     const end = runEnd(text, at, isInName)
-    if (end - at < 2 || !isSpace(text.charCodeAt(end))) return false
+    if (end - at < 2 || !isSpace(unitAt(text, end))) return false
     at = end + 1
     if (runEnd(text, at, isLower) - at > 2) return true
   }
@@ -69,6 +70,6 @@ const isInName = (code: number): boolean => isLetter(code) || code === 0x2019 ||
 
 function runEnd(text: string, from: number, isIn: (code: number) => boolean): number {
   let at = from
-  while (at < text.length && isIn(text.charCodeAt(at))) at++
+  while (at < text.length && isIn(unitAt(text, at))) at++
   return at
 }

@@ -10,6 +10,7 @@
  */
 import {isDigit, isInk, isLetter, isLetterOrNumber, isLower, isNumber, isUpper} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
+import {opener} from '../pattern.ts'
 import {isSpace} from '../place.ts'
 import {unitAt} from '../units.ts'
 
@@ -25,6 +26,10 @@ export interface Words {
   saying: ReadonlySet<string>
   small: ReadonlySet<string>
   colophon: ReadonlyArray<string>
+  /** Length of the longest word for questions and answers. */
+  longest: number
+  /** Whether a word may be a title, by how it begins. */
+  mayBeTitle: (word: string) => boolean
 }
 
 const compiled = new WeakMap<TurnWords, Words>()
@@ -42,7 +47,9 @@ export function wordsOf(turns: TurnWords): Words {
       field: new Set(turns.field),
       saying: new Set(turns.saying),
       small: new Set(turns.small),
-      colophon: turns.colophon
+      colophon: turns.colophon,
+      mayBeTitle: opener(turns.title),
+      longest: [...turns.question, ...turns.answer].reduce((most, {length}) => Math.max(most, length), 0)
     }
     compiled.set(turns, words)
   }
@@ -87,7 +94,7 @@ function holderIn(printed: string, words: Words): string | null {
   if (open < blank) return null
   const name = /^[\s\u00a0]*\(([^()]+)\)$/.exec(printed.slice(open))?.[1]?.trim() ?? ''
   const tokens = name.split(/[\s\u00a0]+/)
-  return tokens.length > 1 && tokens.length < 6 && tokens.every((token) => isUpper(token.charCodeAt(0))) ? name : null
+  return tokens.length > 1 && tokens.length < 6 && tokens.every((token) => isUpper(unitAt(token, 0))) ? name : null
 }
 
 /** Where the first bracket stands, or the blanks before it; −1 where none does. */
@@ -113,12 +120,12 @@ const isCased = (code: number): boolean => isUpper(code) || isLower(code)
 /** The shape of a label as printed, colon and marks off. */
 export function shapeOf(printed: string, words: Words): Shape {
   const core = coreOf(printed)
-  const lower = core.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
+  const tokens = tokensOf(core)
+  const lower = (tokens.length > 1 ? tokens.join(' ') : core).toLowerCase()
   if (!core || !some(core, isLetter) || core.length > 120) return 'none'
   const unnumbered = endsInNumber(lower) ? lower.replace(/\s*(?:#|no\.?\s*|n°\s*)?\d{1,3}\.?$/, '') : lower
   if (words.question.has(unnumbered) || words.answer.has(unnumbered)) return 'letter'
   if (words.field.has(unnumbered)) return 'none'
-  const tokens = core.split(/[\s\u00a0]+/)
   if (tokens.length > 14) return 'none'
   const last = (tokens.at(-1) as string).toLowerCase()
   if (tokens.length > 1 && words.saying.has(last)) return 'none'
@@ -128,6 +135,11 @@ export function shapeOf(printed: string, words: Words): Shape {
   if (isAffiliation(printed, words)) return shapeOfTokens(core, tokens, words)
   // `Maria Reyes, marine biologist at Arden` or `Maria Reyes, thank you for coming`: the document will tell.
   return isOffice(printed) && shapeOfTokens(core, tokens, words) === 'name' ? 'phrase' : 'none'
+}
+
+/** The words between blanks; most labels have single ones, where no expression is needed. */
+function tokensOf(text: string): string[] {
+  return /[^\S ]| {2}/.test(text) ? text.split(/\s+/) : text.split(' ')
 }
 
 /** What follows the comma is a clause of few words without a mark. */
@@ -148,30 +160,26 @@ function isAffiliation(printed: string, words: Words): boolean {
   if (comma < 0) return true
   const rest = printed.slice(comma + 1).replace(/[([].*$/, '')
   const tokens = rest.trim().split(/[\s\u00a0]+/)
-  const lower = tokens.filter(
-    (token) => isLower(token.charCodeAt(0)) && !words.small.has(token) && !particles.has(token)
-  )
+  const lower = tokens.filter((token) => isLower(unitAt(token, 0)) && !words.small.has(token) && !particles.has(token))
   return tokens.length <= 10 && (lower.length === 0 || (tokens.length <= 3 && isRole(rest.trim().toLowerCase(), words)))
 }
 
 function isRole(lower: string, words: Words): boolean {
   const bare = lower.startsWith('the ') ? lower.slice(4) : lower
   if (words.conductor.has(bare) || words.role.has(bare)) return true
+  const blank = bare.indexOf(' ')
+  const first = blank < 0 ? bare : bare.slice(0, blank)
+  if (!isRoleWord(first, words) && !(blank > 0 && words.title.has(first.replace(/\.$/, '')))) return false
   const parts = bare.split(' ')
   // `Mme la présidente`
-  if (
-    parts.length > 2 &&
-    words.title.has((parts[0] as string).replace(/\.$/, '')) &&
-    words.small.has(parts[1] as string)
-  )
+  if (parts.length > 2 && words.title.has(first.replace(/\.$/, '')) && words.small.has(parts[1] as string))
     return isRole(parts.slice(1).join(' '), words)
-  return (
-    parts.length <= 6 &&
-    parts.every(
-      (part, at) => words.role.has(part.replace(/s$/, '')) || words.role.has(part) || (at > 0 && words.small.has(part))
-    )
-  )
+  return parts.length <= 6 && parts.every((part, at) => isRoleWord(part, words) || (at > 0 && words.small.has(part)))
 }
+
+/** One or several: `guard`, `guards`. */
+const isRoleWord = (word: string, {role}: Words): boolean =>
+  role.has(word) || (word.endsWith('s') && role.has(word.slice(0, -1)))
 
 function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words): Shape {
   let capitals = 0
@@ -181,7 +189,7 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
     const bare = withoutMarksBefore(token)
     const first = bare[0]
     if (!first) continue
-    if (isNumber(first.charCodeAt(0))) digits++
+    if (isNumber(unitAt(first, 0))) digits++
     else if (first === first.toLowerCase() && first !== first.toUpperCase()) {
       const word = bare.toLowerCase().replace(/[.,]+$/, '')
       if (hasJoinedArticle(bare, word)) capitals++
@@ -193,7 +201,7 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
   const head = (tokens[0] as string).toLowerCase().replace(/\.$/, '')
   const glued = /^([a-z]{2,4})\.(.)/i.exec(core)
   if (lowers === 0 && tokens.length > 1 && words.title.has(head)) return 'name'
-  if (glued && isLetter(core.charCodeAt(glued[0].length - 1)) && words.title.has((glued[1] as string).toLowerCase()))
+  if (glued && isLetter(unitAt(core, glued[0].length - 1)) && words.title.has((glued[1] as string).toLowerCase()))
     return 'name'
   if (lowers === 0) {
     if (tokens.length === 1) return isWord(core) ? 'word' : 'none'
@@ -204,13 +212,13 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
         ? 'phrase'
         : 'none'
   }
-  return tokens.length <= 5 && isUpper(core.charCodeAt(0)) ? 'phrase' : 'none'
+  return tokens.length <= 5 && isUpper(unitAt(core, 0)) ? 'phrase' : 'none'
 }
 
 /** A token from its first letter or number on. */
 function withoutMarksBefore(token: string): string {
   let at = 0
-  while (at < token.length && !isLetterOrNumber(token.charCodeAt(at))) at++
+  while (at < token.length && !isLetterOrNumber(unitAt(token, at))) at++
   return token.slice(at)
 }
 
@@ -220,16 +228,16 @@ function hasJoinedArticle(token: string, lower: string): boolean {
   if (joint < 1 || joint > 3) return false
   const next = joint + 1
   return (
-    (/^(?:al|el|as|ash|ad|ar|an|ul)[-’'‑]/.test(lower) && isLetter(lower.charCodeAt(next))) ||
-    (/^[dl]['’]/.test(token) && isUpper(token.charCodeAt(next)))
+    (/^(?:al|el|as|ash|ad|ar|an|ul)[-’'‑]/.test(lower) && isLetter(unitAt(lower, next))) ||
+    (/^[dl]['’]/.test(token) && isUpper(unitAt(token, next)))
   )
 }
 
 /** A letter, then letters, numbers and marks of names. */
 function isWord(text: string): boolean {
-  if (!isLetter(text.charCodeAt(0))) return false
+  if (!isLetter(unitAt(text, 0))) return false
   for (let at = 1; at < text.length; at++) {
-    if (!isInk(text.charCodeAt(at)) && !".'’‘-‑()&_".includes(text.charAt(at))) return false
+    if (!isInk(unitAt(text, at)) && !".'’‘-‑()&_".includes(text.charAt(at))) return false
   }
   return true
 }

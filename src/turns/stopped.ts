@@ -8,6 +8,7 @@
  */
 import {isLower, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import {type LabelLine, type Printed, skipMarks, skipSpaces} from './label.ts'
 import type {Words} from './shape.ts'
 
@@ -25,22 +26,22 @@ export function stoppedAt(value: string, {start, end, stop}: LabelLine, words: W
   if (stop >= end) return null
   const opening = skipMarks(value, start, end)
   const from = opening.at
-  const first = value.charCodeAt(from)
+  const first = unitAt(value, from)
   if (stop >= from + LONGEST || (!(first >= 65 && first <= 90) && first < 0xc0)) return null
   const titled = isTitle(firstWord(value, from, end), words)
   const limit = Math.min(end, from + (titled ? LONGEST_TITLED : LONGEST))
   for (let at = Math.max(from, stop); at < limit; at++) {
-    if (value.charCodeAt(at) !== 46) continue
+    if (unitAt(value, at) !== 46) continue
     let next = at + 1
-    while (next < end && (value.charCodeAt(next) === 42 || value.charCodeAt(next) === 95)) next++
+    while (next < end && (unitAt(value, next) === 42 || unitAt(value, next) === 95)) next++
     const closed = next > at + 1
-    const dash = isDash(value.charCodeAt(next))
+    const dash = isDash(unitAt(value, next))
     const spaces = skipSpaces(value, next, end) - next
     if (!dash && spaces === 0) continue
     const word = lastWord(value, from, at)
     if (word.includes('.') || (word.length < 5 && words.title.has(word.toLowerCase()))) continue
     if (word.length < 3) continue
-    const capitals = word === word.toUpperCase() && word !== word.toLowerCase()
+    const capitals = !isLower(unitAt(value, at - 1)) && word === word.toUpperCase() && word !== word.toLowerCase()
     const label = value.slice(from, at)
     const open = dash || spaces > 1 || capitals || closed || (titled && isNamed(label, words)) || isLetter(label, words)
     if (!open) {
@@ -57,21 +58,20 @@ export function stoppedAt(value: string, {start, end, stop}: LabelLine, words: W
 /** A name in capitals, or each word of it with one, that ends in a dash between blanks; null without one. */
 export function dashedAt(value: string, {start, end}: LabelLine): Printed | null {
   // Most lines begin with a word of two small letters or more.
-  if (isUpper(value.charCodeAt(start)) && isLower(value.charCodeAt(start + 1)) && !mayBeDashed(value, start))
-    return null
+  if (isUpper(unitAt(value, start)) && isLower(unitAt(value, start + 1)) && !mayBeDashed(value, start)) return null
   const opening = skipMarks(value, start, end)
   const from = opening.at
-  if (!isUpper(value.charCodeAt(from))) return null
+  if (!isUpper(unitAt(value, from))) return null
   const limit = Math.min(end, from + LONGEST)
   for (let at = from + 1; at < limit; at++) {
-    const code = value.charCodeAt(at)
+    const code = unitAt(value, at)
     // Digits and most marks: a dateline, a sentence.
     if (code > 32 && code < 65 && code !== 45 && code !== 46 && code !== 39) return null
     if (code !== 32 && code !== 0xa0) continue
-    const next = value.charCodeAt(at + 1)
+    const next = unitAt(value, at + 1)
     if (isDash(next)) {
       let dash = at + 1
-      while (isDash(value.charCodeAt(dash))) dash++
+      while (isDash(unitAt(value, dash))) dash++
       const body = skipSpaces(value, dash, end)
       if (body === dash || body >= end || !isCapital(value.slice(from, at))) return null
       return {start, from, to: at, body, separator: 'stop', time: null, bold: opening.bold, dashed: true, handle: false}
@@ -84,8 +84,8 @@ export function dashedAt(value: string, {start, end}: LabelLine): Printed | null
 /** Whether a dash or a capital follows the first word. */
 function mayBeDashed(value: string, start: number): boolean {
   let at = start
-  while (at < value.length && !isSpace(value.charCodeAt(at))) at++
-  const next = value.charCodeAt(at + 1)
+  while (at < value.length && !isSpace(unitAt(value, at))) at++
+  const next = unitAt(value, at + 1)
   return isDash(next) || isUpper(next)
 }
 
@@ -95,33 +95,35 @@ const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code
 function isCapital(label: string): boolean {
   const tokens = label.split(/\s+/)
   if (tokens.length === 1) return label.length > 1 && label === label.toUpperCase()
-  return tokens.length <= 5 && tokens.every((token) => isUpper(token.charCodeAt(0)))
+  return tokens.length <= 5 && tokens.every((token) => isUpper(unitAt(token, 0)))
 }
 
 /** `M. Luc Ferrand`, `Mme la présidente`, `Mme Vasseur, ministre des ports`: no sentence that opens with a title. */
 function isNamed(label: string, {role, small}: Words): boolean {
   const comma = label.indexOf(',')
   const [, ...tokens] = (comma < 0 ? label : label.slice(0, comma)).split(/\s+/)
-  const lower = tokens.filter((token) => isLower(token.charCodeAt(0)) && !small.has(token))
+  const lower = tokens.filter((token) => isLower(unitAt(token, 0)) && !small.has(token))
   return tokens.length < 7 && (lower.length === 0 || (small.has(tokens[0] as string) && role.has(tokens.join(' '))))
 }
 
-function isLetter(label: string, {question, answer}: Words): boolean {
+function isLetter(label: string, {question, answer, longest}: Words): boolean {
+  if (label.length > longest) return false
   const lower = label.toLowerCase()
   return question.has(lower) || answer.has(lower)
 }
 
-const isTitle = (word: string, {title}: Words): boolean => word !== '' && title.has(word.toLowerCase())
+const isTitle = (word: string, {title, mayBeTitle}: Words): boolean =>
+  word !== '' && mayBeTitle(word) && title.has(word.toLowerCase())
 
 /** Without its full stop; empty where it is longer than titles are. */
 function firstWord(value: string, from: number, end: number): string {
   let at = from
-  while (at < end && !isSpace(value.charCodeAt(at))) if (++at > from + 14) return ''
-  return value.slice(from, value.charCodeAt(at - 1) === 46 ? at - 1 : at)
+  while (at < end && !isSpace(unitAt(value, at))) if (++at > from + 14) return ''
+  return value.slice(from, unitAt(value, at - 1) === 46 ? at - 1 : at)
 }
 
 function lastWord(value: string, from: number, to: number): string {
   let at = to
-  while (at > from && !isSpace(value.charCodeAt(at - 1))) at--
+  while (at > from && !isSpace(unitAt(value, at - 1))) at--
   return value.slice(at, to)
 }

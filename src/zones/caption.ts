@@ -9,6 +9,7 @@
 import {isLetter, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {Evidence, Proposal} from './index.ts'
 import {lettersBefore, type Words} from './page.ts'
 
@@ -51,8 +52,8 @@ const COPYRIGHT = 0xa9
 function markBefore(value: string, end: number): number {
   let at = end - 1
   const from = Math.max(0, value.length - TAIL)
-  while (at >= from && kindOf(value.charCodeAt(at)) === unmarked) at--
-  const code = at < from ? 0 : value.charCodeAt(at)
+  while (at >= from && kindOf(unitAt(value, at)) === unmarked) at--
+  const code = at < from ? 0 : unitAt(value, at)
   return code === COLON || code === SLASH || code === COPYRIGHT ? at : -1
 }
 

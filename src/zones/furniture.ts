@@ -32,9 +32,9 @@ function mayBeClock(value: string): boolean {
     const code = value.charCodeAt(at)
     if (isDigit(code)) digits++
     else if (code > 127 && isLetter(code)) return false
-    else if ((code | 32) >= 97 && (code | 32) <= 122) letters++
+    else if ((code | 32) >= 97 && (code | 32) <= 122 && ++letters > 6) return false
   }
-  return digits > 0 && letters <= 6
+  return digits > 0
 }
 
 export const furniture: Evidence = ({blocks, words, plain}) => {

@@ -6,6 +6,7 @@ import type {TurnWords} from '../languages/index.ts'
 import {anyOf, opener} from '../pattern.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {startsOf} from './stories.ts'
 
 export interface Words {
@@ -51,20 +52,17 @@ export function compile(blocks: ReadonlyArray<Block>, turns: TurnWords): Page {
   const prose: boolean[] = []
   const before: number[] = [0]
   let sum = 0
-  for (const block of blocks) {
-    const ends = endsSentence(block.value)
-    const runs =
-      block.type !== 'heading' &&
-      block.type !== 'code' &&
-      ((ends && block.value.length >= PROSE) || block.value.length >= 4 * PROSE)
-    short.push(block.value.length <= 80 ? plain(block.value) : '')
+  for (const {value, type} of blocks) {
+    const ends = endsSentence(value)
+    const runs = type !== 'heading' && type !== 'code' && ((ends && value.length >= PROSE) || value.length >= 4 * PROSE)
+    short.push(value.length <= 80 ? plain(value) : '')
     sentence.push(ends)
     prose.push(runs)
-    if (runs) sum += block.value.length
+    if (runs) sum += value.length
     before.push(sum)
   }
-  const page = {blocks, words: wordsOf(turns), plain: short, sentence, prose, before}
-  return {...page, starts: startsOf(page)}
+  const words = wordsOf(turns)
+  return {blocks, words, plain: short, sentence, prose, before, starts: startsOf({blocks, prose, sentence, before})}
 }
 
 function wordsOf(turns: TurnWords): Words {
@@ -120,13 +118,29 @@ function plain(value: string): string {
 /** Ends in a full stop, a question or exclamation mark or an ellipsis; closing marks and brackets aside. */
 function endsSentence(value: string): boolean {
   let at = value.length - 1
-  while (at >= 0) {
-    const code = value.charCodeAt(at)
-    if (isSpace(code) || closers.has(code)) at--
-    else return enders.has(code)
-  }
-  return false
+  while (at >= 0 && isCloser(unitAt(value, at))) at--
+  return at >= 0 && isEnder(unitAt(value, at))
 }
 
-const closers = new Set([...'"\'”’»“‘)]*_›'].map((mark) => mark.charCodeAt(0)))
-const enders = new Set([...'.!?…。！？؟۔।'].map((mark) => mark.charCodeAt(0)))
+/** One of `"'”’»“‘)]*_›`, or a blank. */
+function isCloser(code: number): boolean {
+  if (code < 128)
+    return code === 34 || code === 39 || code === 41 || code === 93 || code === 42 || code === 95 || isSpace(code)
+  return (
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0xbb ||
+    code === 0x201c ||
+    code === 0x2018 ||
+    code === 0x203a ||
+    isSpace(code)
+  )
+}
+
+/** One of `.!?…。！？؟۔।`. */
+function isEnder(code: number): boolean {
+  if (code < 128) return code === 46 || code === 33 || code === 63
+  return enders.includes(code)
+}
+
+const enders: ReadonlyArray<number> = [...'…。！？؟۔।'].map((mark) => mark.charCodeAt(0))

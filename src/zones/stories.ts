@@ -34,7 +34,12 @@ export const stories: Evidence = (page) => {
 }
 
 /** The first block of each story but the first, ascending. */
-export function startsOf({blocks, prose, sentence, before}: Omit<Page, 'starts'>): number[] {
+export function startsOf({
+  blocks,
+  prose,
+  sentence,
+  before
+}: Pick<Page, 'blocks' | 'prose' | 'sentence' | 'before'>): number[] {
   const starts: number[] = []
   let told = false
   for (let index = 0; index < blocks.length; index++) {

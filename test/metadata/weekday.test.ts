@@ -9,9 +9,9 @@ test.each([
   [`on Wednesday the ${date}`, 2],
   [`${date} (Wednesday)`, 2],
   [`Mittwoch, den ${date}`, 2],
-  [`the ${date}`, null],
-  [`Wednesday · · · ${date}`, null],
-  [date, null]
+  [`the ${date}`, -1],
+  [`Wednesday · · · ${date}`, -1],
+  [date, -1]
 ])('%s', (line, row) => {
   const start = line.indexOf(date)
   expect(weekdayBeside(line, start, start + date.length)).toBe(row)

@@ -63,7 +63,7 @@ describe('dates as they are written', () => {
   test('the weekday may stand on either side', () => {
     expect(first('Tuesday, 2 January 2024')).toMatchObject({weekday: true})
     expect(first('2 January 2024, Tuesday')).toMatchObject({weekday: true})
-    expect(first('Tuesday, 2 January 2024')?.wrong).toBeUndefined()
+    expect(first('Tuesday, 2 January 2024')?.wrong).toBeNull()
   })
 
   test.each([
