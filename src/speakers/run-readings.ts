@@ -18,6 +18,7 @@ import {
   Speller,
   splitName
 } from '../names/index.ts'
+import {personIn} from './affiliation.ts'
 import {type Gender, genderOf} from './gender.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -106,7 +107,7 @@ function read(whole: string, {names, before, small, bodies}: Lists): Reading | n
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)
   const body = bodies.has(full.slice(full.lastIndexOf(' ') + 1).toLowerCase())
-  const name = body ? full : withoutTitles(full)
+  const name = body ? full : personIn(withoutTitles(full))
   // `Iraq-US relations`: a pair, not a body in full.
   if (isInitialled(name)) return null
   const spelling = spellingOf(name)
@@ -147,8 +148,8 @@ function withoutTitles(name: string): string {
 }
 
 /** Begins the name of a place, and nobody’s title. */
-const ofPlaces: ReadonlySet<string> = new Set('New North South East West United Great'.split(' '))
-const isOfPlace = (word: string): boolean => ofPlaces.has(word)
+const ofPlaces: ReadonlySet<string> = new Set('new north south east west united great'.split(' '))
+export const isOfPlace = (word: string): boolean => ofPlaces.has(word.toLowerCase())
 
 /** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
 export function lastWord(units: Int32Array, from: number, to: number): number {
