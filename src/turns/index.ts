@@ -12,6 +12,7 @@ import {type Candidate, collect} from './candidates.ts'
 import {castOf, subheadings} from './cast.ts'
 import {answerWithin, closingOf} from './closing.ts'
 import {doubts} from './doubts.ts'
+import {asCues, marked} from './marks.ts'
 import {midline} from './midline.ts'
 import {isReported} from './prose.ts'
 import {isQuestion, questionBlocks} from './questions.ts'
@@ -35,17 +36,21 @@ export function turns(root: Root): Root {
     )
   }
   const within = midline(blocks, own)
-  const labels = within.length > 0 ? [...own, ...within].sort(inOrder) : own
-  const questions = questionBlocks(blocks, labels)
+  const named = within.length > 0 ? [...own, ...within].sort(inOrder) : own
+  const captions = marked(blocks, named, candidates, stamps)
+  if (captions) blocks = asCues(blocks, captions)
+  const labels = captions ?? named
+  const questions = captions ? new Set<number>() : questionBlocks(blocks, labels)
   if (labels.length === 0 && questions.size === 0) return root
   const first = Math.min(labels[0]?.block ?? blocks.length, ...questions)
-  const printed = [...new Set(labels.map(({text}) => text))]
+  const printed = [...new Set(named.map(({text}) => text))]
   const closes = closingOf(blocks, first, printed, words, language.dates.by)
   const found = segmentsOf(labels, {blocks, stamps, notices, questions, closes})
   const segments = splitUnlabelled(withoutStory(found, blocks))
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
-  const bodies = segments.map((segment) => bodyOf(segment, root))
+  const page = {...root, children: blocks}
+  const bodies = segments.map((segment) => bodyOf(segment, page))
   const roles = rolesOf(segments, bodies.map(weightOf), words, isAnnounced(blocks, segments, language.turns.interview))
   const made: Turn[] = []
   segments.forEach((segment, at) => {

@@ -19,7 +19,7 @@ export interface Part {
 
 export interface Segment {
   label: Candidate | null
-  rule: 'label' | 'unlabelled-answer' | 'heading-question' | 'bare-question' | 'answer-to-heading'
+  rule: 'label' | 'change-of-speaker' | 'unlabelled-answer' | 'heading-question' | 'bare-question' | 'answer-to-heading'
   time: number | null
   parts: Part[]
   /** Set by `roles.ts` where the rule has not settled it. */
@@ -64,7 +64,10 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     while (next < labels.length && (labels[next] as Candidate).block === index) {
       const label = labels[next++] as Candidate
       if (current && label.start > at) current.parts.push({block: index, from: at, to: label.start})
-      current = {label, rule: 'label', time: label.time ?? stamps.get(index - 1) ?? null, parts: [], asks: null}
+      const time = label.time ?? stamps.get(index - 1) ?? null
+      current = {label, rule: 'label', time, parts: [], asks: null}
+      // A mark tells that somebody else speaks, not who.
+      if (label.text === '') current = {...current, label: null, rule: 'change-of-speaker'}
       segments.push(current)
       at = label.body
     }
