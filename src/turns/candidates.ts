@@ -39,6 +39,8 @@ export interface Candidate extends Printed {
   quotes: boolean
   /** How many characters follow in the block. */
   length: number
+  /** The block with which another story begins, set by `runs.ts`. */
+  until?: number
 }
 
 /** What is collected in the one pass over the lines. */

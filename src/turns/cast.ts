@@ -10,8 +10,8 @@ import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
 import {commonest, type Family, familiesOf, type Group, groupsOf} from './families.ts'
-import {isReported} from './prose.ts'
 import {isQuestion} from './questions.ts'
+import {runsOf} from './runs.ts'
 import type {Shape, Words} from './shape.ts'
 import {lastWord, openings, singles} from './singles.ts'
 
@@ -42,11 +42,12 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   }
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
   dropLeadingQuotes(kept)
-  if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks) || isStories(kept, blocks)) return []
+  if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
   const labels = [...kept, ...singles(groups, accepted, kept)]
   labels.push(...openings(candidates, labels))
   for (const label of labels) label.voice = voiceOf(label, groups)
-  return labels.sort((a, b) => a.block - b.block || a.start - b.start)
+  labels.sort((a, b) => a.block - b.block || a.start - b.start)
+  return runsOf(labels, blocks, (run) => isDialogue(run, groups, blocks, words))
 }
 
 /**
@@ -202,22 +203,6 @@ function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray
     if (type === 'cue' || endsLikeSentence(value)) sentences++
   }
   return sentences * 2 >= all
-}
-
-/**
- * Many stories with a line in label form here and there: below each label stand several paragraphs, and in every
- * second stretch somebody is quoted by name.
- */
-function isStories(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
-  const last = labels.at(-1)?.block ?? 0
-  if (last - (labels[0]?.block ?? 0) < labels.length * 4) return false
-  let [short, quoting] = [0, 0]
-  labels.forEach(({block}, at) => {
-    const end = labels[at + 1]?.block ?? blocks.length
-    if (end - block <= 2) short += at + 1 < labels.length ? 1 : 0
-    else if (blocks.slice(block + 1, Math.min(end, block + 12)).some(({value}) => isReported(value))) quoting++
-  })
-  return short * 4 < labels.length && quoting * 2 >= labels.length
 }
 
 /**

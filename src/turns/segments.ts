@@ -71,6 +71,8 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
       segments.push(current)
       at = label.body
     }
+    // What follows is no other page’s, but a story that nobody here tells.
+    if (current?.label?.until !== undefined && index >= current.label.until && at === 0) current = null
     if (questions.has(index)) {
       current = {
         label: null,

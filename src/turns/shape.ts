@@ -113,6 +113,7 @@ const isCased = (code: number): boolean => isUpper(code) || isLower(code)
 /** The shape of a label as printed, colon and marks off. */
 export function shapeOf(printed: string, words: Words): Shape {
   const core = coreOf(printed)
+  if (core.length < printed.length && runsOn(printed)) return 'none'
   const lower = core.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
   if (!core || !some(core, isLetter) || core.length > 120) return 'none'
   const unnumbered = endsInNumber(lower) ? lower.replace(/\s*(?:#|no\.?\s*|n°\s*)?\d{1,3}\.?$/, '') : lower
@@ -129,6 +130,9 @@ export function shapeOf(printed: string, words: Words): Shape {
   // `Maria Reyes, marine biologist at Arden` or `Maria Reyes, thank you for coming`: the document will tell.
   return isOffice(printed) && shapeOfTokens(core, tokens, words) === 'name' ? 'phrase' : 'none'
 }
+
+/** Behind brackets: `PORT ELIN (HNA) — The latest on the ferry`, `Maria Reyes (Arden) scolded him`. */
+const runsOn = (printed: string): boolean => /[)\]]\s*(?:[-–—]{1,2}\s|\p{Ll}+\s\p{Ll})/u.test(printed)
 
 /** What follows the comma is a clause of few words without a mark. */
 function isOffice(printed: string): boolean {

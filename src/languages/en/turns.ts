@@ -159,6 +159,9 @@ export const turns: TurnWords = {
   field: [
     'full transcript',
     'rush transcript',
+    'video transcript',
+    'audio transcript',
+    'partial transcript',
     'panel transcript',
     'interview transcript',
     'photo',
