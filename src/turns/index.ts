@@ -15,7 +15,7 @@ import {doubts} from './doubts.ts'
 import {asCues, marked} from './marks.ts'
 import {midline} from './midline.ts'
 import {isReported} from './prose.ts'
-import {isQuestion, questionBlocks} from './questions.ts'
+import {isAnnounced, isQuestion, questionBlocks} from './questions.ts'
 import {rolesOf, type Weight} from './roles.ts'
 import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
 import {wordsOf} from './shape.ts'
@@ -40,7 +40,7 @@ export function turns(root: Root): Root {
   const captions = marked(blocks, named, candidates, stamps)
   if (captions) blocks = asCues(blocks, captions)
   const labels = captions ?? named
-  const questions = captions ? new Set<number>() : questionBlocks(blocks, labels)
+  const questions = captions ? new Set<number>() : questionBlocks(blocks, labels, language.turns.interview)
   if (labels.length === 0 && questions.size === 0) return root
   const first = Math.min(labels[0]?.block ?? blocks.length, ...questions)
   const printed = [...new Set(named.map(({text}) => text))]
@@ -51,7 +51,9 @@ export function turns(root: Root): Root {
   if (segments.length < 2 || answers === 0) return root
   const page = {...root, children: blocks}
   const bodies = segments.map((segment) => bodyOf(segment, page))
-  const roles = rolesOf(segments, bodies.map(weightOf), words, isAnnounced(blocks, segments, language.turns.interview))
+  const opening = segments[0]?.label?.block ?? segments[0]?.parts[0]?.block ?? 0
+  const announced = isAnnounced(blocks, opening, language.turns.interview)
+  const roles = rolesOf(segments, bodies.map(weightOf), words, announced)
   const made: Turn[] = []
   segments.forEach((segment, at) => {
     const children = bodies[at] as Block[]
@@ -72,19 +74,6 @@ function withoutStory(found: {segments: Segment[]; end: number}, blocks: Readonl
   if (!last || length === last.parts.length) return found.segments
   found.end = blocks.length
   return [...found.segments.slice(0, -1), {...last, parts: last.parts.slice(0, length)}]
-}
-
-/** The few blocks before the first turn call the page an interview. */
-function isAnnounced(
-  blocks: ReadonlyArray<Block>,
-  [first]: ReadonlyArray<Segment>,
-  words: ReadonlyArray<string>
-): boolean {
-  const from = first?.label?.block ?? first?.parts[0]?.block ?? 0
-  return blocks.slice(Math.max(0, from - 8), from).some(({value}) => {
-    const lower = value.slice(0, 600).toLowerCase()
-    return words.some((word) => lower.includes(word))
-  })
 }
 
 function weightOf(children: ReadonlyArray<Block>): Weight {
