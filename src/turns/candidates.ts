@@ -5,17 +5,8 @@ import {isAllOf, isLetterOrNumber, isLetter as isLetterUnit} from '../characters
 import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
-import {
-  afterMoment,
-  handleAt,
-  type LabelLine,
-  LONGEST_LINE,
-  labelAt,
-  letterAt,
-  lineAt,
-  type Printed,
-  stampAt
-} from './label.ts'
+import {afterMoment, handleAt, isPutIn, sentAt} from './chat.ts'
+import {type LabelLine, LONGEST_LINE, labelAt, letterAt, lineAt, type Printed, stampAt} from './label.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
 import {dashedAt, stoppedAt} from './stopped.ts'
 
@@ -90,8 +81,11 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       if (colon < start) colon = wide ? start : next(value, ':', start)
       if (stop < start) stop = next(value, '.', start)
       const found = read(index, value, {start, end, colon, stop})
-      if (found) candidates.push(candidateOf(blocks, index, end, found.printed, found.reading))
-      else if (start === 0 && afterMoment(value, 0) > 0) notices.add(index)
+      if (found) {
+        const {printed, reading} = found
+        if (printed.handle && isPutIn(value, printed.body)) notices.add(index)
+        else candidates.push(candidateOf(blocks, index, end, printed, reading))
+      } else if (start === 0 && afterMoment(value, 0) > 0) notices.add(index)
       start = end + 1
     }
   }
@@ -102,7 +96,7 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
     const letter = letterAt(value, start, end)
     if (letter && isLetter(value.slice(letter.from, letter.to), words))
       return {printed: letter, reading: readingOf(value, letter)}
-    const labelled = handleAt(value, start, end) ?? labelAt(value, line)
+    const labelled = handleAt(value, start, end) ?? sentAt(value, start, end) ?? labelAt(value, line)
     if (labelled) {
       const reading = readingOf(value, labelled)
       if (reading.shape !== 'none') return {printed: labelled, reading}
@@ -145,8 +139,11 @@ function next(value: string, mark: string, from: number): number {
 
 /** `qx()`, `<marta>`: a name in lower case that bold type, a time stamp or angle brackets set off. */
 function isHandle(text: string, {bold, time, handle}: Printed): boolean {
-  return (handle || bold || time !== null) && isHandleWord(text)
+  return (handle || bold || time !== null) && (isHandleWord(text) || (handle && isNumber(text)))
 }
+
+/** Who is in nobody’s address book: `+44 7700 900123`. */
+const isNumber = (text: string): boolean => text.length > 7 && text.length < 24 && /^\+\d[\d\s()-]+$/.test(text)
 
 const isHandleWord = (text: string): boolean =>
   text.length >= 2 && text.length <= 24 && isAllOf(text, isInHandle) && !isAllOf(text, (code) => !isLetterUnit(code))
@@ -226,9 +223,9 @@ function voiceOf(block: Block, index: number): Candidate {
 }
 
 function onlyStamp(value: string): number | null {
-  if (value.length > 24 || value.length < 4) return null
+  if (value.length > 32 || value.length < 4) return null
   const found = stampAt(value, 0)
-  return found && /^[:\s*]*$/.test(value.slice(found.end)) ? found.seconds : null
+  return found && /^(?: --> [\d:.,]+|[:\s*]*)$/.test(value.slice(found.end)) ? found.seconds : null
 }
 
 /** What marks do where words begin or end, a bit each, by character. */

@@ -108,8 +108,8 @@ function isRepeated({groups, size, sentences, separator, shape}: Family, mostly:
   // The format itself, or a chat program, says who speaks.
   if (groups.every(({members}) => members.every((member) => member.handle))) return true
   const share = sentences / size
-  if (separator === 'line' && groups.every(({members}) => members.every(({time}) => time !== null)))
-    return share >= 0.5 && shape !== 'phrase'
+  if (separator === 'colon' && size > 1 && shape !== 'phrase' && areStamped(groups)) return true
+  if (separator === 'line' && areStamped(groups)) return share >= 0.5 && shape !== 'phrase'
   if (separator === 'line') {
     const enough = size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8
     return enough && shape !== 'phrase' && (shape !== 'word' || groups.every(({members}) => members.every(isShouted)))
@@ -123,6 +123,10 @@ function isRepeated({groups, size, sentences, separator, shape}: Family, mostly:
   const least = repeats[shape][mostly ? 1 : 0]
   return size >= least && share >= (shape === 'phrase' || shape === 'word' ? 0.5 : 0.4)
 }
+
+/** A time of the recording stands beside every member. */
+const areStamped = (groups: ReadonlyArray<Group>): boolean =>
+  groups.every(({members}) => members.every(({time}) => time !== null))
 
 const isShouted = ({text}: Candidate): boolean => text.length > 2 && text === text.toUpperCase()
 
@@ -190,7 +194,7 @@ function startsStamped(accepted: ReadonlySet<Family>): boolean {
 
 /** Most paragraphs from the first label to the last end like a sentence; in lists and score boards they do not. */
 function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
-  if (labels.every((label) => label.handle)) return true
+  if (labels.every((label) => label.handle || label.time !== null)) return true
   const [first, last] = [labels[0]?.block ?? 0, labels.at(-1)?.block ?? 0]
   const alone = new Set(labels.filter((label) => label.separator === 'line').map((label) => label.block))
   let all = 0

@@ -57,6 +57,7 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     const stamp = stamps.get(index)
     if (stamp !== undefined) continue
     if (notices.has(index)) {
+      while (labels[next]?.block === index) next++
       current = null
       continue
     }
