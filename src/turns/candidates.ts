@@ -7,6 +7,7 @@ import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import {afterMoment, handleAt, isPutIn, sentAt} from './chat.ts'
 import {type LabelLine, LONGEST_LINE, labelAt, letterAt, lineAt, type Printed, stampAt} from './label.ts'
+import {rowAt} from './rows.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
 import {dashedAt, stoppedAt} from './stopped.ts'
 
@@ -74,13 +75,15 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       continue
     }
     const wide = value.includes('：')
-    let [colon, stop] = [-1, -1]
+    let [colon, stop, tab, bar] = [-1, -1, -1, -1]
     for (let start = 0; start < value.length; ) {
       const broken = value.indexOf('\n', start)
       const end = broken < 0 ? value.length : broken
       if (colon < start) colon = wide ? start : next(value, ':', start)
       if (stop < start) stop = next(value, '.', start)
-      const found = read(index, value, {start, end, colon, stop})
+      if (tab < start) tab = next(value, '\t', start)
+      if (bar < start) bar = next(value, '|', start)
+      const found = read(index, value, {start, end, colon, stop, cell: Math.min(tab, bar)})
       if (found) {
         const {printed, reading} = found
         if (printed.handle && isPutIn(value, printed.body)) notices.add(index)
@@ -96,7 +99,8 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
     const letter = letterAt(value, start, end)
     if (letter && isLetter(value.slice(letter.from, letter.to), words))
       return {printed: letter, reading: readingOf(value, letter)}
-    const labelled = handleAt(value, start, end) ?? sentAt(value, start, end) ?? labelAt(value, line)
+    const labelled =
+      handleAt(value, start, end) ?? sentAt(value, start, end) ?? rowAt(value, line) ?? labelAt(value, line)
     if (labelled) {
       const reading = readingOf(value, labelled)
       if (reading.shape !== 'none') return {printed: labelled, reading}

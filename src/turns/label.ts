@@ -45,6 +45,8 @@ export interface LabelLine {
   colon: number
   /** Where the next full stop does. */
   stop: number
+  /** Where the next tab or bar does. */
+  cell: number
 }
 
 /** Longer labels have not been seen: an office and a name in capitals come to some 120 characters. */
