@@ -42,6 +42,7 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   }
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
   dropLeadingQuotes(kept)
+  dropUntimedTitle(kept)
   if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
   const labels = [...kept, ...singles(groups, accepted, kept)]
   labels.push(...openings(candidates, labels))
@@ -224,6 +225,12 @@ function dropLeadingQuotes(labels: Candidate[]): void {
   const quoted = labels.filter((label) => label.quotes).length
   if (quoted * 3 > labels.length) return
   while (labels[0]?.quotes) labels.shift()
+}
+
+/** Where nearly every turn has a time a label above the first of them without one is a title: `The Tide, Episode 14: …`. */
+function dropUntimedTitle(labels: Candidate[]): void {
+  if (labels.length > 3 && labels.filter(({time}) => time !== null).length * 10 >= (labels.length - 1) * 9)
+    while (labels[0]?.time === null) labels.shift()
 }
 
 /**

@@ -85,9 +85,9 @@ function headingsBefore(labelled: ReadonlySet<number>, blocks: ReadonlyArray<Blo
   return [...labelled].map((index) => index - 1).filter((index) => blocks[index]?.type === 'heading')
 }
 
-/** Where the words begin behind a dialogue dash, a star, a bullet or a number; 0 without one. */
+/** Where the words begin behind a dialogue dash, a star, a bullet, a number or the mark of a quoted mail; 0 without one. */
 export function markerEnd(value: string): number {
-  return /^(?:[-–—―*•·]|\d{1,2}[.)])\s+(?=\S)|^[-–—―](?=[¿¡«“"\p{Lu}])/u.exec(value)?.[0].length ?? 0
+  return /^(?:[-–—―*•·>]|\d{1,2}[.)])\s+(?=\S)|^[-–—―](?=[¿¡«“"\p{Lu}])/u.exec(value)?.[0].length ?? 0
 }
 
 /** Where bold paragraphs ask, those that end like a sentence without asking are the interviewer’s too: `And if you lose.` */
@@ -133,13 +133,14 @@ function withMarkedRemarks(marked: ReadonlyArray<number>, blocks: ReadonlyArray<
     if (like.length * 3 < between.length * 2) return []
     return marked.every((index) => turns.includes(index)) ? turns : marked
   }
+  if (mark === '>') return like
   return like.filter((index) => asks.has(index) || isRemark(index, blocks, like))
 }
 
-/** Dashes before questions that stand far apart: people of a novel ask. */
+/** Dashes before questions that stand far apart, or quoted ones: people of a novel ask, a story quotes letters. */
 function isScattered(marked: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): boolean {
   const [first, last] = [marked[0] as number, marked.at(-1) as number]
-  return /^[-–—―]/.test(markOf(blocks[first] as Block)) && last - first > marked.length * 2 * LONGEST_ANSWER
+  return /^[-–—―>]/.test(markOf(blocks[first] as Block)) && last - first > marked.length * 2 * LONGEST_ANSWER
 }
 
 /** Short, a sentence, and answered by a paragraph that has no mark. */
@@ -148,8 +149,9 @@ function isRemark(index: number, blocks: ReadonlyArray<Block>, like: ReadonlyArr
   return value.length < 400 && endsLikeSentence(value) && index + 1 < blocks.length && !like.includes(index + 1)
 }
 
-/** The dash, star or bullet before a paragraph, `1` for any number; empty without one. */
-function markOf({marker, value}: Block): string {
+/** The dash, star or bullet before a paragraph, `1` for any number, `>` for a quoted one; empty without one. */
+function markOf({type, marker, value}: Block): string {
+  if (type === 'quote') return '>'
   const mark = marker ?? (markerEnd(value) > 0 ? value.charAt(0) : '')
   return /^\d/.test(mark) ? '1' : mark
 }
@@ -261,7 +263,7 @@ function questionsOf(blocks: ReadonlyArray<Block>, labelled: ReadonlySet<number>
   return found
 }
 
-const isMarked = ({marker, value}: Block): boolean => marker !== undefined || markerEnd(value) > 0
+const isMarked = (block: Block): boolean => markOf(block) !== ''
 
 function isBold(block: Block): boolean {
   if (block.type !== 'paragraph') return false

@@ -4,8 +4,9 @@
  * What stands without a label belongs to whoever spoke last, with four exceptions: furniture, an answer whose
  * label was left out, a question printed as heading or bare paragraph, and what follows the end of the interview.
  */
+import {isUpper} from '../characters.ts'
 import type {Block} from '../tree.ts'
-import type {Candidate} from './candidates.ts'
+import {type Candidate, endsLikeSentence} from './candidates.ts'
 import type {Closing} from './closing.ts'
 import {stampAt} from './label.ts'
 import {markerEnd} from './questions.ts'
@@ -42,6 +43,7 @@ export interface Ground {
 export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {segments: Segment[]; end: number} {
   const {blocks, stamps, notices, questions, closes} = ground
   const stamped = labels.some(({time}) => time !== null)
+  const lettered = labels.filter(({shape}) => shape === 'letter').length * 2 > labels.length
   const segments: Segment[] = []
   let current: Segment | null = null
   /** Running text was seen: above it headlines are the page’s own. */
@@ -92,7 +94,10 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
       current = null
       continue
     }
-    if (block.type === 'heading' || block.type === 'rule' || isFurniture(block)) {
+    const titled = at === 0 && isTitle(block)
+    // `MARIA REYES, having been first duly sworn, testified as follows:`
+    if (titled && lettered) current = null
+    if (block.type === 'heading' || block.type === 'rule' || isFurniture(block) || titled) {
       if (at === 0 && index > lastLabel && index > lastQuestion && current && current.parts.length > 0) break
       if (at === 0) continue
     }
@@ -127,6 +132,13 @@ function first(set: ReadonlySet<number>): number[] {
 
 function last(set: ReadonlySet<number>): number[] {
   return set.size > 0 ? [[...set].at(-1) as number] : []
+}
+
+/** `CROSS-EXAMINATION`, `COMMERCIAL BREAK`: capitals alone, and no mark that ends a sentence. */
+function isTitle({value, type}: Block): boolean {
+  if (type !== 'paragraph' || value.length > 60 || !isUpper(value.charCodeAt(0)) || !isUpper(value.charCodeAt(1)))
+    return false
+  return value.length > 8 && value === value.toUpperCase() && (value.endsWith(',') || !endsLikeSentence(value))
 }
 
 function isFurniture({zone}: Block): boolean {
