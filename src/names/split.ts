@@ -139,10 +139,15 @@ function atComma(text: string): {rest: string; office: string | null} {
     behind.length <= 3 &&
     behind.length > 0 &&
     behind.every(isNameWord) &&
-    !(ahead.length > 1 && behind.length > 1) &&
+    !(ahead.length > 1 && (behind.length > 1 || isAffiliation(after, ahead))) &&
     !honorifics.has(ahead[0]?.word ?? '') &&
     !offices.has(ahead[0]?.word ?? '')
   return family ? {rest: `${after} ${before}`, office: null} : {rest: before, office: null}
+}
+
+/** One word in capitals behind a full name: `Joel Pike, HNA`, `JOEL PIKE, BYLINE`; not `VAN DER LIND, ANNA`. */
+function isAffiliation(after: string, ahead: ReadonlyArray<Piece>): boolean {
+  return /^\p{Lu}{3,}$/u.test(after) && !ahead.some(({word}) => isParticle(word))
 }
 
 /** Words of a text, joined by neither space nor dash. */

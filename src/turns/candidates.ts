@@ -128,7 +128,9 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       const text = /[*_\\]/.test(raw) ? raw.replace(/[*_\\]+/g, '') : raw
       const own = shapeOf(text, words)
       const shape = own === 'none' && isHandle(text, printed) ? 'word' : own
-      reading = {text, shape, key: shape === 'none' ? '' : labelKey(text, words)}
+      const key = shape === 'none' ? '' : labelKey(text, words)
+      // `Q1`, `Question 2`: the same voice.
+      reading = {text, shape, key: shape === 'letter' ? key.replace(/(?<=.)\s*#?\d+$/, '') : key}
       readings.set(raw, reading)
     }
     return reading

@@ -9,6 +9,7 @@ import {isAllOf, isLower, isUpper} from '../characters.ts'
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
+import {isCareless, isMostlyLabelled, isReturning, isShouted} from './density.ts'
 import {commonest, type Family, familiesOf, type Group, groupsOf} from './families.ts'
 import {isQuestion} from './questions.ts'
 import {runsOf} from './runs.ts'
@@ -32,7 +33,8 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   const groups = groupsOf(candidates)
   const families = familiesOf(groups)
   const mostly = isMostlyLabelled(families, blocks)
-  const accepted = new Set(families.filter((family) => isRepeated(family, mostly)))
+  const careless = isCareless(families, blocks, words)
+  const accepted = new Set(families.filter((family) => isRepeated(family, mostly) || (careless && isReturning(family))))
   dropCommonNouns(accepted, blocks)
   dropOddlySetOff(accepted)
   if (!coversLines(accepted, families)) return []
@@ -43,7 +45,7 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
   dropLeadingQuotes(kept)
   dropUntimedTitle(kept)
-  if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks)) return []
+  if (!isDialogue(kept, groups, blocks, words) || !(careless || readsLikeSpeech(kept, blocks))) return []
   const labels = [...kept, ...singles(groups, accepted, kept)]
   labels.push(...openings(candidates, labels))
   for (const label of labels) label.voice = voiceOf(label, groups)
@@ -74,37 +76,6 @@ function voiceOf({key}: Candidate, groups: ReadonlyMap<string, Group>): string {
   return groups.get(key)?.family.groups[0]?.key ?? key
 }
 
-/** Most paragraphs that are sentences bear a label, or follow one that stands alone. */
-function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray<Block>): boolean {
-  let labelled = 0
-  let alone = 0
-  let [first, last] = [blocks.length, -1]
-  for (const {groups, shape, size} of families) {
-    if (size < 2 || shape === 'none' || shape === 'phrase') continue
-    for (const {members} of groups) {
-      for (const member of members) {
-        if (member.separator === 'line' || (!member.sentence && member.length < 60)) continue
-        labelled++
-        if (member.length === 0) alone++
-        first = Math.min(first, member.block)
-        last = Math.max(last, member.block)
-      }
-    }
-  }
-  if (labelled < 4) return false
-  // Where labels stand alone the page before and after them is no part of it.
-  const lines = alone * 2 > labelled
-  const running = blocks.filter(
-    ({value, zone}, at) =>
-      (!lines || (at >= first && at <= last + 1)) &&
-      value.length >= 20 &&
-      zone !== 'furniture' &&
-      zone !== 'teaser' &&
-      zone !== 'caption'
-  )
-  return labelled * 2 >= running.length
-}
-
 function isRepeated({groups, size, sentences, separator, shape}: Family, mostly: boolean): boolean {
   // The format itself, or a chat program, says who speaks.
   if (groups.every(({members}) => members.every((member) => member.handle))) return true
@@ -128,8 +99,6 @@ function isRepeated({groups, size, sentences, separator, shape}: Family, mostly:
 /** A time of the recording stands beside every member. */
 const areStamped = (groups: ReadonlyArray<Group>): boolean =>
   groups.every(({members}) => members.every(({time}) => time !== null))
-
-const isShouted = ({text}: Candidate): boolean => text.length > 2 && text === text.toUpperCase()
 
 /** `Pros:` and `Tip:` repeat too; but the text uses the same words in lower case, which names are not. */
 function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): void {

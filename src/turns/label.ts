@@ -194,6 +194,8 @@ export const LONGEST_LINE = 80
 export function lineAt(value: string, start: number, end: number): Printed | null {
   if (end - start > LONGEST_LINE) return null
   const opening = skipMarks(value, start, end)
+  // A stage direction.
+  if (value.charCodeAt(opening.at) === 40 || value.charCodeAt(opening.at) === 91) return null
   let to = end
   while (to > opening.at && (isSpace(value.charCodeAt(to - 1)) || value.charCodeAt(to - 1) === 42)) to--
   let time: number | null = null

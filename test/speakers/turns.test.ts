@@ -114,6 +114,7 @@ describe('speakers of turns', () => {
     'Operator',
     'Unidentified Male',
     'UNIDENTIFIED MAN #1',
+    'UNIDENTIFIED FISHERMAN',
     'Senior administration official',
     'THE PRESIDENT'
   ])('names nobody for %s', (label) => {
