@@ -5,11 +5,11 @@ import {isAllOf, isLetterOrNumber, isLetter as isLetterUnit} from '../characters
 import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
-import {afterMoment, handleAt, isPutIn, sentAt} from './chat.ts'
+import {afterMoment, clockedAt, handleAt, isPutIn, sentAt} from './chat.ts'
 import {type LabelLine, LONGEST_LINE, labelAt, letterAt, lineAt, type Printed, stampAt} from './label.ts'
 import {rowAt} from './rows.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
-import {dashedAt, stoppedAt} from './stopped.ts'
+import {boldAt, dashedAt, stoppedAt} from './stopped.ts'
 
 export interface Candidate extends Printed {
   /** Index of the block. */
@@ -106,6 +106,8 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       if (reading.shape !== 'none') return {printed: labelled, reading}
     }
     const printed =
+      clockedAt(value, start, end) ??
+      boldAt(blocks[index] as Block, start, end) ??
       stoppedAt(value, line, words) ??
       dashedAt(value, line) ??
       (end === value.length ? aloneAt(index, value, line) : null)
@@ -125,7 +127,8 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
     const raw = value.slice(from, to)
     let reading = readings.get(raw)
     if (!reading) {
-      const text = /[*_\\]/.test(raw) ? raw.replace(/[*_\\]+/g, '') : raw
+      // `otto_l` keeps its stroke.
+      const text = /[*_\\]/.test(raw) ? raw.replace(/[*\\]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '') : raw
       const own = shapeOf(text, words)
       const shape = own === 'none' && isHandle(text, printed) ? 'word' : own
       const key = shape === 'none' ? '' : labelKey(text, words)

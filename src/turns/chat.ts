@@ -49,6 +49,20 @@ export function sentAt(value: string, start: number, end: number): Printed | nul
   }
 }
 
+/** A gap or dash, perhaps a day, and a clock with its half of the day, or behind a day without it. */
+const clock =
+  /(?: {2,}|\t+| [—–] )(?:[^\n:]{0,14} )?\[?(?:\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?|(?<=\d{4} |\p{L}{4} )\d{1,2}:\d{2})\]?$/u
+
+/** `Maria Reyes  10:02 AM`, `marta — Today at 10:02 AM`: who wrote what stands below; null without. */
+export function clockedAt(value: string, start: number, end: number): Printed | null {
+  const last = value.charCodeAt(end - 1)
+  if (end - start > 60 || !(isDigit(last) || last === 77 || last === 109 || last === 46 || last === 93)) return null
+  const match = clock.exec(value.slice(start, end))
+  if (!match || match.index < 2 || match.index > 40) return null
+  const to = start + match.index
+  return {start, from: start, to, body: end, separator: 'line', time: null, bold: false, handle: true}
+}
+
 /** What a program puts in the place of words: `<Media omitted>`, or anything behind a mark of direction. */
 export function isPutIn(value: string, body: number): boolean {
   const first = value.charCodeAt(body)

@@ -1,13 +1,15 @@
 /**
- * Labels that a full stop or a dash sets off.
+ * Labels that a full stop, a dash or bold type sets off.
  *
  *     Mr. LIND. Madam President, the levee held.
  *     M. Luc Ferrand. Madame la ministre, quand ?
  *     Pregunta. ¿Por qué la huelga?
  *     REPORTER — Who turned it?
+ *     **Maria Reyes** I did.
  */
 import {isLower, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import type {Block} from '../tree.ts'
 import {type LabelLine, type Printed, skipMarks, skipSpaces} from './label.ts'
 import type {Words} from './shape.ts'
 
@@ -87,6 +89,17 @@ function mayBeDashed(value: string, start: number): boolean {
   while (at < value.length && !isSpace(value.charCodeAt(at))) at++
   const next = value.charCodeAt(at + 1)
   return isDash(next) || isUpper(next)
+}
+
+/** A name that bold type alone sets off, `**Maria Reyes** The water had risen.`; null without one. */
+export function boldAt({value, strong}: Block, start: number, end: number): Printed | null {
+  const run = strong?.find((bold) => bold.start === start)
+  if (!run || run.end - start < 2 || run.end - start > LONGEST) return null
+  let to = run.end
+  while (isSpace(value.charCodeAt(to - 1))) to--
+  const body = skipSpaces(value, run.end, end)
+  if ((to === run.end && body === run.end) || body >= end || '.!?:;,'.includes(value.charAt(to - 1))) return null
+  return {start, from: start, to, body, separator: 'stop', time: null, bold: true, handle: false}
 }
 
 const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
