@@ -14,16 +14,17 @@ import {answerWithin, closingOf} from './closing.ts'
 import {doubts} from './doubts.ts'
 import {asCues, marked} from './marks.ts'
 import {midline} from './midline.ts'
-import {isReported} from './prose.ts'
-import {isAnnounced, isQuestion, questionBlocks} from './questions.ts'
+import {isAnnounced, isReported} from './prose.ts'
+import {isQuestion, questionBlocks} from './questions.ts'
 import {rolesOf, type Weight} from './roles.ts'
+import {withoutRunIn} from './run-in.ts'
 import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
 import {wordsOf} from './shape.ts'
 
 /** Gather the blocks of a dialogue into turns; a document without one passes through as it is. */
 export function turns(root: Root): Root {
   if (root.children.some((node) => node.type === 'turn')) return root
-  let blocks = root.children as Block[]
+  let blocks = withoutRunIn(root.children as Block[], root.lines)
   const language = languageOf(root.language)
   const words = wordsOf(language.turns)
   const {candidates, stamps, notices} = collect(blocks, language.turns)
@@ -57,7 +58,7 @@ export function turns(root: Root): Root {
   const made: Turn[] = []
   segments.forEach((segment, at) => {
     const children = bodies[at] as Block[]
-    if (children.length > 0) made.push(turnOf(segment, children, roles[at] as Turn['role'], root))
+    if (children.length > 0) made.push(turnOf(segment, children, roles[at] as Turn['role'], page))
   })
   for (const [at, {time}] of made.entries()) if (time && time.end === null) time.end = made[at + 1]?.time?.start ?? null
   return {

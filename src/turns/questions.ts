@@ -4,7 +4,7 @@
  */
 import type {Block} from '../tree.ts'
 import {asksAtEnd, type Candidate, endsLikeSentence} from './candidates.ts'
-import {isReported} from './prose.ts'
+import {isAnnounced, isReported} from './prose.ts'
 
 /** Whether a block ends in a question mark. */
 export function isQuestion({value}: Block): boolean {
@@ -118,23 +118,28 @@ function withRemarks(
  */
 function withMarkedRemarks(marked: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): ReadonlyArray<number> {
   const first = marked[0] as number
+  // Behind the last question a list may stand.
+  const last = (marked.at(-1) as number) + LONGEST_ANSWER
   const mark = markOf(blocks[first] as Block)
   const asks = new Set(marked)
-  const like: number[] = []
+  const like = new Set<number>()
+  const turns = new Set<number>()
+  let end = first
   for (let index = first; index < blocks.length; index++) {
     const block = blocks[index] as Block
-    if ((block.zone === null || asks.has(index)) && markOf(block) === mark) like.push(index)
+    if ((block.zone !== null && !asks.has(index)) || markOf(block) !== mark) continue
+    if (index <= last && like.size % 2 === 0) turns.add(index)
+    like.add(index)
+    end = index
   }
-  const turns = like.filter((_, at) => at % 2 === 0)
-  const both = marked.filter((index) => like.includes(index + 1)).length * 3 >= marked.length * 2
-  if (both) {
+  if (marked.filter((index) => like.has(index + 1)).length * 3 >= marked.length * 2) {
     // In a novel what nobody says stands between.
-    const between = blocks.slice(first, (like.at(-1) as number) + 1).filter(({zone}) => zone === null)
-    if (like.length * 3 < between.length * 2) return []
-    return marked.every((index) => turns.includes(index)) ? turns : marked
+    const between = blocks.slice(first, end + 1).filter(({zone}) => zone === null).length
+    if (like.size * 3 < between * 2) return []
+    return marked.every((index) => turns.has(index)) ? [...turns] : marked
   }
-  if (mark === '>') return like
-  return like.filter((index) => asks.has(index) || isRemark(index, blocks, like))
+  if (mark === '>') return [...like].filter((index) => index <= last)
+  return [...like].filter((index) => asks.has(index) || (index < last && isRemark(index, blocks, like)))
 }
 
 /** Dashes before questions that stand far apart, or quoted ones: people of a novel ask, a story quotes letters. */
@@ -144,9 +149,9 @@ function isScattered(marked: ReadonlyArray<number>, blocks: ReadonlyArray<Block>
 }
 
 /** Short, a sentence, and answered by a paragraph that has no mark. */
-function isRemark(index: number, blocks: ReadonlyArray<Block>, like: ReadonlyArray<number>): boolean {
+function isRemark(index: number, blocks: ReadonlyArray<Block>, like: ReadonlySet<number>): boolean {
   const {value} = blocks[index] as Block
-  return value.length < 400 && endsLikeSentence(value) && index + 1 < blocks.length && !like.includes(index + 1)
+  return value.length < 400 && endsLikeSentence(value) && index + 1 < blocks.length && !like.has(index + 1)
 }
 
 /** The dash, star or bullet before a paragraph, `1` for any number, `>` for a quoted one; empty without one. */
@@ -230,14 +235,6 @@ function unlabelledInterview(
     questions.length * 3 >= bare.length * 2 &&
     last - first <= questions.length * LONGEST_ANSWER
   return alternates && answered(questions, blocks) ? questions : []
-}
-
-/** The few blocks before an index call the page an interview. */
-export function isAnnounced(blocks: ReadonlyArray<Block>, from: number, words: ReadonlyArray<string>): boolean {
-  return blocks.slice(Math.max(0, from - 8), from).some(({value}) => {
-    const lower = value.slice(0, 600).toLowerCase()
-    return words.some((word) => lower.includes(word))
-  })
 }
 
 /** Someone’s turns end mostly in a question mark; a single question may open a talk whose others bear no label. */

@@ -43,6 +43,7 @@ export interface Ground {
 export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {segments: Segment[]; end: number} {
   const {blocks, stamps, notices, questions, closes} = ground
   const stamped = labels.some(({time}) => time !== null)
+  const shouted = labels.slice(0, 8).every(({block, body}) => isShouted((blocks[block] as Block).value.slice(body)))
   const lettered = labels.filter(({shape}) => shape === 'letter').length * 2 > labels.length
   const segments: Segment[] = []
   let current: Segment | null = null
@@ -94,7 +95,7 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
       current = null
       continue
     }
-    const titled = at === 0 && isTitle(block)
+    const titled = at === 0 && !shouted && isTitle(block)
     // `MARIA REYES, having been first duly sworn, testified as follows:`
     if (titled && lettered) current = null
     if (block.type === 'heading' || block.type === 'rule' || isFurniture(block) || titled) {
@@ -140,6 +141,8 @@ function isTitle({value, type}: Block): boolean {
     return false
   return value.length > 8 && value === value.toUpperCase() && (value.endsWith(',') || !endsLikeSentence(value))
 }
+
+const isShouted = (words: string): boolean => words === words.toUpperCase()
 
 function isFurniture({zone}: Block): boolean {
   return zone === 'caption' || zone === 'teaser' || zone === 'furniture' || zone === 'heading'
