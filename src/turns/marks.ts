@@ -105,6 +105,9 @@ const opens = (code: number): boolean =>
 function areTurns(marks: ReadonlyArray<Mark>, blocks: ReadonlyArray<Block>): boolean {
   const [first, last] = [marks[0] as Mark, blocks.at(-1) as Block]
   if ((blocks[first.block] as Block).position.start.offset * 3 > last.position.end.offset) return false
+  // A button stands before every posting.
+  const words = new Set(marks.map(({block, body}) => (blocks[block] as Block).value.slice(body, body + 40)))
+  if (words.size * 3 < marks.length * 2) return false
   const ended = marks.filter(({block, start}) => {
     const before = start > 0 ? (blocks[block] as Block).value.slice(Math.max(0, start - 20), start) : ''
     return endsLikeSentence(before.trim() || (blocks[block - 1]?.value ?? '.'))
