@@ -87,9 +87,11 @@ function trimmed(text: string): string {
 
 /** `Stephan Livera (SL)` → `Stephan Livera`; an office in the brackets is kept. */
 function outOfBrackets(text: string): {rest: string; office: string | null} {
-  const open = text.indexOf('(')
+  const round = text.indexOf('(')
+  // `Maria Reyes [in Spanish]`
+  const open = round < 0 ? text.indexOf('[') : round
   if (open <= 0) return {rest: text, office: null}
-  const close = text.indexOf(')', open)
+  const close = text.indexOf(round < 0 ? ']' : ')', open)
   const inner = text.slice(open + 1, close < 0 ? undefined : close).trim()
   const rest = trimmed(close < 0 ? text.slice(0, open) : `${text.slice(0, open)} ${text.slice(close + 1)}`)
   return {rest: rest || text, office: isOffice(inner) ? inner : null}

@@ -186,6 +186,9 @@ function isInitialled(name: string): boolean {
 /** Polite address that is no part of any name. */
 const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
 
+/** What a heading in capitals says somebody gives. */
+const statements: ReadonlySet<string> = new Set(['STATEMENT', 'TESTIMONY', 'REMARKS', 'DEPOSITION', 'INTERVIEW'])
+
 /** `House Newton Reyes`, `Warning Office Amal Reyes`: words of an office broken off before a full name. */
 function withoutTitles(name: string): string {
   const words = name.split(' ')
@@ -195,9 +198,10 @@ function withoutTitles(name: string): string {
     // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
     if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
   }
-  // `STATEMENT OF OTTO LINDEN`: capitals hide what is no name.
+  // `STATEMENT OF HON. OTTO LINDEN`: capitals hide what is no name.
+  if (statements.has(words[first] as string) && words[first + 1] === 'OF') first++
   if (words[first] === 'OF') first++
-  while (words.length - first > 2 && isTitleWord(fold(words[first] as string))) first++
+  while (words.length - first > 2 && isTitleWord(fold((words[first] as string).replace(/\.$/, '')))) first++
   return first > 0 ? words.slice(first).join(' ') : name
 }
 

@@ -44,7 +44,14 @@ export function stoppedAt(value: string, {start, end, stop}: LabelLine, words: W
     if (word.length < 3) continue
     const capitals = word === word.toUpperCase() && word !== word.toLowerCase()
     const label = value.slice(from, at)
-    const open = dash || spaces > 1 || capitals || closed || (titled && isNamed(label, words)) || isLetter(label, words)
+    const open =
+      dash ||
+      spaces > 1 ||
+      capitals ||
+      closed ||
+      (titled && isNamed(label, words)) ||
+      isLetter(label, words) ||
+      isHeld(label, words)
     if (!open) {
       if (titled) return null
       continue
@@ -117,6 +124,14 @@ function isNamed(label: string, {role, small}: Words): boolean {
   const [, ...tokens] = (comma < 0 ? label : label.slice(0, comma)).split(/\s+/)
   const lower = tokens.filter((token) => isLower(token.charCodeAt(0)) && !small.has(token))
   return tokens.length < 7 && (lower.length === 0 || (small.has(tokens[0] as string) && role.has(tokens.join(' '))))
+}
+
+/** `The Chairman`, `The witness`: an office that the language has an article for. */
+function isHeld(label: string, {role, conductor, small}: Words): boolean {
+  const blank = label.indexOf(' ')
+  if (blank < 1 || blank > 3 || !small.has(label.slice(0, blank).toLowerCase())) return false
+  const office = label.slice(blank + 1).toLowerCase()
+  return role.has(office) || conductor.has(office)
 }
 
 function isLetter(label: string, {question, answer}: Words): boolean {

@@ -29,7 +29,8 @@ describe('splitName', () => {
     ['Jane Doe, PhD', 'Jane Doe'],
     ['JOEL PIKE, BYLINE', 'JOEL PIKE'],
     ['Ina Holm, HNA', 'Ina Holm'],
-    ['VAN DER LIND, ANNA', 'ANNA VAN DER LIND']
+    ['VAN DER LIND, ANNA', 'ANNA VAN DER LIND'],
+    ['MARIA REYES [in Spanish]', 'MARIA REYES']
   ])('counts no polite address of %s as an office', (printed, name) => {
     expect(splitName(printed)).toEqual({name, office: null})
   })
