@@ -201,7 +201,7 @@ function withoutTitles(name: string): string {
   // `STATEMENT OF HON. OTTO LINDEN`: capitals hide what is no name.
   if (statements.has(words[first] as string) && words[first + 1] === 'OF') first++
   if (words[first] === 'OF') first++
-  while (words.length - first > 2 && isTitleWord(fold((words[first] as string).replace(/\.$/, '')))) first++
+  while (words.length - first > 2 && (words[first] === 'HON.' || isTitleWord(fold(words[first] as string)))) first++
   return first > 0 ? words.slice(first).join(' ') : name
 }
 

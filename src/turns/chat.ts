@@ -55,8 +55,9 @@ const clock =
 
 /** `Maria Reyes  10:02 AM`, `marta — Today at 10:02 AM`: who wrote what stands below; null without. */
 export function clockedAt(value: string, start: number, end: number): Printed | null {
-  const last = value.charCodeAt(end - 1)
-  if (end - start > 60 || !(isDigit(last) || last === 77 || last === 109 || last === 46 || last === 93)) return null
+  if (end - start > 60) return null
+  const last = value.charCodeAt(value.charCodeAt(end - 1) === 46 ? end - 2 : end - 1)
+  if (!(isDigit(last) || last === 77 || last === 109 || last === 93)) return null
   const match = clock.exec(value.slice(start, end))
   if (!match || match.index < 2 || match.index > 40) return null
   const to = start + match.index

@@ -15,6 +15,7 @@ const LONGEST = 400
 
 /** The blocks, with what is bold at the head of a paragraph parted from it where at least two such runs ask. */
 export function withoutRunIn(blocks: Block[], lines: ReadonlyArray<number>): Block[] {
+  if (!blocks.some(({strong}) => strong !== undefined)) return blocks
   const ends = blocks.map(headEnd)
   const asking = blocks.filter(({value}, at) => (ends[at] as number) > 0 && asksAtEnd(value.slice(0, ends[at])))
   if (asking.length < FEWEST) return blocks
