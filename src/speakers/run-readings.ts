@@ -130,6 +130,9 @@ function isInitialled(name: string): boolean {
 /** Polite address that is no part of any name. */
 const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
 
+/** What a heading in capitals says somebody gives. */
+const statements: ReadonlySet<string> = new Set(['STATEMENT', 'TESTIMONY', 'REMARKS', 'DEPOSITION', 'INTERVIEW'])
+
 /** `House Newton Reyes`, `Warning Office Amal Reyes`: words of an office broken off before a full name. */
 function withoutTitles(name: string): string {
   const words = name.split(' ')
@@ -139,13 +142,15 @@ function withoutTitles(name: string): string {
     // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
     if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
   }
-  // `STATEMENT OF OTTO LINDEN`: capitals hide what is no name.
+  // `STATEMENT OF HON. OTTO LINDEN`: capitals hide what is no name.
+  if (statements.has(words[first] as string) && words[first + 1] === 'OF') first++
   if (words[first] === 'OF') first++
   // `New York Post`, `South Wales Police`
-  while (words.length - first > 2 && isTitleWord(fold(words[first] as string)) && !isOfPlace(words[first] as string))
-    first++
+  while (words.length - first > 2 && (words[first] === 'HON.' || isTitle(words[first] as string))) first++
   return first > 0 ? words.slice(first).join(' ') : name
 }
+
+const isTitle = (word: string): boolean => isTitleWord(fold(word)) && !isOfPlace(word)
 
 /** Begins the name of a place, and nobody’s title. */
 const ofPlaces: ReadonlySet<string> = new Set('new north south east west united great'.split(' '))
