@@ -203,7 +203,10 @@ function nameWithin(tokens: Tokens, from: number, to: number): {from: number; to
       if ((flags[end - 1] as number) & is.possessive) break
     }
     let start = at
-    while (start < end - 1 && (flags[start] as number) & is.title && !((flags[start] as number) & is.body)) start++
+    // National Harbour Council
+    const body = ((flags[end - 1] as number) & is.body) !== 0
+    while (!body && start < end - 1 && (flags[start] as number) & is.title && !((flags[start] as number) & is.body))
+      start++
     // Chief Executive Maria Reyes
     if (start > at && start < end - 2 && (flags[start] as number) & is.role) start++
     // A name of several words is the last one: “Harbour Post reporter Maria Reyes”.

@@ -1,0 +1,99 @@
+/**
+ * Whose a printed name is: offices, places, parties and bodies around it are no part of a person’s name, and a capital
+ * alone makes nobody.
+ */
+import {describe, expect, test} from 'vitest'
+import {annotate, parse, records} from '../../src/index.ts'
+
+/** Speaker and office of each record of a story. */
+function told(...paragraphs: string[]): Array<string | null> {
+  const root = annotate(parse(`${paragraphs.join('\n\n')}\n`, {path: 'story.txt'}))
+  return [...records(root)].map(({speaker, office}) => (office === null ? speaker : `${speaker} / ${office}`))
+}
+
+describe('what stands before a name', () => {
+  test.each([
+    ['“It is late,” said Lisle Harbour Mayor Don Quill.', 'Don Quill / Lisle Harbour Mayor'],
+    ['Arden Supreme Court Justice Frank Nerva said it was late.', 'Frank Nerva / Arden Supreme Court Justice'],
+    ['Travis GOP Chair Mack Mackow said it was late.', 'Mack Mackow / Travis GOP Chair'],
+    [
+      '“It is late,” said United Dock Workers Secretary-Treasurer Gary Penn.',
+      'Gary Penn / United Dock Workers Secretary-Treasurer'
+    ],
+    ['Berea DA Tola Mokoko said it was late.', 'Tola Mokoko / Berea DA'],
+    ['“It is late,” said Del. Tasha Plank of the Outer Islands.', 'Tasha Plank / Del.'],
+    ['Democrat Maria Reyes said it was late.', 'Maria Reyes'],
+    ['Rival Maria Reyes had mocked the plan.', 'Maria Reyes'],
+    ['Harbour TV’s Ada Quill said it was late.', 'Ada Quill'],
+    ['Lisle Harbour Maria Reyes said it was late.', 'Maria Reyes']
+  ])('%s', (sentence, speaker) => {
+    expect(told(sentence)).toEqual([speaker])
+  })
+
+  test('a family name that is an office as well stays a name', () => {
+    expect(told('Mary King said it was late.')).toEqual(['Mary King'])
+    expect(told('Carole King Smith said it was late.')).toEqual(['Carole King Smith'])
+  })
+})
+
+test.each([
+  ['Otto Brandt of Port Elin said it was late.', 'Otto Brandt'],
+  ['Royal Bank of Arden said it was late.', 'Royal Bank of Arden']
+])('where somebody belongs: %s', (sentence, speaker) => {
+  expect(told(sentence)).toEqual([speaker])
+})
+
+test.each([
+  ['The New York Times reported that it was late.', 'New York Times'],
+  ['South Arden Police confirmed that it was late.', 'South Arden Police'],
+  ['National Harbour Council said it was late.', 'National Harbour Council'],
+  ['Reyes told the Post, and Brandt told The Hill that it was late.', 'Brandt']
+])('a body keeps the words that qualify it: %s', (sentence, speaker) => {
+  expect(told(sentence).at(-1)).toBe(speaker)
+})
+
+test('of two fuller forms the one that is written out', () => {
+  const story = ['L.H. Meyer sells forecasts.', 'Laurence Meyer said it was late.', '“It is late,” Mr. Meyer said.']
+  expect(told(...story)).toEqual(['Laurence Meyer', 'Laurence Meyer'])
+})
+
+describe('nobody', () => {
+  test.each([
+    'The Arden Republican said it was late.',
+    '“I could win,” said one well-connected Democrat.',
+    'The FBI agent said it was late.',
+    'The Reyes campaign said it was late.',
+    'Another commenter said, “We all know.”',
+    'Companies say that it is late.',
+    'Thirty-one percent of those surveyed say it is late.',
+    'Mexicans said it was late.',
+    '“It is late,” says Harbour CEO.',
+    'Whoever said it was late was wrong.'
+  ])('%s', (sentence) => {
+    expect(told(sentence)).toEqual([null])
+  })
+
+  test('a word that only opens a sentence, which the document prints in lower case', () => {
+    const story = ['Video shows that the gate was open.', 'Police released the video on Monday.']
+    expect(told(...story)).toEqual([null])
+  })
+
+  test('but a name that is a word as well', () => {
+    const story = ['Hill said the gate was open.', 'The gate stands on a hill, and Otto Hill keeps it.']
+    expect(told(...story)).toEqual(['Otto Hill'])
+  })
+
+  test('a headline in capitals names nobody', () => {
+    const story = [
+      'Hale Quill Calls Maria Reyes ‘A Disgrace’ Over Port Comments.',
+      'Maria Reyes spoke on Monday.',
+      'Reyes said it was late.'
+    ]
+    expect(told(...story).at(-1)).toBe('Maria Reyes')
+  })
+
+  test('small words that stand between capitals join no name', () => {
+    const story = ['But as Reyes left the hall, many cheered.', 'Reyes said it was late, as Maria Reyes does.']
+    expect(told(...story)).toEqual(['Maria Reyes'])
+  })
+})
