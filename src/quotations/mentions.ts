@@ -37,6 +37,8 @@ const plurals = wordList(
   'people men women children police others majority data media half third quarter percent two-thirds'
 )
 const the = wordList('the')
+/** Titles that an office can be for. */
+const affairs = wordList('justice security national general attorney prime vice')
 
 export function isNumeral(tokens: Tokens, at: number): boolean {
   return ((tokens.flags[at] as number) & is.number) !== 0 || isOneOf(tokens, at, numerals)
@@ -105,15 +107,20 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   // The name is only what the office is of: a spokesman for Reyes, Reyes’s spokesman.
   let link = name.from - 1
   while (link > from && (flags[link] as number) & is.determiner) link--
-  const genitive = link > from && link < name.from - 1 && (flags[link] as number) & is.role
-  if (name.from > from && ((flags[link] as number) & is.preposition || genitive)) return {from, to, kind: 'role'}
+  const belongs = link > from && link < name.from - 1 && (flags[link] as number) & is.role
+  if (name.from > from && ((flags[link] as number) & is.preposition || belongs)) return {from, to, kind: 'role'}
+  // a critic of President Reyes
+  while (link > from && isAddress(tokens, link)) link--
+  if (link > from && (flags[link] as number) & is.preposition) return {from, to, kind: 'role'}
+  const owned = headOf(tokens, from, name.from)
+  if (owned >= 0) return {from, to, kind: isPlural(tokens, owned) ? 'group' : 'role'}
   if (name.to < to) {
     const plural = isPlural(tokens, to - 1)
     // Reyes aides, Ohio officials, a Harbour memo.
-    const owned = ((flags[name.to - 1] as number) & is.possessive) !== 0
+    const genitive = ((flags[name.to - 1] as number) & is.possessive) !== 0
     // the FBI agent
     const noun = (first & is.determiner) !== 0 && !(last & (is.capital | is.time | is.adverb | is.quote))
-    if (owned || plural || noun || last & (is.role | is.document)) return {from, to, kind: plural ? 'group' : 'role'}
+    if (genitive || plural || noun || last & (is.role | is.document)) return {from, to, kind: plural ? 'group' : 'role'}
   }
   if (name.from > from) {
     let office = from
@@ -122,6 +129,31 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
       found.office = {from: office, to: name.from}
   }
   return found
+}
+
+/** A title before a name; not the field of an office, `Minister of Justice Reyes`. */
+function isAddress(tokens: Tokens, at: number): boolean {
+  const titled = is.title | is.capital
+  return ((tokens.flags[at] as number) & titled) === titled && !isOneOf(tokens, at, affairs)
+}
+
+/**
+ * `a spokesman for candidate Maria Reyes`, `officials in nearby Arden`: the head of a phrase whose name is only what the
+ * head is of; −1 for `head of the council Maria Reyes`.
+ */
+function headOf(tokens: Tokens, from: number, name: number): number {
+  const {flags} = tokens
+  const last = flags[name - 1] as number
+  for (let at = name - 2; at > from; at--) {
+    const flag = flags[at] as number
+    if (flag & is.conjunction) return -1
+    if (!(flag & is.preposition) || flag & is.capital) continue
+    const head = flags[at - 1] as number
+    if (!(head & (is.role | is.document | is.body))) return -1
+    const inner = (last & is.role) !== 0 && !(last & is.capital)
+    return inner || isPlural(tokens, at - 1) ? at - 1 : -1
+  }
+  return -1
 }
 
 /** A word with a capital that no sentence begins with. */

@@ -72,7 +72,7 @@ export function nameAlone(name: string, front: boolean): Sighting {
 
 /** `Someone else said`. */
 const nobody =
-  /^(?:some|any|every|no)(?:one|body)\b|^(?:none|who(?:ever)?)$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i
+  /^(?:some|any|every|no)(?:one|body)\b|^(?:none|who(?:ever)?)$|^[DIR]-\p{Lu}|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/iu
 
 /** Peoples and parties, which are written like names: `Democrats`, `Friends of Mr. Reyes`. */
 export function isPeople(name: string): boolean {
@@ -85,6 +85,11 @@ export function isPeople(name: string): boolean {
 /** Two persons under one verb: nobody in particular. */
 const together = (name: string): boolean =>
   /\s(?:and|und|et|y|&)\s/.test(name) && /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u.test(name)
+
+/** `Harbour council leader Otto Brandt and ferry chief Maria Reyes`: each has an office and a name. */
+const areTwo = (mention: string): boolean =>
+  mention.includes(' and ') &&
+  /(?<!\b(?:of|for|the))\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ and\s(?:\S+\s){0,4}\p{Ll}+\s\p{Lu}/u.test(mention)
 
 /** A name or body mentioned as source; null where the mention holds no name. */
 function mentioned(mention: Source): Sighting | null {
@@ -128,7 +133,7 @@ function read(mention: Source): Reading['found'] {
   // the elder Reyes: one of two, told apart by no name
   if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
   if (!name || isTitling(name) || isPeople(name) || isNobody(name, mention.kind)) return null
-  if (mention.kind === 'name' && (together(name) || opening.test(name))) return null
+  if (mention.kind === 'name' && (together(name) || opening.test(name) || areTwo(mention.value))) return null
   const office = (split.name === name ? split.office : null) ?? officeOf(mention.office)
   return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
 }

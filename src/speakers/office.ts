@@ -180,12 +180,16 @@ function qualifies(piece: Piece): boolean {
   return isTitleWord(word) || /^\p{Lu}/u.test(printed)
 }
 
+/** What follows a comma up to the next, or to the end of the sentence: not to a stop of `Mr.`, `M.I.T.`, `Otto W. Brandt`. */
+const inAside =
+  /^,\s+((?:[^,.;:“”"()\n]|(?<=\b(?:Mrs?|Ms|Dr|Jr|Sr|St|U|S))\.|(?<=\b\p{Lu})\.(?=\p{Lu}|,)|(?<=\p{Ll} \p{Lu})\.(?= \p{Lu})){3,80})(?=[,.;])/u
+
 /** `, the mayor of Lisbon,` after a name. */
 function officeAfter(after: string): string | null {
   const first = pieces(after, 1)[0]
   if (!first || !(first.printed.includes('.') || mayOpen(first))) return null
-  const found = /^,\s+((?:[^,.;:“”"()\n]|(?<=\b(?:Mrs?|Ms|Dr|Jr|Sr|St|U|S))\.){3,80})(?=[,.;])/u.exec(after)
-  if (!found) return null
+  const found = inAside.exec(after)
+  if (!found || /\b(?:Mrs?|Ms|Dr)$/.test(found[1] as string)) return null
   const all = pieces(found[1] as string, 7)
   const head = all.findIndex(({printed}) => isOfficeWord(wordOf(printed)))
   if (head < 0 || head > deepest) return null

@@ -52,6 +52,21 @@ test.each([
   expect(told(sentence).at(-1)).toBe(speaker)
 })
 
+test.each([
+  [
+    '“It is late,” said Otto Brandt, a professor of economics at M.I.T., who is an expert.',
+    'professor of economics at M.I.T.'
+  ],
+  [
+    '“It is late,” said Otto Brandt, an official under Presidents Quill and Ada W. Hale.',
+    'official under Presidents Quill and Ada W. Hale'
+  ],
+  ['Brandt, speaking to a veterans group in Arden, said it was late.', null],
+  ['Otto Brandt, R-Texas, a onetime rival, said it was late.', null]
+])('the office after a name: %s', (sentence, office) => {
+  expect(told(sentence)[0]?.split(' / ')[1] ?? null).toBe(office)
+})
+
 test('of two fuller forms the one that is written out', () => {
   const story = ['L.H. Meyer sells forecasts.', 'Laurence Meyer said it was late.', '“It is late,” Mr. Meyer said.']
   expect(told(...story)).toEqual(['Laurence Meyer', 'Laurence Meyer'])
@@ -68,9 +83,23 @@ describe('nobody', () => {
     'Thirty-one percent of those surveyed say it is late.',
     'Mexicans said it was late.',
     '“It is late,” says Harbour CEO.',
-    'Whoever said it was late was wrong.'
+    'Whoever said it was late was wrong.',
+    // Whose name is only what somebody is of.
+    'A spokesman for Harbour Party candidate Maria Reyes said it was late.',
+    'The campaign of presumptive nominee Maria Reyes said it was late.',
+    'A critic of President Quill said it was late.',
+    'Officials in neighboring Arden said it was late.',
+    'Harbour council leader Otto Brandt and Arden council leader Maria Reyes said it was late.'
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([null])
+  })
+
+  test('the state attorney general is not whoever works for the state', () => {
+    const story = [
+      'The state’s campaign chairman, Otto Brandt, said he had not seen the letter.',
+      'The Arden state attorney general is confirming that the trust is not registered.'
+    ]
+    expect(told(...story).at(-1)).toBeNull()
   })
 
   test('a word that only opens a sentence, which the document prints in lower case', () => {
