@@ -6,7 +6,7 @@
  */
 import {exact} from './characters.ts'
 import {is} from './lexicon.ts'
-import type {Tokens} from './tokens.ts'
+import {isOneOf, type Tokens, wordList} from './tokens.ts'
 
 /** Whether one of the tokens has one of the flags. */
 export function has(tokens: Tokens, from: number, to: number, mask: number): boolean {
@@ -26,7 +26,7 @@ export function nameWithin(tokens: Tokens, from: number, to: number): {from: num
     }
     let end = at + 1
     while (end < to) {
-      if (isNamePart(tokens, end)) end++
+      if (isNamePart(tokens, end) || isTimeOfName(tokens, end)) end++
       else if ((flags[end] as number) & is.quote && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
       else if ((flags[end] as number) & is.particle && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
       else if (end + 1 < to && isAmpersand(tokens, end) && isNamePart(tokens, end + 1)) end += 2
@@ -49,6 +49,17 @@ export function nameWithin(tokens: Tokens, from: number, to: number): {from: num
   }
   return best
 }
+
+/** `Theresa May`, `USA Today`; not `Reyes May 5`. */
+function isTimeOfName(tokens: Tokens, at: number): boolean {
+  const {flags} = tokens
+  const time = is.time | is.capital
+  if (((flags[at] as number) & time) !== time || !isOneOf(tokens, at, ofNames)) return false
+  return !((flags[at + 1] ?? 0) & is.number)
+}
+
+/** Words for times that names end in. */
+const ofNames = wordList('april may june august today tonight week')
 
 /** Lark & Finch */
 function isAmpersand({flags, units, start}: Tokens, at: number): boolean {

@@ -86,6 +86,9 @@ export function isPeople(name: string): boolean {
 const together = (name: string): boolean =>
   /\s(?:and|und|et|y|&)\s/.test(name) && /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u.test(name)
 
+/** Two, a broken phrase, or a headline in capitals. */
+const isNotOne = (name: string): boolean => together(name) || opening.test(name) || name.split(' ').length > 7
+
 /** `Harbour council leader Otto Brandt and ferry chief Maria Reyes`: each has an office and a name. */
 const areTwo = (mention: string): boolean =>
   mention.includes(' and ') &&
@@ -133,10 +136,15 @@ function read(mention: Source): Reading['found'] {
   // the elder Reyes: one of two, told apart by no name
   if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
   if (!name || isTitling(name) || isPeople(name) || isNobody(name, mention.kind)) return null
-  if (mention.kind === 'name' && (together(name) || opening.test(name) || areTwo(mention.value))) return null
+  if (mention.kind === 'name' && (isNotOne(name) || areTwo(mention.value))) return null
+  // a Pentagon [official], its Amazon
+  if (!name.includes(' ') && unspecific.test(mention.value)) return null
   const office = (split.name === name ? split.office : null) ?? officeOf(mention.office)
   return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
 }
+
+/** An article or an owner right before a name, which is one of many’s or a thing’s; an `an` may be somebody’s name. */
+const unspecific = /^(?:an?|my|our|your|his|her|its|their)\s(?:former\s|new\s|old\s)?\p{Lu}\S*$/u
 
 /** The name within a mention: what `quotations/` found, or less where titles were left in it. */
 function nameIn({kind, name}: Source, split: string): string | null {

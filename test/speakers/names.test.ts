@@ -72,6 +72,24 @@ test('of two fuller forms the one that is written out', () => {
   expect(told(...story)).toEqual(['Laurence Meyer', 'Laurence Meyer'])
 })
 
+test.each([
+  ['British Prime Minister Theresa May said it was late.', 'Theresa May / British Prime Minister'],
+  ['USA Today reported that it was late.', 'USA Today'],
+  ['Reyes said on May 5 that it was late.', 'Reyes']
+])('a name that ends in a word for a time: %s', (sentence, speaker) => {
+  expect(told(sentence)).toEqual([speaker])
+})
+
+test('a given name that is an address elsewhere', () => {
+  expect(told('Harbour Mayor Don Guardson left.', 'Guardson said it was late.')).toEqual([
+    'Don Guardson / Harbour Mayor'
+  ])
+})
+
+test('letters of a body are no family name', () => {
+  expect(told('North Korea’s leader, Kim Jong Un, left.', 'The UN said it was late.')).toEqual(['UN'])
+})
+
 describe('nobody', () => {
   test.each([
     'The Arden Republican said it was late.',
@@ -84,6 +102,7 @@ describe('nobody', () => {
     'Mexicans said it was late.',
     '“It is late,” says Harbour CEO.',
     'Whoever said it was late was wrong.',
+    '“It is late,” said a former U.S. law enforcement official.',
     // Whose name is only what somebody is of.
     'A spokesman for Harbour Party candidate Maria Reyes said it was late.',
     'The campaign of presumptive nominee Maria Reyes said it was late.',
