@@ -43,7 +43,9 @@ const labels = new Recent<Labelled>(10_000)
 /** `The Secretary of State for Ports (Sir Otto Linden)` */
 const holding = /^(?:The|Le|La|Der|Die|El)\s([^()]{3,100}?)\s\((\p{Lu}[^()\d]*\s\p{Lu}[^()\d]*)\)$/u
 
-function readLabel(printed: string): Labelled {
+function readLabel(whole: string): Labelled {
+  // `Chancellor Otto Brandt     Brandt Otto  (retranslated)`: once more behind a gap
+  const printed = /\S\s{3,}/.test(whole) ? whole.slice(0, whole.search(/\s{3,}/)) : whole
   const held = printed.endsWith(')') ? holding.exec(printed) : null
   // `Joel Pike (Port Elin) (Con)`
   const second = /\)\s*\(/.exec(printed)
@@ -54,7 +56,7 @@ function readLabel(printed: string): Labelled {
   return {
     name,
     spelling: spellingOf(closed(name)),
-    printed,
+    printed: whole,
     gender: genderOf(printed, name),
     office,
     at: 0,

@@ -4,6 +4,7 @@
  */
 import {describe, expect, test} from 'vitest'
 import {annotate, parse, records} from '../../src/index.ts'
+import {labelled} from '../../src/speakers/mentions.ts'
 
 /** Speaker and office of each record of a story. */
 function told(...paragraphs: string[]): Array<string | null> {
@@ -88,6 +89,21 @@ test('a given name that is an address elsewhere', () => {
 
 test('letters of a body are no family name', () => {
   expect(told('North Korea’s leader, Kim Jong Un, left.', 'The UN said it was late.')).toEqual(['UN'])
+})
+
+test('a label that names somebody twice', () => {
+  const label = 'Federal Chancellor Otto Brandt     Brandt Otto  (retranslated)'
+  expect(labelled(label, 0)).toMatchObject({name: 'Otto Brandt', printed: label, office: 'Federal Chancellor'})
+})
+
+test('`I’m` begins a name, whatever stands before', () => {
+  const turns = [
+    'Lena Brandt: Good evening from Port Elin I’m Lena Brandt of Harbour Radio.',
+    'Otto Quill: Good evening, Lena.',
+    'Lena Brandt: How was the ferry?',
+    'Otto Quill: It was late.'
+  ]
+  expect(told(...turns)).toEqual(['Lena Brandt', 'Otto Quill', 'Lena Brandt', 'Otto Quill'])
 })
 
 describe('nobody', () => {
