@@ -26,7 +26,8 @@ describe('what stands before a name', () => {
     ['Democrat Maria Reyes said it was late.', 'Maria Reyes'],
     ['Rival Maria Reyes had mocked the plan.', 'Maria Reyes'],
     ['Harbour TV’s Ada Quill said it was late.', 'Ada Quill'],
-    ['Lisle Harbour Maria Reyes said it was late.', 'Maria Reyes']
+    // Unknown words before a given name are names as well.
+    ['Adeyinka Olu Peter Nkosi said it was late.', 'Adeyinka Olu Peter Nkosi']
   ])('%s', (sentence, speaker) => {
     expect(told(sentence)).toEqual([speaker])
   })
