@@ -14,7 +14,7 @@ const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.join(' ')
 /** Polite address and degrees: dropped from the name, and no office. */
 export const honorifics = words(
   'mr mrs ms miss mx messrs madam madame sir dame lord lady dr doctor he hh hon honourable honorable excellency eminence',
-  'holiness majesty highness rt right his her its eng engr engineer rev reverend st hajj haj haji hajji haj hojatoleslam',
+  'baroness viscount viscountess holiness majesty highness rt right his her its eng engr engineer rev reverend st hajj haj haji hajji haj hojatoleslam',
   'hojjatoleslam sheikh shaikh shaykh sheik cheikh shaikha sheikha sayyid sayyed sayed seyed seyyed sayid sayyida ayatollah',
   'mullah mulla mollah maulvi maulana molavi mawlawi mawlana qari ustad mufti imam agha',
   'herr frau fraulein monsieur mme mlle mademoiselle m senor senora senorita don dona signor signora signore pan pani',
@@ -40,7 +40,7 @@ export const offices = words(
   'supervisor sergeant sgt corporal cpl private pvt admiral adm commodore brigadier brig marshal adjutant staff sen rep gov pres',
   'prof professor lecturer dean rector provost scientist economist analyst expert researcher historian author writer poet',
   'editor reporter correspondent anchor host presenter journalist columnist commentator photographer producer moderator',
-  'interviewer coach trainer striker midfielder goalkeeper quarterback archbishop bishop cardinal patriarch rabbi pastor',
+  'insp supt det interviewer coach trainer striker midfielder goalkeeper quarterback archbishop bishop cardinal patriarch rabbi pastor',
   'priest father sister brother pope king queen prince princess emir sultan caliph mayor mayoress councillor councilor',
   'cllr alderman councilman councilwoman assemblyman assemblywoman mp mep mla deputy delegate counsel counsellor counselor',
   'ceo cfo cto coo founder cofounder co-founder owner head boss principal superintendent trustee treasurer organiser organizer',
@@ -54,7 +54,9 @@ export const offices = words(
 )
 
 /** Offices in short that are offices only as they are printed here. */
-export const abbreviatedOffices: ReadonlySet<string> = new Set(['AG', 'Asm.', 'DA', 'Del.', 'MK', 'PM', 'VP'])
+export const abbreviatedOffices: ReadonlySet<string> = new Set(
+  'AG Asm. DA DC DCI Del. DI DS MK PC PM VP WPC'.split(' ')
+)
 
 /** Offices that are also family names (John Major, Howard Dean, Larry King): only at the very front, or after known words. */
 export const namelikeOffices = words(

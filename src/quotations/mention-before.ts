@@ -11,6 +11,7 @@ import {cuesOf, hasForm, isOneOf, isWord, type Tokens, wordList} from './tokens.
 /** Ends every phrase to the left. */
 const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is.that | is.be | is.negation
 const articles = wordList('the a an his her its their our my')
+const ranks = wordList('first')
 const which = wordList('this next that')
 const rough = wordList('about around over under just roughly some nearly almost')
 
@@ -99,6 +100,11 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
   // Small words at the front belong to the sentence.
   while (from < last) {
     const front = flags[from] as number
+    // First Minister Reyes
+    const ranked =
+      isOneOf(tokens, from, ranks) &&
+      ((flags[from + 1] as number) & (is.title | is.capital)) === (is.title | is.capital)
+    if (ranked) break
     if (front & (is.conjunction | is.adverb | is.time | is.subordinator) && !(front & (is.role | is.title))) from++
     else break
   }

@@ -29,6 +29,7 @@ export function nameWithin(tokens: Tokens, from: number, to: number): {from: num
       if (isNamePart(tokens, end) || isTimeOfName(tokens, end)) end++
       else if ((flags[end] as number) & is.quote && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
       else if ((flags[end] as number) & is.particle && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
+      else if (end + 1 < to && isPurpose(tokens, end) && isNamePart(tokens, end + 1)) end += 2
       else if (end + 1 < to && isAmpersand(tokens, end) && isNamePart(tokens, end + 1)) end += 2
       else break
       if ((flags[end - 1] as number) & is.possessive) break
@@ -50,6 +51,14 @@ export function nameWithin(tokens: Tokens, from: number, to: number): {from: num
   return best
 }
 
+/** Department for Education */
+function isPurpose(tokens: Tokens, at: number): boolean {
+  const body = is.body | is.capital
+  return ((tokens.flags[at - 1] as number) & body) === body && isOneOf(tokens, at, purpose)
+}
+
+const purpose = wordList('for')
+
 /** `Theresa May`, `USA Today`; not `Reyes May 5`. */
 function isTimeOfName(tokens: Tokens, at: number): boolean {
   const {flags} = tokens
@@ -59,7 +68,7 @@ function isTimeOfName(tokens: Tokens, at: number): boolean {
 }
 
 /** Words for times that names end in. */
-const ofNames = wordList('april may june august today tonight week')
+const ofNames = wordList('jan april may june august today tonight week')
 
 /** Lark & Finch */
 function isAmpersand({flags, units, start}: Tokens, at: number): boolean {

@@ -84,9 +84,9 @@ export function isPeople(name: string): boolean {
   )
 }
 
-/** Two persons under one verb: nobody in particular. */
+/** Two persons under one verb: nobody in particular. With `&` they are a firm. */
 const together = (name: string): boolean =>
-  /\s(?:and|und|et|y|&)\s/.test(name) && /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u.test(name)
+  /\s(?:and|und|et|y)\s/.test(name) && /\p{L}\s+(?:and|und|et|y)\s+\p{Lu}/u.test(name)
 
 /** Two, a broken phrase, or a headline in capitals. */
 const isNotOne = (name: string): boolean => together(name) || opening.test(name) || name.split(' ').length > 7

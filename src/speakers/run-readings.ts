@@ -19,7 +19,7 @@ import {
   splitName
 } from '../names/index.ts'
 import {personIn} from './affiliation.ts'
-import {type Gender, genderOf} from './gender.ts'
+import {type Gender, genderOf, genderOfGiven} from './gender.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
 /** What a run of words reads as, whatever its place. */
@@ -147,15 +147,26 @@ function withoutTitles(name: string): string {
   if (statements.has(words[first] as string) && words[first + 1] === 'OF') first++
   if (words[first] === 'OF') first++
   // `New York Post`, `South Wales Police`
-  while (words.length - first > 2 && (words[first] === 'HON.' || isTitle(words[first] as string))) first++
+  while (words.length - first > 2 && (words[first] === 'HON.' || isTitle(words[first] as string, words[first + 1])))
+    first++
   return first > 0 ? words.slice(first).join(' ') : name
 }
 
-const isTitle = (word: string): boolean => isTitleWord(fold(word)) && !isOfPlace(word)
+/** `[Secretary of] State Maria Reyes`: before a given name it is of an office. */
+const isTitle = (word: string, next = ''): boolean =>
+  isTitleWord(fold(word)) && (!isCommonlyFirst(word) || genderOfGiven(fold(next)) !== null)
 
-/** Begins the name of a place, and nobody’s title. */
-const ofPlaces: ReadonlySet<string> = new Set('new north south east west united great'.split(' '))
-export const isOfPlace = (word: string): boolean => ofPlaces.has(word.toLowerCase())
+/** Begins the names of places and bodies as often as offices: `New Arden`, `Human Rights Watch`. */
+const common: ReadonlySet<string> = new Set(
+  (
+    'new north south east west united great white human rights medical health education justice energy trade police army ' +
+    'navy air force marine intelligence district high court union council committee board bank central national ' +
+    'international federal state foreign interior defense defence home security military media political special royal ' +
+    'world global science business economics sports information communications technical financial oil finance crown ' +
+    'grand supreme'
+  ).split(' ')
+)
+export const isCommonlyFirst = (word: string): boolean => common.has(word.toLowerCase())
 
 /** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
 export function lastWord(units: Int32Array, from: number, to: number): number {

@@ -23,6 +23,9 @@ describe('what stands before a name', () => {
     ],
     ['Berea DA Tola Mokoko said it was late.', 'Tola Mokoko / Berea DA'],
     ['“It is late,” said Del. Tasha Plank of the Outer Islands.', 'Tasha Plank / Del.'],
+    ['DCI Jane Hales said it was late.', 'Jane Hales / DCI'],
+    ['First Minister John Swinny said it was late.', 'John Swinny / First Minister'],
+    ['Baroness Quill said it was late.', 'Quill'],
     ['Democrat Maria Reyes said it was late.', 'Maria Reyes'],
     ['Rival Maria Reyes had mocked the plan.', 'Maria Reyes'],
     ['Harbour TV’s Ada Quill said it was late.', 'Ada Quill'],
@@ -49,6 +52,9 @@ test.each([
   ['The New York Times reported that it was late.', 'New York Times'],
   ['South Arden Police confirmed that it was late.', 'South Arden Police'],
   ['National Harbour Council said it was late.', 'National Harbour Council'],
+  ['Human Harbour Watch said it was late.', 'Human Harbour Watch'],
+  ['The Department for Ferries said it was late.', 'Department for Ferries'],
+  ['Quill & Quill said it was late.', 'Quill & Quill'],
   ['Reyes told the Post, and Brandt told The Hill that it was late.', 'Brandt']
 ])('a body keeps the words that qualify it: %s', (sentence, speaker) => {
   expect(told(sentence).at(-1)).toBe(speaker)
