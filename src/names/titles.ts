@@ -158,17 +158,18 @@ export function isTitleWord(word: string): boolean {
 
 /** German nouns of office, which other nouns are joined to: Fraktionsvorsitzende, Umweltministerin. */
 const compound =
-  /(?:minister|ministerin|sprecher|sprecherin|vorsitzende[rn]?|prasident|prasidentin|direktor|direktorin|burgermeister|burgermeisterin|sekretar|sekretarin|beauftragte[rn]?|chefin|leiterin|expertin|experte|anwaltin|nachbarin|kanzlerin|professorin)$/
+  /(?:minister|ministerin|sprecher|sprecherin|vorsitzende[rn]?|prasident|prasidentin|direktor|direktorin|burgermeister|burgermeisterin|sekretar|sekretarin|beauftragte[rn]?|chefin|leiterin|expertin|experte|anwaltin|nachbarin|kanzlerin|professorin|senatorin|chef)$/
 
 /** Whether a folded word is the noun of an office: `minister`, `spokesman`, `secretary-general`. */
 export const isOfficeWord = (word: string): boolean =>
-  offices.has(word) || (word.length > 11 && (compound.test(word) || isJoined(word)))
+  offices.has(word) || (word.length > 11 && compound.test(word)) || (word.length > 9 && isJoined(word))
 
 /** `Secretary-Treasurer`: one of its parts is an office and no name. */
 function isJoined(word: string): boolean {
   const hyphen = word.indexOf('-')
   if (hyphen < 0) return false
-  const isOffice = (part: string): boolean => offices.has(part) && !namelikeOffices.has(part)
+  const isOffice = (part: string): boolean =>
+    (offices.has(part) && !namelikeOffices.has(part)) || part === 'chefin' || part === 'chef'
   return isOffice(word.slice(0, hyphen)) || isOffice(word.slice(word.lastIndexOf('-') + 1))
 }
 

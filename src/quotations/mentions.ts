@@ -106,6 +106,13 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
     // told The Hill: the article is a part of such a name.
     if (name.from === from + 1 && name.to - name.from === 1 && isCapitalWithin(tokens, from)) name.from = from
   }
+  // el portavoz del Gobierno Óscar Brandt
+  const person = name.from > from && titled ? behindBody(tokens, name) : -1
+  if (person > 0) {
+    let office = from
+    while (office < name.from && (flags[office] as number) & is.determiner) office++
+    return {from, to, kind: 'name', name: {from: person, to: name.to}, office: {from: office, to: person}}
+  }
   // The name is only what the office is of: a spokesman for Reyes, Reyes’s spokesman.
   let link = name.from - 1
   while (link > from && (flags[link] as number) & is.determiner) link--
@@ -166,6 +173,14 @@ function headOf(tokens: Tokens, from: number, name: number): number {
     return inner || isPlural(tokens, at - 1) ? at - 1 : -1
   }
   return -1
+}
+
+/** Where two words of a name or more begin behind the word of a body: `Warning Office Amal Haddad`; −1 without. */
+function behindBody(tokens: Tokens, {from, to}: {from: number; to: number}): number {
+  const {flags} = tokens
+  let at = to - 1
+  while (at >= from && !((flags[at] as number) & (is.body | is.title | is.role))) at--
+  return at >= from && (flags[at] as number) & is.body && to - at > 2 ? at + 1 : -1
 }
 
 /** A word with a capital that no sentence begins with. */

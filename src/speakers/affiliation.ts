@@ -4,7 +4,7 @@
  *     Maria Reyes of Port Elin
  *     Harbour TV’s Maria Reyes
  */
-import {fold, isInstitution} from '../names/index.ts'
+import {fold, isInstitution, isOfficeWord} from '../names/index.ts'
 import {genderOfGiven} from './gender.ts'
 
 /** `Harbour TV’s Maria Reyes`, `Port Elin’s Reyes`; not `Lloyd’s`. */
@@ -24,4 +24,10 @@ export function personIn(name: string): string {
 function isPersonal(words: ReadonlyArray<string>): boolean {
   const [first, last] = [words[0] as string, words.at(-1) as string]
   return genderOfGiven(fold(first)) !== null && !isInstitution(fold(last))
+}
+
+/** `[eines] Sprechers des Auswärtigen Amtes`: somebody of a body, in the genitive. */
+export function isOfOffice(printed: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}+) (?:des|der)\s/u.exec(printed)?.[1]
+  return first !== undefined && isOfficeWord(fold(first).replace(/s$/, ''))
 }

@@ -4,7 +4,7 @@
 import {isHalf, isUpper} from '../characters.ts'
 import {fold, isDemonym, isEpithet, isOfficeAlone, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
-import {personIn} from './affiliation.ts'
+import {isOfOffice, personIn} from './affiliation.ts'
 import {commons} from './commons.ts'
 import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
@@ -137,7 +137,8 @@ function read(mention: Source): Reading['found'] {
   const name = inside && mention.kind === 'name' ? personIn(inside) : inside
   // the elder Reyes: one of two, told apart by no name
   if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
-  if (!name || isTitling(name) || isPeople(name) || isNobody(name, mention.kind)) return null
+  if (!name || isTitling(name) || isPeople(name) || isNobody(name, mention.kind) || isOfOffice(mention.value))
+    return null
   if (mention.kind === 'name' && (isNotOne(name) || areTwo(mention.value))) return null
   // a Pentagon [official], its Amazon
   if (!name.includes(' ') && unspecific.test(mention.value)) return null

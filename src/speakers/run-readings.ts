@@ -18,7 +18,7 @@ import {
   Speller,
   splitName
 } from '../names/index.ts'
-import {personIn} from './affiliation.ts'
+import {isOfOffice, personIn} from './affiliation.ts'
 import {type Gender, genderOf, genderOfGiven} from './gender.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -110,7 +110,7 @@ function read(whole: string, {names, before, small, bodies}: Lists): Reading | n
   const body = bodies.has(full.slice(full.lastIndexOf(' ') + 1).toLowerCase())
   const name = body ? full : personIn(withoutTitles(full))
   // `Iraq-US relations`: a pair, not a body in full.
-  if (isInitialled(name)) return null
+  if (isInitialled(name) || isOfOffice(name)) return null
   const spelling = spellingOf(name)
   if (spelling.bare || (!body && isLong(name)) || isTitling(name)) return null
   const last = fold(lastOf(name))

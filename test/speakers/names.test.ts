@@ -26,6 +26,7 @@ describe('what stands before a name', () => {
     ['DCI Jane Hales said it was late.', 'Jane Hales / DCI'],
     ['First Minister John Swinny said it was late.', 'John Swinny / First Minister'],
     ['Baroness Quill said it was late.', 'Quill'],
+    ['Former Secretary of State Ada Quill said it was late.', 'Ada Quill / Former Secretary of State'],
     ['Democrat Maria Reyes said it was late.', 'Maria Reyes'],
     ['Rival Maria Reyes had mocked the plan.', 'Maria Reyes'],
     ['Harbour TV’s Ada Quill said it was late.', 'Ada Quill'],
@@ -78,6 +79,17 @@ test.each([
 test('of two fuller forms the one that is written out', () => {
   const story = ['L.H. Meyer sells forecasts.', 'Laurence Meyer said it was late.', '“It is late,” Mr. Meyer said.']
   expect(told(...story)).toEqual(['Laurence Meyer', 'Laurence Meyer'])
+})
+
+test.each([
+  ['de', '„Das war ein schwerer Tag“, sagte SPD-Chefin Sabine Eskin.', 'Sabine Eskin'],
+  ['de', 'Die Berliner Innensenatorin Iris Sprang erklärte, die Polizei sei vorbereitet.', 'Iris Sprang'],
+  ['de', 'Nach Angaben eines Sprechers des Auswärtigen Amtes ist die Lage ruhig.', null],
+  ['es', '“No habrá ferry”, afirmó el portavoz del Gobierno Óscar Brandt.', 'Óscar Brandt']
+])('in other languages: %s, %s', (language, sentence, speaker) => {
+  expect(annotate(parse(`${sentence}\n`, {language})).utterances.map((utterance) => utterance.speaker)).toEqual([
+    speaker
+  ])
 })
 
 test.each([
