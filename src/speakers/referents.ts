@@ -13,7 +13,7 @@ import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
 import {hintAt, named, namedAt} from './named.ts'
 import {fits, type Person, type Sighting} from './person.ts'
 import type {Phrase} from './phrase.ts'
-import {holderOf, mayHold} from './roles.ts'
+import {holderOf, isOfRank, mayHold} from './roles.ts'
 import type {Referent, Salience} from './salience.ts'
 import {isPersonNoun} from './small-words.ts'
 
@@ -135,7 +135,10 @@ export class Referents {
     const nouns = words.filter((word) => word === noun || isPersonNoun(word, this.language))
     const known = definite
       ? this.salience.best(
-          (person) => !person.body && fits(person, gender) && (echoes.has(noun) || mayHold(person, nouns))
+          (person) =>
+            !person.body &&
+            fits(person, gender) &&
+            (echoes.has(noun) || (mayHold(person, nouns) && isOfRank(person, words)))
         )
       : null
     if (known) return known

@@ -72,6 +72,16 @@ export function mayHold(person: Person, nouns: ReadonlyArray<string>): boolean {
   return words.size > 0 && nouns.some((noun) => words.has(noun))
 }
 
+/** With these an office is another one: the vice president is not the president. */
+const ranks: ReadonlySet<string> = new Set(
+  'vice deputy assistant attorney prime general lieutenant under acting'.split(' ')
+)
+
+/** Whether what tells one office from another of the same noun is said of a person’s office too. */
+export function isOfRank(person: Person, words: ReadonlyArray<string>): boolean {
+  return words.every((word) => !ranks.has(word) || callingsOf(person).has(word))
+}
+
 /** The words of a person’s offices and titles, those in short in full too; until another is seen beside the name. */
 function callingsOf(person: Person): ReadonlySet<string> {
   const {callings} = person

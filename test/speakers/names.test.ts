@@ -156,6 +156,15 @@ describe('nobody', () => {
     expect(told(...story).at(-1)).toBeNull()
   })
 
+  test('the attorney general is no city attorney', () => {
+    const story = [
+      'City Attorney Brad Hale said he was glad.',
+      'He left.',
+      'The state attorney general said it was late.'
+    ]
+    expect(told(...story).at(-1)).toBeNull()
+  })
+
   test('a word that only opens a sentence, which the document prints in lower case', () => {
     const story = ['Video shows that the gate was open.', 'Police released the video on Monday.']
     expect(told(...story)).toEqual([null])
