@@ -150,6 +150,18 @@ function countWords(text: string): {words: number; plain: number} {
   return {words, plain}
 }
 
+/** Words that English headlines leave small; no verb is among them. */
+const smallInHeadlines: ReadonlySet<string> = new Set(
+  'a an the and or but nor of to for in on at by with from as into over than vs via'.split(' ')
+)
+
+/** `Council Votes to Rebuild the Wall.`: capitals on every word but the small ones, so that no verb is left for a sentence. */
+export function isInHeadlineCapitals(text: string): boolean {
+  const words = text.split(/\s+/)
+  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length
+  return capitals >= 4 && words.every((word) => !/^\P{L}*\p{Ll}/u.test(word) || smallInHeadlines.has(word))
+}
+
 /** White space, a slash or a dash. */
 const isGap = (code: number): boolean =>
   isSpace(code) || code === 47 || code === 45 || code === 0x2013 || code === 0x2014

@@ -288,6 +288,25 @@ describe('title', () => {
     ]
   ])('of %j is the line that heads the text', (head, title) => expect(about(page(head)).title).toBe(title))
 
+  test.each([
+    [
+      `Council Votes to Rebuild the Wall of Port Elin.\n\n${prose}`,
+      'Council Votes to Rebuild the Wall of Port Elin.'
+    ],
+    [
+      `Mayor rejects plan for a second wall.\n\nPORT ELIN (HNA) — ${prose}`,
+      'Mayor rejects plan for a second wall.'
+    ],
+    [
+      `Mayor rejects plan for a second wall; \nCouncil is split over who is to pay for 'the costly wall.'\n\n${prose}`,
+      'Mayor rejects plan for a second wall'
+    ],
+    [`Jensen met Holm and Brandt by the Wall.\n\n${prose}`, null],
+    [`The wall of Port Elin is no more.\n\n${prose}`, null]
+  ])('with a stop behind it is one where it can be no sentence: %j', (text, title) =>
+    expect(about(text).title).toBe(title)
+  )
+
   test('does not stand among the notes below the text', () => {
     const notes = Array.from(
       {length: 30},
