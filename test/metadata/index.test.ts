@@ -289,14 +289,8 @@ describe('title', () => {
   ])('of %j is the line that heads the text', (head, title) => expect(about(page(head)).title).toBe(title))
 
   test.each([
-    [
-      `Council Votes to Rebuild the Wall of Port Elin.\n\n${prose}`,
-      'Council Votes to Rebuild the Wall of Port Elin.'
-    ],
-    [
-      `Mayor rejects plan for a second wall.\n\nPORT ELIN (HNA) — ${prose}`,
-      'Mayor rejects plan for a second wall.'
-    ],
+    [`Council Votes to Rebuild the Wall of Port Elin.\n\n${prose}`, 'Council Votes to Rebuild the Wall of Port Elin.'],
+    [`Mayor rejects plan for a second wall.\n\nPORT ELIN (HNA) — ${prose}`, 'Mayor rejects plan for a second wall.'],
     [
       `Mayor rejects plan for a second wall; \nCouncil is split over who is to pay for 'the costly wall.'\n\n${prose}`,
       'Mayor rejects plan for a second wall'
