@@ -19,7 +19,7 @@ const endings = /(?:\bcomments?|\/\s?(?:reuters|afp|ap|getty))$/
 
 /** Words that titles do not have, and makers of pictures. */
 const unlikely =
-  /cookie|javascript|newsletter|subscri|copyright|\b(?:getty images|shutterstock|istock|afp photo|reuters\/|ap photo|minutes? read|min read)|credit\.\.\.|(?:stock|file) (?:image|photo)|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest/
+  /cookie|javascript|newsletter|subscri|copyright|\b(?:getty images|shutterstock|istock|afp photo|reuters\/|ap photo|minutes? read|min read)|credit\.\.\.|(?:stock|file) (?:image|photo)|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest|\bopt[- ]out\b|\bthose of the authors?\b|(?:views|opinions) expressed/
 const unlikelyMarks = /[©®™@]/
 const withColon = /https?:|(?:photos?|images?|pics?|credits?|fotos?|bild):/
 const withBracket = /\((?:c\)|(?:photos?|images?|pic|stock|file)\b)/
@@ -27,6 +27,9 @@ const withBracket = /\((?:c\)|(?:photos?|images?|pic|stock|file)\b)/
 /** `Published 1 day ago`, `Tiempo de lectura: 8 minutos`. */
 const relative =
   /\b\d{1,3}\+?\s?(?:min|hour|day|week|month|stunde|tag|heure|jour|hora|día)\p{L}{0,6}\s(?:ago|read)\b|\b\d{1,2} minut\p{L}{1,2}\b|\(\d{1,2} min\)|^(?:hace|vor|il y a)\s\d|\b(?:published|posted|updated)\s(?:on|at|\d)/iu
+
+/** The way to a page: `Home » Harbour » Wall gives way`. */
+const trail = /\s[›»>]\s(?:.*\S)?\s[›»>]\s/
 
 /** Where a page comes from: `From Harbourpedia, the free encyclopedia`. */
 const origin = /^from \p{Lu}[\p{L} .]{1,40}, the \p{Ll}/iu
@@ -59,6 +62,7 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if (unlikelyMarks.test(small) || (small.includes('(') && withBracket.test(small))) return false
   if ((small.includes(':') && withColon.test(small)) || unlikely.test(small)) return false
   if (small.length <= longestFurniture && furniture.has(small)) return false
+  if (/[›»>]/.test(small) && trail.test(small)) return false
   if (/^from /i.test(text) && origin.test(text)) return false
   if (mayBeRelative.test(small) && relative.test(text)) return false
   if (countDigits(text) > text.length / 3) return false
