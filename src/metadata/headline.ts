@@ -158,7 +158,7 @@ function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated:
   let score = words - distance * 0.03 + head * share + (ofZone[block.zone ?? 'body'] ?? 0)
   if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
   if (isRepeated(text)) score += 1.5 * share
-  else if (followsTitle(page, look, at)) score -= 1.8
+  if (followsTitle(page, look, at)) score -= 1.8
   if (head === 0 && end >= start && at < start && at >= start - 2) score += 0.6
   if (at > start && end >= start) score -= (at - start) * (head >= 1.3 ? 0.4 : 0.8)
   if (text.endsWith('.')) score -= at <= start && (head >= 1.3 || headsReport(page, at, text)) ? 0.5 : 5

@@ -37,7 +37,10 @@ export function looker(lines: ReadonlyArray<Line>): Look {
   }
 }
 
-/** A byline or a day stands within four lines below, the nearer the better; a bare name tells less; 0 where none does. */
+/**
+ * A byline or a day stands within four lines below, the nearer the better; a bare name tells less; 0 where none does. Single
+ * small words (`Share`, `Bookmark`, `News`) are passed over: what is pressed there is nothing to read.
+ */
 export function headOf(page: Layout, look: Look, at: number): number {
   look.head[at] ??= headBelow(page, look, at)
   return look.head[at]
@@ -45,8 +48,12 @@ export function headOf(page: Layout, look: Look, at: number): number {
 
 function headBelow({lines, start}: Layout, look: Look, at: number): number {
   let name = 0
-  for (let next = at + 1; next <= at + 4 && next < lines.length; next++) {
+  let single = 0
+  for (let next = at + 1; next <= at + 4 + single && next < lines.length; next++) {
     const {text} = lines[next] as Line
+    if (next > at + 4 && isAloneBy(lines, look, next)) return 1.3
+    if (single < 5 && text.length < 12 && !/\s/.test(text)) single++
+    else if (next > at + 4) break
     if (next >= start && text.length > 160 && endsSentence(text)) break
     if (look.heads(next)) return next === at + 1 ? 2.2 : next === at + 2 ? 1.8 : 1.3
     if (name === 0 && next <= at + 2 && look.names(next)) name = next === at + 1 ? 0.8 : 0.3
@@ -54,13 +61,17 @@ function headBelow({lines, start}: Layout, look: Look, at: number): number {
   return name
 }
 
+/** `By` by itself: the name stands on the line below. */
+const isAloneBy = (lines: ReadonlyArray<Line>, look: Look, at: number): boolean =>
+  (lines[at] as Line).text.length < 4 && look.heads(at)
+
 /** The line under a title tells more of the same: a deck or a picture’s legend. */
 export function followsTitle(page: Layout, look: Look, at: number): boolean {
   const {text} = page.lines[at] as Line
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     if (look.heads(before)) return false
     const {text: other} = page.lines[before] as Line
-    if (other.length < 20 || other.length > text.length * 1.6 || other.includes('|') || other.endsWith(text)) continue
+    if (other.length < 20 || other.length > text.length * 4 || other.includes('|') || other.endsWith(text)) continue
     if (!look.names(before) && look.fits(before) && headOf(page, look, before) >= 1.3) return true
   }
   return false
@@ -73,7 +84,8 @@ export function isListed(page: Layout, look: Look, at: number): boolean {
   let headed = false
   for (let next = at + 1; next < Math.min(start, at + 14); next++) {
     if (look.heads(next)) headed = true
-    else if (!headed || (lines[next] as Line).text.length < 25 || look.names(next)) continue
+    else if (!headed || (lines[next] as Line).text.length < 25 || look.names(next) || isAloneBy(lines, look, next - 1))
+      continue
     else if (look.fits(next) && headOf(page, look, next) >= 1.3) return true
   }
   return false

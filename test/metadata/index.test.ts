@@ -285,6 +285,19 @@ describe('title', () => {
     [
       'Old wall of the harbour lost in the storm\nShare\nSave\nPrint\nListen\nSeven warm soups for the cold evenings of this winter',
       'Old wall of the harbour lost in the storm'
+    ],
+    [
+      'Wall that kept Port Elin dry for a hundred years gives way, and nobody will say who is to pay\nThe mayor had warned of it\nMara Jensen\n3 March 2021',
+      'Wall that kept Port Elin dry for a hundred years gives way, and nobody will say who is to pay'
+    ],
+    [
+      'Old boat found by the wall\nHow it came there is not known, says mayor\nBookmark\nShare\nNews\nBy\nMara JensenHarbour and tide reporter\n12:39, 3 MAR 2021',
+      'Old boat found by the wall'
+    ],
+    ['Home » Harbour » Walls » Gone with the tide\nGone with the tide\n3 March 2021 by Mara', 'Gone with the tide'],
+    [
+      'This is a BETA experience. You may opt-out here\nThe opinions on this page are those of the author.\nWall gives way in Port Elin\nMara Jensen',
+      'Wall gives way in Port Elin'
     ]
   ])('of %j is the line that heads the text', (head, title) => expect(about(page(head)).title).toBe(title))
 
