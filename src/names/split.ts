@@ -96,9 +96,11 @@ function trimmed(text: string): string {
 
 /** `Stephan Livera (SL)` → `Stephan Livera`; an office in the brackets is kept. */
 function outOfBrackets(text: string): {rest: string; office: string | null} {
-  const open = text.indexOf('(')
+  const round = text.indexOf('(')
+  // `Maria Reyes [in Spanish]`
+  const open = round < 0 ? text.indexOf('[') : round
   if (open <= 0) return {rest: text, office: null}
-  const close = text.indexOf(')', open)
+  const close = text.indexOf(round < 0 ? ']' : ')', open)
   const inner = text.slice(open + 1, close < 0 ? undefined : close).trim()
   const rest = trimmed(close < 0 ? text.slice(0, open) : `${text.slice(0, open)} ${text.slice(close + 1)}`)
   return {rest: rest || text, office: isOffice(inner) ? inner : null}
@@ -148,10 +150,15 @@ function atComma(text: string): {rest: string; office: string | null} {
     behind.length <= 3 &&
     behind.length > 0 &&
     behind.every(isNameWord) &&
-    !(ahead.length > 1 && behind.length > 1) &&
+    !(ahead.length > 1 && (behind.length > 1 || isAffiliation(after, ahead))) &&
     !honorifics.has(ahead[0]?.word ?? '') &&
     !offices.has(ahead[0]?.word ?? '')
   return family ? {rest: `${after} ${before}`, office: null} : {rest: before, office: null}
+}
+
+/** One word in capitals behind a full name: `Joel Pike, HNA`, `JOEL PIKE, BYLINE`; not `VAN DER LIND, ANNA`. */
+function isAffiliation(after: string, ahead: ReadonlyArray<Piece>): boolean {
+  return /^\p{Lu}{3,}$/u.test(after) && !ahead.some(({word}) => isParticle(word))
 }
 
 /** Words of a text, joined by neither space nor dash. */

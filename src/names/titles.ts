@@ -53,8 +53,8 @@ export const offices = words(
   'ministra alcalde alcaldesa senador senadora portavoz diputado diputada'
 )
 
-/** Offices that are printed in capitals in short. */
-export const abbreviatedOffices: ReadonlySet<string> = new Set(['AG', 'DA', 'MK', 'PM', 'VP'])
+/** Offices in short that are offices only as they are printed here. */
+export const abbreviatedOffices: ReadonlySet<string> = new Set(['AG', 'Asm.', 'DA', 'Del.', 'MK', 'PM', 'VP'])
 
 /** Offices that are also family names (John Major, Howard Dean, Larry King): only at the very front, or after known words. */
 export const namelikeOffices = words(
@@ -172,7 +172,7 @@ function isJoined(word: string): boolean {
 
 /** Whether a folded word says before a name what somebody is, and is no office: `Democrat`, `rival`. */
 export function isEpithet(word: string): boolean {
-  return epithets.has(word)
+  return epithets.has(word) || word.startsWith('ex-')
 }
 
 /** Whether it is one that no family bears. */

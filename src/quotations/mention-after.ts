@@ -116,7 +116,7 @@ function leadsToOffice(tokens: Tokens, first: number, ceiling: number): boolean 
   for (let at = first; at < Math.min(ceiling - 1, first + 3); at++) {
     const flag = tokens.flags[at] as number
     if (flag & is.role) return at > first && ((tokens.flags[at + 1] as number) & is.capital) !== 0
-    if (flag !== 0 && !(flag === is.cue && at === first)) return false
+    if (flag & ~is.body && !(flag === is.cue && at === first)) return false
   }
   return false
 }

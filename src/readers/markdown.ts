@@ -13,6 +13,7 @@ import {type Island, withHtml} from './markdown-html.ts'
 import {type Piece, pieces} from './markdown-tree.ts'
 import {offsets, words} from './markdown-words.ts'
 import {rootOf} from './root.ts'
+import {rowsOf} from './table.ts'
 import {text} from './text.ts'
 import {Visible} from './visible.ts'
 
@@ -91,7 +92,10 @@ function readPiece(
   function leaf(node: Nodes, start: number, end: number, within: Task['within']): Block[] {
     if (node.type === 'paragraph' || node.type === 'heading') {
       const {seen, strong} = words(source, base, node.children)
-      if (node.type === 'paragraph') return seen.blocks(within === 'quote' ? 'quote' : 'paragraph', lines, strong)
+      if (node.type === 'paragraph')
+        return seen
+          .blocks(within === 'quote' ? 'quote' : 'paragraph', lines, strong)
+          .flatMap((block) => rowsOf(block, lines))
       return seen.blocks('heading', lines, strong).map((block) => ({...block, depth: node.depth}))
     }
     if (node.type === 'code') return [codeText(source, lines, start, node).block('code', lines) ?? []].flat()

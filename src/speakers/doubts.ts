@@ -8,6 +8,7 @@ import {fold, isTitleWord, isWordUnit} from '../names/index.ts'
 import type {Root} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {genderOf} from './gender.ts'
+import {isOfPlace} from './run-readings.ts'
 import type {TextSighting} from './sightings.ts'
 import {spellingOf} from './spelling.ts'
 
@@ -37,7 +38,7 @@ export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
   for (const word of doubted) {
     if (isOpener(word) || looked >= searched) smalls.add(word)
     else {
-      if (isTitleWord(fold(word))) titles.add(word)
+      if (isTitleWord(fold(word)) && !isOfPlace(word)) titles.add(word)
       left.add(word)
     }
     looked++

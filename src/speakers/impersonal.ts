@@ -7,6 +7,9 @@ import {isTitling} from '../names/index.ts'
 
 const capacity = 5_000
 
+/** Whoever is meant after these, `UNIDENTIFIED FISHERMAN`, it is nobody by name. */
+const strangers = new Set(['unidentified', 'unnamed', 'unknown'])
+
 const compiled = new Map<string, (label: string) => boolean>()
 
 /** A test of labels for documents in one language. */
@@ -36,7 +39,7 @@ export function impersonal(tag: string | null): (label: string) => boolean {
       .trim()
     if (whole.has(bare)) return true
     const all = runsOf(bare, isInWord, () => /[\p{L}\p{M}’']+/gu)
-    if (all.length === 0) return true
+    if (all.length === 0 || strangers.has(all[0] as string)) return true
     return all.some((word) => words.has(word)) && all.every((word) => words.has(word) || small.has(word))
       ? true
       : isTitling(label)

@@ -2,10 +2,11 @@
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
 import {isHalf, isUpper} from '../characters.ts'
-import {fold, isDemonym, isEpithet, isInstitution, isOfficeAlone, isTitling, Recent, splitName} from '../names/index.ts'
+import {fold, isDemonym, isEpithet, isOfficeAlone, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
+import {personIn} from './affiliation.ts'
 import {commons} from './commons.ts'
-import {type Gender, genderOf, genderOfGiven} from './gender.ts'
+import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
 import {RoughKeys, rough} from './rough.ts'
 import type {Wanted} from './sightings.ts'
@@ -70,7 +71,8 @@ export function nameAlone(name: string, front: boolean): Sighting {
 }
 
 /** `Someone else said`. */
-const nobody = /^(?:some|any|every|no)(?:one|body)\b|^none\b/i
+const nobody =
+  /^(?:some|any|every|no)(?:one|body)\b|^(?:none|who(?:ever)?)$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i
 
 /** Peoples and parties, which are written like names: `Democrats`, `Friends of Mr. Reyes`. */
 export function isPeople(name: string): boolean {
@@ -143,36 +145,19 @@ function isNobody(name: string, kind: Source['kind']): boolean {
   const last = fold(name.slice(name.lastIndexOf(' ') + 1))
   // The Economist is a body.
   const office = kind === 'name' && name.includes(' ') && isOfficeAlone(last)
-  return isEpithet(last) || office || isDemonym(fold(name)) || adjectives.has(fold(name)) || nobody.test(name)
+  return (
+    isEpithet(last) ||
+    office ||
+    isDemonym(fold(name).replace(/s$/, '')) ||
+    adjectives.has(fold(name)) ||
+    nobody.test(name)
+  )
 }
 
 /** Alone they name nobody, though they are written like names. */
 const adjectives: ReadonlySet<string> = new Set(
   'conservative liberal democratic federal national international'.split(' ')
 )
-
-/**
- * A person’s name without what is no part of it: `Maria Reyes of Port Elin`, `Lisle Harbour Trust Maria Reyes`.
- *
- * What stands before a given name, where it is two words or more, is whom or what she belongs to.
- */
-function personIn(name: string): string {
-  const of = name.indexOf(' of ')
-  const words = (of < 0 ? name : name.slice(0, of)).split(' ')
-  if (of >= 0 && (words.length < 2 || !isPersonal(words))) return name
-  const given = words.findIndex((word) => genderOfGiven(fold(word)))
-  const front = given > 1 && given < words.length - 1 && words.slice(0, given).every(isPlain) ? given : 0
-  return words.slice(front).join(' ')
-}
-
-/** Whether two words or more may be a person’s, whatever follows: not `Royal Bank`, `Veteran Drivers`. */
-function isPersonal(words: ReadonlyArray<string>): boolean {
-  const [first, last] = [words[0] as string, words.at(-1) as string]
-  return genderOfGiven(fold(first)) !== null && !isInstitution(fold(last))
-}
-
-/** A capital and small letters, no particle and no initial. */
-const isPlain = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
 
 /** An office as `quotations/` found it, the article at its front off; null for polite address and broken phrases. */
 function officeOf(printed: string | undefined): string | null {

@@ -9,6 +9,8 @@ export interface Form {
   name: string
   spelling: Spelling
   units: number
+  /** Those that are no initials. */
+  full: number
   count: number
   first: number
 }
@@ -128,16 +130,17 @@ export function displayName(person: Person): string {
   let best: Form | null = null
   for (const form of person.names) {
     if (isPadded(form, person)) continue
-    if (
-      !best ||
-      form.units > best.units ||
-      (form.units === best.units && (form.count > best.count || (form.count === best.count && form.first < best.first)))
-    ) {
-      best = form
-    }
+    if (!best || isFuller(form, best)) best = form
   }
   if (!best) return ''
   return person.namesake && best.units < 2 ? titled(person, best.name) : best.name
+}
+
+/** Laurence Meyer is fuller than L. H. Meyer, Donald J. Trump than Donald Trump. */
+function isFuller(form: Form, best: Form): boolean {
+  if (form.full !== best.full) return form.full > best.full
+  if (form.units !== best.units) return form.units > best.units
+  return form.count > best.count || (form.count === best.count && form.first < best.first)
 }
 
 /** A bare name as it is mostly printed with a title before it, the one thing that tells its bearers apart. */

@@ -224,7 +224,14 @@ export class Persons {
       form.first = Math.min(form.first, at)
     } else {
       const units = spelling.own.length
-      person.names = appended(person.names as Form[], {name, spelling, units, count: 1, first: at})
+      person.names = appended(person.names as Form[], {
+        name,
+        spelling,
+        units,
+        full: fullUnits(spelling),
+        count: 1,
+        first: at
+      })
       // A bare name is no family’s to others.
       if (!spelling.bare) this.#forget()
     }
@@ -243,6 +250,9 @@ export class Persons {
     person.shown = null
   }
 }
+
+/** Units that are written out. */
+const fullUnits = ({own}: Spelling): number => own.filter(({words: [word]}) => word && !word.initial).length
 
 /** One more name of a person. */
 function joins(person: Person, spelling: Spelling): void {

@@ -18,6 +18,7 @@ import {
   Speller,
   splitName
 } from '../names/index.ts'
+import {personIn} from './affiliation.ts'
 import {type Gender, genderOf} from './gender.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -106,7 +107,7 @@ function read(whole: string, {names, before, small, bodies}: Lists): Reading | n
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)
   const body = bodies.has(full.slice(full.lastIndexOf(' ') + 1).toLowerCase())
-  const name = body ? full : withoutTitles(full)
+  const name = body ? full : personIn(withoutTitles(full))
   // `Iraq-US relations`: a pair, not a body in full.
   if (isInitialled(name)) return null
   const spelling = spellingOf(name)
@@ -129,6 +130,9 @@ function isInitialled(name: string): boolean {
 /** Polite address that is no part of any name. */
 const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
 
+/** What a heading in capitals says somebody gives. */
+const statements: ReadonlySet<string> = new Set(['STATEMENT', 'TESTIMONY', 'REMARKS', 'DEPOSITION', 'INTERVIEW'])
+
 /** `House Newton Reyes`, `Warning Office Amal Reyes`: words of an office broken off before a full name. */
 function withoutTitles(name: string): string {
   const words = name.split(' ')
@@ -138,17 +142,19 @@ function withoutTitles(name: string): string {
     // `Enter Mr. Reyes`: address begins the name, whatever stands before it.
     if (address.has(word) || (at < words.length - 2 && isInstitution(word))) first = at + 1
   }
-  // `STATEMENT OF OTTO LINDEN`: capitals hide what is no name.
+  // `STATEMENT OF HON. OTTO LINDEN`: capitals hide what is no name.
+  if (statements.has(words[first] as string) && words[first + 1] === 'OF') first++
   if (words[first] === 'OF') first++
   // `New York Post`, `South Wales Police`
-  while (words.length - first > 2 && isTitleWord(fold(words[first] as string)) && !isOfPlace(words[first] as string))
-    first++
+  while (words.length - first > 2 && (words[first] === 'HON.' || isTitle(words[first] as string))) first++
   return first > 0 ? words.slice(first).join(' ') : name
 }
 
+const isTitle = (word: string): boolean => isTitleWord(fold(word)) && !isOfPlace(word)
+
 /** Begins the name of a place, and nobody’s title. */
-const ofPlaces: ReadonlySet<string> = new Set('New North South East West United Great'.split(' '))
-const isOfPlace = (word: string): boolean => ofPlaces.has(word)
+const ofPlaces: ReadonlySet<string> = new Set('new north south east west united great'.split(' '))
+export const isOfPlace = (word: string): boolean => ofPlaces.has(word.toLowerCase())
 
 /** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
 export function lastWord(units: Int32Array, from: number, to: number): number {

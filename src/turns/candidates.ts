@@ -6,19 +6,11 @@ import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
-import {
-  afterMoment,
-  handleAt,
-  type LabelLine,
-  LONGEST_LINE,
-  labelAt,
-  letterAt,
-  lineAt,
-  type Printed,
-  stampAt
-} from './label.ts'
+import {afterMoment, clockedAt, handleAt, isPutIn, sentAt} from './chat.ts'
+import {type LabelLine, LONGEST_LINE, labelAt, letterAt, lineAt, type Printed, stampAt} from './label.ts'
+import {rowAt} from './rows.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
-import {dashedAt, stoppedAt} from './stopped.ts'
+import {boldAt, dashedAt, stoppedAt} from './stopped.ts'
 
 export interface Candidate extends Printed {
   /** Index of the block. */
@@ -40,6 +32,8 @@ export interface Candidate extends Printed {
   quotes: boolean
   /** How many characters follow in the block. */
   length: number
+  /** The block with which another story begins, set by `runs.ts`. */
+  until?: number
 }
 
 /** What is collected in the one pass over the lines. */
@@ -82,15 +76,20 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       continue
     }
     const wide = value.includes('：')
-    let [colon, stop] = [-1, -1]
+    let [colon, stop, tab, bar] = [-1, -1, -1, -1]
     for (let start = 0; start < value.length; ) {
       const broken = value.indexOf('\n', start)
       const end = broken < 0 ? value.length : broken
       if (colon < start) colon = wide ? start : next(value, ':', start)
       if (stop < start) stop = next(value, '.', start)
-      const found = read(index, value, {start, end, colon, stop})
-      if (found) candidates.push(candidateOf(blocks, index, end, found.printed, found.reading))
-      else if (start === 0 && afterMoment(value, 0) > 0) notices.add(index)
+      if (tab < start) tab = next(value, '\t', start)
+      if (bar < start) bar = next(value, '|', start)
+      const found = read(index, value, {start, end, colon, stop, cell: Math.min(tab, bar)})
+      if (found) {
+        const {printed, reading} = found
+        if (printed.handle && isPutIn(value, printed.body)) notices.add(index)
+        else candidates.push(candidateOf(blocks, index, end, printed, reading))
+      } else if (start === 0 && afterMoment(value, 0) > 0) notices.add(index)
       start = end + 1
     }
   }
@@ -101,12 +100,15 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
     const letter = letterAt(value, start, end)
     if (letter && isLetter(value.slice(letter.from, letter.to), words))
       return {printed: letter, reading: readingOf(value, letter)}
-    const labelled = handleAt(value, start, end) ?? labelAt(value, line)
+    const labelled =
+      handleAt(value, start, end) ?? sentAt(value, start, end) ?? rowAt(value, line) ?? labelAt(value, line)
     if (labelled) {
       const reading = readingOf(value, labelled)
       if (reading.shape !== 'none') return {printed: labelled, reading}
     }
     const printed =
+      clockedAt(value, start, end) ??
+      boldAt(blocks[index] as Block, start, end) ??
       stoppedAt(value, line, words) ??
       dashedAt(value, line) ??
       (end === value.length ? aloneAt(index, value, line) : null)
@@ -126,10 +128,13 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
     const raw = value.slice(from, to)
     let reading = readings.get(raw)
     if (!reading) {
-      const text = /[*_\\]/.test(raw) ? raw.replace(/[*_\\]+/g, '') : raw
+      // `otto_l` keeps its stroke.
+      const text = /[*_\\]/.test(raw) ? raw.replace(/[*\\]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '') : raw
       const own = shapeOf(text, words)
       const shape = own === 'none' && isHandle(text, printed) ? 'word' : own
-      reading = {text, shape, key: shape === 'none' ? '' : labelKey(text, words)}
+      const key = shape === 'none' ? '' : labelKey(text, words)
+      // `Q1`, `Question 2`: the same voice.
+      reading = {text, shape, key: shape === 'letter' ? key.replace(/(?<=.)\s*#?\d+$/, '') : key}
       readings.set(raw, reading)
     }
     return reading
@@ -144,8 +149,11 @@ function next(value: string, mark: string, from: number): number {
 
 /** `qx()`, `<marta>`: a name in lower case that bold type, a time stamp or angle brackets set off. */
 function isHandle(text: string, {bold, time, handle}: Printed): boolean {
-  return (handle || bold || time !== null) && isHandleWord(text)
+  return (handle || bold || time !== null) && (isHandleWord(text) || (handle && isNumber(text)))
 }
+
+/** Who is in nobody’s address book: `+44 7700 900123`. */
+const isNumber = (text: string): boolean => text.length > 7 && text.length < 24 && /^\+\d[\d\s()-]+$/.test(text)
 
 const isHandleWord = (text: string): boolean =>
   text.length >= 2 && text.length <= 24 && isAllOf(text, isInHandle) && !isAllOf(text, (code) => !isLetterUnit(code))
@@ -225,9 +233,9 @@ function voiceOf(block: Block, index: number): Candidate {
 }
 
 function onlyStamp(value: string): number | null {
-  if (value.length > 24 || value.length < 4) return null
+  if (value.length > 32 || value.length < 4) return null
   const found = stampAt(value, 0)
-  return found && /^[:\s*]*$/.test(value.slice(found.end)) ? found.seconds : null
+  return found && /^(?: --> [\d:.,]+|[:\s*]*)$/.test(value.slice(found.end)) ? found.seconds : null
 }
 
 /** What marks do where words begin or end, a bit each, by character. */

@@ -9,9 +9,10 @@ import {isAllOf, isLower, isUpper} from '../characters.ts'
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
+import {isCareless, isMostlyLabelled, isReturning, isShouted} from './density.ts'
 import {commonest, type Family, familiesOf, type Group, groupsOf} from './families.ts'
-import {isReported} from './prose.ts'
 import {isQuestion} from './questions.ts'
+import {runsOf} from './runs.ts'
 import type {Shape, Words} from './shape.ts'
 import {lastWord, openings, singles} from './singles.ts'
 
@@ -32,7 +33,8 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   const groups = groupsOf(candidates)
   const families = familiesOf(groups)
   const mostly = isMostlyLabelled(families, blocks)
-  const accepted = new Set(families.filter((family) => isRepeated(family, mostly)))
+  const careless = isCareless(families, blocks, words)
+  const accepted = new Set(families.filter((family) => isRepeated(family, mostly) || (careless && isReturning(family))))
   dropCommonNouns(accepted, blocks)
   dropOddlySetOff(accepted)
   if (!coversLines(accepted, families)) return []
@@ -42,11 +44,13 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   }
   kept.sort((a, b) => a.block - b.block || a.start - b.start)
   dropLeadingQuotes(kept)
-  if (!isDialogue(kept, groups, blocks, words) || !readsLikeSpeech(kept, blocks) || isStories(kept, blocks)) return []
+  dropUntimedTitle(kept)
+  if (!isDialogue(kept, groups, blocks, words) || !(careless || readsLikeSpeech(kept, blocks))) return []
   const labels = [...kept, ...singles(groups, accepted, kept)]
   labels.push(...openings(candidates, labels))
   for (const label of labels) label.voice = voiceOf(label, groups)
-  return labels.sort((a, b) => a.block - b.block || a.start - b.start)
+  labels.sort((a, b) => a.block - b.block || a.start - b.start)
+  return runsOf(labels, blocks, (run) => isDialogue(run, groups, blocks, words))
 }
 
 /**
@@ -72,43 +76,12 @@ function voiceOf({key}: Candidate, groups: ReadonlyMap<string, Group>): string {
   return groups.get(key)?.family.groups[0]?.key ?? key
 }
 
-/** Most paragraphs that are sentences bear a label, or follow one that stands alone. */
-function isMostlyLabelled(families: ReadonlyArray<Family>, blocks: ReadonlyArray<Block>): boolean {
-  let labelled = 0
-  let alone = 0
-  let [first, last] = [blocks.length, -1]
-  for (const {groups, shape, size} of families) {
-    if (size < 2 || shape === 'none' || shape === 'phrase') continue
-    for (const {members} of groups) {
-      for (const member of members) {
-        if (member.separator === 'line' || (!member.sentence && member.length < 60)) continue
-        labelled++
-        if (member.length === 0) alone++
-        first = Math.min(first, member.block)
-        last = Math.max(last, member.block)
-      }
-    }
-  }
-  if (labelled < 4) return false
-  // Where labels stand alone the page before and after them is no part of it.
-  const lines = alone * 2 > labelled
-  const running = blocks.filter(
-    ({value, zone}, at) =>
-      (!lines || (at >= first && at <= last + 1)) &&
-      value.length >= 20 &&
-      zone !== 'furniture' &&
-      zone !== 'teaser' &&
-      zone !== 'caption'
-  )
-  return labelled * 2 >= running.length
-}
-
 function isRepeated({groups, size, sentences, separator, shape}: Family, mostly: boolean): boolean {
   // The format itself, or a chat program, says who speaks.
   if (groups.every(({members}) => members.every((member) => member.handle))) return true
   const share = sentences / size
-  if (separator === 'line' && groups.every(({members}) => members.every(({time}) => time !== null)))
-    return share >= 0.5 && shape !== 'phrase'
+  if (separator === 'colon' && size > 1 && shape !== 'phrase' && areStamped(groups)) return true
+  if (separator === 'line' && areStamped(groups)) return share >= 0.5 && shape !== 'phrase'
   if (separator === 'line') {
     const enough = size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8
     return enough && shape !== 'phrase' && (shape !== 'word' || groups.every(({members}) => members.every(isShouted)))
@@ -123,7 +96,9 @@ function isRepeated({groups, size, sentences, separator, shape}: Family, mostly:
   return size >= least && share >= (shape === 'phrase' || shape === 'word' ? 0.5 : 0.4)
 }
 
-const isShouted = ({text}: Candidate): boolean => text.length > 2 && text === text.toUpperCase()
+/** A time of the recording stands beside every member. */
+const areStamped = (groups: ReadonlyArray<Group>): boolean =>
+  groups.every(({members}) => members.every(({time}) => time !== null))
 
 /** `Pros:` and `Tip:` repeat too; but the text uses the same words in lower case, which names are not. */
 function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): void {
@@ -189,7 +164,7 @@ function startsStamped(accepted: ReadonlySet<Family>): boolean {
 
 /** Most paragraphs from the first label to the last end like a sentence; in lists and score boards they do not. */
 function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
-  if (labels.every((label) => label.handle)) return true
+  if (labels.every((label) => label.handle || label.time !== null)) return true
   const [first, last] = [labels[0]?.block ?? 0, labels.at(-1)?.block ?? 0]
   const alone = new Set(labels.filter((label) => label.separator === 'line').map((label) => label.block))
   let all = 0
@@ -202,22 +177,6 @@ function readsLikeSpeech(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray
     if (type === 'cue' || endsLikeSentence(value)) sentences++
   }
   return sentences * 2 >= all
-}
-
-/**
- * Many stories with a line in label form here and there: below each label stand several paragraphs, and in every
- * second stretch somebody is quoted by name.
- */
-function isStories(labels: ReadonlyArray<Candidate>, blocks: ReadonlyArray<Block>): boolean {
-  const last = labels.at(-1)?.block ?? 0
-  if (last - (labels[0]?.block ?? 0) < labels.length * 4) return false
-  let [short, quoting] = [0, 0]
-  labels.forEach(({block}, at) => {
-    const end = labels[at + 1]?.block ?? blocks.length
-    if (end - block <= 2) short += at + 1 < labels.length ? 1 : 0
-    else if (blocks.slice(block + 1, Math.min(end, block + 12)).some(({value}) => isReported(value))) quoting++
-  })
-  return short * 4 < labels.length && quoting * 2 >= labels.length
 }
 
 /**
@@ -235,6 +194,12 @@ function dropLeadingQuotes(labels: Candidate[]): void {
   const quoted = labels.filter((label) => label.quotes).length
   if (quoted * 3 > labels.length) return
   while (labels[0]?.quotes) labels.shift()
+}
+
+/** Where nearly every turn has a time a label above the first of them without one is a title: `The Tide, Episode 14: …`. */
+function dropUntimedTitle(labels: Candidate[]): void {
+  if (labels.length > 3 && labels.filter(({time}) => time !== null).length * 10 >= (labels.length - 1) * 9)
+    while (labels[0]?.time === null) labels.shift()
 }
 
 /**

@@ -33,7 +33,7 @@ export function closingOf(
   return (block) => {
     if (block.type === 'cue' || block.type === 'item') return false
     const {value} = block
-    if (!endsLikeSentence(value) || isField(value, words)) return true
+    if (!endsLikeSentence(value) || isField(value, words) || /^(?:©|copyright\b)/i.test(value)) return true
     const lower = value.slice(0, 60).toLowerCase()
     if (words.colophon.some((opening) => lower.startsWith(opening))) return true
     names ??= namesAbove(blocks, first, labels, by)

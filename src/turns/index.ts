@@ -12,17 +12,19 @@ import {type Candidate, collect} from './candidates.ts'
 import {castOf, subheadings} from './cast.ts'
 import {answerWithin, closingOf} from './closing.ts'
 import {doubts} from './doubts.ts'
+import {asCues, marked} from './marks.ts'
 import {midline} from './midline.ts'
-import {isReported} from './prose.ts'
+import {isAnnounced, isReported} from './prose.ts'
 import {isQuestion, questionBlocks} from './questions.ts'
 import {rolesOf, type Weight} from './roles.ts'
+import {withoutRunIn} from './run-in.ts'
 import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
 import {wordsOf} from './shape.ts'
 
 /** Gather the blocks of a dialogue into turns; a document without one passes through as it is. */
 export function turns(root: Root): Root {
   if (root.children.some((node) => node.type === 'turn')) return root
-  let blocks = root.children as Block[]
+  let blocks = withoutRunIn(root.children as Block[], root.lines)
   const language = languageOf(root.language)
   const words = wordsOf(language.turns)
   const {candidates, stamps, notices} = collect(blocks, language.turns)
@@ -35,22 +37,28 @@ export function turns(root: Root): Root {
     )
   }
   const within = midline(blocks, own)
-  const labels = within.length > 0 ? [...own, ...within].sort(inOrder) : own
-  const questions = questionBlocks(blocks, labels)
+  const named = within.length > 0 ? [...own, ...within].sort(inOrder) : own
+  const captions = marked(blocks, named, candidates, stamps)
+  if (captions) blocks = asCues(blocks, captions)
+  const labels = captions ?? named
+  const questions = captions ? new Set<number>() : questionBlocks(blocks, labels, language.turns.interview)
   if (labels.length === 0 && questions.size === 0) return root
   const first = Math.min(labels[0]?.block ?? blocks.length, ...questions)
-  const printed = [...new Set(labels.map(({text}) => text))]
+  const printed = [...new Set(named.map(({text}) => text))]
   const closes = closingOf(blocks, first, printed, words, language.dates.by)
   const found = segmentsOf(labels, {blocks, stamps, notices, questions, closes})
   const segments = splitUnlabelled(withoutStory(found, blocks))
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
-  const bodies = segments.map((segment) => bodyOf(segment, root))
-  const roles = rolesOf(segments, bodies.map(weightOf), words, isAnnounced(blocks, segments, language.turns.interview))
+  const page = {...root, children: blocks}
+  const bodies = segments.map((segment) => bodyOf(segment, page))
+  const opening = segments[0]?.label?.block ?? segments[0]?.parts[0]?.block ?? 0
+  const announced = isAnnounced(blocks, opening, language.turns.interview)
+  const roles = rolesOf(segments, bodies.map(weightOf), words, announced)
   const made: Turn[] = []
   segments.forEach((segment, at) => {
     const children = bodies[at] as Block[]
-    if (children.length > 0) made.push(turnOf(segment, children, roles[at] as Turn['role'], root))
+    if (children.length > 0) made.push(turnOf(segment, children, roles[at] as Turn['role'], page))
   })
   for (const [at, {time}] of made.entries()) if (time && time.end === null) time.end = made[at + 1]?.time?.start ?? null
   return {
@@ -67,19 +75,6 @@ function withoutStory(found: {segments: Segment[]; end: number}, blocks: Readonl
   if (!last || length === last.parts.length) return found.segments
   found.end = blocks.length
   return [...found.segments.slice(0, -1), {...last, parts: last.parts.slice(0, length)}]
-}
-
-/** The few blocks before the first turn call the page an interview. */
-function isAnnounced(
-  blocks: ReadonlyArray<Block>,
-  [first]: ReadonlyArray<Segment>,
-  words: ReadonlyArray<string>
-): boolean {
-  const from = first?.label?.block ?? first?.parts[0]?.block ?? 0
-  return blocks.slice(Math.max(0, from - 8), from).some(({value}) => {
-    const lower = value.slice(0, 600).toLowerCase()
-    return words.some((word) => lower.includes(word))
-  })
 }
 
 function weightOf(children: ReadonlyArray<Block>): Weight {

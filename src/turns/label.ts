@@ -13,6 +13,7 @@
 import {isDigit, isLetter} from '../characters.ts'
 import {isSpace} from '../place.ts'
 import {unitAt} from '../units.ts'
+import {afterMoment} from './chat.ts'
 import {hasInnerStop, hasSmallWords} from './prose.ts'
 
 /** How the label is set off from the words: `stop` stands for a full stop, a dash or a gap, which texts mix. */
@@ -45,6 +46,8 @@ export interface LabelLine {
   colon: number
   /** Where the next full stop does. */
   stop: number
+  /** Where the next tab or bar does. */
+  cell: number
 }
 
 /** Longer labels have not been seen: an office and a name in capitals come to some 120 characters. */
@@ -66,18 +69,6 @@ export function stampAt(value: string, at: number): {end: number; seconds: numbe
     end: stamp.lastIndex,
     seconds: Number(match[1] ?? 0) * 3600 + Number(match[2]) * 60 + Number(match[3])
   }
-}
-
-/** `[14.05.24, 10:02:11] `, `5/14/24, 10:02 AM - `: the moment that a line of a chat opens with. */
-const moment =
-  /\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\]\s*|\s[-–]\s)\u200e?/y
-
-/** Where the words of a line of a chat begin; its start where it opens with no moment. */
-export function afterMoment(value: string, at: number): number {
-  const digit = value.charCodeAt(at) === 91 ? at + 1 : at
-  if (!isDigit(value.charCodeAt(digit))) return at
-  moment.lastIndex = at
-  return moment.test(value) ? moment.lastIndex : at
 }
 
 /** The label that a line begins with, set off by a colon; null without one. */
@@ -172,31 +163,6 @@ function mayEndInStamp(value: string, end: number): boolean {
   return isDigit(code) || code === 93 || code === 41
 }
 
-/** Pages saved as text may show their tags; these are no people. */
-const element =
-  /^\/|^(?:a|article|aside|audio|b|blockquote|body|br|button|center|cite|code|d[dlt]|div|em|fig(?:caption|ure)|font|footer|form|h[1-6r]|head(?:er)?|html|i|iframe|img|input|label|li|link|main|meta|nav|[ou]l|option|p|path|pre|q|script|section|select|small|source|span|strong|style|su[bp]|svg|t(?:able|body|[dhr]|head)|time|title|u|video)\b/i
-
-/** `[12:00] <marta> good morning`: the handle that a line of a chat log begins with; null without one. */
-export function handleAt(value: string, start: number, end: number): Printed | null {
-  if (isLetter(value.charCodeAt(start))) return null
-  const before = stampAt(value, start)
-  const from = skipSpaces(value, before ? before.end : start, end)
-  if (value.charCodeAt(from) !== 60) return null
-  const close = value.indexOf('>', from)
-  if (close < from + 2 || close > from + 30 || close >= end || element.test(value.slice(from + 1, close))) return null
-  const body = skipSpaces(value, close + 1, end)
-  return {
-    start,
-    from: from + 1,
-    to: close,
-    body,
-    separator: 'stop',
-    time: before?.seconds ?? null,
-    bold: false,
-    handle: true
-  }
-}
-
 /** `Q    And then?`, `Q. And then?`, `R - Yes.`, `A – Yes.`: a lone capital set off by blanks, a full stop or a dash. */
 const lone = /(\*\*|__)?([QARF]|[A-Z]\d{0,2})\1?(\.?\s*[-–—]\s+|[.)]\s+|\s{2,}|\t+)(?=\S)/y
 
@@ -229,6 +195,8 @@ export const LONGEST_LINE = 80
 export function lineAt(value: string, start: number, end: number): Printed | null {
   if (end - start > LONGEST_LINE) return null
   const opening = skipMarks(value, start, end)
+  // A stage direction.
+  if (value.charCodeAt(opening.at) === 40 || value.charCodeAt(opening.at) === 91) return null
   let to = end
   while (to > opening.at && (isSpace(unitAt(value, to - 1)) || unitAt(value, to - 1) === 42)) to--
   let time: number | null = null

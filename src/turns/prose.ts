@@ -1,8 +1,9 @@
 /**
- * What prose has, and labels or speech lack.
+ * What prose tells: a sentence, somebody quoted by name, an interview to come.
  */
 import {isLetter, isLower, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
 
 /** Two small letters, a mark that ends sentences or clauses, and a blank. */
@@ -24,6 +25,14 @@ export function hasSmallWords(text: string): boolean {
     else if (words === 2) return true
   }
   return false
+}
+
+/** The few blocks before an index call the page an interview. */
+export function isAnnounced(blocks: ReadonlyArray<Block>, from: number, words: ReadonlyArray<string>): boolean {
+  return blocks.slice(Math.max(0, from - 8), from).some(({value}) => {
+    const lower = value.slice(0, 600).toLowerCase()
+    return words.some((word) => lower.includes(word))
+  })
 }
 
 /** A quotation with who says it beside it: `“…,” said Reyes`, `“…,” Reyes said`. */

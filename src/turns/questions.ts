@@ -4,6 +4,7 @@
  */
 import type {Block} from '../tree.ts'
 import {asksAtEnd, type Candidate, endsLikeSentence} from './candidates.ts'
+import {isAnnounced, isReported} from './prose.ts'
 
 /** Whether a block ends in a question mark. */
 export function isQuestion({value}: Block): boolean {
@@ -13,12 +14,51 @@ export function isQuestion({value}: Block): boolean {
 /**
  * Blocks that are questions of an interviewer whom no label names, ascending.
  *
- * Empty where a label asks the questions. Without any label the page must be question and answer throughout. Headings count if at least two ask, or if most labelled answers stand
+ * Empty where a label asks the questions. Without any label the page must be question and answer throughout, and no
+ * story that asks in its subheadings. Headings count if at least two ask, or if most labelled answers stand
  * under one; marked and bold paragraphs if at least two ask; a bare paragraph directly before a labelled answer,
  * if most answers have one.
+ *
+ * @param interview Words that announce an interview.
  */
-export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): Set<number> {
+export function questionBlocks(
+  blocks: ReadonlyArray<Block>,
+  labels: ReadonlyArray<Candidate>,
+  interview: ReadonlyArray<string> = []
+): Set<number> {
   if (hasAsker(labels)) return new Set()
+  const questions = labels.length > 0 ? besideLabels(blocks, labels) : alone(blocks, interview)
+  return new Set(questions)
+}
+
+/** Questions on a page without labels. */
+function alone(blocks: ReadonlyArray<Block>, interview: ReadonlyArray<string>): ReadonlyArray<number> {
+  const asking = questionsOf(blocks, new Set())
+  if (asking.length < 2) return []
+  const questions = chosen(blocks, asking, interview)
+  return isTold(questions, blocks) ? [] : questions
+}
+
+function chosen(
+  blocks: ReadonlyArray<Block>,
+  asking: ReadonlyArray<number>,
+  interview: ReadonlyArray<string>
+): ReadonlyArray<number> {
+  const headings = asking.filter((index) => (blocks[index] as Block).type === 'heading')
+  if (headings.length >= 2 && answered(headings, blocks)) return headings
+  const marked = withoutTeasers(
+    asking.filter((index) => isMarked(blocks[index] as Block)),
+    blocks
+  )
+  if (marked.length >= 2 && answered(marked, blocks) && !isScattered(marked, blocks))
+    return withMarkedRemarks(marked, blocks)
+  const bold = asking.filter((index) => isBold(blocks[index] as Block))
+  if (bold.length >= 2 && answered(bold, blocks)) return withRemarks(bold, blocks, new Set())
+  return unlabelledInterview(asking, blocks, interview)
+}
+
+/** Questions without labels above answers that have some. */
+function besideLabels(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): ReadonlyArray<number> {
   const labelled = new Set<number>()
   const said = new Set<number>()
   for (const {block, length} of labels) {
@@ -31,19 +71,13 @@ export function questionBlocks(blocks: ReadonlyArray<Block>, labels: ReadonlyArr
   const headings = asking.filter((index) => (blocks[index] as Block).type === 'heading')
   const prompts = headingsBefore(labelled, blocks)
   if (prompts.length * 2 >= labelled.size && prompts.length >= 2)
-    return new Set([...headings, ...prompts].sort((a, b) => a - b))
-  if (headings.length >= 2 && answered(headings, blocks)) return new Set(headings)
-  const marked = withoutTeasers(
-    asking.filter((index) => isMarked(blocks[index] as Block)),
-    blocks
-  )
-  if (marked.length >= 2 && labels.length === 0 && answered(marked, blocks)) return new Set(marked)
+    return [...new Set([...headings, ...prompts])].sort((a, b) => a - b)
+  if (headings.length >= 2 && answered(headings, blocks)) return headings
   const bold = asking.filter((index) => isBold(blocks[index] as Block))
-  if (bold.length >= 2 && answered(bold, blocks)) return new Set(withRemarks(bold, blocks, said))
-  if (labels.length === 0) return new Set(unlabelledInterview(asking, blocks))
-  if (labels.length < 2) return new Set()
+  if (bold.length >= 2 && answered(bold, blocks)) return withRemarks(bold, blocks, said)
+  if (labels.length < 2) return []
   const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !said.has(block))
-  return new Set(bare.length * 2 >= labelled.size ? bare : [])
+  return bare.length * 2 >= labelled.size ? withBareRemarks(bare, blocks, labels, said) : []
 }
 
 /** Headings that stand directly above a labelled paragraph: what the answer answers, with or without a question mark. */
@@ -51,9 +85,9 @@ function headingsBefore(labelled: ReadonlySet<number>, blocks: ReadonlyArray<Blo
   return [...labelled].map((index) => index - 1).filter((index) => blocks[index]?.type === 'heading')
 }
 
-/** Where the words begin behind a dialogue dash, a star, a bullet or a number; 0 without one. */
+/** Where the words begin behind a dialogue dash, a star, a bullet, a number or the mark of a quoted mail; 0 without one. */
 export function markerEnd(value: string): number {
-  return /^(?:[-–—―*•·]|\d{1,2}[.)])\s+(?=\S)/.exec(value)?.[0].length ?? 0
+  return /^(?:[-–—―*•·>]|\d{1,2}[.)])\s+(?=\S)|^[-–—―](?=[¿¡«“"\p{Lu}])/u.exec(value)?.[0].length ?? 0
 }
 
 /** Where bold paragraphs ask, those that end like a sentence without asking are the interviewer’s too: `And if you lose.` */
@@ -74,19 +108,110 @@ function withRemarks(
   return found
 }
 
+/**
+ * Behind the dash that questions have stand the interviewer’s remarks too. Where answers have one as well, the two
+ * speak in turn.
+ *
+ *     — Pourquoi midi ?
+ *     — Nous n’avions aucune mesure.
+ *     — Les habitants avaient prévenu.      ← no question mark, but the interviewer’s
+ */
+function withMarkedRemarks(marked: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): ReadonlyArray<number> {
+  const first = marked[0] as number
+  // Behind the last question a list may stand.
+  const last = (marked.at(-1) as number) + LONGEST_ANSWER
+  const mark = markOf(blocks[first] as Block)
+  const asks = new Set(marked)
+  const like = new Set<number>()
+  const turns = new Set<number>()
+  let end = first
+  for (let index = first; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    if ((block.zone !== null && !asks.has(index)) || markOf(block) !== mark) continue
+    if (index <= last && like.size % 2 === 0) turns.add(index)
+    like.add(index)
+    end = index
+  }
+  if (marked.filter((index) => like.has(index + 1)).length * 3 >= marked.length * 2) {
+    // In a novel what nobody says stands between.
+    const between = blocks.slice(first, end + 1).filter(({zone}) => zone === null).length
+    if (like.size * 3 < between * 2) return []
+    return marked.every((index) => turns.has(index)) ? [...turns] : marked
+  }
+  if (mark === '>') return [...like].filter((index) => index <= last)
+  return [...like].filter((index) => asks.has(index) || (index < last && isRemark(index, blocks, like)))
+}
+
+/** Dashes before questions that stand far apart, or quoted ones: people of a novel ask, a story quotes letters. */
+function isScattered(marked: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): boolean {
+  const [first, last] = [marked[0] as number, marked.at(-1) as number]
+  return /^[-–—―>]/.test(markOf(blocks[first] as Block)) && last - first > marked.length * 2 * LONGEST_ANSWER
+}
+
+/** Short, a sentence, and answered by a paragraph that has no mark. */
+function isRemark(index: number, blocks: ReadonlyArray<Block>, like: ReadonlySet<number>): boolean {
+  const {value} = blocks[index] as Block
+  return value.length < 400 && endsLikeSentence(value) && index + 1 < blocks.length && !like.has(index + 1)
+}
+
+/** The dash, star or bullet before a paragraph, `1` for any number, `>` for a quoted one; empty without one. */
+function markOf({type, marker, value}: Block): string {
+  if (type === 'quote') return '>'
+  const mark = marker ?? (markerEnd(value) > 0 ? value.charAt(0) : '')
+  return /^\d/.test(mark) ? '1' : mark
+}
+
+/**
+ * Where only the answers are labelled, a label that comes again tells that somebody spoke in between: above it stands
+ * the interviewer’s remark if no question does.
+ */
+function withBareRemarks(
+  bare: ReadonlyArray<number>,
+  blocks: ReadonlyArray<Block>,
+  labels: ReadonlyArray<Candidate>,
+  said: ReadonlySet<number>
+): ReadonlyArray<number> {
+  const found = new Set(bare)
+  labels.forEach(({block, voice}, at) => {
+    const index = block - 1
+    if (labels[at - 1]?.voice !== voice || said.has(index) || found.has(index)) return
+    // Paragraphs of the answer may part question and label.
+    const asked = bare.some((question) => question > (labels[at - 1] as Candidate).block && question < block)
+    const {value, type, zone} = blocks[index] as Block
+    if (asked || type !== 'paragraph' || zone !== null || value.length >= 400) return
+    if (endsLikeSentence(value) && !'([*'.includes(value.charAt(0))) found.add(index)
+  })
+  return [...found].sort((a, b) => a - b)
+}
+
+/** Below every third question somebody is quoted by name: a story that asks in its subheadings. */
+function isTold(questions: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): boolean {
+  let told = 0
+  questions.forEach((question, at) => {
+    const end = Math.min(questions[at + 1] ?? blocks.length, question + 1 + 2 * LONGEST_ANSWER)
+    if (blocks.slice(question + 1, end).some(({value}) => isReported(value))) told++
+  })
+  return told >= 2 && told * 3 >= questions.length
+}
+
 /** A question that comes again further down announces it there. */
 function withoutTeasers(questions: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): number[] {
   const last = new Map(questions.map((index) => [(blocks[index] as Block).value, index]))
   return questions.filter((index) => last.get((blocks[index] as Block).value) === index)
 }
 
-/** Fewer bare questions may be rhetoric. */
+/** Fewer bare questions may be rhetoric, unless the page announces an interview. */
 const FEWEST = 4
+const FEWEST_ANNOUNCED = 3
 /** Between two questions of an interview stand no more paragraphs than this, on average. */
 const LONGEST_ANSWER = 5
 
 /** Bare one-paragraph questions that alternate with answers from the first to the last; empty for other texts. */
-function unlabelledInterview(asking: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): number[] {
+function unlabelledInterview(
+  asking: ReadonlyArray<number>,
+  blocks: ReadonlyArray<Block>,
+  interview: ReadonlyArray<string>
+): number[] {
   const bare = asking.filter((index) => {
     const {type, zone, value} = blocks[index] as Block
     return (
@@ -103,8 +228,10 @@ function unlabelledInterview(asking: ReadonlyArray<number>, blocks: ReadonlyArra
     return next !== undefined && !isQuestion(next) && next.type !== 'heading'
   })
   const [first, last] = [questions[0] ?? 0, questions.at(-1) ?? 0]
+  if (questions.length < FEWEST_ANNOUNCED) return []
+  const fewest = isAnnounced(blocks, first, interview) ? FEWEST_ANNOUNCED : FEWEST
   const alternates =
-    questions.length >= FEWEST &&
+    questions.length >= fewest &&
     questions.length * 3 >= bare.length * 2 &&
     last - first <= questions.length * LONGEST_ANSWER
   return alternates && answered(questions, blocks) ? questions : []
@@ -133,7 +260,7 @@ function questionsOf(blocks: ReadonlyArray<Block>, labelled: ReadonlySet<number>
   return found
 }
 
-const isMarked = ({marker, value}: Block): boolean => marker !== undefined || markerEnd(value) > 0
+const isMarked = (block: Block): boolean => markOf(block) !== ''
 
 function isBold(block: Block): boolean {
   if (block.type !== 'paragraph') return false

@@ -46,7 +46,7 @@ export function rolesOf(
 ): Array<Turn['role']> {
   const voices = voicesOf(segments, weights)
   const unlabelled = segments.some((segment) => segment.asks === true)
-  const askers = unlabelled ? openersOf(voices) : askersOf(voices, words, announced)
+  const askers = unlabelled ? openersOf(voices) : (ofOne(segments, voices) ?? askersOf(voices, words, announced))
   const interview = unlabelled || askers.size > 0
   return segments.map(({label, asks}) => {
     if (asks !== null) return asks ? 'question' : 'answer'
@@ -77,7 +77,10 @@ function voicesOf(segments: ReadonlyArray<Segment>, weights: ReadonlyArray<Weigh
 }
 
 function askersOf(voices: ReadonlyArray<Voice>, words: Words, announced: boolean): Set<string> {
-  const longest = Math.max(0, ...voices.map((voice) => voice.length))
+  // Who does little but ask may still say most.
+  const asking = voices.filter((voice) => voice.questions > 2 && voice.questions > voice.turns * 0.6)
+  const others = asking.length < voices.length ? voices.filter((voice) => !asking.includes(voice)) : voices
+  const longest = Math.max(0, ...others.map((voice) => voice.length))
   // Where letters tell who asks, others do not, but for counsel beside a witness who has a letter too.
   const lettered = voices.some((voice) => voice.letter && isNamed(voice, words.question))
   const sworn = lettered && voices.some((voice) => voice.letter && isNamed(voice, words.answer))
@@ -87,7 +90,8 @@ function askersOf(voices: ReadonlyArray<Voice>, words: Words, announced: boolean
     if (lettered && (voice.role || !sworn)) return voice.questions > 1 && voice.questions * 2 > voice.turns
     return (
       voice.length < longest * FLOOR ||
-      (voice.questions > 1 && voice.questions > voice.turns * ASKING && voice.length < longest)
+      (voice.questions > 1 && voice.questions > voice.turns * ASKING && voice.length < longest) ||
+      (others.length < voices.length && asking.includes(voice))
     )
   })
   const named = askers.some((voice) => isNamed(voice, words.question) || isNamed(voice, words.conductor))
@@ -95,6 +99,26 @@ function askersOf(voices: ReadonlyArray<Voice>, words: Words, announced: boolean
   const questions = askers.reduce((sum, voice) => sum + voice.questions, 0)
   if (askers.length === voices.length || !(named || questions > turns * INTERVIEW)) return onlyAsker(voices, announced)
   return new Set(askers.map((voice) => voice.name))
+}
+
+/**
+ * Where many speak to one in turn, and mostly ask, they all do: members to a minister, reporters to a spokeswoman.
+ *
+ * @returns null elsewhere.
+ */
+function ofOne(segments: ReadonlyArray<Segment>, voices: ReadonlyArray<Voice>): Set<string> | null {
+  const [one] = [...voices].sort((a, b) => b.turns - a.turns)
+  if (!one || voices.length < 4 || one.letter || one.questions > one.turns * ASKING) return null
+  const others = voices.filter((voice) => voice !== one)
+  const turns = others.reduce((sum, voice) => sum + voice.turns, 0)
+  const questions = others.reduce((sum, voice) => sum + voice.questions, 0)
+  if (questions * 2 < turns || one.turns * 5 < (one.turns + turns) * 2) return null
+  let pairs = 0
+  for (let at = 1; at < segments.length; at++) {
+    const [before, after] = [segments[at - 1]?.label?.voice, segments[at]?.label?.voice]
+    if ((before === one.name) !== (after === one.name)) pairs++
+  }
+  return pairs * 5 >= (segments.length - 1) * 4 ? new Set(others.map(({name}) => name)) : null
 }
 
 /**

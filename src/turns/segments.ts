@@ -4,8 +4,9 @@
  * What stands without a label belongs to whoever spoke last, with four exceptions: furniture, an answer whose
  * label was left out, a question printed as heading or bare paragraph, and what follows the end of the interview.
  */
+import {isUpper} from '../characters.ts'
 import type {Block} from '../tree.ts'
-import type {Candidate} from './candidates.ts'
+import {type Candidate, endsLikeSentence} from './candidates.ts'
 import type {Closing} from './closing.ts'
 import {stampAt} from './label.ts'
 import {markerEnd} from './questions.ts'
@@ -19,7 +20,7 @@ export interface Part {
 
 export interface Segment {
   label: Candidate | null
-  rule: 'label' | 'unlabelled-answer' | 'heading-question' | 'bare-question' | 'answer-to-heading'
+  rule: 'label' | 'change-of-speaker' | 'unlabelled-answer' | 'heading-question' | 'bare-question' | 'answer-to-heading'
   time: number | null
   parts: Part[]
   /** Set by `roles.ts` where the rule has not settled it. */
@@ -42,6 +43,8 @@ export interface Ground {
 export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {segments: Segment[]; end: number} {
   const {blocks, stamps, notices, questions, closes} = ground
   const stamped = labels.some(({time}) => time !== null)
+  const shouted = labels.slice(0, 8).every(({block, body}) => isShouted((blocks[block] as Block).value.slice(body)))
+  const lettered = labels.filter(({shape}) => shape === 'letter').length * 2 > labels.length
   const segments: Segment[] = []
   let current: Segment | null = null
   /** Running text was seen: above it headlines are the page’s own. */
@@ -57,6 +60,7 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     const stamp = stamps.get(index)
     if (stamp !== undefined) continue
     if (notices.has(index)) {
+      while (labels[next]?.block === index) next++
       current = null
       continue
     }
@@ -64,10 +68,15 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     while (next < labels.length && (labels[next] as Candidate).block === index) {
       const label = labels[next++] as Candidate
       if (current && label.start > at) current.parts.push({block: index, from: at, to: label.start})
-      current = {label, rule: 'label', time: label.time ?? stamps.get(index - 1) ?? null, parts: [], asks: null}
+      const time = label.time ?? stamps.get(index - 1) ?? null
+      current = {label, rule: 'label', time, parts: [], asks: null}
+      // A mark tells that somebody else speaks, not who.
+      if (label.text === '') current = {...current, label: null, rule: 'change-of-speaker'}
       segments.push(current)
       at = label.body
     }
+    // What follows is no other page’s, but a story that nobody here tells.
+    if (current?.label?.until !== undefined && index >= current.label.until && at === 0) current = null
     if (questions.has(index)) {
       current = {
         label: null,
@@ -86,7 +95,10 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
       current = null
       continue
     }
-    if (block.type === 'heading' || block.type === 'rule' || isFurniture(block)) {
+    const titled = at === 0 && !shouted && isTitle(block)
+    // `MARIA REYES, having been first duly sworn, testified as follows:`
+    if (titled && lettered) current = null
+    if (block.type === 'heading' || block.type === 'rule' || isFurniture(block) || titled) {
       if (at === 0 && index > lastLabel && index > lastQuestion && current && current.parts.length > 0) break
       if (at === 0) continue
     }
@@ -122,6 +134,15 @@ function first(set: ReadonlySet<number>): number[] {
 function last(set: ReadonlySet<number>): number[] {
   return set.size > 0 ? [[...set].at(-1) as number] : []
 }
+
+/** `CROSS-EXAMINATION`, `COMMERCIAL BREAK`: capitals alone, and no mark that ends a sentence. */
+function isTitle({value, type}: Block): boolean {
+  if (type !== 'paragraph' || value.length > 60 || !isUpper(value.charCodeAt(0)) || !isUpper(value.charCodeAt(1)))
+    return false
+  return value.length > 8 && value === value.toUpperCase() && (value.endsWith(',') || !endsLikeSentence(value))
+}
+
+const isShouted = (words: string): boolean => words === words.toUpperCase()
 
 function isFurniture({zone}: Block): boolean {
   return zone === 'caption' || zone === 'teaser' || zone === 'furniture' || zone === 'heading'

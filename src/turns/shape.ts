@@ -120,6 +120,7 @@ const isCased = (code: number): boolean => isUpper(code) || isLower(code)
 /** The shape of a label as printed, colon and marks off. */
 export function shapeOf(printed: string, words: Words): Shape {
   const core = coreOf(printed)
+  if (core.length < printed.length && runsOn(printed)) return 'none'
   const tokens = tokensOf(core)
   const lower = (tokens.length > 1 ? tokens.join(' ') : core).toLowerCase()
   if (!core || !some(core, isLetter) || core.length > 120) return 'none'
@@ -141,6 +142,9 @@ export function shapeOf(printed: string, words: Words): Shape {
 function tokensOf(text: string): string[] {
   return /[^\S ]| {2}/.test(text) ? text.split(/\s+/) : text.split(' ')
 }
+
+/** Behind brackets: `PORT ELIN (HNA) — The latest on the ferry`, `Maria Reyes (Arden) scolded him`. */
+const runsOn = (printed: string): boolean => /[)\]]\s*(?:[-–—]{1,2}\s|\p{Ll}+\s\p{Ll})/u.test(printed)
 
 /** What follows the comma is a clause of few words without a mark. */
 function isOffice(printed: string): boolean {

@@ -23,20 +23,25 @@ export function singles(
   const separator = commonest(sizes)
   // Counsel objects with a colon among `Q.` and `A.`.
   const lettered = separator === 'stop' && labels.every((label) => label.shape === 'letter')
+  const shouted = labels.every(({text}) => text === text.toUpperCase())
   const bold = labels.filter((label) => label.bold).length * 10 >= labels.length * 9
   const found: Candidate[] = []
   for (const group of groups.values()) {
     const {shape, key, members, family} = group
     if (accepted.has(family)) continue
     const known = surnames.has(lastWord(key)) || holdsOne(key, accepted, groups)
-    const named = shape === 'name' || shape === 'role' || shape === 'letter'
+    const named =
+      shape === 'name' ||
+      shape === 'role' ||
+      shape === 'letter' ||
+      (shouted && shape === 'word' && isShouted(key, members))
     for (const member of members) {
       if (
         member.separator !== separator &&
         !(lettered && member.separator === 'colon' && (shape === 'name' || shape === 'role'))
       )
         continue
-      const inside = member.block >= first && member.block <= last + 2
+      const inside = member.block >= (lettered ? first - FAR : first) && member.block <= last + 2
       // Where every label is bold, a bold line that only ends in a colon opens something too.
       if (inside && bold && member.bold && member.length === 0) found.push(member)
       else if (!member.sentence || shape === 'phrase') continue
@@ -51,6 +56,10 @@ export function singles(
   return found
 }
 
+/** All members stand in capitals, as a word would not. */
+const isShouted = (key: string, members: ReadonlyArray<Candidate>): boolean =>
+  key.length > 2 && members.every(({text}) => text === text.toUpperCase())
+
 /**
  * Labels above the first accepted one: whoever asks in the block before it, and where labels stand alone on their
  * lines with a colon, whoever opens the session.
@@ -59,10 +68,13 @@ export function openings(candidates: ReadonlyArray<Candidate>, labels: ReadonlyA
   let first = Math.min(...labels.map(({block}) => block))
   const alone = labels.filter(({separator, length}) => separator === 'colon' && length === 0).length * 2 > labels.length
   const colons = labels.every(({separator}) => separator === 'colon')
+  // Where every turn has a time a line above without one is a title.
+  const timed = labels.every(({time}) => time !== null)
   const found: Candidate[] = []
   for (let at = candidates.length - 1; at >= 0; at--) {
     const label = candidates[at] as Candidate
     if (label.block >= first || label.separator !== 'colon' || !colons || label.quotes || !label.sentence) continue
+    if (timed && label.time === null) continue
     const opens = alone
       ? label.length === 0 && label.shape === 'name' && label.block >= first - FAR
       : label.length > 0 && label.question && label.block === first - 1 && !asks(labels, first)

@@ -1,13 +1,15 @@
 /**
- * Labels that a full stop or a dash sets off.
+ * Labels that a full stop, a dash or bold type sets off.
  *
  *     Mr. LIND. Madam President, the levee held.
  *     M. Luc Ferrand. Madame la ministre, quand ?
  *     Pregunta. ¿Por qué la huelga?
  *     REPORTER — Who turned it?
+ *     **Maria Reyes** I did.
  */
 import {isLower, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {type LabelLine, type Printed, skipMarks, skipSpaces} from './label.ts'
 import type {Words} from './shape.ts'
@@ -43,7 +45,14 @@ export function stoppedAt(value: string, {start, end, stop}: LabelLine, words: W
     if (word.length < 3) continue
     const capitals = !isLower(unitAt(value, at - 1)) && word === word.toUpperCase() && word !== word.toLowerCase()
     const label = value.slice(from, at)
-    const open = dash || spaces > 1 || capitals || closed || (titled && isNamed(label, words)) || isLetter(label, words)
+    const open =
+      dash ||
+      spaces > 1 ||
+      capitals ||
+      closed ||
+      (titled && isNamed(label, words)) ||
+      isLetter(label, words) ||
+      isHeld(label, words)
     if (!open) {
       if (titled) return null
       continue
@@ -89,6 +98,17 @@ function mayBeDashed(value: string, start: number): boolean {
   return isDash(next) || isUpper(next)
 }
 
+/** A name that bold type alone sets off, `**Maria Reyes** The water had risen.`; null without one. */
+export function boldAt({value, strong}: Block, start: number, end: number): Printed | null {
+  const run = strong?.find((bold) => bold.start === start)
+  if (!run || run.end - start < 2 || run.end - start > LONGEST) return null
+  let to = run.end
+  while (isSpace(value.charCodeAt(to - 1))) to--
+  const body = skipSpaces(value, run.end, end)
+  if ((to === run.end && body === run.end) || body >= end || '.!?:;,'.includes(value.charAt(to - 1))) return null
+  return {start, from: start, to, body, separator: 'stop', time: null, bold: true, handle: false}
+}
+
 const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
 
 /** One word in capitals, or up to five that begin with one. */
@@ -104,6 +124,14 @@ function isNamed(label: string, {role, small}: Words): boolean {
   const [, ...tokens] = (comma < 0 ? label : label.slice(0, comma)).split(/\s+/)
   const lower = tokens.filter((token) => isLower(unitAt(token, 0)) && !small.has(token))
   return tokens.length < 7 && (lower.length === 0 || (small.has(tokens[0] as string) && role.has(tokens.join(' '))))
+}
+
+/** `The Chairman`, `The witness`: an office that the language has an article for. */
+function isHeld(label: string, {role, conductor, small}: Words): boolean {
+  const blank = label.indexOf(' ')
+  if (blank < 1 || blank > 3 || !small.has(label.slice(0, blank).toLowerCase())) return false
+  const office = label.slice(blank + 1).toLowerCase()
+  return role.has(office) || conductor.has(office)
 }
 
 function isLetter(label: string, {question, answer, longest}: Words): boolean {

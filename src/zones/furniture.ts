@@ -8,7 +8,7 @@ import {isSpace} from '../place.ts'
 import type {Evidence, Proposal} from './index.ts'
 
 const clock =
-  /^\W*(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,4}|-?\d{1,2}\s?°\s?[CF]?|p(?:age|\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)\W*$/i
+  /^\W*(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{3} --> [\d:]{4,8}[.,]\d{3})?|\d{1,4}|-?\d{1,2}\s?°\s?[CF]?|p(?:age|\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)\W*$/i
 
 /** `22 HARBOUR VOICES`, `HARBOUR VOICES 23`, `[[Page H52]]`: the head or foot of a printed page. */
 function isRunningHead(value: string): boolean {

@@ -26,7 +26,11 @@ describe('splitName', () => {
     ['Al-Sudani, Thaier', 'Thaier Al-Sudani'],
     ['MS. JEAN-PIERRE', 'JEAN-PIERRE'],
     ['H.E. Mr. Ali Hassan', 'Ali Hassan'],
-    ['Jane Doe, PhD', 'Jane Doe']
+    ['Jane Doe, PhD', 'Jane Doe'],
+    ['JOEL PIKE, BYLINE', 'JOEL PIKE'],
+    ['Ina Holm, HNA', 'Ina Holm'],
+    ['VAN DER LIND, ANNA', 'ANNA VAN DER LIND'],
+    ['MARIA REYES [in Spanish]', 'MARIA REYES']
   ])('counts no polite address of %s as an office', (printed, name) => {
     expect(splitName(printed)).toEqual({name, office: null})
   })

@@ -23,6 +23,16 @@ describe('speakers of turns', () => {
     expect(turnsOf(root)[0]?.office).toBe('National Security Advisor')
   })
 
+  test('takes no words of a heading in capitals for a name', () => {
+    const root = documentOf([
+      'STATEMENT OF HON. LENA BROCK, MINISTER FOR PORTS',
+      {label: 'Ms. Brock', text: 'We knew.'},
+      {label: 'Mr. Lind', text: 'Did you?'},
+      {label: 'Ms. Brock', text: 'We did.'}
+    ])
+    expect(speakersOf(root)).toEqual(['LENA BROCK', 'Lind', 'LENA BROCK'])
+  })
+
   test('gives a family name the full label before it', () => {
     expect(
       speakersOf(
@@ -114,6 +124,7 @@ describe('speakers of turns', () => {
     'Operator',
     'Unidentified Male',
     'UNIDENTIFIED MAN #1',
+    'UNIDENTIFIED FISHERMAN',
     'Senior administration official',
     'THE PRESIDENT'
   ])('names nobody for %s', (label) => {

@@ -833,7 +833,7 @@ export const reporting: Reporting = {
   that: ['that'],
   // With what is glued to them: he’s, they’d.
   pronouns: words("he she they it he's she's it's they've they're he'd she'd they'd he'll she'll they'll"),
-  firstPerson: words("i we you i've we've i'd we'd i'll we'll we're i'm you're you've"),
+  firstPerson: words("i we you i've we've i'd we'd i'll we'll we're i'm you're you've you'll you'd"),
   objects: words('me him her them us you it himself herself themselves'),
   relatives: words('who which whom whose'),
   enclitics: [],
@@ -844,7 +844,7 @@ export const reporting: Reporting = {
   owners: words('his her their'),
   prepositions: words(
     'of in on at by for with from to into onto about over under after before during since until against among between ' +
-      'through within near around despite amid including like per via toward towards upon across behind beyond above ' +
+      'through within near around despite amid including like unlike per via toward towards upon across behind beyond above ' +
       'below without outside inside off along following throughout'
   ),
   placePrepositions: words('in on of'),
@@ -930,6 +930,8 @@ export const reporting: Reporting = {
       'organization organisation federation party campaign government administration congress senate house parliament ' +
       'board bureau bank university college institute foundation center centre group team network times post journal ' +
       'news press tribune herald service authority police army navy force forces embassy coalition alliance league ' +
+      'radio television magazine hospital museum airline airlines airways charity clinic gazette chronicle telegraph ' +
+      'examiner consortium ' +
       'league society fund inc corp ltd llc co club church nations state united rovers fc afc'
   ),
   documents: words(

@@ -15,8 +15,41 @@ const replies: ReadonlyArray<string> = [
 ]
 
 export const turns: TurnWords = {
-  question: ['q', 'question', 'questions', 'audience question', 'audience member'],
-  answer: ['a', 'answer', 'ans'],
+  // The last of each: languages without a file of their own are read with this one.
+  question: [
+    'q',
+    'question',
+    'questions',
+    'audience question',
+    'audience member',
+    'pergunta',
+    'domanda',
+    'vraag',
+    'fråga',
+    'spørgsmål',
+    'spørsmål',
+    'kysymys',
+    'pytanie',
+    'otázka',
+    'вопрос',
+    'питання',
+    'soru'
+  ],
+  answer: [
+    'a',
+    'answer',
+    'ans',
+    'resposta',
+    'risposta',
+    'antwoord',
+    'svar',
+    'vastaus',
+    'odpowiedź',
+    'odpověď',
+    'ответ',
+    'відповідь',
+    'cevap'
+  ],
   conductor: [
     'moderator',
     'interviewer',
@@ -159,6 +192,9 @@ export const turns: TurnWords = {
   field: [
     'full transcript',
     'rush transcript',
+    'video transcript',
+    'audio transcript',
+    'partial transcript',
     'panel transcript',
     'interview transcript',
     'photo',
