@@ -37,6 +37,8 @@ const plurals = wordList(
   'people men women children police others majority data media half third quarter percent two-thirds'
 )
 const the = wordList('the')
+/** Secretary of state Reyes is one office. */
+const serving = wordList('for to')
 
 export function isNumeral(tokens: Tokens, at: number): boolean {
   return ((tokens.flags[at] as number) & is.number) !== 0 || isOneOf(tokens, at, numerals)
@@ -106,7 +108,11 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   let link = name.from - 1
   while (link > from && (flags[link] as number) & is.determiner) link--
   const genitive = link > from && link < name.from - 1 && (flags[link] as number) & is.role
-  if (name.from > from && ((flags[link] as number) & is.preposition || genitive)) return {from, to, kind: 'role'}
+  if (
+    name.from > from &&
+    ((flags[link] as number) & is.preposition || genitive || isOfAnother(tokens, from, name.from))
+  )
+    return {from, to, kind: 'role'}
   if (name.to < to) {
     const plural = isPlural(tokens, to - 1)
     // Reyes aides, Ohio officials, a Harbour memo.
@@ -122,6 +128,16 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
       found.office = {from: office, to: name.from}
   }
   return found
+}
+
+/** `a spokesman for mayor Reyes`, `a friend of retired teacher Reyes`: the second office is hers, and the first one speaks. */
+function isOfAnother(tokens: Tokens, from: number, name: number): boolean {
+  const {flags} = tokens
+  if (!((flags[from] as number) & is.determiner) || !((flags[name - 1] as number) & is.role)) return false
+  let at = name - 1
+  while (at > from && !((flags[at] as number) & (is.preposition | is.determiner | is.conjunction))) at--
+  if (!((flags[at] as number) & is.preposition && (flags[at - 1] as number) & is.role)) return false
+  return name - at > 2 || isOneOf(tokens, at, serving)
 }
 
 /** A word with a capital that no sentence begins with. */
