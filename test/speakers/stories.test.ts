@@ -110,3 +110,8 @@ test.each([
   'A lawyer for mayor Mara Jensen said: “She will not speak today.”',
   'A friend of retired teacher Mara Jensen said: “She is well.”'
 ])('gives nobody the words of whoever serves: %s', (text) => expect(speakersIn(text, 'en')).toEqual([null]))
+
+test('takes the party and state beside a name for nobody', () => {
+  const text = 'Rep. Tomas Brandt, R-Ohio, who chairs the panel, said: “We will not pay.”'
+  expect(speakersIn(text, 'en')).toEqual(['Tomas Brandt'])
+})
