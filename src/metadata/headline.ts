@@ -123,8 +123,13 @@ function goesOnBelow(lines: ReadonlyArray<Line>, at: number): boolean {
   return at === 0 && (lines[0] as Line).text.endsWith(';') && (lines[1]?.text.length ?? longestDeck) < longestDeck
 }
 
+/** What a browser prints above each page, and a broadcaster behind its title. */
+const printedAt = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s\d{1,2}:\d{2}(?:\s?[AP]M)?\s+(?=\S)/i
+const airedAt = /\.?\s+Aired\s\d[\d:apm–-]*\s?[A-Z]{1,2}T$/i
+
 /** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
-function bareTitle(text: string): string {
+function bareTitle(printed: string): string {
+  const text = printed.replace(printedAt, '').replace(airedAt, '')
   if (!/^(?:[^\s\d:]{3,12}:?\s{1,3})?\d/.test(text)) return text
   const first = firstDate(text)
   if (first?.precision !== 'day' || !isOneWord(text.slice(0, first.start))) return text
@@ -145,6 +150,9 @@ function headsReport({lines}: Layout, at: number, text: string): boolean {
   return isInHeadlineCapitals(text) || (below !== undefined && datelineOf(below) !== null)
 }
 
+/** `»Nobody listened to us«`: three words or more between marks, and nothing else. */
+const saying = /^(?:»[^«]+«|«[^»]+»|„[^“]+“|“[^”]+”)$/
+
 function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated: (text: string) => boolean): number {
   const {lines, start, end} = page
   const line = lines[at] as Line
@@ -158,7 +166,9 @@ function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated:
   let score = words - distance * 0.03 + head * share + (ofZone[block.zone ?? 'body'] ?? 0)
   if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
   if (isRepeated(text)) score += 1.5 * share
-  if (followsTitle(page, look, at)) score -= 1.8
+  // What heads an interview is often a sentence of it, below a line that says what it is about.
+  if (saying.test(text)) score += 0.5
+  else if (followsTitle(page, look, at)) score -= 1.8
   if (head === 0 && end >= start && at < start && at >= start - 2) score += 0.6
   if (at > start && end >= start) score -= (at - start) * (head >= 1.3 ? 0.4 : 0.8)
   if (text.endsWith('.')) score -= at <= start && (head >= 1.3 || headsReport(page, at, text)) ? 0.5 : 5

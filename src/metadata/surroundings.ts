@@ -18,6 +18,15 @@ export interface Look {
   head: Array<number | undefined>
 }
 
+/** `4 hours ago`, `Published 2 days ago`, `vor 3 Stunden`: when a page was published, by the day it was saved. */
+function isAgo(text: string): boolean {
+  return text.length < 45 && mayBeAgo.test(text) && ago.test(text)
+}
+
+const mayBeAgo = /\d|^an?\s/i
+const ago =
+  /^(?:(?:published|posted|updated|veröffentlicht|publié|publicado)\s)?(?:(?:\d{1,2}|an?)\s?(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?)\sago|vor\s\d{1,2}\s\p{L}+|il\sy\sa\s\d{1,2}\s\p{L}+|hace\s\d{1,2}\s\p{L}+)$|^this article is more than \d{1,2} \p{L}+ old$/iu
+
 /** Looks at lines when asked, and remembers. */
 export function looker(lines: ReadonlyArray<Line>): Look {
   const once = (test: (line: Line) => boolean) => {
@@ -31,7 +40,7 @@ export function looker(lines: ReadonlyArray<Line>): Look {
   }
   return {
     fits: once((line) => looksLikeTitle(line, line.text)),
-    heads: once(({text}) => text.length <= 140 && (isByline(text) || opensWithDay(text))),
+    heads: once(({text}) => text.length <= 140 && (isByline(text) || opensWithDay(text) || isAgo(text))),
     names: once(({text}) => isNames(text)),
     head: []
   }
@@ -65,13 +74,17 @@ function headBelow({lines, start}: Layout, look: Look, at: number): number {
 const isAloneBy = (lines: ReadonlyArray<Line>, look: Look, at: number): boolean =>
   (lines[at] as Line).text.length < 4 && look.heads(at)
 
+/** What is shorter than a title mostly is one only with words enough: `What the wall knew`. */
+const fourWords = /^\S+\s\S+\s\S+\s\S/
+
 /** The line under a title tells more of the same: a deck or a picture’s legend. */
 export function followsTitle(page: Layout, look: Look, at: number): boolean {
   const {text} = page.lines[at] as Line
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     if (look.heads(before)) return false
     const {text: other} = page.lines[before] as Line
-    if (other.length < 20 || other.length > text.length * 4 || other.includes('|') || other.endsWith(text)) continue
+    if (other.length < 20 && !(before === at - 1 && fourWords.test(other))) continue
+    if (other.length > text.length * 4 || other.includes('|') || other.endsWith(text)) continue
     if (!look.names(before) && look.fits(before) && headOf(page, look, before) >= 1.3) return true
   }
   return false
@@ -83,7 +96,7 @@ export function isListed(page: Layout, look: Look, at: number): boolean {
   if (at >= start) return false
   let headed = false
   for (let next = at + 1; next < Math.min(start, at + 14); next++) {
-    if (look.heads(next)) headed = true
+    if (look.heads(next)) headed ||= !isAgo((lines[next] as Line).text)
     else if (!headed || (lines[next] as Line).text.length < 25 || look.names(next) || isAloneBy(lines, look, next - 1))
       continue
     else if (look.fits(next) && headOf(page, look, next) >= 1.3) return true
