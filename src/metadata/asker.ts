@@ -39,7 +39,7 @@ export function findAsker(
   candidates.sort((a, b) => b[1] - a[1])
   const prose = read()
   for (const [value] of candidates.slice(0, 4)) {
-    const expansion = expandName(value, prose) ?? expandInitials(value, prose) ?? knownOutlet(value, prose)
+    const expansion = expandName(value, prose) ?? expandInitials(value, prose)
     if (!expansion) continue
     const line = lineAt(page, prose, expansion.at)
     const evidence = line
@@ -48,15 +48,6 @@ export function findAsker(
     return {name: expansion.name, labels: sameOutlet(candidates, value, expansion.name, prose), evidence}
   }
   return null
-}
-
-/** A label that is a known outlet’s name: not initials, which may be a person’s, nor a family name of the text. */
-function knownOutlet(label: string, prose: string): Expansion | null {
-  const known = outletNamed(label)
-  if (!known || (label.length < 4 && label === label.toUpperCase())) return null
-  const at = prose.indexOf(` ${label}`)
-  if (at > 0 && /\p{Lu}\p{Ll}+$/u.test(prose.slice(Math.max(0, at - 20), at))) return null
-  return {name: known.name, at: -1, kind: 'label'}
 }
 
 /** Every label that stands for the outlet: `Harbour Post` once, then `HP`. */

@@ -456,7 +456,7 @@ describe('turns that stand for the outlet', () => {
     const asked = (label: string) => [turn('question', label), turn('answer', 'Jensen')]
     expect(named('Frau Jensen sprach in Port Elin.', ...asked('SPIEGEL'))).toMatchObject({outlet: 'Der Spiegel'})
     expect(named('Mara Jensen was asked by Jonas Forbes.', ...asked('Forbes')).outlet).toBeNull()
-    expect(named('Mara Jensen spoke in Port Elin.', ...asked('AP')).outlet).toBeNull()
+    expect(named('By Anna Pohl. Mara Jensen spoke in Port Elin.', ...asked('AP')).outlet).toBeNull()
   })
 
   test('who answers is no outlet, whatever the name', () => {
