@@ -13,7 +13,7 @@ import {outletNamed} from '../outlets.ts'
 import {endsPhrase, isSmall, phraseFrom, spelled} from './initials.ts'
 
 /** Words that names of outlets and bodies have, and names of persons do not. */
-const bodyWord =
+export const bodyWord =
   /\b(?:News|Times|Post|Journal|Magazine|Review|Radio|Television|TV|Agency|Press|Today|Daily|Weekly|Monthly|Quarterly|Gazette|Herald|Register|Record|Ledger|Independent|Tribune|Chronicle|Observer|Guardian|Telegraph|Standard|Mirror|Express|Xpress|Globe|Dispatch|Courier|Bulletin|Digest|Reports?|Wire|Podcast|Channel|Network|Broadcasting|Media|Online|Sentinel|Monitor|Inquirer|Examiner|Advocate|Echo|Forum|Dialogue|Institute|Cent(?:er|re)|Foundation|Project|Initiative|Watch|Voice|World|Politics|Policy|Affairs|Statecraft|Insider|Insight|Analysis|Perspectives?|Matters|Talks?|Letters|Notes|Blog|Show|Hour|Society|Lab|Academy|University|Council|Union|Association|Zeitung|Rundschau|Kurier|Spiegel|Presse|Funk|Nachrichten|Tageblatt|Figaro|Matin|Diario|Periódico|Correo|Revista)\b/u
 
 /** Endings of adjectives and abstract nouns: no given name has them, so what begins so is no person. */

@@ -150,6 +150,12 @@ function headsReport({lines}: Layout, at: number, text: string): boolean {
   return isInHeadlineCapitals(text) || (below !== undefined && datelineOf(below) !== null)
 }
 
+/** `LL: Please tell me your name.`, and further down another line of hers: the label of a turn that no stage has found. */
+function isAnswered({lines}: Layout, at: number): boolean {
+  const label = /^\p{Lu}{1,3}:\s/u.exec((lines[at] as Line).text)?.[0]
+  return label !== undefined && lines.some(({text}, other) => other > at && text.startsWith(label))
+}
+
 /** `»Nobody listened to us«`: three words or more between marks, and nothing else. */
 const saying = /^(?:»[^«]+«|«[^»]+»|„[^“]+“|“[^”]+”)$/
 
@@ -176,6 +182,7 @@ function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated:
   if (head > 0 && isListed(page, look, at)) score -= 2.5
   if (at > 0 && look.heads(at - 1)) score -= 0.6
   if (at === 0 && start <= 6) score += 1
+  if (isAnswered(page, at)) score -= 5
   if (isTrail(page, at)) score -= 2
   else if (endsTrail(page, at)) score += 1
   return score

@@ -63,6 +63,17 @@ describe('date', () => {
     expect(about(page('Wall gives way in Port Elin', `${line}\n`)).date).toBe('2021-03-03')
   })
 
+  test.each(['Terms updated 1 January 2024', 'Privacy policy, 1 January 2024'])('%s dates no text', (line) => {
+    expect(about(page('Wall gives way in Port Elin', `${line}\n`)).date).toBeNull()
+  })
+
+  test('the date of an interview is the day it was held', () => {
+    const talk = 'LL: Please tell me your name.\n\nMJ: Mara Jensen.\n\nLL: When did you come here?\n\nMJ: In summer.\n'
+    const found = about(`Interview transcript\nDate of interview: 4 June 2019\nTranscribed 11 July 2019\n\n${talk}`)
+    expect(found).toMatchObject({date: '2019-06-04', dateRole: 'held'})
+    expect(found.title ?? '').not.toContain('LL:')
+  })
+
   test('the day by which readers must answer dates nothing', () => {
     expect(about(page('An evening with the mayor\nRegister by 18 March 2024')).date).toBeNull()
   })
@@ -405,6 +416,11 @@ test('a title above its address on the next line is a line of its own', () => {
     `The wall that fell on us - The Harbour Times\nhttps://www.harbourtimes.com/2024/wall\n\nBy Mara Jensen\n\n${prose}`
   )
   expect(found).toMatchObject({title: 'The wall that fell on us', outlet: 'The Harbour Times'})
+})
+
+test('whoever wrote it and holds its rights is no outlet', () => {
+  const by = (name: string) => `${menu}What the wall knew\n${name}\nMar 14, 2024\n\n${prose}\n© 2024 ${name}\n${name}\n`
+  expect(about(by('Mara Jensen')).outlet).toBeNull()
 })
 
 describe('turns that stand for the outlet', () => {
