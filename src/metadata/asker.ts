@@ -2,10 +2,9 @@
  * The outlet that asks: the label of most questions, where the document says that it is one.
  */
 import {languages} from '../languages/index.ts'
-import {outletNamed} from '../outlets.ts'
 import type {Evidence, Root, Turn} from '../tree.ts'
 import {evidenceOf} from './evidence.ts'
-import {type Expansion, expandInitials, expandName} from './expansion.ts'
+import {expandInitials, expandName} from './expansion.ts'
 import type {Layout, Line} from './layout.ts'
 import {keyOf} from './self-names.ts'
 

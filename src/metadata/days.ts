@@ -111,7 +111,7 @@ function labelBeside(
   after: string
 ): Label | null {
   const label = labelOf(before, text.length >= 100) ?? (isBare(before) ? labelAbove(lines, at) : null)
-  if (!label && interviewDate.test(before)) return 'published'
+  if (!label && before.includes(':') && interviewDate.test(before)) return 'published'
   // `Am 3. März treffen sich …`: a small word is a label only where the day is all that follows.
   return label && before.trim().length < 4 && !isBare(after) ? null : label
 }

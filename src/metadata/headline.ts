@@ -129,7 +129,9 @@ const airedAt = /\.?\s+Aired\s\d[\d:apm–-]*\s?[A-Z]{1,2}T$/i
 
 /** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
 function bareTitle(printed: string): string {
-  const text = printed.replace(printedAt, '').replace(airedAt, '')
+  const code = printed.charCodeAt(0)
+  const from = code >= 48 && code <= 57 ? printed.replace(printedAt, '') : printed
+  const text = printed.endsWith('T') ? from.replace(airedAt, '') : from
   if (!/^(?:[^\s\d:]{3,12}:?\s{1,3})?\d/.test(text)) return text
   const first = firstDate(text)
   if (first?.precision !== 'day' || !isOneWord(text.slice(0, first.start))) return text
@@ -182,7 +184,7 @@ function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated:
   if (head > 0 && isListed(page, look, at)) score -= 2.5
   if (at > 0 && look.heads(at - 1)) score -= 0.6
   if (at === 0 && start <= 6) score += 1
-  if (isAnswered(page, at)) score -= 5
+  if (text.indexOf(':') > 0 && isAnswered(page, at)) score -= 5
   if (isTrail(page, at)) score -= 2
   else if (endsTrail(page, at)) score += 1
   return score

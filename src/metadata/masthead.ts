@@ -93,7 +93,7 @@ function scoreOf(key: string, group: ReadonlyArray<SelfName>): number {
   if (name === '' || (kinds.size === 1 && kinds.has('host'))) return 0
   // Whoever is told news need not print it: a page of another name says so as well.
   // The author’s name stands on a line by itself too, and a person holds the rights of what he wrote.
-  if (isNames(name) && !bodyWord.test(name) && !article.test(name)) kinds.delete('line')
+  if (kinds.has('line') && isNames(name) && !bodyWord.test(name) && !article.test(name)) kinds.delete('line')
   const said = [...kinds].filter((kind) => kind !== 'told' && kind !== 'line')
   if (said.length === 0) return 0
   const known = outletNamed(name)

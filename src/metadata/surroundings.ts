@@ -20,10 +20,15 @@ export interface Look {
 
 /** `4 hours ago`, `Published 2 days ago`, `vor 3 Stunden`: when a page was published, by the day it was saved. */
 function isAgo(text: string): boolean {
-  return text.length < 45 && mayBeAgo.test(text) && ago.test(text)
+  if (text.length > 45) return false
+  const last = text.charCodeAt(text.length - 1) | 32
+  const first = text.charCodeAt(0) | 32
+  // ago, old; vor, il y a, hace, publié
+  if (last !== 111 && last !== 100 && first !== 118 && first !== 105 && first !== 104 && first !== 112) return false
+  return mayBeAgo.test(text) && ago.test(text)
 }
 
-const mayBeAgo = /\d|^an?\s/i
+const mayBeAgo = /(?:ago|old)$|^(?:[a-z]{5,15} )?(?:vor|il y a|hace) \d/i
 const ago =
   /^(?:(?:published|posted|updated|veröffentlicht|publié|publicado)\s)?(?:(?:\d{1,2}|an?)\s?(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?)\sago|vor\s\d{1,2}\s\p{L}+|il\sy\sa\s\d{1,2}\s\p{L}+|hace\s\d{1,2}\s\p{L}+)$|^this article is more than \d{1,2} \p{L}+ old$/iu
 

@@ -19,7 +19,7 @@ const endings = /(?:\bcomments?|\/\s?(?:reuters|afp|ap|getty))$/
 
 /** Words that titles do not have, and makers of pictures. */
 const unlikely =
-  /cookie|javascript|newsletter|subscri|copyright|\b(?:getty images|shutterstock|istock|afp photo|reuters\/|ap photo|minutes? read|min read)|credit\.\.\.|(?:stock|file) (?:image|photo)|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest|\bopt[- ]out\b|\bthose of the authors?\b|(?:views|opinions) expressed/
+  /cookie|javascript|newsletter|subscri|copyright|\b(?:getty images|shutterstock|istock|afp photo|reuters\/|ap photo|minutes? read|min read)|credit\.\.\.|(?:stock|file) (?:image|photo)|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest|opt-out|opt out|those of the author|views expressed|opinions expressed/
 const unlikelyMarks = /[©®™@]/
 const withColon = /https?:|(?:photos?|images?|pics?|credits?|fotos?|bild):/
 const withBracket = /\((?:c\)|(?:photos?|images?|pic|stock|file)\b)/
@@ -62,7 +62,7 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if (unlikelyMarks.test(small) || (small.includes('(') && withBracket.test(small))) return false
   if ((small.includes(':') && withColon.test(small)) || unlikely.test(small)) return false
   if (small.length <= longestFurniture && furniture.has(small)) return false
-  if (/[›»>]/.test(small) && trail.test(small)) return false
+  if ((small.includes(' » ') || small.includes(' › ') || small.includes(' > ')) && trail.test(small)) return false
   if (/^from /i.test(text) && origin.test(text)) return false
   if (mayBeRelative.test(small) && relative.test(text)) return false
   if (countDigits(text) > text.length / 3) return false

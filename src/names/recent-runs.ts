@@ -1,7 +1,7 @@
 /**
  * Answers given lately about runs of text, looked up where they stand: no string is made for what was asked before.
  */
-import {unitAt} from '../units.ts'
+import {copied, unitAt} from '../units.ts'
 import {classes, lower, type Spelled} from './spelled.ts'
 
 /** What tells two runs apart before they are compared. */
@@ -93,8 +93,10 @@ export class RecentRuns<Answer> {
   }
 
   /** Adds the run that was looked for, at the slot that was free for it. */
-  private add(printed: string): Answer {
+  private add(part: string): Answer {
     const {slots, hash, other} = this
+    // Neither it nor what its answer is made of shall keep a whole document.
+    const printed = copied(part)
     const answer = this.answer(printed)
     if (this.answers.length >= this.capacity) {
       slots.fill(0)

@@ -37,7 +37,20 @@ export function pairMarks(spelling: Spelling, lexicon: Lexicon): ReadonlyArray<R
     const runs = dashRuns(spelling.value)
     if (runs) return runs
   }
-  return spelling.marked === 0 ? none : new Pairing(spelling.value, lexicon).pair(spelling)
+  return spelling.marked === 0 || isData(spelling) ? none : new Pairing(spelling.value, lexicon).pair(spelling)
 }
 
 const none: ReadonlyArray<Run> = []
+
+/** So many names and values in marks are data. */
+const fields = 3
+
+/** `{"title":"Sign up","path":"/in"}`: what a page’s programs read, no words of anybody. */
+function isData({value, marked}: Spelling): boolean {
+  if (marked < 4 * fields) return false
+  let found = 0
+  for (let at = value.indexOf('":'); at >= 0 && found < fields; at = value.indexOf('":', at + 2)) {
+    if ('"{[0123456789tfn'.includes(value.charAt(at + 2).trim() || value.charAt(at + 3))) found++
+  }
+  return found === fields
+}

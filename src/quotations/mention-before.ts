@@ -11,6 +11,7 @@ import {cuesOf, hasForm, isOneOf, isWord, type Tokens, wordList} from './tokens.
 /** Ends every phrase to the left. */
 const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is.that | is.be | is.negation
 const articles = wordList('the a an his her its their our my')
+const which = wordList('this next that')
 const rough = wordList('about around over under just roughly some nearly almost')
 
 /** Ends no phrase. */
@@ -122,13 +123,18 @@ function isGivenName(tokens: Tokens, at: number): boolean {
 function beforeTime(tokens: Tokens, last: number, floor: number): number {
   const {flags} = tokens
   let at = last
-  while (at > floor && (flags[at] as number) & is.time && !((flags[at - 1] as number) & is.capital)) at--
+  while (at > floor && (flags[at] as number) & is.time && mayEndBefore(flags[at - 1] as number)) at--
   if (at === last || at <= floor) return at
+  // this week, next month
+  if (isOneOf(tokens, at, which) && at - 1 > floor) return at - 1
   const before = flags[at] as number
   return before & is.preposition && !(before & is.capital) && (isWord(tokens, at, 'on') || isWord(tokens, at, 'in'))
     ? at - 1
     : at
 }
+
+/** No capital before a time but that of another: Jan August, on Wednesday morning. */
+const mayEndBefore = (flag: number): boolean => !(flag & is.capital) || (flag & is.time) !== 0
 
 /** `the`, `her` after a noun begin another phrase: `the things the mayor said`. */
 function opensPhrase(tokens: Tokens, at: number): boolean {

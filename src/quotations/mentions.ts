@@ -9,7 +9,8 @@
 import type {MentionKind} from '../tree.ts'
 import {exact} from './characters.ts'
 import {is, point} from './lexicon.ts'
-import {isOneOf, type Tokens, wordList} from './tokens.ts'
+import {has, nameWithin} from './name-within.ts'
+import {endsIn, isOneOf, type Tokens, wordList} from './tokens.ts'
 
 /** A mention as token indexes, end exclusive. */
 export interface Found {
@@ -37,8 +38,8 @@ const plurals = wordList(
   'people men women children police others majority data media half third quarter percent two-thirds'
 )
 const the = wordList('the')
-/** Secretary of state Reyes is one office. */
-const serving = wordList('for to')
+/** Titles that an office can be for. */
+const affairs = wordList('justice security national general attorney prime vice')
 
 export function isNumeral(tokens: Tokens, at: number): boolean {
   return ((tokens.flags[at] as number) & is.number) !== 0 || isOneOf(tokens, at, numerals)
@@ -67,6 +68,7 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   const {flags} = tokens
   // Only-small-word phrases name nobody.
   if (from >= to || (to - from === 1 && isParty(tokens, from))) return undefined
+  if (followsVerb(tokens, from, to)) from++
   const first = flags[from] as number
   const last = flags[to - 1] as number
   const name = to - from === 1 && isCommon(tokens, from) ? undefined : nameWithin(tokens, from, to)
@@ -107,19 +109,22 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   // The name is only what the office is of: a spokesman for Reyes, Reyes’s spokesman.
   let link = name.from - 1
   while (link > from && (flags[link] as number) & is.determiner) link--
-  const genitive = link > from && link < name.from - 1 && (flags[link] as number) & is.role
-  if (
-    name.from > from &&
-    ((flags[link] as number) & is.preposition || genitive || isOfAnother(tokens, from, name.from))
-  )
-    return {from, to, kind: 'role'}
-  if (name.to < to) {
+  const belongs = link > from && link < name.from - 1 && (flags[link] as number) & is.role
+  if (name.from > from && ((flags[link] as number) & is.preposition || belongs)) return {from, to, kind: 'role'}
+  // a critic of President Reyes
+  while (link > from && isAddress(tokens, link)) link--
+  if (link > from && (flags[link] as number) & is.preposition) return {from, to, kind: 'role'}
+  const owned = headOf(tokens, from, name.from)
+  if (owned >= 0) return {from, to, kind: isPlural(tokens, owned) ? 'group' : 'role'}
+  // Maria Reyes of the Centre for Harbour Studies
+  const linked = name.to - name.from > 1 && ((flags[name.to] ?? 0) & is.preposition) !== 0
+  if (name.to < to && !linked) {
     const plural = isPlural(tokens, to - 1)
     // Reyes aides, Ohio officials, a Harbour memo.
-    const owned = ((flags[name.to - 1] as number) & is.possessive) !== 0
+    const genitive = ((flags[name.to - 1] as number) & is.possessive) !== 0
     // the FBI agent
     const noun = (first & is.determiner) !== 0 && !(last & (is.capital | is.time | is.adverb | is.quote))
-    if (owned || plural || noun || last & (is.role | is.document)) return {from, to, kind: plural ? 'group' : 'role'}
+    if (genitive || plural || noun || last & (is.role | is.document)) return {from, to, kind: plural ? 'group' : 'role'}
   }
   if (name.from > from) {
     let office = from
@@ -136,14 +141,37 @@ function isParty({value, start}: Tokens, at: number): boolean {
   return value.charAt(first + 1) === '-' && 'RDI'.includes(value.charAt(first))
 }
 
-/** `a spokesman for mayor Reyes`, `a friend of retired teacher Reyes`: the second office is hers, and the first one speaks. */
-function isOfAnother(tokens: Tokens, from: number, name: number): boolean {
+/** `contradicting Reyes`, `discussed Reyes`: a participle, and nothing but a name after it. */
+function followsVerb(tokens: Tokens, from: number, to: number): boolean {
   const {flags} = tokens
-  if (!((flags[from] as number) & is.determiner) || !((flags[name - 1] as number) & is.role)) return false
-  let at = name - 1
-  while (at > from && !((flags[at] as number) & (is.preposition | is.determiner | is.conjunction))) at--
-  if (!((flags[at] as number) & is.preposition && (flags[at - 1] as number) & is.role)) return false
-  return name - at > 2 || isOneOf(tokens, at, serving)
+  if (from + 1 >= to || (flags[from] as number) & ~is.cue) return false
+  for (let at = from + 1; at < to; at++) if (!((flags[at] as number) & is.capital)) return false
+  return endsIn(tokens, from, 'ed') || endsIn(tokens, from, 'ing')
+}
+
+/** A title before a name; not the field of an office, `Minister of Justice Reyes`. */
+function isAddress(tokens: Tokens, at: number): boolean {
+  const titled = is.title | is.capital
+  return ((tokens.flags[at] as number) & titled) === titled && !isOneOf(tokens, at, affairs)
+}
+
+/**
+ * `a spokesman for candidate Maria Reyes`, `officials in nearby Arden`: the head of a phrase whose name is only what the
+ * head is of; −1 for `head of the council Maria Reyes`.
+ */
+function headOf(tokens: Tokens, from: number, name: number): number {
+  const {flags} = tokens
+  const last = flags[name - 1] as number
+  for (let at = name - 2; at > from; at--) {
+    const flag = flags[at] as number
+    if (flag & is.conjunction) return -1
+    if (!(flag & is.preposition) || flag & is.capital) continue
+    const head = flags[at - 1] as number
+    if (!(head & (is.role | is.document | is.body))) return -1
+    const inner = (last & is.role) !== 0 && !(last & is.capital)
+    return inner || isPlural(tokens, at - 1) ? at - 1 : -1
+  }
+  return -1
 }
 
 /** A word with a capital that no sentence begins with. */
@@ -191,11 +219,6 @@ function hasHead(tokens: Tokens, from: number, to: number): boolean {
   return has(tokens, from, to, is.role | is.body | is.document)
 }
 
-function has(tokens: Tokens, from: number, to: number, mask: number): boolean {
-  for (let at = from; at < to; at++) if ((tokens.flags[at] as number) & mask) return true
-  return false
-}
-
 export function isPlural(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number
   const {units} = tokens
@@ -203,74 +226,6 @@ export function isPlural(tokens: Tokens, at: number): boolean {
   if (end - (tokens.start[at] as number) < 4) return false
   if (((units[end - 1] as number) & exact) === 115) return ((units[end - 2] as number) & exact) !== 115
   return isOneOf(tokens, at, plurals)
-}
-
-/** The longest run of capitals, titles at its front left out; a lower-case particle may stand inside. */
-function nameWithin(tokens: Tokens, from: number, to: number): {from: number; to: number} | undefined {
-  const {flags} = tokens
-  let best: {from: number; to: number} | undefined
-  let at = from
-  while (at < to) {
-    if (!isNamePart(tokens, at)) {
-      at++
-      continue
-    }
-    let end = at + 1
-    while (end < to) {
-      if (isNamePart(tokens, end)) end++
-      else if ((flags[end] as number) & is.quote && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
-      else if ((flags[end] as number) & is.particle && end + 1 < to && isNamePart(tokens, end + 1)) end += 2
-      else if (end + 1 < to && isAmpersand(tokens, end) && isNamePart(tokens, end + 1)) end += 2
-      else break
-      if ((flags[end - 1] as number) & is.possessive) break
-    }
-    let start = at
-    while (start < end - 1 && (flags[start] as number) & is.title && !((flags[start] as number) & is.body)) start++
-    // Chief Executive Maria Reyes
-    if (start > at && start < end - 2 && (flags[start] as number) & is.role) start++
-    // A name of several words is the last one: “Harbour Post reporter Maria Reyes”.
-    if (!best || end - start >= best.to - best.from || !((flags[best.to - 1] as number) & is.possessive))
-      best = {from: start, to: end}
-    at = end
-    // `Maria Reyes of the Harbour Institute`: what follows is where she belongs.
-    if (best.from === from && best.to - best.from > 1 && isPlain(tokens, best) && end < to && isLink(tokens, end)) break
-  }
-  return best
-}
-
-/** Lark & Finch */
-function isAmpersand({flags, units, start}: Tokens, at: number): boolean {
-  return flags[at] === is.conjunction && ((units[start[at] as number] as number) & exact) === 38
-}
-
-function isPlain(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {
-  return !has(tokens, from, to, is.title | is.role | is.body | is.document | is.possessive | is.time)
-}
-
-function isLink({flags}: Tokens, at: number): boolean {
-  return ((flags[at] as number) & (is.preposition | is.capital)) === is.preposition
-}
-
-function isNamePart(tokens: Tokens, at: number): boolean {
-  const flag = tokens.flags[at] as number
-  if (!(flag & is.capital)) return false
-  if (flag & (is.title | is.body | is.role) && !(flag & is.determiner)) return true
-  // Opening words of a sentence have capitals too.
-  if (
-    flag &
-    (is.determiner |
-      is.preposition |
-      is.pronoun |
-      is.firstPerson |
-      is.conjunction |
-      is.subordinator |
-      is.adverb |
-      is.time |
-      is.that)
-  ) {
-    return false
-  }
-  return true
 }
 
 /** The printed words. */

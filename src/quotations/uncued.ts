@@ -31,7 +31,7 @@ export function leadIn(
   if (isHead(tokens, lexicon, sentence.from, colon)) return {...nobody, rule: 'colon', cue}
   const label = mentionBefore(tokens, colon - 1, sentence.from)
   if (label && label.from === sentence.from && label.kind !== 'pronoun' && !isCounted(tokens, label)) {
-    return {source: sourceOf(place, label), cue, rule: 'colon', certainty: 'stated', lost: []}
+    return {source: sourceOf(place, withoutVerb(tokens, label)), cue, rule: 'colon', certainty: 'stated', lost: []}
   }
   // a statement from its director, Maria Reyes:
   if (label && isSender(tokens, label, sentence.from))
@@ -47,6 +47,14 @@ export function leadIn(
   if (!source || isShouted(tokens, sentence.from, colon))
     return {...((subject ? undefined : former()) ?? {...nobody, rule: 'colon'}), cue}
   return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
+}
+
+/** `Reyes continued:`, `The Harbour Post reports:` */
+function withoutVerb(tokens: Tokens, label: Found): Found {
+  const {name, to} = label
+  if (label.kind === 'role' || name?.to !== to - 1) return label
+  const verb = ((tokens.flags[name.to] as number) & is.capital) === 0 && /(?:ed|s)$/.test(lowerOf(tokens, name.to))
+  return verb ? {...label, to: name.to} : label
 }
 
 /** `Maria Reyes Dies at 57`: a headline’s words, all of them in capitals. */

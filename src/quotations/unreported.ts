@@ -62,6 +62,9 @@ export function readUnreported(
     }
     return isReportable(tokens, run) ? paragraph.say(at, nobody) : undefined
   }
+  // “Harbour Lights” – Maria Reyes: a song and who sings it
+  const dashed = at + 1 < sentence.to && ((flags[at + 1] as number) & is.dash) !== 0
+  if (opensSentence && dashed && isTitle(tokens.value.slice(run.from, run.to))) return undefined
   const work = !opensSentence && isName(tokens.value.slice(run.from, run.to))
   const named = work ? undefined : nameAfter(paragraph.place, sentence, at)
   if (named) return paragraph.say(at, named)

@@ -10,6 +10,7 @@ import {closed, isAbbreviation, labelled, nameAlone, type Spoken, wantedBy} from
 import type {Page} from './page.ts'
 import {fits, isSeenAt, type Person, type Sighting} from './person.ts'
 import {type Found, Persons} from './persons.ts'
+import {countBefore, lastBefore} from './places.ts'
 import {sightings, type TextSighting} from './sightings.ts'
 import type {Spelling} from './spelling.ts'
 
@@ -143,8 +144,12 @@ export class Cast {
     return found.length === 1 ? (found[0] as Person) : null
   }
 
-  private candidates({spelling, gender}: Sighting): ReadonlyArray<Person> {
-    return ofGender(this.persons.ofFamily(spelling), gender)
+  private candidates({name, spelling, gender, from}: Sighting): ReadonlyArray<Person> {
+    const found = ofGender(this.persons.ofFamily(spelling), gender)
+    // The UN is not Kim Jong Un.
+    return from === 'mention' && isAbbreviation(name)
+      ? found.filter(({names}) => names.some((form) => form.name.endsWith(name)))
+      : found
   }
 
   /** Of whom the document prints a bare name only: who bore it last, if the title fits. */
@@ -220,23 +225,6 @@ function withoutEchoes(text: TextSighting[], spoken: ReadonlyArray<Sighting>): T
     sighting.again = before > 0 && (ends[before - 1] as number) > sighting.at
   }
   return text
-}
-
-function lastBefore(places: ReadonlyArray<number>, at: number): number {
-  const before = countBefore(places, at)
-  return before > 0 ? (places[before - 1] as number) : -1
-}
-
-/** How many of ascending places are before another. */
-function countBefore(places: ReadonlyArray<number>, at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The longest names first, so that a short one joins what it is surely part of, whatever the order of print. */

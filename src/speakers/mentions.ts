@@ -44,7 +44,9 @@ const labels = new Recent<Labelled>(10_000)
 /** `The Secretary of State for Ports (Sir Otto Linden)` */
 const holding = /^(?:The|Le|La|Der|Die|El)\s([^()]{3,100}?)\s\((\p{Lu}[^()\d]*\s\p{Lu}[^()\d]*)\)$/u
 
-function readLabel(printed: string): Labelled {
+function readLabel(whole: string): Labelled {
+  // `Chancellor Otto Brandt     Brandt Otto  (retranslated)`: once more behind a gap
+  const printed = /\S\s{3,}/.test(whole) ? whole.slice(0, whole.search(/\s{3,}/)) : whole
   const held = printed.endsWith(')') ? holding.exec(printed) : null
   // `Joel Pike (Port Elin) (Con)`
   const second = /\)\s*\(/.exec(printed)
@@ -55,7 +57,7 @@ function readLabel(printed: string): Labelled {
   return {
     name,
     spelling: spellingOf(closed(name)),
-    printed,
+    printed: whole,
     gender: genderOf(printed, name),
     office,
     at: 0,
@@ -73,7 +75,7 @@ export function nameAlone(name: string, front: boolean): Sighting {
 
 /** `Someone else said`. */
 const nobody =
-  /^(?:some|any|every|no)(?:one|body)\b|^(?:none|who(?:ever)?)$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i
+  /^(?:some|any|every|no)(?:one|body)\b|^(?:none|who(?:ever)?)$|^[DIR]-\p{Lu}|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/iu
 
 /** Peoples and parties, which are written like names: `Democrats`, `Friends of Mr. Reyes`. */
 export function isPeople(name: string): boolean {
@@ -86,6 +88,14 @@ export function isPeople(name: string): boolean {
 /** Two persons under one verb: nobody in particular. */
 const together = (name: string): boolean =>
   /\s(?:and|und|et|y|&)\s/.test(name) && /\p{L}\s+(?:and|und|et|y|&)\s+\p{Lu}/u.test(name)
+
+/** Two, a broken phrase, or a headline in capitals. */
+const isNotOne = (name: string): boolean => together(name) || opening.test(name) || name.split(' ').length > 7
+
+/** `Harbour council leader Otto Brandt and ferry chief Maria Reyes`: each has an office and a name. */
+const areTwo = (mention: string): boolean =>
+  mention.includes(' and ') &&
+  /(?<!\b(?:of|for|the))\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ and\s(?:\S+\s){0,4}\p{Ll}+\s\p{Lu}/u.test(mention)
 
 /** A name or body mentioned as source; null where the mention holds no name. */
 function mentioned(mention: Source): Sighting | null {
@@ -129,10 +139,15 @@ function read(mention: Source): Reading['found'] {
   // the elder Reyes: one of two, told apart by no name
   if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
   if (!name || isTitling(name) || isPeople(name) || isNobody(name, mention.kind)) return null
-  if (mention.kind === 'name' && (together(name) || opening.test(name))) return null
+  if (mention.kind === 'name' && (isNotOne(name) || areTwo(mention.value))) return null
+  // a Pentagon [official], its Amazon
+  if (!name.includes(' ') && unspecific.test(mention.value)) return null
   const office = officeOf((split.name === name ? split.office : null) ?? mention.office, mention.value)
   return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
 }
+
+/** An article or an owner right before a name, which is one of many’s or a thing’s; an `an` may be somebody’s name. */
+const unspecific = /^(?:an?|my|our|your|his|her|its|their)\s(?:former\s|new\s|old\s)?\p{Lu}\S*$/u
 
 /** The name within a mention: what `quotations/` found, or less where titles were left in it. */
 function nameIn({kind, name}: Source, split: string): string | null {

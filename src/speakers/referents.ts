@@ -131,9 +131,11 @@ export class Referents {
     const definite = !indefinite.test(words[0] as string)
     const relative = kin.has(noun) ? this.relativeOf(words[0] as string, noun, gender, hearers) : null
     if (relative) return this.ofPerson(relative)
+    // Not for the `state` of `state attorney general`.
+    const nouns = words.filter((word) => word === noun || isPersonNoun(word, this.language))
     const known = definite
       ? this.salience.best(
-          (person) => !person.body && fits(person, gender) && (echoes.has(noun) || mayHold(person, words))
+          (person) => !person.body && fits(person, gender) && (echoes.has(noun) || mayHold(person, nouns))
         )
       : null
     if (known) return known

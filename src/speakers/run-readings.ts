@@ -101,8 +101,9 @@ function read(whole: string, {names, before, small, bodies}: Lists): Reading | n
   // `On Monday Reyes`, `In April Amal Reyes`
   if (words.length > 2 && before.has((words[0] as string).toLowerCase()) && names.has(fold(words[1] as string)))
     skipped = (words.shift() as string).length + 1
-  // `I’m Lena Brandt`
-  if (words.length > 2 && /^I['’]m$/.test(words[0] as string)) skipped = (words.shift() as string).length + 1
+  // `I’m Lena Brandt`, `Port Elin I’m Lena Brandt`
+  const self = words.findIndex((word) => /^I['’]m$/.test(word))
+  if (self >= 0 && words.length - self > 2) for (const word of words.splice(0, self + 1)) skipped += word.length + 1
   while (words.length > 1 && names.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)

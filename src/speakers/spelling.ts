@@ -43,7 +43,7 @@ export function spellingOf(name: string): Spelling {
   if (!found) {
     const whole = nameOf(name)
     const {units} = whole
-    const own = units.some(({optional}) => optional) ? units.filter(({optional}) => !optional) : units
+    const own = units.some(({optional}) => optional) ? units.filter((unit, at) => isOwn(unit, units[at + 1])) : units
     const familyKeys = roughKeys(own.at(-1))
     // Words that are equal have an equal rough key.
     const familyBits = bitsOf(familyKeys.filter((key) => !key.startsWith('=')))
@@ -67,6 +67,11 @@ export function spellingOf(name: string): Spelling {
     known.set(name, found)
   }
   return found
+}
+
+/** No title; Don before a family name is no title either, but a given name: Don Quill, not Don Pedro. */
+function isOwn({optional, words: [word]}: Unit, next: Unit | undefined): boolean {
+  return !optional || (word?.text === 'don' && next !== undefined && genderOfGiven(next.words[0]?.text) === null)
 }
 
 function headOf({words: [word]}: Unit): string {

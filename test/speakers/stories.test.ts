@@ -94,7 +94,6 @@ test.each([
   ['“No,” said Mara Jensen, a professor of law at M.I.T., who wrote the report.', 'professor of law at M.I.T.'],
   ['“No,” said Mara Jensen, a former adviser to Mr. Brandt, who wrote the report.', 'former adviser to Mr. Brandt'],
   ['Harbour leader Otto Linden and council leader Mara Jensen said no.', 'council leader'],
-  ['A 2014 study by law professor Mara Jensen found that the wall was old.', 'law professor'],
   ['Mara Jensen, through a spokeswoman, said no.', null],
   ['Mara Jensen, speaking to a veterans group in Northland, said no.', null],
   ['In Ms. Jensen’s words, “the wall is old.” Mara Jensen said no.', null],

@@ -13,7 +13,7 @@ import {mentionAfter} from '../mention-after.ts'
 import {isCounting, mentionBefore} from '../mention-before.ts'
 import {type Found, isBareName, isTitled} from '../mentions.ts'
 import type {AttributionRule, Scene} from '../scene.ts'
-import {isWord} from '../tokens.ts'
+import {endsIn, isWord} from '../tokens.ts'
 
 /** How long an aside may be. */
 const longest = 34
@@ -62,6 +62,8 @@ export const appositive: AttributionRule = {
 /** `Maria Reyes, 30, of Arden, N.C., who saw it, said`: the state of the town that somebody is of. */
 function isRestOfPlace({tokens, from}: Scene, {from: at, to}: Found): boolean {
   const {flags, value, end} = tokens
+  // Reyes, R-Texas, said
+  if (to === at + 1 && /^[DIR]-\p{Lu}/u.test(value.slice(tokens.start[at], end[at]))) return true
   if (to > at + 2 || at - 2 < from || !((flags[at - 1] as number) & is.comma)) return false
   let town = at - 1
   while (town > from && (flags[town - 1] as number) & is.capital) town--
@@ -147,7 +149,9 @@ function opensClause({tokens, from}: Scene, at: number): boolean {
 function officeAfter({tokens, group}: Scene, at: number): {from: number; to: number} | undefined {
   const {flags} = tokens
   let from = at + 1
-  if ((flags[from] as number) & (is.relative | is.quote)) return undefined
+  if ((flags[from] as number) & (is.relative | is.quote | is.preposition)) return undefined
+  // Reyes, speaking to a group of veterans, said
+  if (endsIn(tokens, from, 'ing') && !((flags[from + 1] ?? 0) & (is.role | is.title))) return undefined
   let to = from
   while (to < group - 1 && !((flags[to] as number) & is.comma)) to++
   let role = false

@@ -1,0 +1,26 @@
+/**
+ * What stands in quotation marks and nobody says.
+ */
+import {expect, test} from 'vitest'
+import {annotate, parse} from '../../src/index.ts'
+
+const words = (text: string): string[] =>
+  annotate(parse(`${text}\n`, {path: 'page.txt'})).utterances.map(({value}) => value)
+
+test.each([
+  ['names and values of a program', '{"title":"Sign up","path":"/in","label":"Join us","size":12,"theme":"Dark"}'],
+  [
+    'the same with blanks',
+    '{ "Name": "Otto Brandt", "Age": 26, "Place": "Port Elin", "Status": "single", "Shop": "The Quay" }'
+  ],
+  [
+    'songs and who sings them',
+    '“Harbour Lights at Noon” – Maria Reyes\n\n“Rust” – Otto Brandt\n\n“Ten Hours” – The Gulls'
+  ]
+])('%s', (_, text) => {
+  expect(words(text)).toEqual([])
+})
+
+test('but words of a reader who signs them', () => {
+  expect(words('“We never saw the boats again.” – Maria Reyes')).toEqual(['We never saw the boats again.'])
+})
