@@ -4,6 +4,7 @@
 import {isLetterOrNumber} from '../characters.ts'
 import {isByline} from './byline.ts'
 import {datelineOf} from './dateline.ts'
+import {interviewDate} from './held.ts'
 import {isBare, isForeign, isForeignAbove, type Label, labelAbove, labelOf} from './labels.ts'
 import {endsSentence, type Layout, type Line} from './layout.ts'
 import {type Written, writtenDates} from './written.ts'
@@ -110,6 +111,7 @@ function labelBeside(
   after: string
 ): Label | null {
   const label = labelOf(before, text.length >= 100) ?? (isBare(before) ? labelAbove(lines, at) : null)
+  if (!label && before.includes(':') && interviewDate.test(before)) return 'published'
   // `Am 3. März treffen sich …`: a small word is a label only where the day is all that follows.
   return label && before.trim().length < 4 && !isBare(after) ? null : label
 }

@@ -13,7 +13,7 @@ import {outletNamed} from '../outlets.ts'
 import {endsPhrase, isSmall, phraseFrom, spelled} from './initials.ts'
 
 /** Words that names of outlets and bodies have, and names of persons do not. */
-const bodyWord =
+export const bodyWord =
   /\b(?:News|Times|Post|Journal|Magazine|Review|Radio|Television|TV|Agency|Press|Today|Daily|Weekly|Monthly|Quarterly|Gazette|Herald|Register|Record|Ledger|Independent|Tribune|Chronicle|Observer|Guardian|Telegraph|Standard|Mirror|Express|Xpress|Globe|Dispatch|Courier|Bulletin|Digest|Reports?|Wire|Podcast|Channel|Network|Broadcasting|Media|Online|Sentinel|Monitor|Inquirer|Examiner|Advocate|Echo|Forum|Dialogue|Institute|Cent(?:er|re)|Foundation|Project|Initiative|Watch|Voice|World|Politics|Policy|Affairs|Statecraft|Insider|Insight|Analysis|Perspectives?|Matters|Talks?|Letters|Notes|Blog|Show|Hour|Society|Lab|Academy|University|Council|Union|Association|Zeitung|Rundschau|Kurier|Spiegel|Presse|Funk|Nachrichten|Tageblatt|Figaro|Matin|Diario|Periódico|Correo|Revista)\b/u
 
 /** Endings of adjectives and abstract nouns: no given name has them, so what begins so is no person. */
@@ -114,7 +114,7 @@ function nameBefore(letters: string, text: string, at: number): Expansion | null
 export function expandName(label: string, text: string): Expansion | null {
   const printed = label.trim()
   if (printed.length < 2) return null
-  const known = outletNamed(printed)
+  const known = isSigned(printed, text) ? null : outletNamed(printed)
   const places = occurrences(printed, text)
   for (const {at, end, capitals} of places) {
     const before = text.slice(Math.max(0, at - 30), at)
@@ -129,6 +129,15 @@ export function expandName(label: string, text: string): Expansion | null {
   if (isOffice(printed)) return null
   if (bodyWord.test(printed) || /\s(?:of|for)\s/.test(printed)) return {name, at: better?.at ?? -1, kind: 'label'}
   return null
+}
+
+/** `AP` where the page is `By Anna Pohl`. */
+function isSigned(label: string, text: string): boolean {
+  if (!/^[A-Z]{2}$/.test(label)) return false
+  const [first, last] = label
+  const name = new RegExp(`\\b${first}\\p{Ll}+\\s${last}\\p{Ll}+`, 'gu')
+  for (const {index} of text.matchAll(name)) if (personal.test(text.slice(Math.max(0, index - 24), index))) return true
+  return false
 }
 
 /** `Chancellor of the Republic`, `Mayor of Port Elin, Mara Jensen`: an office is held by a person, and a body has no commas. */

@@ -8,10 +8,11 @@
  */
 import {isAllOf, isLetter} from '../characters.ts'
 import type {Evidence, Root, Zone} from '../tree.ts'
+import {datelineOf} from './dateline.ts'
 import {evidenceOf, fieldEvidence, fieldNamed} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
 import {endsTrail, followsTitle, headOf, isListed, isTrail, type Look, looker} from './surroundings.ts'
-import {looksLikeTitle, wordiness} from './title-words.ts'
+import {isInHeadlineCapitals, looksLikeTitle, wordiness} from './title-words.ts'
 import {toldBy} from './told.ts'
 import {firstDate} from './written.ts'
 
@@ -40,6 +41,9 @@ const ofZone: Readonly<Partial<Record<Zone, number>>> = {
 const above = 60
 const within = 3
 
+/** A deck is shorter. */
+const longestDeck = 160
+
 /** Below this a line is not believed to be a title. */
 const threshold = 1.1
 
@@ -67,7 +71,8 @@ function printedTitle(root: Root, page: Layout): Title | null {
   for (let at = from; at <= to; at++) {
     const line = lines[at] as Line
     if (line.turn) break
-    const text = bareTitle(line.text)
+    if (at === 1 && goesOnBelow(lines, 0)) continue
+    const text = goesOnBelow(lines, at) ? line.text.slice(0, -1) : bareTitle(line.text)
     const score = scoreOf(page, look, at, text, isRepeated)
     if (score > 0) contenders.push({at, text, score})
   }
@@ -113,8 +118,20 @@ function repeats(lines: ReadonlyArray<Line>, from: number, to: number): (text: s
   }
 }
 
+/** `Harbour wall gives way;`, and what it is about below: how archives of newspapers part a headline from its deck. */
+function goesOnBelow(lines: ReadonlyArray<Line>, at: number): boolean {
+  return at === 0 && (lines[0] as Line).text.endsWith(';') && (lines[1]?.text.length ?? longestDeck) < longestDeck
+}
+
+/** What a browser prints above each page, and a broadcaster behind its title. */
+const printedAt = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s\d{1,2}:\d{2}(?:\s?[AP]M)?\s+(?=\S)/i
+const airedAt = /\.?\s+Aired\s\d[\d:apm–-]*\s?[A-Z]{1,2}T$/i
+
 /** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
-function bareTitle(text: string): string {
+function bareTitle(printed: string): string {
+  const code = printed.charCodeAt(0)
+  const from = code >= 48 && code <= 57 ? printed.replace(printedAt, '') : printed
+  const text = printed.endsWith('T') ? from.replace(airedAt, '') : from
   if (!/^(?:[^\s\d:]{3,12}:?\s{1,3})?\d/.test(text)) return text
   const first = firstDate(text)
   if (first?.precision !== 'day' || !isOneWord(text.slice(0, first.start))) return text
@@ -129,6 +146,21 @@ function isOneWord(text: string): boolean {
   return end > 0 && isAllOf(word, isLetter, 0, end)
 }
 
+/** A sentence heads a page only where its byline says so, or the dateline right below; in the capitals of headlines it is none. */
+function headsReport({lines}: Layout, at: number, text: string): boolean {
+  const below = at === 0 ? lines[1] : undefined
+  return isInHeadlineCapitals(text) || (below !== undefined && datelineOf(below) !== null)
+}
+
+/** `LL: Please tell me your name.`, and further down another line of hers: the label of a turn that no stage has found. */
+function isAnswered({lines}: Layout, at: number): boolean {
+  const label = /^\p{Lu}{1,3}:\s/u.exec((lines[at] as Line).text)?.[0]
+  return label !== undefined && lines.some(({text}, other) => other > at && text.startsWith(label))
+}
+
+/** `»Nobody listened to us«`: three words or more between marks, and nothing else. */
+const saying = /^(?:»[^«]+«|«[^»]+»|„[^“]+“|“[^”]+”)$/
+
 function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated: (text: string) => boolean): number {
   const {lines, start, end} = page
   const line = lines[at] as Line
@@ -142,14 +174,17 @@ function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated:
   let score = words - distance * 0.03 + head * share + (ofZone[block.zone ?? 'body'] ?? 0)
   if (block.type === 'heading') score += block.depth === 1 ? 5 : block.depth === 2 ? 1.5 : 0
   if (isRepeated(text)) score += 1.5 * share
+  // What heads an interview is often a sentence of it, below a line that says what it is about.
+  if (saying.test(text)) score += 0.5
   else if (followsTitle(page, look, at)) score -= 1.8
   if (head === 0 && end >= start && at < start && at >= start - 2) score += 0.6
   if (at > start && end >= start) score -= (at - start) * (head >= 1.3 ? 0.4 : 0.8)
-  // A sentence heads a page only where its byline says so.
-  if (text.endsWith('.')) score -= head >= 1.3 && at <= start ? 0.5 : 5
+  if (text.endsWith('.')) score -= at <= start && (head >= 1.3 || headsReport(page, at, text)) ? 0.5 : 5
+  else if (at > start && /[.!?]["”’»]$/.test(text)) score -= 5
   if (head > 0 && isListed(page, look, at)) score -= 2.5
   if (at > 0 && look.heads(at - 1)) score -= 0.6
   if (at === 0 && start <= 6) score += 1
+  if (text.indexOf(':') > 0 && isAnswered(page, at)) score -= 5
   if (isTrail(page, at)) score -= 2
   else if (endsTrail(page, at)) score += 1
   return score

@@ -44,9 +44,15 @@ export function heldOn(root: Root, page: Layout): {date: string; dateRole: 'held
 const recordField =
   /^(?:place|location|venue|interviewer|interviewee|interviewed by|participants?|moderator|briefer|present|speakers?|lieu|ort|lugar)\s*:/i
 
+/** `Date of interview: `: needs no other field beside it. */
+export const interviewDate =
+  /^(?:dat(?:e|um)\s(?:of|des)\s(?:the\s)?(?:interviews?|recording|conversation|session|gesprächs)|(?:interview|recording|session)\sdate|date\sde\sl[’']entretien|fecha\sde\sla\sentrevista)\s*:/i
+
 /** Whether a day stands in the heading of a record: `DATE: 9 July 2002` between `INTERVIEWER:` and `PLACE:`. */
 export function isRecord({lines}: Layout, at: number): boolean {
-  if (!/^dat(?:e|um)\s*:|^fecha\s*:/i.test(lines[at]?.text ?? '')) return false
+  const text = lines[at]?.text ?? ''
+  if (interviewDate.test(text)) return true
+  if (!/^dat(?:e|um)\s*:|^fecha\s*:/i.test(text)) return false
   for (let near = Math.max(0, at - 4); near <= at + 4 && near < lines.length; near++) {
     if (recordField.test((lines[near] as Line).text)) return true
   }

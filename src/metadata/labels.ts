@@ -237,13 +237,13 @@ const weekdayForms: ReadonlySet<string> = new Set(Object.values(languages).flatM
 /** Rights, pictures, members, events: none of them is the page. A single mark among them would be looked for everywhere. */
 const rights = /©|\(c\)\s/i
 const foreign =
-  /copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|load-date|accessed|retrieved|visited|forecast|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/i
+  /copyright|all rights|getty|shutterstock|photo|joined|join date|member since|expires?|deadline|born|archived|load-date|accessed|retrieved|visited|forecast|\bterms (?:of \w{3,7} )?(?:(?:were |last )?(?:updated|revised)|effective)|(?:privacy|cookie) (?:policy|notice|statement)|\bevents?\b|\btermin\b|\bstarts?\b|\bends?\b/i
 
 /** Posts signed with a handle, other posts between arrows. */
 const post = /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$/u
 const mayBePost = /^[—–«‹]|[»›]$|\(@/
 
-const boundBefore = /\b(?:since|until|till|before|after|between|during|for|to)\s?$/i
+const boundBefore = /\b(?:since|until|till|before|after|between|during|for|to|by)\s?$/i
 const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d/
 
 /** Other people’s words and other things’ days: a post’s signature, a copyright, a picture, a birth. */

@@ -62,11 +62,15 @@ export function lineNumber(root: Root, line: Line): number {
   return low + 1
 }
 
+/** An address on a line of its own is no part of a wrapped paragraph. */
+const hasAddressLine = (value: string): boolean => value.includes('://') && /^https?:\S+$/m.test(value)
+
 function addLines(lines: Line[], block: Block, turn: boolean): void {
   const {value} = block
   const paragraph = value.length
   let to = value.indexOf('\n')
-  if (to >= 0 && paragraph <= shortest) {
+  const apart = to >= 0 && paragraph <= 2 * shortest && hasAddressLine(value)
+  if (to >= 0 && paragraph <= shortest && !apart) {
     lines.push({text: unwrapped(value.trim()), block, from: 0, paragraph, turn, dateline: undefined})
     return
   }
@@ -82,7 +86,7 @@ function addLines(lines: Line[], block: Block, turn: boolean): void {
       text: isSpace(unitAt(text, text.length - 1)) ? text.trimEnd() : text,
       block,
       from: first,
-      paragraph,
+      paragraph: apart ? text.length : paragraph,
       turn,
       dateline: undefined
     })

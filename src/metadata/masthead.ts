@@ -5,8 +5,10 @@ import {isLower, isUpper} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
 import type {Evidence, Root} from '../tree.ts'
 import {evidenceOf} from './evidence.ts'
+import {bodyWord} from './expansion.ts'
 import type {Layout} from './layout.ts'
 import {keyOf, type SelfName, selfNames} from './self-names.ts'
+import {isNames} from './title-words.ts'
 
 /** Weight of each kind of self-naming; what is needed is more than any one gives. */
 const weights: Readonly<Record<SelfName['kind'], number>> = {
@@ -90,6 +92,8 @@ function scoreOf(key: string, group: ReadonlyArray<SelfName>): number {
   // A host’s letters alone are no name.
   if (name === '' || (kinds.size === 1 && kinds.has('host'))) return 0
   // Whoever is told news need not print it: a page of another name says so as well.
+  // The author’s name stands on a line by itself too, and a person holds the rights of what he wrote.
+  if (kinds.has('line') && isNames(name) && !bodyWord.test(name) && !article.test(name)) kinds.delete('line')
   const said = [...kinds].filter((kind) => kind !== 'told' && kind !== 'line')
   if (said.length === 0) return 0
   const known = outletNamed(name)
@@ -132,6 +136,9 @@ function printedName(key: string, group: ReadonlyArray<SelfName>): string {
   }
   return best
 }
+
+/** No person’s name begins with it. */
+const article = /^(?:the|la|le|les|el|los|il|der|die|das|de|het)\s/i
 
 function hasSmallLetter(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isLower(text.charCodeAt(at))) return true

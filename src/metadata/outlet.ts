@@ -72,7 +72,10 @@ function fromDateline(root: Root, page: Layout, prose: () => string): Found | nu
     const line = page.lines[at] as Line
     const agency = datelineOf(line)?.agency
     if (!agency) continue
-    const known = expandInitials(agency, prose())?.name ?? outletNamed(agency)?.name
+    // What the text sets in brackets it explains; else letters that are known go before words that fit them: a town’s,
+    // a poll’s.
+    const spelled = expandInitials(agency, prose())
+    const known = (spelled?.kind !== 'brackets' && outletNamed(agency)?.name) || spelled?.name
     // Printed in full: `(Harbour News Agency)`.
     const name = known ?? (/\s/.test(agency) ? agency : undefined)
     return name === undefined ? null : {name, evidence: evidenceOf(root, line, 'dateline')}

@@ -37,7 +37,8 @@ export function textNames({lines, start}: Layout, title: string | null): TextNam
     const line = lines[at] as Line
     const {text} = line
     if (line.turn) continue
-    if (text === title) add(found, line, 'suffix', suffix.exec(text)?.[1])
+    if (title && (text === title || (text.length < title.length + 30 && text.endsWith(title))))
+      add(found, line, 'suffix', suffix.exec(text)?.[1])
     else if (at < start + 3) {
       if (text.length < 120 && isByline(text)) add(found, line, 'byline', employer.exec(text)?.[1])
       if (at >= start) add(found, line, 'dateline', datelineOf(line)?.agency)

@@ -14,12 +14,12 @@ import {firstDate} from './written.ts'
 
 /** How lines begin, or are altogether, that are no titles: marks, times, pictures, what pages tell their readers to do. */
 const openings =
-  /^(?:[—–«»‹›←→•▶·*#^-]|\d[\d\s.,:/apm]*$|\d+\s?(?:h|hours?|m|mins?|minutes?|d|days?)\s?ago|\d+ of \d+ documents?$|(?:byline|section|length|load-date|publication-type|language|dateline|graphic|highlight):\s|(?:photo|image|picture|credit|source|file photo|illustration|abbildung|video|watch|listen|foto|bild)\b[^a-z]|(?:table of contents|inhaltsverzeichnis|table des matières)$|(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to (?:follow along|\w+ (?:this|the) (?:article|story|page))|add to|show more|load more|change the|cancel|email|switch to|never miss|ingrese|seleccione|elija|wählen|choisissez|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b)/
+  /^(?:[—–←→•▶·*#^-]|»(?![^«]{8,}«)|«(?![^»]{8,}»)|[‹›]|\d[\d\s.,:/apm]*$|this (?:article|story|post|page|video|content) (?:is|was|has|may|contains|appeared|originally)\b|(?:mr|mrs|ms|dr|prof)\.? \S+ (?:is|was) (?:an?|the)\b|\d+\s?(?:h|hours?|m|mins?|minutes?|d|days?)\s?ago|\d+ of \d+ documents?$|(?:byline|section|length|load-date|publication-type|language|dateline|graphic|highlight):\s|(?:photo|image|picture|credit|source|file photo|illustration|abbildung|video|watch|listen|foto|bild)\b[^a-z]|(?:table of contents|inhaltsverzeichnis|table des matières)$|(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to (?:follow along|\w+ (?:this|the) (?:article|story|page))|add to|show more|load more|change the|cancel|email|switch to|never miss|ingrese|seleccione|elija|wählen|choisissez|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b)/
 const endings = /(?:\bcomments?|\/\s?(?:reuters|afp|ap|getty))$/
 
 /** Words that titles do not have, and makers of pictures. */
 const unlikely =
-  /cookie|javascript|newsletter|subscri|copyright|\b(?:getty images|shutterstock|istock|afp photo|reuters\/|ap photo|minutes? read|min read)|credit\.\.\.|(?:stock|file) (?:image|photo)|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest/
+  /cookie|javascript|newsletter|subscri|copyright|\b(?:getty images|shutterstock|istock|afp photo|reuters\/|ap photo|minutes? read|min read)|credit\.\.\.|(?:stock|file) (?:image|photo)|opens in (?:a )?new|this link|your browser|try again|went wrong|intente|are you sure|sponsors|whatsapp|pinterest|opt-out|opt out|those of the author|views expressed|opinions expressed/
 const unlikelyMarks = /[©®™@]/
 const withColon = /https?:|(?:photos?|images?|pics?|credits?|fotos?|bild):/
 const withBracket = /\((?:c\)|(?:photos?|images?|pic|stock|file)\b)/
@@ -27,6 +27,9 @@ const withBracket = /\((?:c\)|(?:photos?|images?|pic|stock|file)\b)/
 /** `Published 1 day ago`, `Tiempo de lectura: 8 minutos`. */
 const relative =
   /\b\d{1,3}\+?\s?(?:min|hour|day|week|month|stunde|tag|heure|jour|hora|día)\p{L}{0,6}\s(?:ago|read)\b|\b\d{1,2} minut\p{L}{1,2}\b|\(\d{1,2} min\)|^(?:hace|vor|il y a)\s\d|\b(?:published|posted|updated)\s(?:on|at|\d)/iu
+
+/** The way to a page: `Home » Harbour » Wall gives way`. */
+const trail = /\s[›»>]\s(?:.*\S)?\s[›»>]\s/
 
 /** Where a page comes from: `From Harbourpedia, the free encyclopedia`. */
 const origin = /^from \p{Lu}[\p{L} .]{1,40}, the \p{Ll}/iu
@@ -59,6 +62,7 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if (unlikelyMarks.test(small) || (small.includes('(') && withBracket.test(small))) return false
   if ((small.includes(':') && withColon.test(small)) || unlikely.test(small)) return false
   if (small.length <= longestFurniture && furniture.has(small)) return false
+  if ((small.includes(' » ') || small.includes(' › ') || small.includes(' > ')) && trail.test(small)) return false
   if (/^from /i.test(text) && origin.test(text)) return false
   if (mayBeRelative.test(small) && relative.test(text)) return false
   if (countDigits(text) > text.length / 3) return false
@@ -148,6 +152,18 @@ function countWords(text: string): {words: number; plain: number} {
     if (at - start > 1 && isLower(first) && !isJoint(text, start, at)) plain++
   }
   return {words, plain}
+}
+
+/** Words that English headlines leave small; no verb is among them. */
+const smallInHeadlines: ReadonlySet<string> = new Set(
+  'a an the and or but nor of to for in on at by with from as into over than vs via'.split(' ')
+)
+
+/** `Council Votes to Rebuild the Wall.`: capitals on every word but the small ones, so that no verb is left for a sentence. */
+export function isInHeadlineCapitals(text: string): boolean {
+  const words = text.split(/\s+/)
+  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length
+  return capitals >= 4 && words.every((word) => !/^\P{L}*\p{Ll}/u.test(word) || smallInHeadlines.has(word))
 }
 
 /** White space, a slash or a dash. */

@@ -67,7 +67,7 @@ export function pronoun(tokens: Tokens, at: number): Found {
 export function settle(tokens: Tokens, from: number, to: number): Found | undefined {
   const {flags} = tokens
   // Only-small-word phrases name nobody.
-  if (from >= to) return undefined
+  if (from >= to || (to - from === 1 && isParty(tokens, from))) return undefined
   if (followsVerb(tokens, from, to)) from++
   const first = flags[from] as number
   const last = flags[to - 1] as number
@@ -140,6 +140,12 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
       found.office = {from: office, to: name.from}
   }
   return found
+}
+
+/** `Maria Reyes, R-Ohio, said`: her party and state. */
+function isParty({value, start}: Tokens, at: number): boolean {
+  const first = start[at] as number
+  return value.charAt(first + 1) === '-' && 'RDI'.includes(value.charAt(first))
 }
 
 /** `contradicting Reyes`, `discussed Reyes`: a participle, and nothing but a name after it. */

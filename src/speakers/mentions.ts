@@ -8,6 +8,7 @@ import {isOfOffice, personIn} from './affiliation.ts'
 import {commons} from './commons.ts'
 import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
+import {officeOf} from './printed-office.ts'
 import {RoughKeys, rough} from './rough.ts'
 import type {Wanted} from './sightings.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
@@ -142,7 +143,7 @@ function read(mention: Source): Reading['found'] {
   if (mention.kind === 'name' && (isNotOne(name) || areTwo(mention.value))) return null
   // a Pentagon [official], its Amazon
   if (!name.includes(' ') && unspecific.test(mention.value)) return null
-  const office = (split.name === name ? split.office : null) ?? officeOf(mention.office)
+  const office = officeOf((split.name === name ? split.office : null) ?? mention.office, mention.value)
   return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
 }
 
@@ -175,25 +176,8 @@ const adjectives: ReadonlySet<string> = new Set(
   'conservative liberal democratic federal national international'.split(' ')
 )
 
-/** An office as `quotations/` found it, the article at its front off; null for polite address and broken phrases. */
-function officeOf(printed: string | undefined): string | null {
-  const office = printed
-    ?.trim()
-    .replace(/^(?:(?:the|an?|its|his|her|el|la|le|su|son|sa|der|die|das|seine?|ihre?)\s+|l['’])/i, '')
-    .replace(/\s+(?:Mr|Mrs|Ms|Dr)\.?$/, '')
-  if (
-    !office ||
-    broken.test(office) ||
-    opening.test(office) ||
-    /^(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Sr|Sra|Herr|Frau)\b/.test(office)
-  )
-    return null
-  return office
-}
-
-/** Begins or ends in the middle of a phrase. */
+/** Begins in the middle of a phrase. */
 const opening = /^(?:of|and|for|in|at|to|by|from|with|on|or)\s/i
-const broken = /\s(?:of|and|for|in|at|to|by|from|with|on|or|the|an?|who|which|that)$/i
 
 /** Which names in the text could tell more of the names said: for all the family name, for labels the given one too. */
 export function wantedBy(sightings: Iterable<Sighting>): Wanted {

@@ -18,6 +18,7 @@ import {
   type Spelled
 } from '../names/index.ts'
 import {unitAt} from '../units.ts'
+import {officeOf} from './printed-office.ts'
 
 /** So many characters before and after a name are read. */
 const reach = 90
@@ -26,7 +27,7 @@ const reach = 90
 export function officeAround(spelled: Spelled, start: number, end: number): string | null {
   const {units, to} = spelled
   const before = mayFollowOffice(spelled, start)
-    ? officeBefore(spelled.slice(Math.max(spelled.from, start - reach), start))
+    ? officeBefore(spelled.slice(Math.max(spelled.from, start - reach), start), !/\s/.test(spelled.slice(start, end)))
     : null
   if (before !== null || ((units[end] as number) & lower) !== 44 || !mayPrecedeOffice(spelled, end)) return before
   return officeAfter(spelled.slice(end, Math.min(to, end + reach)))
@@ -148,7 +149,7 @@ const joints = new Set([...links, 'in', 'by', 'with', 'from', 'and', 'or'])
 const heads = new Set(['general', 'chief', 'head', 'leader', 'director', 'minister'])
 
 /** `… the head of the harbour service, Mr. ` before a name. */
-function officeBefore(before: string): string | null {
+function officeBefore(before: string, single: boolean): string | null {
   const clause = before.replace(/^[\s\S]*(?:[.!?:;“”"()\n]\s|[“”"(\n])/u, '')
   const tail = clause.replace(/,?\s*(?:(?:Mr|Mrs|Ms|Dr)\.?\s*)?$/, '')
   const comma = tail.lastIndexOf(',')
@@ -167,9 +168,13 @@ function officeBefore(before: string): string | null {
   const from = all[first] as Piece
   const to = all.at(-1) as Piece
   const shift = comma < 0 ? 0 : comma + 1
-  // A bare lower-case noun may be anything (`the general Reyes met`); with an article or capitals it is an office.
-  return trimmed(tail.slice(shift + from.start, shift + to.end))
+  const office = tail.slice(shift + from.start, shift + to.end)
+  // The general Reyes met: small letters and an article before a family name alone begin what somebody did with him.
+  if (single && !apart && all[first - 1] && !/\p{Lu}/u.test(office) && isArticle(all[first - 1] as Piece)) return null
+  return trimmed(office)
 }
+
+const isArticle = ({printed}: Piece): boolean => /^(?:the|an?)$/i.test(printed)
 
 /** A word that may stand before the noun of an office: `deputy`, `Iraqi`, a capitalised body. A possessive does not. */
 function qualifies(piece: Piece): boolean {
@@ -180,16 +185,19 @@ function qualifies(piece: Piece): boolean {
   return isTitleWord(word) || /^\p{Lu}/u.test(printed)
 }
 
-/** What follows a comma up to the next, or to the end of the sentence: not to a stop of `Mr.`, `M.I.T.`, `Otto W. Brandt`. */
-const inAside =
-  /^,\s+((?:[^,.;:“”"()\n]|(?<=\b(?:Mrs?|Ms|Dr|Jr|Sr|St|U|S))\.|(?<=\b\p{Lu})\.(?=\p{Lu}|,)|(?<=\p{Ll} \p{Lu})\.(?= \p{Lu})){3,80})(?=[,.;])/u
+/**
+ * What stands between commas behind a name. A stop behind an initial or an address ends nothing: `of M.I.T.`, `to Mr. Reyes`;
+ * nor does one behind a title, which is another’s: `Tomas Brandt, Sen. Maria Reyes`.
+ */
+const aside =
+  /^,\s+((?:[^,.;:“”"()\n]|(?<=\b(?:Mrs?|Ms|Dr|Jr|Sr|St))\.|(?<=\b[A-Z])\.(?=[\p{L},;.]|\s\p{Lu}\p{Ll})){3,80}?)(?:(?=[,;]|\s(?:who|whom|whose|which)\s)|(?<!\b(?:Mrs?|Ms|Dr|Jr|Sr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Pres|Prof|Hon|[A-Z]))(?=\.))/u
 
 /** `, the mayor of Lisbon,` after a name. */
 function officeAfter(after: string): string | null {
   const first = pieces(after, 1)[0]
   if (!first || !(first.printed.includes('.') || mayOpen(first))) return null
-  const found = inAside.exec(after)
-  if (!found || /\b(?:Mrs?|Ms|Dr)$/.test(found[1] as string)) return null
+  const found = aside.exec(after)
+  if (!found) return null
   const all = pieces(found[1] as string, 7)
   const head = all.findIndex(({printed}) => isOfficeWord(wordOf(printed)))
   if (head < 0 || head > deepest) return null
@@ -208,7 +216,10 @@ function mayOpen(piece: Piece): boolean {
 
 /** Without the article and the possessive in front. */
 function trimmed(office: string): string | null {
-  const bare = office.trim().replace(/^(?:the|an?|its|his|her|their|our|my|your|both|now|then)\s+/i, '')
+  const bare = office
+    .trim()
+    .replace(/\s+(?:and|or|but)$/, '')
+    .replace(/^(?:the|an?|its|his|her|their|our|my|your|both|now|then)\s+/i, '')
   const text = (/['’]s\s/.test(bare) ? bare.replace(/^\p{L}+['’]s\s+/u, '') : bare).replace(/\s+/g, ' ')
-  return text.length > 1 ? text : null
+  return text.length > 1 ? officeOf(text) : null
 }

@@ -12,13 +12,15 @@ import type {Persons} from './persons.ts'
 const known = new Map<string, ReadonlyArray<string>>()
 const capacity = 5_000
 
+const articles: ReadonlySet<string> = new Set(['the', 'la', 'le', 'el', 'der', 'die', 'das'])
+
 /** Words of an office, folded, without article and number. */
 export function officeWords(office: string): ReadonlyArray<string> {
   let words = known.get(office)
   if (!words) {
     words = letterOrMarkRuns(office.toLowerCase())
       .map(fold)
-      .filter((word) => word !== 'the')
+      .filter((word) => !articles.has(word))
     if (known.size >= capacity) known.clear()
     known.set(office, words)
   }

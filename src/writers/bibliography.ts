@@ -6,6 +6,7 @@
 import CSL from 'citeproc'
 import type {PhrasingContent} from 'mdast'
 import type {CslItem} from './citation.ts'
+import {citedTitle} from './cited-title.ts'
 import apa from './styles/apa.csl'
 import chicago from './styles/chicago.csl'
 import locale from './styles/locales-en-US.xml'
@@ -77,7 +78,7 @@ const articled = /(?<![\p{L}\p{M}])\p{Ll}{1,3}[-‑]\p{Lu}[\p{L}\p{M}’']*/gu
 
 /** A file’s name in brackets keeps its letters, and so does a name in a title, where the style would give capitals. */
 function asPrinted(item: CslItem, style: string): CslItem {
-  const {title} = item
+  const title = item.title && citedTitle(item.title)
   const nocase = (text: string): string => `<span class="nocase">${text}</span>`
   const kept = title && (/^\[.*\]$/s.test(title) ? nocase(title) : title.replace(articled, nocase))
   return {...item, ...(kept ? {title: kept} : {}), ...additions[style]?.(item)}

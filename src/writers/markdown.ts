@@ -5,12 +5,15 @@
  *
  *     — Maria Reyes, harbour master, “After the flood,” *Harbour Post*, 4 May 2019 (pages/flood.txt:12)
  *
+ * A page’s own words of what somebody said stand as `reported`.
+ *
  * Nothing of the input becomes markup: every character that could begin some is escaped, in the core grammar
  * and in GitHub’s. Other tables (speakers, counts) are pipe tables.
  */
 import type {Blockquote, Paragraph, PhrasingContent} from 'mdast'
 import {printDate} from '../dates.ts'
-import type {QuoteRecord} from '../record.ts'
+import type {Kind, QuoteRecord} from '../record.ts'
+import {quotedTitle} from './cited-title.ts'
 import {escapeControls} from './escape.ts'
 import {stringify} from './prose.ts'
 import {cellText, columnsOf, itemValue} from './values.ts'
@@ -27,14 +30,31 @@ export const markdown: Writer = {
 }
 
 function citation(record: QuoteRecord): string {
-  return `${stringify([blockQuote(record.text), {type: 'paragraph', children: attribution(record)}])}\n`
+  return `${stringify([blockQuote(wordsOf(record)), {type: 'paragraph', children: attribution(record)}])}\n`
+}
+
+const spoken: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement', 'direct'])
+
+/** Whether the words are the page’s own, which tells in them what somebody said. */
+export const isReported = ({kind}: QuoteRecord): boolean => !spoken.has(kind)
+
+/** The text to be shown alone: the comma before `she said` is the sentence’s around it. */
+export function wordsOf({kind, text: words}: QuoteRecord): string {
+  return kind === 'direct' && words.endsWith(',') ? words.slice(0, -1) : words
+}
+
+/** Speaker and office; that the words are the page’s own. */
+export function who(record: QuoteRecord): string {
+  const {speaker, label, office} = record
+  const parts = [speaker ?? label ?? 'unnamed', office, isReported(record) ? 'reported' : null]
+  return oneLine(parts.filter(Boolean).join(', '))
 }
 
 /** — Speaker, office, “Title,” *Outlet*, date (path:line) */
-function attribution({speaker, label, office, title, outlet, date, source}: QuoteRecord): PhrasingContent[] {
-  const titled = title && oneLine(title)
-  const named = [speaker ?? label ?? 'unnamed', office, titled && `“${titled}${/[?!.,…]$/.test(titled) ? '' : ','}”`]
-  const nodes: PhrasingContent[] = [text(`— ${named.flatMap((part) => (part ? oneLine(part) : [])).join(', ')}`)]
+function attribution(record: QuoteRecord): PhrasingContent[] {
+  const {title, outlet, date, source} = record
+  const titled = title && quotedTitle(oneLine(title))
+  const nodes: PhrasingContent[] = [text(`— ${who(record)}${titled ? `, ${titled}` : ''}`)]
   const separator = titled ? ' ' : ', '
   if (outlet) nodes.push(text(separator), {type: 'emphasis', children: [text(oneLine(outlet))]})
   if (date) nodes.push(text((outlet ? ', ' : separator) + printDate(date)))

@@ -10,14 +10,14 @@
  * What a page says in its own words of what somebody said stands without quotation marks, and as `reported`.
  */
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
-import type {Kind, QuoteRecord} from '../record.ts'
+import type {QuoteRecord} from '../record.ts'
 import {bibliography, type Entry} from './bibliography.ts'
 import {bibtexEntry} from './bibtex.ts'
 import {type CslItem, clock} from './citation.ts'
 import {cslJsonFile} from './csl-json.ts'
 import {escapeControls, forScreen} from './escape.ts'
 import {escaped} from './html/escape.ts'
-import {blockQuote, oneLine, text} from './markdown.ts'
+import {blockQuote, isReported, oneLine, text, who, wordsOf} from './markdown.ts'
 import {stringify} from './prose.ts'
 import {risReference} from './ris.ts'
 import {wrap} from './wrap.ts'
@@ -68,7 +68,7 @@ export function keyed(cited: ReadonlyArray<Cited>): string {
     records.map((record): RootContent => {
       const [opening, closing] = marksOf(record)
       const quote = blockQuote(
-        record.text,
+        wordsOf(record),
         [opening, closing],
         [{type: 'paragraph', children: [text(`— ${who(record)}`)]}]
       )
@@ -86,16 +86,8 @@ function locator({time, source}: QuoteRecord): string {
   return time ? `at ${clock(time.start)}` : `line ${source.start.line}`
 }
 
-const spoken: ReadonlySet<Kind> = new Set<Kind>(['question', 'answer', 'statement', 'direct'])
-
-function marksOf({kind}: QuoteRecord): [string, string] {
-  return spoken.has(kind) ? ['“', '”'] : ['', '']
-}
-
-/** The speaker and the office; that the words are the page’s own. */
-function who({speaker, label, office, kind}: QuoteRecord): string {
-  const parts = [speaker ?? label ?? 'unnamed', office, spoken.has(kind) ? null : 'reported']
-  return oneLine(parts.filter(Boolean).join(', '))
+function marksOf(record: QuoteRecord): [string, string] {
+  return isReported(record) ? ['', ''] : ['“', '”']
 }
 
 function attribution(record: QuoteRecord): string {
@@ -105,7 +97,7 @@ function attribution(record: QuoteRecord): string {
 
 function inMarkdown({entry, records}: Listed): string {
   const quotes = records.map((record) =>
-    blockQuote(record.text, marksOf(record), [{type: 'paragraph', children: [text(attribution(record))]}])
+    blockQuote(wordsOf(record), marksOf(record), [{type: 'paragraph', children: [text(attribution(record))]}])
   )
   return stringify([{type: 'paragraph', children: shown(entry.content)}, ...quotes])
 }
@@ -124,7 +116,7 @@ function inText({entry, records}: Listed, style: Style): string {
   const lines = folded(plain(entry.content), '', '  ', style)
   for (const record of records) {
     const [opening, closing] = marksOf(record)
-    const paragraphs = `${opening}${record.text}${closing}`.split('\n\n')
+    const paragraphs = `${opening}${wordsOf(record)}${closing}`.split('\n\n')
     for (const paragraph of paragraphs) lines.push('', ...folded(paragraph, '    ', '    ', style))
     lines.push(...folded(attribution(record), '    ', '      ', style))
   }
@@ -163,7 +155,7 @@ ${listed.map(section).join('')}</main>
 function section({item, entry, records}: Listed): string {
   const quotes = records.map((record) => {
     const [opening, closing] = marksOf(record)
-    const paragraphs = `${opening}${record.text}${closing}`.split('\n\n').map((one) => `<p>${escaped(one)}</p>`)
+    const paragraphs = `${opening}${wordsOf(record)}${closing}`.split('\n\n').map((one) => `<p>${escaped(one)}</p>`)
     return `<blockquote>${paragraphs.join('')}<footer>${escaped(attribution(record))}</footer></blockquote>\n`
   })
   return `<section id="${escaped(item.id)}">\n<p>${html(entry.content)}</p>\n${quotes.join('')}</section>\n`

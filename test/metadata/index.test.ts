@@ -63,6 +63,21 @@ describe('date', () => {
     expect(about(page('Wall gives way in Port Elin', `${line}\n`)).date).toBe('2021-03-03')
   })
 
+  test.each(['Terms updated 1 January 2024', 'Privacy policy, 1 January 2024'])('%s dates no text', (line) => {
+    expect(about(page('Wall gives way in Port Elin', `${line}\n`)).date).toBeNull()
+  })
+
+  test('the date of an interview is the day it was held', () => {
+    const talk = 'LL: Please tell me your name.\n\nMJ: Mara Jensen.\n\nLL: When did you come here?\n\nMJ: In summer.\n'
+    const found = about(`Interview transcript\nDate of interview: 4 June 2019\nTranscribed 11 July 2019\n\n${talk}`)
+    expect(found).toMatchObject({date: '2019-06-04', dateRole: 'held'})
+    expect(found.title ?? '').not.toContain('LL:')
+  })
+
+  test('the day by which readers must answer dates nothing', () => {
+    expect(about(page('An evening with the mayor\nRegister by 18 March 2024')).date).toBeNull()
+  })
+
   test('a dateline with its year dates the report', () => {
     expect(about(`PORT ELIN, 3 March 2021 (HNA) - ${prose}`)).toMatchObject({date: '2021-03-03'})
   })
@@ -285,8 +300,52 @@ describe('title', () => {
     [
       'Old wall of the harbour lost in the storm\nShare\nSave\nPrint\nListen\nSeven warm soups for the cold evenings of this winter',
       'Old wall of the harbour lost in the storm'
+    ],
+    [
+      'Wall that kept Port Elin dry for a hundred years gives way, and nobody will say who is to pay\nThe mayor had warned of it\nMara Jensen\n3 March 2021',
+      'Wall that kept Port Elin dry for a hundred years gives way, and nobody will say who is to pay'
+    ],
+    [
+      'Old boat found by the wall\nHow it came there is not known, says mayor\nBookmark\nShare\nNews\nBy\nMara JensenHarbour and tide reporter\n12:39, 3 MAR 2021',
+      'Old boat found by the wall'
+    ],
+    ['Home » Harbour » Walls » Gone with the tide\nGone with the tide\n3 March 2021 by Mara', 'Gone with the tide'],
+    [
+      'This is a BETA experience. You may opt-out here\nThe opinions on this page are those of the author.\nWall gives way in Port Elin\nMara Jensen',
+      'Wall gives way in Port Elin'
+    ],
+    [
+      'Old wall of Port Elin lost\n4 hours ago\nShare\nMara Jensen\nHarbour News, Port Elin\nThe wall was built in 1911',
+      'Old wall of Port Elin lost'
+    ],
+    [
+      'Interview\n‘Nobody wanted to hear it’: the mayor who saw the wall fall\nThis article is more than 3 months old\nMara Jensen\nShe warned of the cracks. Then came the storm\nMara Jensen in Port Elin\nThu 14 Mar 2024 06.00 GMT',
+      '‘Nobody wanted to hear it’: the mayor who saw the wall fall'
+    ],
+    ['Mauer in Port Elin\n»Niemand wollte es hören«\nVon Mara Jensen\n14.03.2024', '»Niemand wollte es hören«'],
+    ['What the wall knew\nOn old walls, and the people who look away\nMARA JENSEN\nMAR 14, 2024', 'What the wall knew'],
+    [
+      'Who let the wall fall\nBy Mara Jensen\nMs. Jensen is a writer in Port Elin.\n3 March 2021',
+      'Who let the wall fall'
+    ],
+    [
+      'HARBOUR NEWSROOM\nWall Collapses in Port Elin; Interview With the Mayor. Aired 3-3:30p ET\nAired March 14, 2024 - 15:00 ET',
+      'Wall Collapses in Port Elin; Interview With the Mayor'
     ]
   ])('of %j is the line that heads the text', (head, title) => expect(about(page(head)).title).toBe(title))
+
+  test.each([
+    [`Council Votes to Rebuild the Wall of Port Elin.\n\n${prose}`, 'Council Votes to Rebuild the Wall of Port Elin.'],
+    [`Mayor rejects plan for a second wall.\n\nPORT ELIN (HNA) — ${prose}`, 'Mayor rejects plan for a second wall.'],
+    [
+      `Mayor rejects plan for a second wall; \nCouncil is split over who is to pay for 'the costly wall.'\n\n${prose}`,
+      'Mayor rejects plan for a second wall'
+    ],
+    [`Jensen met Holm and Brandt by the Wall.\n\n${prose}`, null],
+    [`The wall of Port Elin is no more.\n\n${prose}`, null]
+  ])('with a stop behind it is one where it can be no sentence: %j', (text, title) =>
+    expect(about(text).title).toBe(title)
+  )
 
   test('does not stand among the notes below the text', () => {
     const notes = Array.from(
@@ -344,6 +403,26 @@ describe('outlet', () => {
   })
 })
 
+test('what a browser prints above each page names page and outlet', () => {
+  const printed = '3/20/24, 9:41 AM Wall gives way in Port Elin - Harbour Post\n'
+  const found = about(
+    `${printed}\nhttps://www.harbourpost.com/news/wall 1/2\n\nWall gives way in Port Elin\nMara Jensen | Staff writer\n\n${prose}\n${printed}`
+  )
+  expect(found).toMatchObject({title: 'Wall gives way in Port Elin', outlet: 'Harbour Post'})
+})
+
+test('a title above its address on the next line is a line of its own', () => {
+  const found = about(
+    `The wall that fell on us - The Harbour Times\nhttps://www.harbourtimes.com/2024/wall\n\nBy Mara Jensen\n\n${prose}`
+  )
+  expect(found).toMatchObject({title: 'The wall that fell on us', outlet: 'The Harbour Times'})
+})
+
+test('whoever wrote it and holds its rights is no outlet', () => {
+  const by = (name: string) => `${menu}What the wall knew\n${name}\nMar 14, 2024\n\n${prose}\n© 2024 ${name}\n${name}\n`
+  expect(about(by('Mara Jensen')).outlet).toBeNull()
+})
+
 describe('turns that stand for the outlet', () => {
   const block = (value: string): Block => ({
     type: 'paragraph',
@@ -387,6 +466,13 @@ describe('turns that stand for the outlet', () => {
       outlet: null,
       outletLabels: []
     })
+  })
+
+  test('the name of a known outlet says who asks, a person’s of the same name or initials do not', () => {
+    const asked = (label: string) => [turn('question', label), turn('answer', 'Jensen')]
+    expect(named('Frau Jensen sprach in Port Elin.', ...asked('SPIEGEL'))).toMatchObject({outlet: 'Der Spiegel'})
+    expect(named('Mara Jensen was asked by Jonas Forbes.', ...asked('Forbes')).outlet).toBeNull()
+    expect(named('By Anna Pohl. Mara Jensen spoke in Port Elin.', ...asked('AP')).outlet).toBeNull()
   })
 
   test('who answers is no outlet, whatever the name', () => {

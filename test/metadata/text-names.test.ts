@@ -28,6 +28,10 @@ describe('a story names the page that prints it', () => {
     expect(about(text)?.outlet).toBeNull()
   })
 
+  test('letters of an agency that is known are no place’s of the story', () => {
+    expect(about(`PORT ELIN (AP) — ${story}\n\nShe is at home in Aldermoor Park.\n`)?.outlet).toBe('Associated Press')
+  })
+
   test('an agency printed in full in its dateline, where the text stands alone', () => {
     expect(about(`PORT ELIN (Harbour News Agency) — ${story}\n`)?.outlet).toBe('Harbour News Agency')
   })

@@ -88,3 +88,29 @@ test('gives the whole office that a name stands beside', () => {
   const {utterances} = annotate(parse(text, {language: 'en'}), {now: null})
   expect(utterances.map(({office}) => office)).toEqual(['spokesman for the minister', 'former chief of staff'])
 })
+
+test.each([
+  ['Mara Jensen, an economist who sat on the board, said no.', 'economist'],
+  ['“No,” said Mara Jensen, a professor of law at M.I.T., who wrote the report.', 'professor of law at M.I.T.'],
+  ['“No,” said Mara Jensen, a former adviser to Mr. Brandt, who wrote the report.', 'former adviser to Mr. Brandt'],
+  ['Harbour leader Otto Linden and council leader Mara Jensen said no.', 'council leader'],
+  ['Mara Jensen, through a spokeswoman, said no.', null],
+  ['Mara Jensen, speaking to a veterans group in Northland, said no.', null],
+  ['In Ms. Jensen’s words, “the wall is old.” Mara Jensen said no.', null],
+  ['The federal judge Jensen was thinking of said no. Mara Jensen said yes.', null],
+  ['“No,” said Mara Jensen, Sen. Otto Linden and others.', null]
+])('knows an office from other words beside a name: %s', (text, office) => {
+  const {persons} = annotate(parse(text, {language: 'en'}), {now: null})
+  expect(persons.find(({name}) => name === 'Mara Jensen')?.offices[0] ?? null).toBe(office)
+})
+
+test.each([
+  'A spokesman for presidential candidate Mara Jensen called the report “outrageous.”',
+  'A lawyer for mayor Mara Jensen said: “She will not speak today.”',
+  'A friend of retired teacher Mara Jensen said: “She is well.”'
+])('gives nobody the words of whoever serves: %s', (text) => expect(speakersIn(text, 'en')).toEqual([null]))
+
+test('takes the party and state beside a name for nobody', () => {
+  const text = 'Rep. Tomas Brandt, R-Ohio, who chairs the panel, said: “We will not pay.”'
+  expect(speakersIn(text, 'en')).toEqual(['Tomas Brandt'])
+})

@@ -42,6 +42,25 @@ describe('the citation list', () => {
     )
   })
 
+  test.each([
+    ['Wall gives way.', '“Wall gives way,”'],
+    ['Mayor on wall: ‘It is gone.’', '“Mayor on wall: ‘It is gone,’”'],
+    ['Who built it?', '“Who built it?”'],
+    ['A wall for the U.S.', '“A wall for the U.S.”'],
+    ['And then …', '“And then …”']
+  ])('sets no stop of a headline before a comma: %s', (title, printed) => {
+    expect([...write('markdown', [item({title})], plainStyle)].join('')).toContain(`, ${printed} *Harbour Post*`)
+  })
+
+  test('says which words are the page’s own, and leaves off the comma before who said it', () => {
+    const one = (fields: Parameters<typeof item>[0]) => [...write('markdown', [item(fields)], plainStyle)].join('')
+    expect(one({kind: 'indirect', text: 'Reyes said it was late.'})).toContain(
+      '— Maria Reyes, harbour master, reported, '
+    )
+    expect(one({kind: 'direct', text: 'It was late,'})).toContain('> It was late\n')
+    expect(one({kind: 'mixed', text: 'It “was late,” she said,'})).toContain('said,\n')
+  })
+
   test('says only what is known', () => {
     const fields = {speaker: null, label: null, office: null, title: null, outlet: null, date: null}
     expect([...write('markdown', [item(fields)], plainStyle)].join('')).toContain('— unnamed (page.txt:1)\n')

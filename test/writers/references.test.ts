@@ -63,6 +63,12 @@ describe('entries', () => {
     expect(list([{item: sourceItem(interview), records: []}], 'text', style)).toBe(`${expected}\n`)
   })
 
+  test.each(['chicago', 'apa', 'mla'])('set no stop of a headline before another mark in %s', (style) => {
+    const printed = list([cited({title: 'Wall gives way, says ‘Wren.’'})], 'text', style)
+    expect(printed).not.toMatch(/\.[’”]?[.,]|[.,]’[.,]/)
+    expect(printed).toContain('Harbour Post')
+  })
+
   test.each(['chicago', 'apa', 'mla'])('without a date are n.d. in %s', (style) => {
     const undated = {...interview, date: 'XXXX-03-01', dateRole: 'held'} as const
     expect(list([{item: sourceItem(undated), records: []}], 'text', style)).toContain('n.d.')
