@@ -311,7 +311,7 @@ describe('title', () => {
     ],
     ['Home » Harbour » Walls » Gone with the tide\nGone with the tide\n3 March 2021 by Mara', 'Gone with the tide'],
     [
-      'This is a BETA experience. You may opt-out here\nThe opinions on this page are those of the author.\nWall gives way in Port Elin\nMara Jensen',
+      'You see our new pages; opt-out at any time\nViews in this column are those of the author alone.\nWall gives way in Port Elin\nMara Jensen',
       'Wall gives way in Port Elin'
     ],
     [

@@ -62,10 +62,7 @@ test.each([
 })
 
 test.each([
-  [
-    '“It is late,” said Otto Brandt, a professor of economics at M.I.T., who is an expert.',
-    'professor of economics at M.I.T.'
-  ],
+  ['“It is late,” said Otto Brandt, a professor at H.I.T., who was there.', 'professor at H.I.T.'],
   [
     '“It is late,” said Otto Brandt, an official under Presidents Quill and Ada W. Hale.',
     'official under Presidents Quill and Ada W. Hale'
@@ -137,7 +134,7 @@ describe('nobody', () => {
     'Mexicans said it was late.',
     '“It is late,” says Harbour CEO.',
     'Whoever said it was late was wrong.',
-    '“It is late,” said a former U.S. law enforcement official.',
+    '“It is late,” said a former U.S. ferry inspector in Arden.',
     // Whose name is only what somebody is of.
     'A spokesman for Harbour Party candidate Maria Reyes said it was late.',
     'The campaign of presumptive nominee Maria Reyes said it was late.',
