@@ -14,23 +14,36 @@ export function commons(root: Root): ReadonlySet<string> {
   const doubted = new Set<string>()
   const sure = new Set<string>()
   const blocks = blocksOf(root)
-  let at = 0
   for (const {mention} of root.utterances) {
     if (!mention || (mention.kind !== 'name' && mention.kind !== 'body') || !isOneWord(mention)) continue
-    const {offset} = mention.position.start
-    if ((blocks[at]?.position.start.offset ?? 0) > offset) at = 0
-    while (at < blocks.length && (blocks[at] as Block).position.end.offset <= offset) at++
-    const block = blocks[at]
-    const opens = block && beginsSentence(block.value, valueOffset(block, offset))
-    if (opens) doubted.add(mention.value)
-    else sure.add(mention.value)
+    const {value, position} = mention
+    if (sure.has(value)) continue
+    const block = blockAt(blocks, position.start.offset)
+    if (block && beginsSentence(block.value, valueOffset(block, position.start.offset))) doubted.add(value)
+    else sure.add(value)
   }
-  for (const word of sure) doubted.delete(word)
-  if (doubted.size === 0) return doubted
-  const small = lowerCased(root, new Set([...doubted].map((word) => word.toLowerCase())))
+  // The text is searched for each: in a long one the first of them are asked about.
+  const asked = [...doubted].filter((word) => !sure.has(word)).slice(0, most)
+  if (asked.length === 0) return none
+  const small = lowerCased(root, new Set(asked.map((word) => word.toLowerCase())))
   return new Set(
-    [...doubted].filter((word) => small.has(word.toLowerCase()) && !blocks.some((block) => holdsName(block, word)))
+    asked.filter((word) => small.has(word.toLowerCase()) && !blocks.some((block) => holdsName(block, word)))
   )
+}
+
+const none: ReadonlySet<string> = new Set()
+const most = 64
+
+/** The block that an offset of the source stands in, or the next. */
+function blockAt(blocks: ReadonlyArray<Block>, offset: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle] as Block).position.end.offset <= offset) low = middle + 1
+    else high = middle
+  }
+  return blocks[low]
 }
 
 function blocksOf(root: Root): Block[] {
