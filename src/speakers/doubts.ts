@@ -78,13 +78,20 @@ export function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<
 /** So many blocks are searched one by one; a document of many small ones is searched faster in one text. */
 const several = 50
 
-function textsOf({children}: Root): string[] {
-  const values: string[] = []
-  for (const node of children) {
-    if (node.type !== 'turn') values.push(node.value)
-    else for (const {value} of node.children) values.push(value)
+/** Of the documents at hand; each is asked for several times. */
+const joined = new WeakMap<Root, ReadonlyArray<string>>()
+
+function textsOf(root: Root): ReadonlyArray<string> {
+  let texts = joined.get(root)
+  if (!texts) {
+    const values: string[] = []
+    for (const node of root.children) {
+      if (node.type !== 'turn') values.push(node.value)
+      else for (const {value} of node.children) values.push(value)
+    }
+    joined.set(root, (texts = values.length > several ? [values.join('\n')] : values))
   }
-  return values.length > several ? [values.join('\n')] : values
+  return texts
 }
 
 function holdsWord(text: string, word: string): boolean {
