@@ -17,9 +17,9 @@ const ahead = 6
 /**
  * How much the heaps may grow, in hundredths of what lives in them, before they are cleared again. By itself the engine
  * lets each grow several times over, as if it had the machine for itself; this takes a fifth less memory and next to no
- * time. Half of it takes a twentieth more time.
+ * time.
  */
-const growth = 60
+const growth = 40
 /** The same beside a long text, which alone may take 200 MB. */
 const littleGrowth = 15
 
