@@ -19,7 +19,7 @@ const ahead = 6
  * lets each grow several times over, as if it had the machine for itself; this takes a fifth less memory and next to no
  * time.
  */
-const growth = 40
+const growth = 25
 /** The same beside a long text, which alone may take 200 MB. */
 const littleGrowth = 15
 
