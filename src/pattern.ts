@@ -1,5 +1,5 @@
 /**
- * Word lists → the source of a regular expression.
+ * Word lists → the source of a regular expression, or a cheap look at a text for one of the words.
  */
 
 /** A text as a regular expression that matches just it. */
@@ -23,3 +23,9 @@ export function opener(words: Iterable<string>): (text: string) => boolean {
 
 /** The first two characters are; a single one never is. */
 const isAscii = (text: string): boolean => text.charCodeAt(0) < 128 && text.charCodeAt(1) < 128
+
+/** The word or phrase, of those in lower case, that a line opens with before a space. */
+export function openingOf(line: string, words: ReadonlyArray<string>): string | undefined {
+  const small = line.toLowerCase()
+  return words.find((word) => small.charCodeAt(word.length) === 32 && small.startsWith(word))
+}

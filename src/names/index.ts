@@ -18,6 +18,7 @@ export {RecentRuns} from './recent-runs.ts'
 export {aSpace, classes, lower, Spelled, Speller} from './spelled.ts'
 export {splitName} from './split.ts'
 export {
+  beginsBodies,
   isDemonym,
   isEpithet,
   isInstitution,

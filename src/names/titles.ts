@@ -88,6 +88,15 @@ const qualifiers = words(
   'north south east west northern southern eastern western regional local city county provincial royal world global'
 )
 
+/** Words of offices that begin the names of places and bodies as often: `New Arden`, `Human Rights Watch`. */
+const firstOfBodies = words(
+  'new north south east west united great white human rights medical health education justice energy trade police army',
+  'navy air force marine intelligence district high court union council committee board bank central national',
+  'international federal state foreign interior defense defence home security military media political special royal',
+  'world global science business economics sports information communications technical financial oil finance crown',
+  'grand supreme'
+)
+
 /** Fields that follow `of` in an office: `Minister of Foreign Affairs Amal Haddad`. One-word places need no row. */
 export const fields = words(
   'foreign affairs external internal interior defense defence finance oil state staff justice health education economy',
@@ -177,6 +186,9 @@ function isJoined(word: string): boolean {
 export function isEpithet(word: string): boolean {
   return epithets.has(word) || word.startsWith('ex-')
 }
+
+/** Whether a folded word that can stand in an office begins names of bodies as often: `national`, `human`. */
+export const beginsBodies = (word: string): boolean => firstOfBodies.has(word)
 
 /** Whether it is one that no family bears. */
 export const isOfficeAlone = (word: string): boolean => isOfficeWord(word) && !namelikeOffices.has(word)

@@ -45,12 +45,14 @@ const none: ReadonlyArray<Run> = []
 /** So many names and values in marks are data. */
 const fields = 3
 
+/** A name in marks behind a bracket or a comma, and its value behind a colon. */
+const data = /[{,]\s?"[^"{}]{1,60}":\s?(?:["{[\d]|true\b|false\b|null\b)/g
+
 /** `{"title":"Sign up","path":"/in"}`: what a page’s programs read, no words of anybody. */
 function isData({value, marked}: Spelling): boolean {
   if (marked < 4 * fields) return false
+  data.lastIndex = 0
   let found = 0
-  for (let at = value.indexOf('":'); at >= 0 && found < fields; at = value.indexOf('":', at + 2)) {
-    if ('"{[0123456789tfn'.includes(value.charAt(at + 2).trim() || value.charAt(at + 3))) found++
-  }
+  while (found < fields && data.test(value)) found++
   return found === fields
 }

@@ -7,7 +7,8 @@ import {beginsSentence, isWordUnit} from '../names/index.ts'
 import {valueOffset} from '../place.ts'
 import type {Block, Root, Source} from '../tree.ts'
 import {unitAt} from '../units.ts'
-import {lowerCased} from './doubts.ts'
+import {lowerCased, searched} from './doubts.ts'
+import {firstBehind} from './places.ts'
 
 /** The mentions of a document, of one word each, that name nobody. */
 export function commons(root: Root): ReadonlySet<string> {
@@ -18,12 +19,12 @@ export function commons(root: Root): ReadonlySet<string> {
     if (!mention || (mention.kind !== 'name' && mention.kind !== 'body') || !isOneWord(mention)) continue
     const {value, position} = mention
     if (sure.has(value)) continue
-    const block = blockAt(blocks, position.start.offset)
+    const block = firstBehind(blocks, position.start.offset)
     if (block && beginsSentence(block.value, valueOffset(block, position.start.offset))) doubted.add(value)
     else sure.add(value)
   }
   // The text is searched for each: in a long one the first of them are asked about.
-  const asked = [...doubted].filter((word) => !sure.has(word)).slice(0, most)
+  const asked = [...doubted].filter((word) => !sure.has(word)).slice(0, searched)
   if (asked.length === 0) return none
   const small = lowerCased(root, new Set(asked.map((word) => word.toLowerCase())))
   return new Set(
@@ -32,19 +33,6 @@ export function commons(root: Root): ReadonlySet<string> {
 }
 
 const none: ReadonlySet<string> = new Set()
-const most = 64
-
-/** The block that an offset of the source stands in, or the next. */
-function blockAt(blocks: ReadonlyArray<Block>, offset: number): Block | undefined {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle] as Block).position.end.offset <= offset) low = middle + 1
-    else high = middle
-  }
-  return blocks[low]
-}
 
 function blocksOf(root: Root): Block[] {
   return root.children.flatMap((node) => (node.type === 'turn' ? node.children : [node]))

@@ -4,11 +4,10 @@
  * A word before a name is no part of it where the document also prints it in lower case, or the language does.
  */
 import {languageOf} from '../languages/index.ts'
-import {fold, isTitleWord, isWordUnit} from '../names/index.ts'
+import {beginsBodies, fold, isTitleWord, isWordUnit} from '../names/index.ts'
 import type {Root} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {genderOf} from './gender.ts'
-import {isCommonlyFirst} from './run-readings.ts'
 import type {TextSighting} from './sightings.ts'
 import {spellingOf} from './spelling.ts'
 
@@ -38,7 +37,7 @@ export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
   for (const word of doubted) {
     if (isOpener(word) || looked >= searched) smalls.add(word)
     else {
-      if (isTitleWord(fold(word)) && !isCommonlyFirst(word)) titles.add(word)
+      if (isTitleWord(fold(word)) && !beginsBodies(fold(word))) titles.add(word)
       left.add(word)
     }
     looked++
@@ -66,7 +65,7 @@ export function withoutDoubts(root: Root, found: Doubted[]): TextSighting[] {
 const participle = /^[a-z]{3,}ing$/
 
 /** So many words are looked for in a document; the rest count as printed in lower case, since nobody knows. */
-const searched = 64
+export const searched = 64
 
 /** Which of the words the document prints in lower case. */
 export function lowerCased(root: Root, words: ReadonlySet<string>): ReadonlySet<string> {

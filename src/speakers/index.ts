@@ -14,6 +14,7 @@ import {unintroduced} from './introductions.ts'
 import {type Spoken, spoken} from './mentions.ts'
 import {Page} from './page.ts'
 import {displayName, type Person, type Shown, shown} from './person.ts'
+import {firstBehind} from './places.ts'
 import {antecedents} from './pronouns.ts'
 import {holderOf, signer} from './roles.ts'
 
@@ -218,14 +219,7 @@ function lastBody(bodies: ReadonlyArray<{person: Person; end: number}>, at: numb
 function turnsOf(children: ReadonlyArray<Block | Turn>): (offset: number) => Turn | null {
   const turns = children.filter((node): node is Turn => node.type === 'turn')
   return (offset) => {
-    let low = 0
-    let high = turns.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((turns[middle] as Turn).position.end.offset <= offset) low = middle + 1
-      else high = middle
-    }
-    const turn = turns[low]
+    const turn = firstBehind(turns, offset)
     return turn && turn.position.start.offset <= offset ? turn : null
   }
 }

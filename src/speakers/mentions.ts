@@ -75,7 +75,7 @@ export function nameAlone(name: string, front: boolean): Sighting {
 
 /** `Someone else said`. */
 const nobody =
-  /^(?:some|any|every|no)(?:one|body)\b|^(?:none|who(?:ever)?)$|^[DIR]-\p{Lu}|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/iu
+  /^(?:some|any|every|no)(?:one|body)\b|^(?:none|who(?:ever)?)$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/iu
 
 /** Peoples and parties, which are written like names: `Democrats`, `Friends of Mr. Reyes`. */
 export function isPeople(name: string): boolean {

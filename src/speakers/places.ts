@@ -1,7 +1,24 @@
 /**
- * Offsets at which somebody is named, ascending: how many stand before a place, and which is the last.
+ * Places in order, and where another falls among them.
  */
+import type {Position} from '../tree.ts'
 
+/** Of parts of a source in order the first that ends behind an offset. */
+export function firstBehind<Part extends {position: Position}>(
+  parts: ReadonlyArray<Part>,
+  offset: number
+): Part | undefined {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle] as Part).position.end.offset <= offset) low = middle + 1
+    else high = middle
+  }
+  return parts[low]
+}
+
+/** The last of ascending places before another; −1 without. */
 export function lastBefore(places: ReadonlyArray<number>, at: number): number {
   const before = countBefore(places, at)
   return before > 0 ? (places[before - 1] as number) : -1

@@ -4,6 +4,7 @@
 import {letterOrMarkRuns} from '../characters.ts'
 import {languageOf} from '../languages/index.ts'
 import {fold, isInstitution, isOfficeWord, nameRuns, splitName} from '../names/index.ts'
+import {openingOf} from '../pattern.ts'
 import type {Root} from '../tree.ts'
 import type {Person} from './person.ts'
 import type {Persons} from './persons.ts'
@@ -115,8 +116,7 @@ export function signer(root: Root): string | null {
   for (const node of root.children) {
     if (node.type === 'turn' || node.zone === 'caption' || node.zone === 'teaser' || node.value.length > 120) continue
     const line = node.value.trim()
-    const small = line.toLowerCase()
-    const opening = by.find((word) => small.charCodeAt(word.length) === 32 && small.startsWith(word))
+    const opening = openingOf(line, by)
     if (!opening) continue
     const signed = line.slice(opening.length + 1).trimStart()
     const [run, other] = nameRuns(signed, 2)

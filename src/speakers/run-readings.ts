@@ -5,6 +5,7 @@ import {isAllOf, isLower, isUpper} from '../characters.ts'
 import {Dictionary} from '../dictionary.ts'
 import {languageOf, type Reporting} from '../languages/index.ts'
 import {
+  beginsBodies,
   classes,
   fold,
   isDemonym,
@@ -90,6 +91,7 @@ function smallOf(reporting: Reporting | null): string[] {
   const words = [determiners, prepositions, conjunctions, subordinators].flat()
   return words.filter((word) => word !== 'per' && !owners.includes(word) && word !== 'our')
 }
+
 /** What a run reads as; null where no full name is left of it. */
 function read(whole: string, {names, before, small, bodies}: Lists): Reading | null {
   const words = whole.split(/\s+/)
@@ -154,19 +156,7 @@ function withoutTitles(name: string): string {
 
 /** `[Secretary of] State Maria Reyes`: before a given name it is of an office. */
 const isTitle = (word: string, next = ''): boolean =>
-  isTitleWord(fold(word)) && (!isCommonlyFirst(word) || genderOfGiven(fold(next)) !== null)
-
-/** Begins the names of places and bodies as often as offices: `New Arden`, `Human Rights Watch`. */
-const common: ReadonlySet<string> = new Set(
-  (
-    'new north south east west united great white human rights medical health education justice energy trade police army ' +
-    'navy air force marine intelligence district high court union council committee board bank central national ' +
-    'international federal state foreign interior defense defence home security military media political special royal ' +
-    'world global science business economics sports information communications technical financial oil finance crown ' +
-    'grand supreme'
-  ).split(' ')
-)
-export const isCommonlyFirst = (word: string): boolean => common.has(word.toLowerCase())
+  isTitleWord(fold(word)) && (!beginsBodies(fold(word)) || genderOfGiven(fold(next)) !== null)
 
 /** Where the last word of `from … to` begins; an apostrophe within it is part of it: O’Neil. */
 export function lastWord(units: Int32Array, from: number, to: number): number {

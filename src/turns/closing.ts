@@ -9,6 +9,7 @@
  *
  * Blind spot: a story that goes on below an interview without quoting anybody.
  */
+import {openingOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {endsLikeSentence} from './candidates.ts'
 import {isReported} from './prose.ts'
@@ -66,8 +67,7 @@ function namesAbove(
     for (const [name, last] of short.matchAll(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’-]*){0,2} (\p{Lu}[\p{L}’-]+)/gu)) {
       if (lasts.has((last as string).toLowerCase())) names.add(name)
     }
-    const lower = short.toLowerCase()
-    const opening = by.find((word) => lower.startsWith(word) && lower.charAt(word.length) === ' ')
+    const opening = openingOf(short, by)
     const author =
       opening && /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,2}/u.exec(short.slice(opening.length + 1))?.[0]
     if (author) names.add(author)

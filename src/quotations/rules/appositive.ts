@@ -62,8 +62,6 @@ export const appositive: AttributionRule = {
 /** `Maria Reyes, 30, of Arden, N.C., who saw it, said`: the state of the town that somebody is of. */
 function isRestOfPlace({tokens, from}: Scene, {from: at, to}: Found): boolean {
   const {flags, value, end} = tokens
-  // Reyes, R-Texas, said
-  if (to === at + 1 && /^[DIR]-\p{Lu}/u.test(value.slice(tokens.start[at], end[at]))) return true
   if (to > at + 2 || at - 2 < from || !((flags[at - 1] as number) & is.comma)) return false
   let town = at - 1
   while (town > from && (flags[town - 1] as number) & is.capital) town--
