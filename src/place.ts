@@ -3,7 +3,7 @@
  *
  * Relied on by every room that reads or cuts blocks; knows nothing of what they say.
  */
-import type {Block, Point, Position, Span} from './tree.ts'
+import type {Block, Point, Position, Span, Zone} from './tree.ts'
 import {unitAt} from './units.ts'
 
 /**
@@ -149,7 +149,8 @@ export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to
 /**
  * A block with the fields of another.
  *
- * Field by field: blocks have many forms, and a spread of many forms is left to the slowest code of the engine.
+ * Field by field: blocks have many forms, and a spread of many forms gives each copy a form of its own, so that whoever
+ * reads blocks afterwards looks up anew where each keeps its fields.
  */
 export function copyOf(block: Block): Block {
   const {type, value, zone, position, depth, marker, map, strong, time, voice, after, because} = block
@@ -162,6 +163,14 @@ export function copyOf(block: Block): Block {
   if (voice !== undefined) copy.voice = voice
   if (after !== undefined) copy.after = after
   if (because !== undefined) copy.because = because
+  return copy
+}
+
+/** The block as another part of the page. */
+export function inZone(block: Block, zone: Zone, because: string): Block {
+  const copy = copyOf(block)
+  copy.zone = zone
+  copy.because = because
   return copy
 }
 

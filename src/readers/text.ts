@@ -100,16 +100,17 @@ function block(lines: Lines, first: number, last: number): Block {
   const begins = from[first] as number
   const ends = to[last] as number
   const joined = lines.numbered ? joinedLines(lines, first, last) : null
-  return {
+  const read: Block = {
     type: 'paragraph',
     value: joined ? joined.value : source.slice(begins, ends),
-    ...(joined && {map: joined.map}),
     zone: null,
     position: {
       start: {line: (number[first] as number) + 1, column: begins - (start[first] as number) + 1, offset: begins},
       end: {line: (number[last] as number) + 1, column: ends - (start[last] as number) + 1, offset: ends}
     }
   }
+  if (joined) read.map = joined.map
+  return read
 }
 
 function joinedLines({source, from, to}: Lines, first: number, last: number): {value: string; map: number[]} {

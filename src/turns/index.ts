@@ -6,7 +6,7 @@
  * who that is, `speakers/` says.
  */
 import {languageOf} from '../languages/index.ts'
-import {cut, positionOf, sourceSpan} from '../place.ts'
+import {copyOf, cut, inZone, positionOf, sourceSpan} from '../place.ts'
 import type {Block, Root, Turn} from '../tree.ts'
 import {type Candidate, collect} from './candidates.ts'
 import {castOf, subheadings} from './cast.ts'
@@ -33,7 +33,7 @@ export function turns(root: Root): Root {
   if (headed.size > 0) {
     own = own.filter((label) => !headed.has(label.block))
     blocks = blocks.map((block, at) =>
-      headed.has(at) ? {...block, zone: 'heading', because: 'a labelled line that is no sentence'} : block
+      headed.has(at) ? inZone(block, 'heading', 'a labelled line that is no sentence') : block
     )
   }
   const within = midline(blocks, own)
@@ -96,7 +96,11 @@ function bodyOf({parts}: Segment, root: Root): Block[] {
     const first = children.length
     addParagraphs(children, part, root)
     const child = children[first]
-    if (before && child && isInterrupted(before, part, root)) children[first] = {...child, after: true}
+    if (before && child && isInterrupted(before, part, root)) {
+      const copy = copyOf(child)
+      copy.after = true
+      children[first] = copy
+    }
     before = part
   }
   return children
@@ -172,9 +176,7 @@ function weave(
       woven.push(made[next++] as Turn)
     if (used.has(index)) return
     after = (index === end ? below.length < 2 : after) && block.zone !== 'headline'
-    woven.push(
-      after && block.zone === null ? {...block, zone: 'teaser', because: 'after the end of the interview'} : block
-    )
+    woven.push(after && block.zone === null ? inZone(block, 'teaser', 'after the end of the interview') : block)
   })
   woven.push(...made.slice(next))
   return woven

@@ -8,7 +8,7 @@
  * Blind spot: captions that mark fewer than three changes.
  */
 import {isLetterOrNumber} from '../characters.ts'
-import {isSpace} from '../place.ts'
+import {copyOf, isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
 
@@ -71,7 +71,10 @@ export function asCues(blocks: ReadonlyArray<Block>, [first]: ReadonlyArray<Cand
     const before = at > (first?.block ?? 0) ? blocks[at - 1] : undefined
     const follows =
       before && before.value.length <= WIDEST && block.position.start.line === before.position.end.line + 1
-    return block.type === 'paragraph' && follows ? {...block, type: 'cue'} : block
+    if (block.type !== 'paragraph' || !follows) return block
+    const cue = copyOf(block)
+    cue.type = 'cue'
+    return cue
   })
 }
 

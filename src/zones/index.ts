@@ -6,7 +6,7 @@
  * not known to be something else is body.
  */
 import {languageOf} from '../languages/index.ts'
-import {copyOf} from '../place.ts'
+import {inZone} from '../place.ts'
 import type {Block, Context, Root, Zone} from '../tree.ts'
 import {aftermath} from './aftermath.ts'
 import {box} from './box.ts'
@@ -41,11 +41,7 @@ export function zones(root: Root, {earlier}: Partial<Context> = {}): Root {
   if (placed.length === 0) return root
   const children = blocks.map((block, index) => {
     const found = block.zone === null ? placed[index] : undefined
-    if (!found) return block
-    const copy = copyOf(block)
-    copy.zone = found.zone
-    copy.because = found.because
-    return copy
+    return found ? inZone(block, found.zone, found.because) : block
   })
   return {...root, children}
 }
