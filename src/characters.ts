@@ -3,6 +3,7 @@
  *
  * By UTF-16 unit; halves of a surrogate pair are none of these.
  */
+import {unitAt} from './units.ts'
 
 const letter = 1
 const mark = 2
@@ -47,7 +48,7 @@ export const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdff
 
 /** Whether there is nothing but such units between two offsets; true of nothing. */
 export function isAllOf(text: string, isIn: (code: number) => boolean, from = 0, to = text.length): boolean {
-  for (let at = from; at < to; at++) if (!isIn(text.charCodeAt(at))) return false
+  for (let at = from; at < to; at++) if (!isIn(unitAt(text, at))) return false
   return true
 }
 
@@ -59,8 +60,8 @@ export function runsOf(text: string, isIn: (code: number) => boolean, pattern: (
   const runs: string[] = []
   for (let at = 0; at < text.length; at++) {
     const start = at
-    while (at < text.length && isIn(text.charCodeAt(at))) at++
-    if (at < text.length && isHalf(text.charCodeAt(at))) return text.match(pattern()) ?? []
+    while (at < text.length && isIn(unitAt(text, at))) at++
+    if (at < text.length && isHalf(unitAt(text, at))) return text.match(pattern()) ?? []
     if (at > start) runs.push(text.slice(start, at))
   }
   return runs
@@ -72,13 +73,12 @@ export const letterRuns = (text: string): string[] => runsOf(text, isLetter, () 
 /** The runs of `[\p{L}\p{M}]`. */
 export const letterOrMarkRuns = (text: string): string[] => runsOf(text, isLetterOrMark, () => /[\p{L}\p{M}]+/gu)
 
+/** What is past the end of a text is what `\0` is: no key that is not a number is looked for in the table. */
 function kindOf(code: number): number {
-  return kinds[code] || read(code)
+  return kinds[code | 0] || read(code | 0)
 }
 
 function read(code: number): number {
-  // Past the end of a text.
-  if (!(code >= 0)) return 0
   const kind = known | (code < 128 ? readAscii(code) : readOther(code))
   kinds[code] = kind
   return kind

@@ -4,6 +4,7 @@
  * Only a help: a document names its outlet far more often than this table does. A row makes a name believed on
  * weaker evidence, and turns an agency’s letters in a dateline into its name.
  */
+import {unitAt} from './units.ts'
 
 export interface Outlet {
   /** As it calls itself in Latin letters. */
@@ -378,7 +379,7 @@ for (const opening of openings) {
 function openingCode(name: string): number {
   let code = 0
   for (let at = 0; at < 3; at++) {
-    const unit = at < name.length ? name.charCodeAt(at) : 0
+    const unit = at < name.length ? unitAt(name, at) : 0
     if (unit > 127) return -1
     code = (code << 5) | (unit & 31)
   }

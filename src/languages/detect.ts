@@ -5,6 +5,7 @@
  */
 import {Dictionary, lowerCode} from '../dictionary.ts'
 import type {Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 
 /** Characters looked at: enough for some 300 words. */
 const enough = 1800
@@ -124,7 +125,7 @@ function counted(pieces: ReadonlyArray<string>, {tags, words}: SmallWords): Coun
   for (const text of pieces) {
     const size = text.length
     for (let at = 0; at < size; at++) {
-      let code = text.charCodeAt(at)
+      let code = unitAt(text, at)
       let letter = code < 0x250 ? (table[code] as number) : 0
       if (letter === 0) {
         if (code >= 0x370) countScript(counts.scripts, code)
@@ -135,7 +136,7 @@ function counted(pieces: ReadonlyArray<string>, {tags, words}: SmallWords): Coun
       while (letter !== 0) {
         hash = (Math.imul(hash, 31) + letter) | 0
         if (letter <= 122) latin++
-        code = ++at < size ? text.charCodeAt(at) : 0
+        code = ++at < size ? unitAt(text, at) : 0
         letter = code < 0x250 ? (table[code] as number) : 0
       }
       seen++

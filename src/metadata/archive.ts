@@ -10,6 +10,7 @@
  */
 import {isDigit} from '../characters.ts'
 import type {Evidence, Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
 import {opensWithDay} from './written.ts'
@@ -57,7 +58,7 @@ function mailed(root: Root, lines: ReadonlyArray<Line>): Archived | null {
 function counted(root: Root, lines: ReadonlyArray<Line>): Archived | null {
   for (let at = 0; at < head && at < lines.length; at++) {
     const {text} = lines[at] as Line
-    if (!isDigit(text.charCodeAt(0)) || !/^\d{1,4} of \d{1,4} DOCUMENTS?$/.test(text)) continue
+    if (!isDigit(unitAt(text, 0)) || !/^\d{1,4} of \d{1,4} DOCUMENTS?$/.test(text)) continue
     const [line, dated] = [lines[at + 1], lines[at + 2]]
     return line && dated && at + 2 < head && isDay(dated) ? {title: null, outlet: named(root, line, 0)} : null
   }

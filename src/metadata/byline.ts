@@ -7,6 +7,7 @@
 import {isUpper} from '../characters.ts'
 import {languages} from '../languages/index.ts'
 import {opener} from '../pattern.ts'
+import {unitAt} from '../units.ts'
 
 const words: ReadonlyArray<string> = [...new Set(Object.values(languages).flatMap(({dates}) => dates.by))]
 
@@ -27,5 +28,5 @@ export function isByline(text: string): boolean {
   if (text.length > 160 || !mayOpen(text) || !opens.test(text)) return false
   if (/^[\u0600-\u9fff]/.test(text)) return text.length < 60
   const name = text.replace(opens, '').trim()
-  return name === '' || isUpper(name.charCodeAt(0)) || /^(?:the|our|a)\s/i.test(name)
+  return name === '' || isUpper(unitAt(name, 0)) || /^(?:the|our|a)\s/i.test(name)
 }

@@ -206,5 +206,5 @@ export function weekdayOf(word: DateWord | undefined, line: string, from: number
 /** Digits of Arabic and Persian as Western ones, offsets kept. */
 export function westernDigits(text: string): string {
   if (!/[٠-٩۰-۹]/.test(text)) return text
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(unitAt(digit, 0) & 15))
 }

@@ -11,6 +11,7 @@
 import {isAllOf, isLetter, isLetterOrMark, isLower, isUpper} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import type {Line} from './layout.ts'
 import {firstDate, type Written} from './written.ts'
 import {type YearlessDay, yearlessDays} from './yearless.ts'
@@ -102,7 +103,7 @@ function withDash(head: string): Dateline | null {
 /** A dash or slash, or a hyphen or colon that is set off by a blank. */
 function isDash(head: string, at: number): boolean {
   const mark = head.charAt(at)
-  if (mark === '-' || mark === ':') return isSpace(head.charCodeAt(at + 1))
+  if (mark === '-' || mark === ':') return isSpace(unitAt(head, at + 1))
   return mark !== '(' && mark !== '\n'
 }
 
@@ -119,7 +120,7 @@ const isInCapitals = (text: string): boolean => text !== '' && isAllOf(text, isU
 
 /** `新华社北京1月8日电`. */
 function inChinese(head: string): Dateline | null {
-  if (head.charCodeAt(1) < 0x4e00) return null
+  if (unitAt(head, 1) < 0x4e00) return null
   const match = chinese.exec(head)
   if (!match) return null
   const start = head.indexOf(match[3] as string)
@@ -129,7 +130,7 @@ function inChinese(head: string): Dateline | null {
 
 /** `PORT ELIN — `, `PORT ELIN, April 25 – `: a place in capitals before a dash. */
 function inCapitals(head: string): Dateline | null {
-  if (!isUpper(head.charCodeAt(0)) || isLower(head.charCodeAt(1)) || isLower(head.charCodeAt(2))) return null
+  if (!isUpper(unitAt(head, 0)) || isLower(unitAt(head, 1)) || isLower(unitAt(head, 2))) return null
   const match = capitals.exec(head)
   if (!match || head.length <= match[0].length) return null
   return placeAndDay(match[0].replace(/[\s–—-]+$/, ''), null, match[0].length)
@@ -173,7 +174,7 @@ function arePlacesOrDays(text: string): boolean {
 /** A full stop behind four letters is no part of the name. */
 function withoutStop(name: string): string {
   if (!name.endsWith('.')) return name
-  for (let at = name.length - 5; at < name.length - 1; at++) if (!isLetter(name.charCodeAt(at))) return name
+  for (let at = name.length - 5; at < name.length - 1; at++) if (!isLetter(unitAt(name, at))) return name
   return name.slice(0, -1)
 }
 
@@ -187,10 +188,10 @@ const joints: ReadonlySet<string> = new Set(['of', 'de', 'del', 'la', 'al', 'el'
 
 /** A capital and up to 18 letters; behind a hyphen as many again. */
 function isPlaceWord(word: string): boolean {
-  if (!isUpper(word.charCodeAt(0))) return false
+  if (!isUpper(unitAt(word, 0))) return false
   let at = partEnd(word, 1, true)
   if (at > 19) return false
-  if (word.charCodeAt(at) === 45 && isLetter(word.charCodeAt(at + 1))) {
+  if (unitAt(word, at) === 45 && isLetter(unitAt(word, at + 1))) {
     const from = at + 2
     at = partEnd(word, from, false)
     if (at - from > 18) return false
@@ -203,7 +204,7 @@ function partEnd(word: string, from: number, stops: boolean): number {
   let at = from
   while (
     at < word.length &&
-    (isLetterOrMark(word.charCodeAt(at)) || "'’".includes(word.charAt(at)) || (stops && word.charCodeAt(at) === 46))
+    (isLetterOrMark(unitAt(word, at)) || "'’".includes(word.charAt(at)) || (stops && unitAt(word, at) === 46))
   )
     at++
   return at

@@ -2,6 +2,7 @@
  * The days that a page prints as candidates for its own: each with the role and the score that its shape and place give.
  */
 import {isLetterOrNumber} from '../characters.ts'
+import {unitAt} from '../units.ts'
 import {isByline} from './byline.ts'
 import {datelineOf} from './dateline.ts'
 import {interviewDate} from './held.ts'
@@ -135,7 +136,7 @@ function shapeOf(line: Line, before: string, after: string, label: Label | null,
 
 /** With a letter, a digit or an opening bracket. */
 function opensPlainly(text: string): boolean {
-  const code = text.charCodeAt(0)
+  const code = unitAt(text, 0)
   return code === 40 || isLetterOrNumber(code)
 }
 

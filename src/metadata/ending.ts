@@ -4,6 +4,7 @@
 import {isLetter, isLower} from '../characters.ts'
 import {pointAt, sourceOffset} from '../place.ts'
 import type {Message, Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {Layout, Line} from './layout.ts'
 
 /** Shorter last lines are names, places and titles. */
@@ -23,7 +24,7 @@ export function cutOff(root: Root, {lines, end}: Layout): Message | null {
 
 /** With a comma or a letter that is no capital. */
 function endsWithin(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1)
+  const code = unitAt(text, text.length - 1)
   if (code === 44 || code === 0x60c || isLower(code)) return true
   return code > 127 && isLetter(code) && /\p{Lo}$/u.test(text)
 }

@@ -10,6 +10,7 @@
 import {isLetterOrNumber, isUpper, letterRuns} from '../characters.ts'
 import {isOfficeWord} from '../names/index.ts'
 import {outletNamed} from '../outlets.ts'
+import {unitAt} from '../units.ts'
 import {endsPhrase, isSmall, phraseFrom, spelled} from './initials.ts'
 
 /** Words that names of outlets and bodies have, and names of persons do not. */
@@ -43,7 +44,7 @@ export interface Expansion {
 /** The outlet that initials stand for in a text; null where the text names none. Linear in the text. */
 export function expandInitials(label: string, text: string): Expansion | null {
   const letters = label.replace(/[.\s]/g, '').toUpperCase()
-  if (letters.length < 2 || letters.length > 6 || ![...letters].every((one) => isUpper(one.charCodeAt(0)))) return null
+  if (letters.length < 2 || letters.length > 6 || ![...letters].every((one) => isUpper(unitAt(one, 0)))) return null
   const bracketed = inBrackets(letters, text)
   if (bracketed) return bracketed
   for (let phrase = phraseFrom(text, 0); phrase; phrase = phraseFrom(text, phrase.end)) {
@@ -160,10 +161,10 @@ function occurrences(name: string, text: string): Place[] {
   const wanted = name.toLowerCase()
   for (let at = lower.indexOf(wanted); at >= 0 && found.length < 20; ) {
     const end = at + wanted.length
-    const alone = !isLetterOrNumber(text.charCodeAt(at - 1)) && !isLetterOrNumber(text.charCodeAt(end))
+    const alone = !isLetterOrNumber(unitAt(text, at - 1)) && !isLetterOrNumber(unitAt(text, end))
     if (alone) {
       const words = text.slice(at, end).split(/\s+/)
-      found.push({at, end, capitals: words.every((word) => isSmall(word) || isUpper(word.charCodeAt(0)))})
+      found.push({at, end, capitals: words.every((word) => isSmall(word) || isUpper(unitAt(word, 0)))})
     }
     at = lower.indexOf(wanted, alone ? end : at + 1)
   }

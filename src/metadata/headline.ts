@@ -8,6 +8,7 @@
  */
 import {isAllOf, isLetter} from '../characters.ts'
 import type {Evidence, Root, Zone} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {datelineOf} from './dateline.ts'
 import {evidenceOf, fieldEvidence, fieldNamed} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
@@ -129,7 +130,7 @@ const airedAt = /\.?\s+Aired\s\d[\d:apm–-]*\s?[A-Z]{1,2}T$/i
 
 /** A line without a date label glued in front of it: ` date 2024-01-02 Harbour wall gives way`. */
 function bareTitle(printed: string): string {
-  const code = printed.charCodeAt(0)
+  const code = unitAt(printed, 0)
   const from = code >= 48 && code <= 57 ? printed.replace(printedAt, '') : printed
   const text = printed.endsWith('T') ? from.replace(airedAt, '') : from
   if (!/^(?:[^\s\d:]{3,12}:?\s{1,3})?\d/.test(text)) return text

@@ -9,6 +9,7 @@ import {edtf} from '../dates.ts'
 import {languages} from '../languages/index.ts'
 import {isSpace, unwrapped} from '../place.ts'
 import type {Evidence, Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {evidenceOf} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
 import {writtenDates} from './written.ts'
@@ -71,7 +72,7 @@ function looksLikeInterview({lines}: Layout): boolean {
 /** A capital, and few words up to a colon. */
 function opensWithLabel(text: string): boolean {
   const colon = text.indexOf(':')
-  if (colon < 1 || colon > 39 || !isUpper(text.charCodeAt(0)) || !isSpace(text.charCodeAt(colon + 1))) return false
+  if (colon < 1 || colon > 39 || !isUpper(unitAt(text, 0)) || !isSpace(unitAt(text, colon + 1))) return false
   return !/[.!?\n]/.test(text.slice(0, colon))
 }
 
@@ -95,7 +96,7 @@ function occasionsIn(text: string): number[] {
   for (const noun of nouns) {
     for (let at = lower.indexOf(noun); at >= 0; at = lower.indexOf(noun, at + 1)) {
       const end = at + noun.length
-      if (!isLetter(lower.charCodeAt(at - 1)) && !isLetter(lower.charCodeAt(end))) ends.push(end)
+      if (!isLetter(unitAt(lower, at - 1)) && !isLetter(unitAt(lower, end))) ends.push(end)
     }
   }
   return ends.sort((a, b) => a - b)

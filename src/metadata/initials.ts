@@ -7,6 +7,7 @@
 import {isLetterOrMark, isNumber, isUpper} from '../characters.ts'
 import {capital} from '../names/index.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 
 /** Words that stand inside names and lend no initial, or do: both are tried. */
 const small: ReadonlySet<string> = new Set(
@@ -41,10 +42,10 @@ export function isSmall(word: string): boolean {
 /** Whether the last word before an offset, two marks behind it at most, may be the last of a phrase. */
 export function endsPhrase(text: string, to: number): boolean {
   let end = to
-  while (end > to - 2 && !isInWord(text.charCodeAt(end - 1))) end--
+  while (end > to - 2 && !isInWord(unitAt(text, end - 1))) end--
   let start = end
-  while (start > 0 && isInWord(text.charCodeAt(start - 1))) start--
-  return start < end && (isUpper(text.charCodeAt(start)) || isSmall(text.slice(start, end)))
+  while (start > 0 && isInWord(unitAt(text, start - 1))) start--
+  return start < end && (isUpper(unitAt(text, start)) || isSmall(text.slice(start, end)))
 }
 
 /** The next phrase of two words at least; null where none follows. */
@@ -54,7 +55,7 @@ export function phraseFrom(text: string, from: number): Phrase | null {
     let start = at
     while (start < text.length && words.length < longest) {
       const end = wordEnd(text, start)
-      if (!isUpper(text.charCodeAt(start)) && (words.length === 0 || !isSmall(text.slice(start, end)))) break
+      if (!isUpper(unitAt(text, start)) && (words.length === 0 || !isSmall(text.slice(start, end)))) break
       words.push({start, end})
       at = end
       start = nextNear(text, end)
@@ -69,8 +70,8 @@ export function phraseFrom(text: string, from: number): Phrase | null {
 /** Where the word begins that a blank or a full stop, or both, stand before; -1 where none does. */
 function nextNear(text: string, end: number): number {
   let at = end
-  while (at < end + 2 && isGap(text.charCodeAt(at))) at++
-  return at < text.length && isInWord(text.charCodeAt(at)) ? at : -1
+  while (at < end + 2 && isGap(unitAt(text, at))) at++
+  return at < text.length && isInWord(unitAt(text, at)) ? at : -1
 }
 
 /** A blank or a full stop, no line break. */
@@ -82,7 +83,7 @@ const isInWord = (code: number): boolean =>
 
 function wordEnd(text: string, start: number): number {
   let at = start
-  while (at < text.length && isInWord(text.charCodeAt(at))) at++
+  while (at < text.length && isInWord(unitAt(text, at))) at++
   return at
 }
 
@@ -94,7 +95,7 @@ function beginningAfter(text: string, from: number): number {
   beginning.lastIndex = from
   while (beginning.test(text)) {
     const at = beginning.lastIndex - 1
-    if (isUpper(text.charCodeAt(at)) && (at === 0 || !isInWord(text.charCodeAt(at - 1)))) return at
+    if (isUpper(unitAt(text, at)) && (at === 0 || !isInWord(unitAt(text, at - 1)))) return at
   }
   return -1
 }
@@ -146,6 +147,6 @@ function initialsOf(word: string): string {
 /** Two to four capitals. */
 function isAbbreviation(word: string): boolean {
   if (word.length < 2 || word.length > 4) return false
-  for (let at = 0; at < word.length; at++) if (!isUpper(word.charCodeAt(at))) return false
+  for (let at = 0; at < word.length; at++) if (!isUpper(unitAt(word, at))) return false
   return true
 }

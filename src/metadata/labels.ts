@@ -74,12 +74,12 @@ function isVerb(before: string): boolean {
 /** So many words, a blank behind each: `(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.,’'"”-]*\s+)`. */
 function opensWithWords(text: string, count: number): boolean {
   let at = 0
-  while (isSpace(text.charCodeAt(at))) at++
+  while (isSpace(unitAt(text, at))) at++
   for (let word = 0; word < count; word++) {
-    if (!isLetterOrNumber(text.charCodeAt(at))) return false
-    while (at < text.length && (isInk(text.charCodeAt(at)) || '.,’\'"”-'.includes(text.charAt(at)))) at++
-    if (!isSpace(text.charCodeAt(at))) return false
-    while (isSpace(text.charCodeAt(at))) at++
+    if (!isLetterOrNumber(unitAt(text, at))) return false
+    while (at < text.length && (isInk(unitAt(text, at)) || '.,’\'"”-'.includes(text.charAt(at)))) at++
+    if (!isSpace(unitAt(text, at))) return false
+    while (isSpace(unitAt(text, at))) at++
   }
   return true
 }
@@ -110,10 +110,10 @@ function withoutFiller(text: string): string | null {
 function shortWordAt(text: string): number {
   const end = text.endsWith('.') ? text.length - 1 : text.length
   let at = end
-  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--
+  while (at > 0 && isLetter(unitAt(text, at - 1))) at--
   const length = end - at
   const fits = length === 3 || length === 4 || (length > 5 && length < 13 && end === text.length && /day$/i.test(text))
-  if (!fits || (at > 0 && !isGap(text.charCodeAt(at - 1)))) return -1
+  if (!fits || (at > 0 && !isGap(unitAt(text, at - 1)))) return -1
   return Math.max(0, at - 1)
 }
 
@@ -212,12 +212,12 @@ function withoutWeekdays(text: string): string {
 function holdsMore(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const start = at
-    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    while (at < text.length && isLetter(unitAt(text, at))) at++
     if (at - start > 5) {
       const word = text.slice(start, at).toLowerCase()
       if (/^[a-z]+$/.test(word) && !weekdayForms.has(word) && !changed.has(word)) return true
     }
-    const code = text.charCodeAt(at)
+    const code = unitAt(text, at)
     if (
       at < text.length &&
       code < 128 &&

@@ -161,10 +161,10 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Beside `."?!:;`. */
-const closing: ReadonlyArray<number> = [...'…”»。？！؟۔’'].map((mark) => mark.charCodeAt(0))
+const closing: ReadonlyArray<number> = [...'…”»。？！؟۔’'].map((mark) => unitAt(mark, 0))
 
 /** Written without spaces, a character for a word: Chinese and Japanese. */
 export function isWide(text: string): boolean {
-  const code = text.charCodeAt(text.length >> 1)
+  const code = unitAt(text, text.length >> 1)
   return code >= 0x3040 && code <= 0x9fff
 }

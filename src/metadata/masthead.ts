@@ -4,6 +4,7 @@
 import {isLower, isUpper} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
 import type {Evidence, Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {evidenceOf} from './evidence.ts'
 import {bodyWord} from './expansion.ts'
 import type {Layout} from './layout.ts'
@@ -129,7 +130,7 @@ function printedName(key: string, group: ReadonlyArray<SelfName>): string {
     const score =
       count +
       (/\s/.test(form) ? 3 : 0) +
-      (isUpper(form.charCodeAt(0)) ? 2 : 0) -
+      (isUpper(unitAt(form, 0)) ? 2 : 0) -
       (hasSmallLetter(form) ? 0 : 1) -
       (/^The\s/.test(form) ? 0.5 : 0)
     if (score > most) [best, most] = [form, score]
@@ -141,6 +142,6 @@ function printedName(key: string, group: ReadonlyArray<SelfName>): string {
 const article = /^(?:the|la|le|les|el|los|il|der|die|das|de|het)\s/i
 
 function hasSmallLetter(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isLower(text.charCodeAt(at))) return true
+  for (let at = 0; at < text.length; at++) if (isLower(unitAt(text, at))) return true
   return false
 }

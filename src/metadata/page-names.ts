@@ -5,6 +5,7 @@
  */
 import {isDigit, isInk, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 
 /** Words of a name at most, and characters of each. */
 const words = 5
@@ -15,7 +16,7 @@ const joints = ['of', 'and', '&', 'de', 'for', 'the']
 
 /** Where each name that begins at an offset may end, the longest first; empty where none begins. */
 export function nameEnds(text: string, from: number): ReadonlyArray<number> {
-  const first = text.charCodeAt(from)
+  const first = unitAt(text, from)
   const behind = (first | 32) === 116 ? afterWord(text, from, articles) : from
   if (behind === from) return isUpper(first) || isDigit(first) ? endsFrom(text, from) : none
   return [...endsFrom(text, behind), ...endsFrom(text, from)]
@@ -30,7 +31,7 @@ function endsFrom(text: string, from: number): number[] {
     const end = wordEnd(text, start)
     if (end === start) break
     ends.push(end)
-    if (!isSpace(text.charCodeAt(end))) break
+    if (!isSpace(unitAt(text, end))) break
     start = afterWord(text, end + 1, joints)
   }
   return ends.reverse()
@@ -40,17 +41,17 @@ function endsFrom(text: string, from: number): number[] {
 function afterWord(text: string, from: number, some: ReadonlyArray<string>): number {
   for (const word of some) {
     const end = from + word.length
-    if (text.startsWith(word, from) && isSpace(text.charCodeAt(end))) return end + 1
+    if (text.startsWith(word, from) && isSpace(unitAt(text, end))) return end + 1
   }
   return from
 }
 
 /** `[\p{Lu}\d][\p{L}\p{M}\p{N}.’'!-]{0,24}`; the offset itself where no such word begins. */
 function wordEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start)
+  const first = unitAt(text, start)
   if (!isUpper(first) && !isDigit(first)) return start
   const limit = Math.min(text.length, start + characters)
   let at = start + 1
-  while (at < limit && (isInk(text.charCodeAt(at)) || ".’'!-".includes(text.charAt(at)))) at++
+  while (at < limit && (isInk(unitAt(text, at)) || ".’'!-".includes(text.charAt(at)))) at++
   return at
 }

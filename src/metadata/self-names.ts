@@ -12,7 +12,7 @@ import {isInk, isLetterOrNumber, runsOf} from '../characters.ts'
 import {lowerCode} from '../dictionary.ts'
 import {outletAt, outletNamed, owners} from '../outlets.ts'
 import {isSpace} from '../place.ts'
-import {copied} from '../units.ts'
+import {copied, unitAt} from '../units.ts'
 import {hostOf} from './address.ts'
 import type {Layout, Line} from './layout.ts'
 import {nameEnds} from './page-names.ts'
@@ -76,7 +76,7 @@ export function selfNames(page: Layout, title: string | null, url: string | null
     if (text.length > 320 || line.turn) continue
     if (mayBeCopyright(text)) addCopyright(found, line)
     if (text.length > 160 || (at >= start && at <= end && line.paragraph > 80)) continue
-    const first = text.charCodeAt(0)
+    const first = unitAt(text, 0)
     if (at < 3 && text.length <= 40) addOwnLine(found, line, at)
     if (first < 128 && (first < 65 || first > 90)) {
       addHosts(found, line)
@@ -121,10 +121,10 @@ function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
     for (let count = 1; count <= words.length; count++) keys.add(keyOf(words.slice(0, count).join(' ')))
   }
   const heads = new Set<number>()
-  for (const key of keys) heads.add(key.charCodeAt(0))
+  for (const key of keys) heads.add(unitAt(key, 0))
   for (const line of own) {
     const {text} = line
-    const first = lowerCode(text.charCodeAt(/^the\s/i.test(text) ? 4 : 0))
+    const first = lowerCode(unitAt(text, /^the\s/i.test(text) ? 4 : 0))
     if ((heads.has(first) && keys.has(keyOf(text))) || outletNamed(text)) addOwnLine(found, line, 3)
   }
 }
@@ -194,9 +194,9 @@ function addOwnLine(found: SelfName[], line: Line, at: number): void {
 
 /** Letters and digits, and marks of names: `^[\p{L}\p{N}][\p{L}\p{M}\p{N}\s.’'&-]*$`. */
 function isPlain(text: string): boolean {
-  if (!isLetterOrNumber(text.charCodeAt(0))) return false
+  if (!isLetterOrNumber(unitAt(text, 0))) return false
   for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = unitAt(text, at)
     if (!isInk(code) && !isSpace(code) && !".’'&-".includes(text.charAt(at))) return false
   }
   return true

@@ -7,6 +7,7 @@
  */
 import {isDigit} from '../characters.ts'
 import type {About, Message, Rejected, Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {type Layout, type Line, lineNumber} from './layout.ts'
 import {opensWithDay} from './written.ts'
 
@@ -19,7 +20,7 @@ const marks: ReadonlyArray<RegExp> = [
 
 /** A mark begins with a digit, `l`, `w` or `d`, and has a digit. */
 function mayBeMark(text: string): boolean {
-  const first = text.charCodeAt(0)
+  const first = unitAt(text, 0)
   const letter = first | 32
   return isDigit(first) || ((letter === 100 || letter === 108 || letter === 119) && /\d/.test(text))
 }

@@ -1,6 +1,8 @@
 /**
  * What stands around a line that may be a title: its byline below, the title it is only the deck of, the list it is part of.
  */
+
+import {unitAt} from '../units.ts'
 import {isByline} from './byline.ts'
 import {endsSentence, type Layout, type Line} from './layout.ts'
 import {isNames, looksLikeTitle} from './title-words.ts'
@@ -21,8 +23,8 @@ export interface Look {
 /** `4 hours ago`, `Published 2 days ago`, `vor 3 Stunden`: when a page was published, by the day it was saved. */
 function isAgo(text: string): boolean {
   if (text.length > 45) return false
-  const last = text.charCodeAt(text.length - 1) | 32
-  const first = text.charCodeAt(0) | 32
+  const last = unitAt(text, text.length - 1) | 32
+  const first = unitAt(text, 0) | 32
   // ago, old; vor, il y a, hace, publié
   if (last !== 111 && last !== 100 && first !== 118 && first !== 105 && first !== 104 && first !== 112) return false
   return mayBeAgo.test(text) && ago.test(text)

@@ -8,6 +8,7 @@
  */
 import {isLetter} from '../characters.ts'
 import {outletNamed} from '../outlets.ts'
+import {unitAt} from '../units.ts'
 import {isByline} from './byline.ts'
 import {datelineOf} from './dateline.ts'
 import type {Layout, Line} from './layout.ts'
@@ -68,7 +69,7 @@ function addTold(found: TextName[], line: Line): void {
   told.lastIndex = 0
   for (let match = told.exec(text); match; match = told.exec(text)) {
     // `retold Reyes’s story`
-    if (isLetter(text.charCodeAt(match.index - 1))) continue
+    if (isLetter(unitAt(text, match.index - 1))) continue
     const from = match.index + 'told '.length
     const [longest] = nameEnds(text, from)
     if (longest !== undefined) add(found, line, 'told', text.slice(from, longest).replace(/[.’']+s?$/, ''))

@@ -4,6 +4,7 @@
 import {isDigit, isLetter, isLetterOrMark, isLower, isUpper} from '../characters.ts'
 import {languages} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import {isByline} from './byline.ts'
 import {datelineOf, findDateline} from './dateline.ts'
 import {isWide, type Line} from './layout.ts'
@@ -77,17 +78,17 @@ function opensWithDateline(line: Line, text: string): boolean {
 
 /** Whether the full stop at the end is one of several, or an initial’s: `…`, `Maria R.`, `U.S.`. */
 function endsInAbbreviation(text: string): boolean {
-  const [before, last] = [text.charCodeAt(text.length - 3), text.charCodeAt(text.length - 2)]
+  const [before, last] = [unitAt(text, text.length - 3), unitAt(text, text.length - 2)]
   if (last === 46) return true
   if (!isLetter(last)) return false
-  if (before === 46 && isLetter(text.charCodeAt(text.length - 4))) return true
+  if (before === 46 && isLetter(unitAt(text, text.length - 4))) return true
   return isUpper(last) && /\b.\.$/.test(text)
 }
 
 function countDigits(text: string): number {
   let digits = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = unitAt(text, at)
     if (code >= 48 && code <= 57) digits++
   }
   return digits
@@ -105,7 +106,7 @@ export function wordiness(text: string): number {
   const {stops, glued, humps} = seamsOf(text)
   if (stops) score -= 0.7
   if (glued) score -= 1
-  if (isLower(text.charCodeAt(0)) && isLower(text.charCodeAt(1))) score -= 0.8
+  if (isLower(unitAt(text, 0)) && isLower(unitAt(text, 1))) score -= 0.8
   // Boxes of a page run together.
   if (humps && !/\b(?:Mc|Mac|De|La|Le|Di|Van)\p{Lu}/u.test(text)) score -= 0.8
   return score
@@ -125,14 +126,14 @@ function seamsOf(text: string): Seams {
   const found: Seams = {stops: false, glued: false, humps: false}
   const last = text.length - 1
   for (let at = 2; at < last; at++) {
-    const code = text.charCodeAt(at)
+    const code = unitAt(text, at)
     const stop = code === 46 || code === 63 || code === 33
-    if ((!stop && !isUpper(code)) || !isLower(text.charCodeAt(at - 1)) || !isLower(text.charCodeAt(at - 2))) continue
+    if ((!stop && !isUpper(code)) || !isLower(unitAt(text, at - 1)) || !isLower(unitAt(text, at - 2))) continue
     let next = stop ? at + 1 : at
-    while (stop && next < last && isSpace(text.charCodeAt(next))) next++
-    if (!isUpper(text.charCodeAt(next))) continue
+    while (stop && next < last && isSpace(unitAt(text, next))) next++
+    if (!isUpper(unitAt(text, next))) continue
     if (next > at + 1) found.stops = true
-    else if (next < last && isLower(text.charCodeAt(next + 1))) found[stop ? 'glued' : 'humps'] = true
+    else if (next < last && isLower(unitAt(text, next + 1))) found[stop ? 'glued' : 'humps'] = true
   }
   return found
 }
@@ -143,9 +144,9 @@ function countWords(text: string): {words: number; plain: number} {
   let plain = 0
   for (let at = 0; at < text.length; at++) {
     const start = at
-    while (at < text.length && !isGap(text.charCodeAt(at))) at++
+    while (at < text.length && !isGap(unitAt(text, at))) at++
     if (at === start) continue
-    const first = text.charCodeAt(start)
+    const first = unitAt(text, start)
     const letter = isUpper(first) || isLower(first)
     if (!letter && !isDigit(first) && at - start < 3) continue
     words++
@@ -181,17 +182,17 @@ export function isNames(text: string): boolean {
     const end = nameWordEnd(text, at)
     if (end === at) return false
     at = end
-    while (at < text.length && isBetweenNames(text.charCodeAt(at))) at++
+    while (at < text.length && isBetweenNames(unitAt(text, at))) at++
     if (at === end && at < text.length) return false
   }
-  return words >= 2 && words <= 12 && !isBetweenNames(text.charCodeAt(text.length - 1))
+  return words >= 2 && words <= 12 && !isBetweenNames(unitAt(text, text.length - 1))
 }
 
 /** Where a word with a capital ends, or a small word between names; the offset itself where there is none. */
 function nameWordEnd(text: string, start: number): number {
   let at = start
-  while (at < text.length && isInName(text.charCodeAt(at))) at++
-  return isUpper(text.charCodeAt(start)) || smallWords.has(text.slice(start, at)) ? at : start
+  while (at < text.length && isInName(unitAt(text, at))) at++
+  return isUpper(unitAt(text, start)) || smallWords.has(text.slice(start, at)) ? at : start
 }
 
 const smallWords: ReadonlySet<string> = new Set(['and', 'y', 'und', 'et', 'e', 'de', 'von', 'van', 'bin', 'al', 'ben'])

@@ -2,6 +2,7 @@
  * The words that the body of a page begins with: a title is taken up there, a section or a list of other pages is not.
  */
 import {isWordUnit} from '../names/index.ts'
+import {unitAt} from '../units.ts'
 import type {Layout, Line} from './layout.ts'
 
 /** Characters of the body that are read. */
@@ -67,13 +68,13 @@ function readBody({lines, start, end}: Layout, wanted: Map<string, [number, numb
 /** Where the next word begins, from an offset on; the length of the text where none does. */
 function wordFrom(text: string, from: number): number {
   let at = from
-  while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
+  while (at < text.length && !isWordUnit(unitAt(text, at))) at++
   return at
 }
 
 function endOf(text: string, start: number): number {
   let at = start + 1
-  while (at < text.length && isInWord(text.charCodeAt(at))) at++
+  while (at < text.length && isInWord(unitAt(text, at))) at++
   return at
 }
 
@@ -85,8 +86,8 @@ function stemOf(text: string, start: number, end: number): string {
 
 /** The first three letters as one number: few words of the body begin as one of the title does. */
 function openingAt(text: string, at: number): number {
-  const letters = (letter(text.charCodeAt(at)) * 31 + letter(text.charCodeAt(at + 1))) * 31
-  return (letters + letter(text.charCodeAt(at + 2))) & 1023
+  const letters = (letter(unitAt(text, at)) * 31 + letter(unitAt(text, at + 1))) * 31
+  return (letters + letter(unitAt(text, at + 2))) & 1023
 }
 
 /** An ASCII letter in lower case; all other units alike. */

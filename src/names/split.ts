@@ -9,6 +9,7 @@
  * Blind spot: an office after the name without a comma (`Jane Doe spokeswoman of the union`).
  */
 import {isHalf, isLetterOrNumber, isLower, isUpper} from '../characters.ts'
+import {unitAt} from '../units.ts'
 import {fold} from './fold.ts'
 import {articles, isParticle} from './particles.ts'
 import {Recent} from './recent.ts'
@@ -177,7 +178,7 @@ function pieces(text: string): Piece[] {
 /** Any letter or digit, or `&`. */
 function hasInk(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
+    const code = unitAt(word, at)
     if (isLetterOrNumber(code) || code === 38) return true
     if (isHalf(code)) return /[\p{L}\p{N}&]/u.test(word)
   }
@@ -189,7 +190,7 @@ function isNameWord({printed, word}: Piece): boolean {
   if (isParticle(word)) return true
   const front = /^['’‘ʿʾ`]?(?:(?:al|el|as|ash|ad|ar|an|at|az|d|l|t)[-‐‑'’])?/.exec(printed)?.[0].length ?? 0
   if (front >= printed.length) return false
-  const code = printed.charCodeAt(front)
+  const code = unitAt(printed, front)
   if (isUpper(code)) return true
   if (code < 128 || isLower(code)) return false
   return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(printed.slice(front))

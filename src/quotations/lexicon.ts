@@ -5,6 +5,7 @@
  */
 import {Dictionary} from '../dictionary.ts'
 import type {Language, Reporting} from '../languages/index.ts'
+import {unitAt} from '../units.ts'
 import {ready} from './ready.ts'
 import {type Entry, type Table, tableOf} from './table.ts'
 
@@ -61,7 +62,7 @@ function lexiconFrom(
   heads: ReadonlyArray<string>
 ): Lexicon {
   const adverbLast = new Uint8Array(256)
-  for (const ending of reporting.adverbEndings) adverbLast[ending.charCodeAt(ending.length - 1) & 255] = 1
+  for (const ending of reporting.adverbEndings) adverbLast[unitAt(ending, ending.length - 1) & 255] = 1
   return {
     reporting,
     adverbLast,

@@ -48,7 +48,7 @@ export function closesSingle(value: string, at: number, opening: string, closing
   if (!isLetter(before)) return true
   // dogs’ tails, doin’ it: another closing mark later says that this one is an apostrophe.
   if (!/[sSnozx]/.test(value[at - 1] as string) || !isSpaceCode(after)) return true
-  const next = nextClosing(value, at + 1, closing.charCodeAt(0))
+  const next = nextClosing(value, at + 1, unitAt(closing, 0))
   if (next < 0) return true
   return value.slice(at + 1, next).includes(opening === "'" ? " '" : '‘')
 }

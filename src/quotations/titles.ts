@@ -3,6 +3,7 @@
  */
 
 import {isHalf, isLetter, isNumber, isUpper} from '../characters.ts'
+import {unitAt} from '../units.ts'
 
 /** Words that titles print without a capital. */
 const small = /^(?:a|an|the|of|in|on|at|by|for|to|and|or|but|as|with|from|de|la|le|du|des|und|der|die|das|y|el|los)$/
@@ -17,7 +18,7 @@ export function isTitle(words: string): boolean {
 /** Its first letter is a capital or follows a number, or it has none. */
 function opensAsTitle(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
+    const code = unitAt(word, at)
     if (isHalf(code)) return /^[^\p{L}]*(?:\p{Lu}|\p{N}|$)/u.test(word)
     if (isNumber(code)) return true
     if (isLetter(code)) return isUpper(code)

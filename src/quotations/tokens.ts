@@ -4,6 +4,7 @@
  * The arrays are filled anew for each paragraph (`tokenize.ts`), so a document needs them once.
  */
 import type {Dictionary} from '../dictionary.ts'
+import {unitAt} from '../units.ts'
 import {exact, lower} from './characters.ts'
 import {type Cue, type Entry, follower, is, type Lexicon, listed} from './lexicon.ts'
 import type {Run} from './marks.ts'
@@ -132,7 +133,7 @@ export function endsIn(tokens: Tokens, at: number, ending: string): boolean {
   const from = (tokens.end[at] as number) - ending.length
   if (from < (tokens.start[at] as number)) return false
   for (let index = 0; index < ending.length; index++) {
-    if (((units[from + index] as number) & lower) !== ending.charCodeAt(index)) return false
+    if (((units[from + index] as number) & lower) !== unitAt(ending, index)) return false
   }
   return true
 }
@@ -179,9 +180,9 @@ export function isWord(tokens: Tokens, at: number, word: string): boolean {
   const start = tokens.start[at] as number
   if ((tokens.end[at] as number) - start !== word.length) return false
   const {units} = tokens
-  if (((units[start] as number) & lower) !== word.charCodeAt(0)) return false
+  if (((units[start] as number) & lower) !== unitAt(word, 0)) return false
   for (let index = 1; index < word.length; index++) {
-    if (((units[start + index] as number) & exact) !== word.charCodeAt(index)) return false
+    if (((units[start + index] as number) & exact) !== unitAt(word, index)) return false
   }
   return true
 }

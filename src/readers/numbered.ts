@@ -8,6 +8,7 @@
  */
 import {isDigit} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 
 /** Fewer lines may be a list. */
 const FEWEST = 10
@@ -24,13 +25,13 @@ export function behindNumbers(
   for (let at = 0; at < from.length; at++) {
     const [start, end] = [from[at] as number, to[at] as number]
     const stop = digitsEnd(source, start)
-    if (stop === start || stop - start > 2 || (stop < end && !isSpace(source.charCodeAt(stop)))) continue
+    if (stop === start || stop - start > 2 || (stop < end && !isSpace(unitAt(source, stop)))) continue
     const number = Number(source.slice(start, stop))
     if (number !== last + 1 && number !== 1) continue
     if (number === last + 1) steps++
     last = number
     let body = stop
-    while (body < end && isSpace(source.charCodeAt(body))) body++
+    while (body < end && isSpace(unitAt(source, body))) body++
     behind.set(at, body)
   }
   return behind.size >= FEWEST && steps >= FEWEST && behind.size * 5 >= from.length * 3 ? behind : null
@@ -41,12 +42,12 @@ function startsNumbered(source: string, from: ReadonlyArray<number>): boolean {
   const most = Math.min(from.length, 40)
   if (most < FEWEST) return false
   let digits = 0
-  for (let at = 0; at < most; at++) if (isDigit(source.charCodeAt(from[at] as number))) digits++
+  for (let at = 0; at < most; at++) if (isDigit(unitAt(source, from[at] as number))) digits++
   return digits * 2 >= most
 }
 
 function digitsEnd(source: string, start: number): number {
   let at = start
-  while (isDigit(source.charCodeAt(at))) at++
+  while (isDigit(unitAt(source, at))) at++
   return at
 }

@@ -11,6 +11,7 @@
  */
 import {isSpace, lineAt, lineStarts} from '../place.ts'
 import type {Block, Root, Span, Stretch} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {behindNumbers} from './numbered.ts'
 import {rootOf} from './root.ts'
 
@@ -67,9 +68,9 @@ function inked(source: string, starts: ReadonlyArray<number>, {start: first, end
     if (start >= end) break
     let from = start
     let to = line + 1 < starts.length ? (starts[line + 1] as number) : source.length
-    while (from < to && isSpace(source.charCodeAt(from))) from++
+    while (from < to && isSpace(unitAt(source, from))) from++
     if (from === to) continue
-    while (isSpace(source.charCodeAt(to - 1))) to--
+    while (isSpace(unitAt(source, to - 1))) to--
     lines.number.push(line)
     lines.start.push(start)
     lines.from.push(from)
@@ -123,7 +124,7 @@ function joinedLines({source, from, to}: Lines, first: number, last: number): {v
     value += source.slice(begins, ends)
     if (at === last) continue
     let broken = ends
-    while (source.charCodeAt(broken) !== 10 && source.charCodeAt(broken) !== 13) broken++
+    while (unitAt(source, broken) !== 10 && unitAt(source, broken) !== 13) broken++
     if (broken > ends) map.push(value.length, ends, value.length, broken)
     value += '\n'
     map.push(value.length, broken + 1)
@@ -198,7 +199,7 @@ function reach({start, to}: Lines, at: number): number {
 
 function firstWord(source: string, from: number, to: number): number {
   let at = from
-  while (at < to && !isSpace(source.charCodeAt(at))) at++
+  while (at < to && !isSpace(unitAt(source, at))) at++
   return at - from
 }
 

@@ -4,6 +4,7 @@
 import {isLetter, isUpper} from '../characters.ts'
 import {inOrder} from '../names/index.ts'
 import type {Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {bodyTest} from './bodies.ts'
 import type {Gender} from './gender.ts'
 import {closed, isAbbreviation, labelled, nameAlone, type Spoken, wantedBy} from './mentions.ts'
@@ -281,6 +282,6 @@ function abbreviationsOf(
 function lettersOf(name: string): string {
   let letters = ''
   for (let at = 0; at < name.length; at++)
-    if (isUpper(name.charCodeAt(at)) && !isLetter(name.charCodeAt(at - 1))) letters += name.charAt(at)
+    if (isUpper(unitAt(name, at)) && !isLetter(unitAt(name, at - 1))) letters += name.charAt(at)
   return letters
 }

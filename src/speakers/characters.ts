@@ -7,6 +7,7 @@
  */
 import {isAllOf, isLetter} from '../characters.ts'
 import type {Block, Root} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {lowerCased} from './doubts.ts'
 import type {Phrase} from './phrase.ts'
 import type {Stretch} from './reach.ts'
@@ -34,7 +35,7 @@ export function charactersOf(
     for (const {kind, place, start, end} of phrasesIn(index)) {
       if (kind !== 'name') continue
       const name = value.slice(start, end)
-      if (name.length < 2 || !isLetter(name.charCodeAt(0)) || !isAllOf(name, isInWord, 1)) continue
+      if (name.length < 2 || !isLetter(unitAt(name, 0)) || !isAllOf(name, isInWord, 1)) continue
       const acts = place === 'subject' || place === 'embedded' || place === 'leading'
       counts.set(name, (counts.get(name) ?? 0) + (acts ? 1 : place === 'oblique' ? -1 : 0))
     }

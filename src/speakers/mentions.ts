@@ -4,6 +4,7 @@
 import {isHalf, isUpper} from '../characters.ts'
 import {fold, isDemonym, isEpithet, isOfficeAlone, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {isOfOffice, personIn} from './affiliation.ts'
 import {commons} from './commons.ts'
 import {type Gender, genderOf} from './gender.ts'
@@ -207,10 +208,10 @@ const none: ReadonlySet<string> = new Set()
 export function isAbbreviation(name: string): boolean {
   let capitals = 0
   for (let at = 0; at < name.length; at++, capitals++) {
-    const code = name.charCodeAt(at)
+    const code = unitAt(name, at)
     if (isHalf(code)) return /^(?:\p{Lu}\.?){2,4}$/u.test(name)
     if (!isUpper(code)) return false
-    if (name.charCodeAt(at + 1) === 46) at++
+    if (unitAt(name, at + 1) === 46) at++
   }
   return capitals >= 2 && capitals <= 4
 }

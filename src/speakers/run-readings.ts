@@ -19,6 +19,7 @@ import {
   Speller,
   splitName
 } from '../names/index.ts'
+import {unitAt} from '../units.ts'
 import {isOfOffice, personIn} from './affiliation.ts'
 import {type Gender, genderOf, genderOfGiven} from './gender.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
@@ -126,7 +127,7 @@ const isLong = (name: string): boolean => name.split(' ').filter((word) => !isPa
 /** `Iraq-US` */
 function isInitialled(name: string): boolean {
   const hyphen = name.indexOf('-')
-  if (hyphen < 2 || name.length - hyphen < 3 || !isUpper(name.charCodeAt(0))) return false
+  if (hyphen < 2 || name.length - hyphen < 3 || !isUpper(unitAt(name, 0))) return false
   return isAllOf(name, isLower, 1, hyphen) && isAllOf(name, isUpper, hyphen + 1)
 }
 

@@ -196,7 +196,7 @@ function candidateOf(
     // A cue ends where the screen is full, and chat knows no full stops.
     sentence: printed.handle || block.type === 'cue' || (said !== '' && endsLikeSentence(said)),
     question: said !== '' && asksAtEnd(said),
-    quotes: is(block.value.charCodeAt(printed.body), opening),
+    quotes: is(unitAt(block.value, printed.body), opening),
     length: block.value.length - printed.body
   }
 }
@@ -247,11 +247,11 @@ const asking = kind(8, '?？؟')
 const closingOrBracket = kind(16, '"\'”“’‘»›*_)]')
 
 function kind(bit: number, marks: string): number {
-  for (const mark of marks) kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] as number) | bit
+  for (const mark of marks) kinds[unitAt(mark, 0)] = (kinds[unitAt(mark, 0)] as number) | bit
   return bit
 }
 
-const is = (code: number, kind: number): boolean => ((kinds[code] as number) & kind) !== 0
+const is = (code: number, kind: number): boolean => ((kinds[code | 0] as number) & kind) !== 0
 
 /** The last character that is no white space and of no kind to be skipped; 0 without one. */
 function lastCode(value: string, skipped: number): number {

@@ -8,6 +8,7 @@
 import {isAllOf, isLower, isUpper} from '../characters.ts'
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
 import {isCareless, isMostlyLabelled, isReturning, isShouted} from './density.ts'
 import {commonest, type Family, familiesOf, type Group, groupsOf} from './families.ts'
@@ -121,7 +122,7 @@ function dropCommonNouns(accepted: Set<Family>, blocks: ReadonlyArray<Block>): v
 
 /** A word in small letters, or with a capital at most at its start. */
 function isCommonlyWritten(text: string): boolean {
-  const from = isUpper(text.charCodeAt(0)) ? 1 : 0
+  const from = isUpper(unitAt(text, 0)) ? 1 : 0
   return text.length - from > 1 && isAllOf(text, isLower, from)
 }
 

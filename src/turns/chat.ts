@@ -6,6 +6,7 @@
  *     [12:00] <marta> good morning
  */
 import {isDigit, isLetter} from '../characters.ts'
+import {unitAt} from '../units.ts'
 import {type Printed, skipSpaces, stampAt} from './label.ts'
 
 /** `[14.05.24, 10:02:11] `, `5/14/24, 10:02 AM - `: the moment that a line of a chat opens with. */
@@ -14,9 +15,9 @@ const moment =
 
 /** Where the words of a line of a chat begin; its start where it opens with no moment. */
 export function afterMoment(value: string, at: number): number {
-  const from = value.charCodeAt(at) === 0x200e ? at + 1 : at
-  const digit = value.charCodeAt(from) === 91 ? from + 1 : from
-  if (!isDigit(value.charCodeAt(digit))) return at
+  const from = unitAt(value, at) === 0x200e ? at + 1 : at
+  const digit = unitAt(value, from) === 91 ? from + 1 : from
+  if (!isDigit(unitAt(value, digit))) return at
   moment.lastIndex = from
   return moment.test(value) ? moment.lastIndex : at
 }
@@ -27,7 +28,7 @@ const sent =
 
 /** `14:03:22 From Maria Reyes to Everyone :`: who wrote a line of a meeting’s chat; null without. */
 export function sentAt(value: string, start: number, end: number): Printed | null {
-  if (!isDigit(value.charCodeAt(start))) return null
+  if (!isDigit(unitAt(value, start))) return null
   const clock = stampAt(value, start)
   if (!clock) return null
   const word = skipSpaces(value, clock.end, end)
@@ -56,7 +57,7 @@ const clock =
 /** `Maria Reyes  10:02 AM`, `marta — Today at 10:02 AM`: who wrote what stands below; null without. */
 export function clockedAt(value: string, start: number, end: number): Printed | null {
   if (end - start > 60) return null
-  const last = value.charCodeAt(value.charCodeAt(end - 1) === 46 ? end - 2 : end - 1)
+  const last = unitAt(value, unitAt(value, end - 1) === 46 ? end - 2 : end - 1)
   if (!(isDigit(last) || last === 77 || last === 109 || last === 93)) return null
   const match = clock.exec(value.slice(start, end))
   if (!match || match.index < 2 || match.index > 40) return null
@@ -66,7 +67,7 @@ export function clockedAt(value: string, start: number, end: number): Printed | 
 
 /** What a program puts in the place of words: `<Media omitted>`, or anything behind a mark of direction. */
 export function isPutIn(value: string, body: number): boolean {
-  const first = value.charCodeAt(body)
+  const first = unitAt(value, body)
   return first === 0x200e || (first === 60 && value.length - body < 40 && value.indexOf('>', body) === value.length - 1)
 }
 
@@ -76,10 +77,10 @@ const element =
 
 /** `[12:00] <marta> good morning`: the handle that a line of a chat log begins with; null without one. */
 export function handleAt(value: string, start: number, end: number): Printed | null {
-  if (isLetter(value.charCodeAt(start))) return null
+  if (isLetter(unitAt(value, start))) return null
   const before = stampAt(value, start)
   const from = skipSpaces(value, before ? before.end : start, end)
-  if (value.charCodeAt(from) !== 60) return null
+  if (unitAt(value, from) !== 60) return null
   const close = value.indexOf('>', from)
   if (close < from + 2 || close > from + 30 || close >= end || element.test(value.slice(from + 1, close))) return null
   const body = skipSpaces(value, close + 1, end)

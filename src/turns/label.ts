@@ -196,7 +196,7 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   if (end - start > LONGEST_LINE) return null
   const opening = skipMarks(value, start, end)
   // A stage direction.
-  if (value.charCodeAt(opening.at) === 40 || value.charCodeAt(opening.at) === 91) return null
+  if (unitAt(value, opening.at) === 40 || unitAt(value, opening.at) === 91) return null
   let to = end
   while (to > opening.at && (isSpace(unitAt(value, to - 1)) || unitAt(value, to - 1) === 42)) to--
   let time: number | null = null

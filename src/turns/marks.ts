@@ -10,6 +10,7 @@
 import {isLetterOrNumber} from '../characters.ts'
 import {copyOf, isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
 
 /** A mark and where the words behind it begin, as offsets into a block’s value. */
@@ -85,14 +86,14 @@ function marksIn(blocks: ReadonlyArray<Block>): Mark[] {
     const {value, type, zone} = blocks[block] as Block
     if (!value.includes('>') || type === 'code' || type === 'heading' || zone === 'teaser') continue
     for (let at = value.indexOf('>'); at >= 0; at = value.indexOf('>', at + 1)) {
-      const begins = at === 0 || value.charCodeAt(at - 1) === 10
-      if (!begins && !isSpace(value.charCodeAt(at - 1))) continue
+      const begins = at === 0 || unitAt(value, at - 1) === 10
+      if (!begins && !isSpace(unitAt(value, at - 1))) continue
       let end = at + 1
-      while (value.charCodeAt(end) === 62) end++
+      while (unitAt(value, end) === 62) end++
       let body = end
-      while (isSpace(value.charCodeAt(body))) body++
+      while (isSpace(unitAt(value, body))) body++
       if (end - at === 1 && begins) return []
-      if ((end - at === 2 || end - at === 3) && body < value.length && opens(value.charCodeAt(body)))
+      if ((end - at === 2 || end - at === 3) && body < value.length && opens(unitAt(value, body)))
         found.push({block, start: at, body, story: end - at === 3})
       at = end
     }

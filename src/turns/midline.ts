@@ -8,6 +8,7 @@
  */
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {Candidate} from './candidates.ts'
 
 /** The labels found within lines, in document order. Linear: one look-up a colon. */
@@ -56,15 +57,15 @@ function byLastWord(labels: ReadonlyArray<Candidate>): Map<string, Candidate[]> 
 }
 
 function labelBefore(value: string, colon: number, known: ReadonlyMap<string, Candidate[]>): Candidate | null {
-  const next = value.charCodeAt(colon + 1)
+  const next = unitAt(value, colon + 1)
   if (!isSpace(next)) return null
   let at = colon
-  while (at > 0 && colon - at < 40 && !isSpace(value.charCodeAt(at - 1))) at--
+  while (at > 0 && colon - at < 40 && !isSpace(unitAt(value, at - 1))) at--
   const rows = known.get(value.slice(at, colon))
   if (!rows) return null
   for (const row of rows) {
     const from = colon - row.text.length
-    if (from < 2 || value.slice(from, colon) !== row.text || !isSpace(value.charCodeAt(from - 1))) continue
+    if (from < 2 || value.slice(from, colon) !== row.text || !isSpace(unitAt(value, from - 1))) continue
     if (
       row.text === row.text.toUpperCase() ||
       /[.!?…)\]"”’—-]$/.test(value.slice(Math.max(0, from - 4), from).trimEnd())
@@ -76,7 +77,7 @@ function labelBefore(value: string, colon: number, known: ReadonlyMap<string, Ca
 
 function candidateAt(like: Candidate, block: number, value: string, colon: number): Candidate {
   let body = colon + 1
-  while (body < value.length && isSpace(value.charCodeAt(body))) body++
+  while (body < value.length && isSpace(unitAt(value, body))) body++
   const from = colon - like.text.length
   return {
     ...like,

@@ -7,6 +7,7 @@
  */
 import {isDigit} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import {type LabelLine, type Printed, skipSpaces, stampAt} from './label.ts'
 
 /** Longer first cells are sentences. */
@@ -27,7 +28,7 @@ export function rowAt(value: string, {start, end, cell}: LabelLine): Printed | n
   if (gap < 0) return null
   let body = behindGap(value, gap, end)
   let to = gap
-  while (to > from && isSpace(value.charCodeAt(to - 1))) to--
+  while (to > from && isSpace(unitAt(value, to - 1))) to--
   const later = stampAt(value, body)
   const next = later ? behindGap(value, later.end, end) : 0
   if (later && next > 0) {
@@ -46,21 +47,21 @@ function behindGap(value: string, at: number, end: number): number {
   const gap = gapAfter(value, at, Math.min(end, at + 4))
   if (gap < 0 || skipSpaces(value, at, end) < gap) return 0
   const bar = skipSpaces(value, gap, end)
-  return value.charCodeAt(bar) === 124 ? skipSpaces(value, bar + 1, end) : bar
+  return unitAt(value, bar) === 124 ? skipSpaces(value, bar + 1, end) : bar
 }
 
 /** Behind the number of a row. */
 function behindNumber(value: string, start: number, end: number): number {
   let at = start
-  while (at < end && at - start < 5 && isDigit(value.charCodeAt(at))) at++
+  while (at < end && at - start < 5 && isDigit(unitAt(value, at))) at++
   return at > start ? behindGap(value, at, end) : 0
 }
 
 /** The first tab, or blank before a bar, from an offset on; −1 without. */
 function gapAfter(value: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    const code = value.charCodeAt(at)
-    if (code === 9 || (code === 32 && value.charCodeAt(at + 1) === 124 && value.charCodeAt(at + 2) === 32)) return at
+    const code = unitAt(value, at)
+    if (code === 9 || (code === 32 && unitAt(value, at + 1) === 124 && unitAt(value, at + 2) === 32)) return at
   }
   return -1
 }

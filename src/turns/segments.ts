@@ -6,6 +6,7 @@
  */
 import {isUpper} from '../characters.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'
 import type {Closing} from './closing.ts'
 import {stampAt} from './label.ts'
@@ -137,7 +138,7 @@ function last(set: ReadonlySet<number>): number[] {
 
 /** `CROSS-EXAMINATION`, `COMMERCIAL BREAK`: capitals alone, and no mark that ends a sentence. */
 function isTitle({value, type}: Block): boolean {
-  if (type !== 'paragraph' || value.length > 60 || !isUpper(value.charCodeAt(0)) || !isUpper(value.charCodeAt(1)))
+  if (type !== 'paragraph' || value.length > 60 || !isUpper(unitAt(value, 0)) || !isUpper(unitAt(value, 1)))
     return false
   return value.length > 8 && value === value.toUpperCase() && (value.endsWith(',') || !endsLikeSentence(value))
 }

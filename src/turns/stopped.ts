@@ -103,7 +103,7 @@ export function boldAt({value, strong}: Block, start: number, end: number): Prin
   const run = strong?.find((bold) => bold.start === start)
   if (!run || run.end - start < 2 || run.end - start > LONGEST) return null
   let to = run.end
-  while (isSpace(value.charCodeAt(to - 1))) to--
+  while (isSpace(unitAt(value, to - 1))) to--
   const body = skipSpaces(value, run.end, end)
   if ((to === run.end && body === run.end) || body >= end || '.!?:;,'.includes(value.charAt(to - 1))) return null
   return {start, from: start, to, body, separator: 'stop', time: null, bold: true, handle: false}

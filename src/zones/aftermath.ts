@@ -7,6 +7,7 @@
 import {isDigit, isLetter} from '../characters.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {Evidence, Proposal} from './index.ts'
 import type {Page} from './page.ts'
 
@@ -63,7 +64,7 @@ function endingOf({words, plain}: Page, index: number): 'comments' | 'list' | 'b
 
 /** `comments`, `comments (12`, `12 comments` */
 function isComments({comments}: Page['words'], line: string): boolean {
-  const counted = isDigit(line.charCodeAt(0)) || isDigit(line.charCodeAt(line.length - 1)) || line.endsWith(')')
+  const counted = isDigit(unitAt(line, 0)) || isDigit(unitAt(line, line.length - 1)) || line.endsWith(')')
   return comments.has(counted ? line.replace(/^\d+\s+|\s*\(?\d+\)?$/g, '') : line)
 }
 
@@ -80,11 +81,11 @@ function withSpeech({blocks, prose, sentence}: Page): boolean[] {
 
 /** What stands before the colon that a block begins with: `Reyes: `. */
 function labelOf(value: string): string | undefined {
-  if (!isLetter(value.charCodeAt(0))) return undefined
+  if (!isLetter(unitAt(value, 0))) return undefined
   const limit = Math.min(value.length - 1, longestLabel)
   for (let at = 1; at < limit; at++) {
-    const code = value.charCodeAt(at)
-    if (code === 58) return isSpace(value.charCodeAt(at + 1)) ? value.slice(0, at) : undefined
+    const code = unitAt(value, at)
+    if (code === 58) return isSpace(unitAt(value, at + 1)) ? value.slice(0, at) : undefined
     if (code === 46 || code === 63 || code === 33) return undefined
   }
   return undefined

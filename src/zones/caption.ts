@@ -62,20 +62,20 @@ function markBefore(value: string, end: number): number {
  * four names behind a bracket, behind it a name.
  */
 function isAgency(value: string, slash: number): boolean {
-  if (value.charCodeAt(slash) !== SLASH) return false
-  const name = isSpace(value.charCodeAt(slash + 1)) ? slash + 2 : slash + 1
-  if (!isUpper(value.charCodeAt(name))) return false
+  if (unitAt(value, slash) !== SLASH) return false
+  const name = isSpace(unitAt(value, slash + 1)) ? slash + 2 : slash + 1
+  if (!isUpper(unitAt(value, name))) return false
   const behind = name + 1
   let end = behind
-  while (end < value.length && isInName(value.charCodeAt(end))) end++
+  while (end < value.length && isInName(unitAt(value, end))) end++
   // Where nothing is left but blanks, brackets and full stops.
   let rest = value.length
-  while (rest > behind && isClosing(value.charCodeAt(rest - 1))) rest--
+  while (rest > behind && isClosing(unitAt(value, rest - 1))) rest--
   const from = Math.max(0, value.length - TAIL)
-  const before = isSpace(value.charCodeAt(slash - 1)) ? slash - 1 : slash
+  const before = isSpace(unitAt(value, slash - 1)) ? slash - 1 : slash
   if (Math.max(rest, behind + 2) <= Math.min(end, behind + longestName) && isInCapitals(value, from, before))
     return true
-  const closed = value.charCodeAt(end) === CLOSED && end > behind && end - behind <= longestName && rest <= end + 1
+  const closed = unitAt(value, end) === CLOSED && end > behind && end - behind <= longestName && rest <= end + 1
   return closed && areNamesInBracket(value, from, before)
 }
 
@@ -86,16 +86,16 @@ const longestName = 40
 /** Two or more capitals, and perhaps another word behind them, up to an offset: `AFP`, `EPA Images`. */
 function isInCapitals(value: string, from: number, end: number): boolean {
   let word = end
-  while (word > from && isLetter(value.charCodeAt(word - 1))) word--
+  while (word > from && isLetter(unitAt(value, word - 1))) word--
   return (
     endsInCapitals(value, from, end) ||
-    (word < end && isSpace(value.charCodeAt(word - 1)) && endsInCapitals(value, from, word - 1))
+    (word < end && isSpace(unitAt(value, word - 1)) && endsInCapitals(value, from, word - 1))
   )
 }
 
 function endsInCapitals(value: string, from: number, end: number): boolean {
   let at = end
-  while (at > from && isUpper(value.charCodeAt(at - 1))) at--
+  while (at > from && isUpper(unitAt(value, at - 1))) at--
   return end - at >= 2 && mayBegin(value, from, at)
 }
 
@@ -104,9 +104,9 @@ function areNamesInBracket(value: string, from: number, end: number): boolean {
   let words = 0
   for (let at = end; at > from; words++) {
     const last = at
-    while (at > from && isInNameWord(value.charCodeAt(at - 1))) at--
-    if (at === last || words > 3 || !isUpper(value.charCodeAt(at))) return false
-    const code = value.charCodeAt(at - 1)
+    while (at > from && isInNameWord(unitAt(value, at - 1))) at--
+    if (at === last || words > 3 || !isUpper(unitAt(value, at))) return false
+    const code = unitAt(value, at - 1)
     if (code === OPEN && at > from) return mayBegin(value, from, at - 1)
     if (!isSpace(code)) return false
     at--
@@ -116,7 +116,7 @@ function areNamesInBracket(value: string, from: number, end: number): boolean {
 
 /** The start of what is looked at, or a blank, a bracket or a full stop before it. */
 function mayBegin(value: string, from: number, at: number): boolean {
-  const code = value.charCodeAt(at - 1)
+  const code = unitAt(value, at - 1)
   return at === from || code === OPEN || code === STOP || isSpace(code)
 }
 
@@ -130,9 +130,9 @@ const isInName = (code: number): boolean => code === 32 || isInNameWord(code)
 /** A word for pictures stands before one of the marks at the end. */
 function isSigned(value: string, last: number, {signs, signed}: Words): boolean {
   for (let mark = last; mark >= 0; mark = markBefore(value, mark)) {
-    const end = isSpace(value.charCodeAt(mark - 1)) ? mark - 1 : mark
+    const end = isSpace(unitAt(value, mark - 1)) ? mark - 1 : mark
     if (signs.has(lettersBefore(value, end))) return signed.test(value.slice(-TAIL))
-    if (value.charCodeAt(mark) !== SLASH) return false
+    if (unitAt(value, mark) !== SLASH) return false
   }
   return false
 }
@@ -156,7 +156,7 @@ const isUnmarked = (code: number): boolean =>
 /** A bracket is closed by one of the last three characters. */
 function endsInBracket(value: string): boolean {
   for (let at = Math.max(0, value.length - 3); at < value.length; at++) {
-    const code = value.charCodeAt(at)
+    const code = unitAt(value, at)
     if (code === 41 || code === 93) return true
   }
   return false

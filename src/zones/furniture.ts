@@ -5,6 +5,7 @@
  */
 import {isAllOf, isDigit, isLetter, isUpper} from '../characters.ts'
 import {isSpace} from '../place.ts'
+import {unitAt} from '../units.ts'
 import type {Evidence, Proposal} from './index.ts'
 
 const clock =
@@ -13,11 +14,11 @@ const clock =
 /** `22 HARBOUR VOICES`, `HARBOUR VOICES 23`, `[[Page H52]]`: the head or foot of a printed page. */
 function isRunningHead(value: string): boolean {
   if (value.startsWith('[[')) return /^\[\[[^[\]]{1,40}\]\]$/.test(value)
-  if (!isDigit(value.charCodeAt(0)) && !isDigit(value.charCodeAt(value.length - 1))) return false
+  if (!isDigit(unitAt(value, 0)) && !isDigit(unitAt(value, value.length - 1))) return false
   const number = /^\d{1,4}\s+|\s\d{1,4}$/.exec(value)
   if (!number) return false
   const words = number.index === 0 ? value.slice(number[0].length) : value.slice(0, number.index)
-  return words.length > 2 && words.length < 62 && isUpper(words.charCodeAt(0)) && isAllOf(words, isInCapitals)
+  return words.length > 2 && words.length < 62 && isUpper(unitAt(words, 0)) && isAllOf(words, isInCapitals)
 }
 
 /** `[\p{Lu}\s.,'’&-]` */
@@ -29,7 +30,7 @@ function mayBeClock(value: string): boolean {
   let digits = 0
   let letters = 0
   for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
+    const code = unitAt(value, at)
     if (isDigit(code)) digits++
     else if (code > 127 && isLetter(code)) return false
     else if ((code | 32) >= 97 && (code | 32) <= 122 && ++letters > 6) return false
@@ -40,7 +41,7 @@ function mayBeClock(value: string): boolean {
 export const furniture: Evidence = ({blocks, words, plain}) => {
   const found = new Map<number, Proposal>()
   blocks.forEach(({value, type}, index) => {
-    if (value.charCodeAt(0) === 124 && isTable(value)) {
+    if (unitAt(value, 0) === 124 && isTable(value)) {
       found.set(index, {zone: 'furniture', because: 'a table'})
       return
     }

@@ -4,6 +4,7 @@
  * Blind spot: one-line exclamations of a speaker that end without a mark.
  */
 import {isUpper} from '../characters.ts'
+import {unitAt} from '../units.ts'
 import type {Evidence, Proposal} from './index.ts'
 
 const LONGEST = 90
@@ -20,7 +21,7 @@ export const heading: Evidence = ({blocks, sentence, prose}) => {
       !sentence[index] &&
       !/[:：,;\-–—)\]]\s*$/.test(value.slice(-3)) &&
       !/[:：\n\t]|\s{2}/.test(value) &&
-      isUpper(value.charCodeAt('"“‘„«('.includes(value.charAt(0)) ? 1 : 0)) &&
+      isUpper(unitAt(value, '"“‘„«('.includes(value.charAt(0)) ? 1 : 0)) &&
       index + 1 < blocks.length
     ) {
       found.set(index, {zone: 'heading', because: 'a short line between paragraphs that is no sentence'})

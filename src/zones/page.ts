@@ -87,7 +87,7 @@ function wordsOf(turns: TurnWords): Words {
 /** The letters right before an offset, lower case. */
 export function lettersBefore(text: string, end: number): string {
   let at = end
-  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--
+  while (at > 0 && isLetter(unitAt(text, at - 1))) at--
   return text.slice(at, end).toLowerCase()
 }
 
@@ -103,15 +103,15 @@ function leads(words: ReadonlyArray<string>): (value: string) => boolean {
     }
   }
   return (value) =>
-    byInitial.get(value.charAt(0))?.some((form) => value.startsWith(form) && !isLower(value.charCodeAt(form.length))) ??
+    byInitial.get(value.charAt(0))?.some((form) => value.startsWith(form) && !isLower(unitAt(value, form.length))) ??
     false
 }
 
 function plain(value: string): string {
   let from = 0
   let to = value.length
-  while (from < to && !isLetterOrNumber(value.charCodeAt(from))) from++
-  while (to > from && !isLetterOrNumber(value.charCodeAt(to - 1))) to--
+  while (from < to && !isLetterOrNumber(unitAt(value, from))) from++
+  while (to > from && !isLetterOrNumber(unitAt(value, to - 1))) to--
   return value.slice(from, to).toLowerCase()
 }
 
@@ -143,4 +143,4 @@ function isEnder(code: number): boolean {
   return enders.includes(code)
 }
 
-const enders: ReadonlyArray<number> = [...'…。！？؟۔।'].map((mark) => mark.charCodeAt(0))
+const enders: ReadonlyArray<number> = [...'…。！？؟۔।'].map((mark) => unitAt(mark, 0))

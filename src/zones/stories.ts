@@ -13,6 +13,7 @@
  */
 import {isDigit, isLetterOrNumber, isUpper} from '../characters.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import type {Evidence, Proposal} from './index.ts'
 import type {Page} from './page.ts'
 
@@ -46,7 +47,7 @@ export function startsOf({
     const {value, type} = blocks[index] as Block
     if (type === 'cue' || type === 'code') continue
     if (prose[index]) {
-      if (isUpper(value.charCodeAt(1)) && isPlaced(value)) {
+      if (isUpper(unitAt(value, 1)) && isPlaced(value)) {
         const start = headAbove(index)
         // The first dateline of a page is its own.
         if (told && start !== index && start > (starts.at(-1) ?? 0)) starts.push(start)
@@ -76,19 +77,19 @@ export function startsOf({
   }
 }
 
-const isNumbered = (value: string): boolean => isDigit(value.charCodeAt(0)) && numbered.test(value)
+const isNumbered = (value: string): boolean => isDigit(unitAt(value, 0)) && numbered.test(value)
 
-const isRow = (value: string): boolean => value.length >= 5 && !isLetterOrNumber(value.charCodeAt(0)) && row.test(value)
+const isRow = (value: string): boolean => value.length >= 5 && !isLetterOrNumber(unitAt(value, 0)) && row.test(value)
 
 /** A dateline opens the text: `ARDEN, March 8 (HNA) - The island`. */
 function isPlaced(value: string): boolean {
-  if (!isUpper(value.charCodeAt(0))) return false
+  if (!isUpper(unitAt(value, 0))) return false
   const dash = /\s[-–—]{1,2}\s/.exec(value.slice(0, longestDateline))
   if (!dash) return false
   const next = dash.index + dash[0].length
-  if (!isUpper(value.charCodeAt(next)) && !'“"«„'.includes(value.charAt(next))) return false
+  if (!isUpper(unitAt(value, next)) && !'“"«„'.includes(value.charAt(next))) return false
   let end = 0
-  while (end < dash.index && isInPlace(value.charCodeAt(end))) end++
+  while (end < dash.index && isInPlace(unitAt(value, end))) end++
   if (end < 3 || end > 31) return false
   // Nothing more, or a state, a day, an agency; of a month the capital is among those of the place.
   const rest = value.slice(end, dash.index)
