@@ -3,7 +3,8 @@
  *
  * Relied on by every room that reads or cuts blocks; knows nothing of what they say.
  */
-import type {Block, Point, Position, Span, Zone} from './tree.ts'
+import {copyOf} from './copies.ts'
+import type {Block, Point, Position, Span} from './tree.ts'
 import {unitAt} from './units.ts'
 
 /**
@@ -144,34 +145,6 @@ export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to
       .map((run) => ({start: Math.max(run.start, from) - from, end: Math.min(run.end, to) - from}))
   }
   return part
-}
-
-/**
- * A block with the fields of another.
- *
- * Field by field: blocks have many forms, and a spread of many forms gives each copy a form of its own, so that whoever
- * reads blocks afterwards looks up anew where each keeps its fields.
- */
-export function copyOf(block: Block): Block {
-  const {type, value, zone, position, depth, marker, map, strong, time, voice, after, because} = block
-  const copy: Block = {type, value, zone, position}
-  if (depth !== undefined) copy.depth = depth
-  if (marker !== undefined) copy.marker = marker
-  if (map !== undefined) copy.map = map
-  if (strong !== undefined) copy.strong = strong
-  if (time !== undefined) copy.time = time
-  if (voice !== undefined) copy.voice = voice
-  if (after !== undefined) copy.after = after
-  if (because !== undefined) copy.because = because
-  return copy
-}
-
-/** The block as another part of the page. */
-export function inZone(block: Block, zone: Zone, because: string): Block {
-  const copy = copyOf(block)
-  copy.zone = zone
-  copy.because = because
-  return copy
 }
 
 function cutMap(map: ReadonlyArray<number>, from: number, to: number): number[] {

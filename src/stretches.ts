@@ -5,6 +5,7 @@
  * where the next can begin: before a question, else before a turn, else before a paragraph over whose beginning no
  * quotation runs. Offsets, lines and columns are those of the whole text.
  */
+import {rootWith} from './copies.ts'
 import {detectLanguage} from './languages/index.ts'
 import {annotate, type ParseOptions} from './pipeline.ts'
 import {lineAt, lineStarts} from './place.ts'
@@ -92,10 +93,9 @@ function offsetOf(node: Block | Turn | undefined): number {
 /** What of a tree stands before a place. */
 function before(root: Root, border: number): Root {
   const line = lineAt(root.lines, border) + 1
-  return {
-    ...root,
+  return rootWith(root, {
     children: root.children.filter((node) => offsetOf(node) < border),
     utterances: root.utterances.filter(({position}) => position.start.offset < border),
     messages: root.messages.filter((message) => message.line < line)
-  }
+  })
 }

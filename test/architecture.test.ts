@@ -18,7 +18,7 @@ const floors = [
   ['readers', 'zones', 'turns', 'metadata', 'quotations', 'speakers', 'query', 'writers'],
   ['names'],
   ['languages', 'dates', 'outlets'],
-  ['tree', 'place', 'record', 'pattern', 'dictionary', 'units', 'characters']
+  ['tree', 'place', 'record', 'pattern', 'dictionary', 'units', 'characters', 'copies']
 ] as const
 
 const floorOf = new Map<string, number>(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)))

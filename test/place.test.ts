@@ -2,17 +2,7 @@
  * Places of values that are not the source itself: markup between runs, resolved entities.
  */
 import {describe, expect, test} from 'vitest'
-import {
-  copyOf,
-  cut,
-  lineStarts,
-  Points,
-  pointAt,
-  pointWithin,
-  positionOf,
-  sourceOffset,
-  sourceSpan
-} from '../src/place.ts'
+import {cut, lineStarts, Points, pointAt, pointWithin, positionOf, sourceOffset, sourceSpan} from '../src/place.ts'
 import type {Block} from '../src/tree.ts'
 
 const source = '<b>Ana:</b> &ldquo;No&rdquo;'
@@ -75,26 +65,4 @@ describe('points', () => {
         expect(pointWithin(part.position, starts, offset)).toEqual(pointAt(starts, offset))
     }
   })
-})
-
-test('a copy has every field of a block, and is not the block', () => {
-  const block: Required<Block> = {
-    type: 'item',
-    value: 'one',
-    depth: 2,
-    marker: '-',
-    map: [0, 5],
-    strong: [{start: 0, end: 3}],
-    time: {start: 1, end: null},
-    voice: 'Maria Reyes',
-    after: true,
-    zone: 'body',
-    because: 'it is',
-    position: positionOf([0], 5, 8)
-  }
-  const copy = copyOf(block)
-  expect(copy).toStrictEqual(block)
-  expect(copy).not.toBe(block)
-  const {type, value, zone, position} = block
-  expect(copyOf({type, value, zone, position})).toStrictEqual({type, value, zone, position})
 })

@@ -3,6 +3,7 @@
  *
  * Reads the head, the lines with their zones, and the turns; never the disk or the clock.
  */
+import {rootWith} from '../copies.ts'
 import type {About, Context, Message, Root} from '../tree.ts'
 import {findAddress} from './address.ts'
 import {archived} from './archive.ts'
@@ -18,7 +19,7 @@ import {withoutSuffix} from './text-names.ts'
 
 /** Fills `about`, and tells what could not be believed in `messages`. */
 export function metadata(root: Root, context: Context): Root {
-  if (context.earlier) return {...root, about: context.earlier.about}
+  if (context.earlier) return rootWith(root, {about: context.earlier.about})
   const page = layout(root)
   const address = findAddress(root, page)
   const title = findTitle(root, page)
@@ -53,7 +54,7 @@ export function metadata(root: Root, context: Context): Root {
   const cut = cutOff(root, page)
   if (cut) messages.push(cut)
   if (second) messages.push(severalMessage(root, second))
-  return {...root, about, messages}
+  return rootWith(root, {about, messages})
 }
 
 const isNamed =

@@ -4,6 +4,7 @@
  * Paragraph by paragraph: pair the marks, read the words, find the reporting words of each sentence with their
  * source (`rules/`), take what they report (`contents.ts`). Ends at the mention; who that is, `speakers/` says.
  */
+import {rootWith} from '../copies.ts'
 import {languageOf} from '../languages/index.ts'
 import {Points} from '../place.ts'
 import type {Block, Context, Root, Utterance} from '../tree.ts'
@@ -17,7 +18,7 @@ export {contextFinder} from './context.ts'
 /** Fill `root.utterances`, in document order. */
 export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): Root => {
   const lexicon = lexiconOf(languageOf(root.language))
-  if (!lexicon) return {...root, utterances: []}
+  if (!lexicon) return rootWith(root, {utterances: []})
   const drafts: Draft[] = []
   let prose = new Paragraphs(root.lines, lexicon, false, drafts)
   for (const node of root.children) {
@@ -32,7 +33,7 @@ export const quotations = (root: Root, {nested = true}: Partial<Context> = {}): 
     } else readBlock(prose, node)
   }
   prose.end()
-  return {...root, utterances: inOrder(root, drafts)}
+  return rootWith(root, {utterances: inOrder(root, drafts)})
 }
 
 function readBlock(paragraphs: Paragraphs, block: Block): void {

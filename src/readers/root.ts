@@ -7,6 +7,18 @@ import type {Root} from '../tree.ts'
 type Read = Pick<Root, 'format' | 'path' | 'head' | 'lines' | 'children' | 'messages'>
 
 /** A tree of what was read, in which no stage has been. */
-export function rootOf(read: Read): Root {
-  return {type: 'root', ...read, language: null, utterances: [], about: null, persons: []}
+export function rootOf({format, path, head, lines, children, messages}: Read): Root {
+  return {
+    type: 'root',
+    format,
+    path,
+    language: null,
+    head,
+    lines,
+    children,
+    utterances: [],
+    about: null,
+    persons: [],
+    messages
+  }
 }

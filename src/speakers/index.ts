@@ -5,6 +5,7 @@
  * Who is not named, or is one of two, is null.
  */
 import {isAllOf, isLetter} from '../characters.ts'
+import {rootWith, turnWith} from '../copies.ts'
 import {inOrder} from '../names/index.ts'
 import type {Block, Message, Root, Stage, Turn, Utterance} from '../tree.ts'
 import {Cast} from './cast.ts'
@@ -30,7 +31,7 @@ export const speakers: Stage = (root, {apart, earlier}) => {
   if (children !== root.children)
     messages.push(...unintroduced(children, (label) => !isNobody(label) && !outlets.has(label)))
   const utterances = attributeUtterances(root, children, page, cast, names, messages)
-  return {...root, children, utterances, messages, persons: personsOf(cast)}
+  return rootWith(root, {children, utterances, messages, persons: personsOf(cast)})
 }
 
 interface Attributed extends Shown {
@@ -41,7 +42,8 @@ const nobody: Attributed = {speaker: null, office: null}
 
 /** A turn that says whose it is. */
 function attributed(turn: Turn, by: Attributed): Turn {
-  return {...turn, speaker: by.speaker, office: by.office, certainty: by.certainty ?? turn.certainty}
+  const {speaker, office, certainty = turn.certainty} = by
+  return turnWith(turn, {speaker, office, certainty})
 }
 
 /** An utterance that says whose it is. Field by field: that takes a fraction of the time of a spread. */
@@ -87,7 +89,7 @@ function attributeTurns(
   if (!answerer) return children
   return children.map((node) =>
     node.type === 'turn' && node.role === 'answer' && !node.label
-      ? {...node, speaker: answerer.speaker, office: answerer.office, certainty: 'implied'}
+      ? turnWith(node, {speaker: answerer.speaker, office: answerer.office, certainty: 'implied'})
       : node
   )
 

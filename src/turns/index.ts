@@ -5,8 +5,10 @@
  * holds the floor (`segments.ts`), and says who asks and who answers (`roles.ts`). Ends at the label as printed:
  * who that is, `speakers/` says.
  */
+
+import {copyOf, inZone, rootWith} from '../copies.ts'
 import {languageOf} from '../languages/index.ts'
-import {copyOf, cut, inZone, positionOf, sourceSpan} from '../place.ts'
+import {cut, positionOf, sourceSpan} from '../place.ts'
 import type {Block, Root, Turn} from '../tree.ts'
 import {type Candidate, collect} from './candidates.ts'
 import {castOf, subheadings} from './cast.ts'
@@ -50,7 +52,7 @@ export function turns(root: Root): Root {
   const segments = splitUnlabelled(withoutStory(found, blocks))
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
-  const page = {...root, children: blocks}
+  const page = rootWith(root, {children: blocks})
   const bodies = segments.map((segment) => bodyOf(segment, page))
   const opening = segments[0]?.label?.block ?? segments[0]?.parts[0]?.block ?? 0
   const announced = isAnnounced(blocks, opening, language.turns.interview)
@@ -61,11 +63,10 @@ export function turns(root: Root): Root {
     if (children.length > 0) made.push(turnOf(segment, children, roles[at] as Turn['role'], page))
   })
   for (const [at, {time}] of made.entries()) if (time && time.end === null) time.end = made[at + 1]?.time?.start ?? null
-  return {
-    ...root,
+  return rootWith(root, {
     children: weave(blocks, segments, made, found.end),
     messages: [...root.messages, ...doubts(made)]
-  }
+  })
 }
 
 /** The segments without what the story goes on with below them; then no block below them is another page’s. */

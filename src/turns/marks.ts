@@ -8,7 +8,8 @@
  * Blind spot: captions that mark fewer than three changes.
  */
 import {isLetterOrNumber} from '../characters.ts'
-import {copyOf, isSpace} from '../place.ts'
+import {copyOf} from '../copies.ts'
+import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {type Candidate, endsLikeSentence} from './candidates.ts'

@@ -5,8 +5,9 @@
  * has already placed (a `<nav>`, a `<figcaption>`) keeps its zone. Blocks of running text stay `null`: what is
  * not known to be something else is body.
  */
+
+import {inZone, rootWith} from '../copies.ts'
 import {languageOf} from '../languages/index.ts'
-import {inZone} from '../place.ts'
 import type {Block, Context, Root, Zone} from '../tree.ts'
 import {aftermath} from './aftermath.ts'
 import {box} from './box.ts'
@@ -43,5 +44,5 @@ export function zones(root: Root, {earlier}: Partial<Context> = {}): Root {
     const found = block.zone === null ? placed[index] : undefined
     return found ? inZone(block, found.zone, found.because) : block
   })
-  return {...root, children}
+  return rootWith(root, {children})
 }
