@@ -100,7 +100,7 @@ export class Pairing {
     while (run.from < run.to && isSpaceCode(unitAt(value, run.from))) run.from++
     while (run.to > run.from && isSpaceCode(unitAt(value, run.to - 1))) run.to--
     if (run.to <= run.from) return
-    const holder = stack[stack.length - 1]
+    const holder = stack.length > 0 ? stack[stack.length - 1] : undefined
     if (holder) holder.inner.push(run)
     else this.outer.push(run)
   }

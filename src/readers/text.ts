@@ -150,8 +150,7 @@ function isWrapped(lines: Lines): boolean {
     pairs++
     const wide = width >= NARROWEST
     if (wide) full++
-    const first = source[from[at] as number] as string
-    if (first === first.toUpperCase()) continue
+    if (!startsLower(source, from[at] as number)) continue
     lower++
     if (wide) lowerAfterFull++
   }
@@ -204,6 +203,8 @@ function firstWord(source: string, from: number, to: number): number {
 }
 
 function startsLower(source: string, at: number): boolean {
+  const code = unitAt(source, at)
+  if (code < 128) return code >= 97 && code <= 122
   const character = source[at] as string
   return character !== character.toUpperCase()
 }

@@ -215,7 +215,7 @@ function withoutEchoes(text: TextSighting[], spoken: ReadonlyArray<Sighting>): T
   for (const {at, printed} of rising) {
     const last = starts.length - 1
     const end = at + printed.length
-    if (starts[last] === at) ends[last] = Math.max(ends[last] as number, end)
+    if (last >= 0 && starts[last] === at) ends[last] = Math.max(ends[last] as number, end)
     else {
       starts.push(at)
       ends.push(end)

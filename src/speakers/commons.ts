@@ -35,7 +35,12 @@ export function commons(root: Root): ReadonlySet<string> {
 const none: ReadonlySet<string> = new Set()
 
 function blocksOf(root: Root): Block[] {
-  return root.children.flatMap((node) => (node.type === 'turn' ? node.children : [node]))
+  const blocks: Block[] = []
+  for (const node of root.children) {
+    if (node.type !== 'turn') blocks.push(node)
+    else for (const block of node.children) blocks.push(block)
+  }
+  return blocks
 }
 
 /** A word with one capital; not `NATO`, not `McCain`. */

@@ -211,9 +211,11 @@ export class Persons {
     if (given) this.#full.push({given, person})
   }
 
+  /** A length is set by a call, and mostly nothing was asked. */
   #forget(): void {
-    this.#asked.length = 0
-    this.#answers.length = 0
+    if (this.#asked.length === 0) return
+    this.#asked = []
+    this.#answers = []
   }
 
   /** Count one more sighting of a person known. */

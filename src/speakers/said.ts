@@ -57,7 +57,7 @@ export function saidBy(utterances: ReadonlyArray<Utterance>, sightings: Readonly
     // Utterances are in order, and so are their mentions nearly.
     let place = found.length
     while (place > 0 && (found[place - 1] as Said).at > at) place--
-    let said = found[place - 1]
+    let said = place > 0 ? found[place - 1] : undefined
     if (said?.at !== at) {
       const gender = genderOfMention(mention)
       said = {mention, sighting: sightings[index], at, start, answers, gender, words: [], names: null}

@@ -60,7 +60,8 @@ export class Salience {
       referent.weight *= decay
       if (referent.weight >= faintest) referents[kept++] = referent
     }
-    referents.length = kept
+    // A length is set by a call.
+    if (kept < referents.length) referents.length = kept
   }
 
   /** The referent of a person, new if nobody remembers. */
