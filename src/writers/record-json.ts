@@ -4,7 +4,7 @@
  * To the byte what `safeJson` makes of a record.
  */
 import type {QuoteRecord} from '../record.ts'
-import type {Point} from '../tree.ts'
+import type {Point, Span} from '../tree.ts'
 import {safeJson} from './escape.ts'
 
 /** The JSON of one record after the other, best of one document. */
@@ -20,7 +20,7 @@ export function recordWriter(): (record: QuoteRecord) => string {
     }
     last = record
     const said = `"text":${quoted(record.text)},"speaker":${quoted(record.speaker)},"label":${quoted(record.label)},"office":${quoted(record.office)},"question":${quoted(record.question)},"questioner":${quoted(record.questioner)},"content":${list(record.content)},"cue":${quoted(record.cue)}`
-    const pieces = source.pieces ? `,"pieces":${safeJson(source.pieces)}` : ''
+    const pieces = source.pieces ? `,"pieces":[${source.pieces.map(spanJson).join()}]` : ''
     const place = `{"path":${path},"start":${pointJson(source.start)},"end":${pointJson(source.end)}${pieces}}`
     const more = `${time ? `,"time":${safeJson(time)}` : ''}${context === undefined ? '' : `,"context":${quoted(context)}`}`
     return `{"id":${quoted(record.id)},"kind":"${kind}",${said},${about},"rule":${quoted(rule)},"certainty":"${certainty}","source":${place}${more}}`
@@ -53,6 +53,10 @@ function list(texts: ReadonlyArray<string> | null): string {
   let json = ''
   for (const text of texts) json += json === '' ? quoted(text) : `,${quoted(text)}`
   return `[${json}]`
+}
+
+function spanJson({start, end}: Span): string {
+  return `{"start":${start},"end":${end}}`
 }
 
 function pointJson({line, column, offset}: Point): string {
