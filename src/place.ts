@@ -5,7 +5,7 @@
  */
 import {copyOf} from './copies.ts'
 import type {Block, Point, Position, Span} from './tree.ts'
-import {unitAt} from './units.ts'
+import {partOf, unitAt} from './units.ts'
 
 /**
  * Offsets at which the lines of a text begin.
@@ -133,7 +133,7 @@ export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to
   const {start, end} =
     from < to ? sourceSpan(block, from, to) : {start: sourceOffset(block, from), end: sourceOffset(block, from)}
   const part = copyOf(block)
-  part.value = value.slice(from, to)
+  part.value = partOf(value, from, to)
   part.position = {
     start: from === 0 ? block.position.start : pointAt(lines, start),
     end: to === value.length ? block.position.end : pointAt(lines, end)

@@ -9,5 +9,13 @@
 /** The unit at an offset, 0 … the text’s length; not a number beyond. */
 export const unitAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt)
 
-/** A copy of a text: to keep a part of a text keeps all of it. */
-export const copied = (text: string): string => `${text} `.slice(0, -1)
+/** The engine keeps shorter parts by themselves. */
+const shortest = 13
+
+/**
+ * A part of a text as a text of its own. The engine would keep it as a place in the whole: each unit read takes nearly twice
+ * the time then, and the whole is kept as long as the part. What is put together of two it writes down anew.
+ */
+export function partOf(text: string, from = 0, to: number = text.length): string {
+  return to - from < shortest ? text.slice(from, to) : [text.slice(from, from + 1), text.slice(from + 1, to)].join('')
+}

@@ -12,7 +12,7 @@ import {isInk, isLetterOrNumber, runsOf} from '../characters.ts'
 import {lowerCode} from '../dictionary.ts'
 import {outletAt, outletNamed, owners} from '../outlets.ts'
 import {isSpace} from '../place.ts'
-import {copied, unitAt} from '../units.ts'
+import {partOf, unitAt} from '../units.ts'
 import {hostOf} from './address.ts'
 import type {Layout, Line} from './layout.ts'
 import {nameEnds} from './page-names.ts'
@@ -133,7 +133,7 @@ function addOwnLines(found: SelfName[], own: ReadonlyArray<Line>): void {
 export function keyOf(name: string): string {
   let key = keys.get(name)
   if (key === undefined) {
-    const own = copied(name)
+    const own = partOf(name)
     key = keyFor(own)
     if (keys.size >= capacity) keys.clear()
     keys.set(own, key)

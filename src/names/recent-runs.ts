@@ -1,7 +1,7 @@
 /**
  * Answers given lately about runs of text, looked up where they stand: no string is made for what was asked before.
  */
-import {copied, unitAt} from '../units.ts'
+import {partOf, unitAt} from '../units.ts'
 import {classes, lower, type Spelled} from './spelled.ts'
 
 /** What tells two runs apart before they are compared. */
@@ -96,7 +96,7 @@ export class RecentRuns<Answer> {
   private add(part: string): Answer {
     const {slots, hash, other} = this
     // Neither it nor what its answer is made of shall keep a whole document.
-    const printed = copied(part)
+    const printed = partOf(part)
     const answer = this.answer(printed)
     if (this.answers.length >= this.capacity) {
       slots.fill(0)

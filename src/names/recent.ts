@@ -2,7 +2,7 @@
  * Answers given lately: names repeat in every document, and memory stays flat.
  */
 
-import {copied} from '../units.ts'
+import {partOf} from '../units.ts'
 
 /** Remembers the last answers of a function, some `capacity` to twice as many; none of them is `undefined`. */
 export class Recent<Answer> {
@@ -27,6 +27,6 @@ export class Recent<Answer> {
       this.#old = this.#young
       this.#young = new Map()
     }
-    this.#young.set(copied(question), answer)
+    this.#young.set(partOf(question), answer)
   }
 }

@@ -11,7 +11,7 @@
  */
 import {isSpace, lineAt, lineStarts} from '../place.ts'
 import type {Block, Root, Span, Stretch} from '../tree.ts'
-import {unitAt} from '../units.ts'
+import {partOf, unitAt} from '../units.ts'
 import {behindNumbers} from './numbered.ts'
 import {rootOf} from './root.ts'
 
@@ -103,7 +103,7 @@ function block(lines: Lines, first: number, last: number): Block {
   const joined = lines.numbered ? joinedLines(lines, first, last) : null
   const read: Block = {
     type: 'paragraph',
-    value: joined ? joined.value : source.slice(begins, ends),
+    value: joined ? joined.value : partOf(source, begins, ends),
     zone: null,
     position: {
       start: {line: (number[first] as number) + 1, column: begins - (start[first] as number) + 1, offset: begins},
