@@ -121,9 +121,11 @@ const isCased = (code: number): boolean => isUpper(code) || isLower(code)
 export function shapeOf(printed: string, words: Words): Shape {
   const core = coreOf(printed)
   if (core.length < printed.length && runsOn(printed)) return 'none'
-  const tokens = tokensOf(core)
-  const lower = (tokens.length > 1 ? tokens.join(' ') : core).toLowerCase()
-  if (!core || !some(core, isLetter) || core.length > 120) return 'none'
+  if (core.length > 120 || !some(core, isLetter)) return 'none'
+  // Most labels have single blanks, where no expression is needed.
+  const single = !/[^\S ]| {2}/.test(core)
+  const tokens = single ? core.split(' ') : core.split(/\s+/)
+  const lower = (single ? core : tokens.join(' ')).toLowerCase()
   const unnumbered = endsInNumber(lower) ? lower.replace(/\s*(?:#|no\.?\s*|n°\s*)?\d{1,3}\.?$/, '') : lower
   if (words.question.has(unnumbered) || words.answer.has(unnumbered)) return 'letter'
   if (words.field.has(unnumbered)) return 'none'
@@ -136,11 +138,6 @@ export function shapeOf(printed: string, words: Words): Shape {
   if (isAffiliation(printed, words)) return shapeOfTokens(core, tokens, words)
   // `Maria Reyes, marine biologist at Arden` or `Maria Reyes, thank you for coming`: the document will tell.
   return isOffice(printed) && shapeOfTokens(core, tokens, words) === 'name' ? 'phrase' : 'none'
-}
-
-/** The words between blanks; most labels have single ones, where no expression is needed. */
-function tokensOf(text: string): string[] {
-  return /[^\S ]| {2}/.test(text) ? text.split(/\s+/) : text.split(' ')
 }
 
 /** Behind brackets: `PORT ELIN (HNA) — The latest on the ferry`, `Maria Reyes (Arden) scolded him`. */
@@ -189,12 +186,11 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
   let capitals = 0
   let lowers = 0
   let digits = 0
-  for (const [at, token] of tokens.entries()) {
-    const bare = withoutMarksBefore(token)
-    const first = bare[0]
-    if (!first) continue
-    if (isNumber(unitAt(first, 0))) digits++
-    else if (first === first.toLowerCase() && first !== first.toUpperCase()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const bare = withoutMarksBefore(tokens[at] as string)
+    if (bare === '') continue
+    if (isNumber(unitAt(bare, 0))) digits++
+    else if (beginsSmall(bare)) {
       const word = bare.toLowerCase().replace(/[.,]+$/, '')
       if (hasJoinedArticle(bare, word)) capitals++
       else if (at > 0 && words.conductor.has(word)) continue
@@ -217,6 +213,14 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
         : 'none'
   }
   return tokens.length <= 5 && isUpper(unitAt(core, 0)) ? 'phrase' : 'none'
+}
+
+/** The first unit is small and could be a capital. */
+function beginsSmall(token: string): boolean {
+  const code = unitAt(token, 0)
+  if (code < 128) return code >= 97 && code <= 122
+  const first = token.charAt(0)
+  return first === first.toLowerCase() && first !== first.toUpperCase()
 }
 
 /** A token from its first letter or number on. */
