@@ -29,9 +29,13 @@ export interface Hashed<Value> {
   hashes: Int32Array
 }
 
+/** The two halves of a number in `slots`. */
+const upper = ~0xffff
+const lower = 0xffff
+
 export class Dictionary<Value> {
-  private readonly slots: Uint16Array
-  private readonly hashes: Int32Array
+  /** Of each entry its index plus one, and above it the upper half of its hash: few others are looked at. */
+  private readonly slots: Int32Array
   private readonly mask: number
   /** The keys, one after the other; where each begins, and the last ends. */
   private readonly letters: Uint16Array
@@ -44,17 +48,16 @@ export class Dictionary<Value> {
     let size = 16
     // Small enough to stay near: nearly every word of a text is looked up.
     while (size < keys.length * 3) size *= 2
-    this.slots = new Uint16Array(size)
-    this.hashes = known ? known.hashes : new Int32Array(keys.length)
+    this.slots = new Int32Array(size)
     this.mask = size - 1
     this.values = known ? known.values : [...(entries as ReadonlyMap<string, Value>).values()]
-    const {slots, hashes, mask} = this
+    const {slots, mask} = this
     // In one loop without calls: a large dictionary is made where nothing has been optimised yet.
     const letters = unitsOf(keys.join(''))
     const starts = new Int32Array(keys.length + 1)
     for (let index = 0, at = 0; index < keys.length; index++) {
       const end = at + (keys[index] as string).length
-      let hash = known ? (hashes[index] as number) : 0
+      let hash = known ? (known.hashes[index] as number) : 0
       if (known) at = end
       for (; at < end; at++) {
         const code = letters[at] as number
@@ -62,8 +65,7 @@ export class Dictionary<Value> {
       }
       let slot = spread(hash) & mask
       while (slots[slot]) slot = (slot + 1) & mask
-      slots[slot] = index + 1
-      hashes[index] = hash
+      slots[slot] = (hash & upper) | (index + 1)
       starts[index + 1] = end
     }
     this.letters = letters
@@ -73,9 +75,10 @@ export class Dictionary<Value> {
   /** The entry of `text[from … to]`, whose hash is given. */
   find(hash: number, text: string, from: number, to: number): Value | undefined {
     for (let slot = spread(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const index = (this.slots[slot] as number) - 1
-      if (index < 0) return undefined
-      if (this.hashes[index] === hash && this.isKey(index, text, from, to)) return this.values[index]
+      const entry = this.slots[slot] as number
+      if (entry === 0) return undefined
+      const index = (entry & lower) - 1
+      if (((entry ^ hash) & upper) === 0 && this.isKey(index, text, from, to)) return this.values[index]
     }
   }
 
@@ -85,11 +88,12 @@ export class Dictionary<Value> {
    * @param units Lower case of each unit in the lower sixteen bits, apostrophes straight.
    */
   indexOf(hash: number, units: Int32Array, from: number, to: number): number {
-    const {slots, hashes, mask} = this
+    const {slots, mask} = this
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const index = (slots[slot] as number) - 1
-      if (index < 0) return -1
-      if (hashes[index] === hash && this.isSpelled(index, units, from, to)) return index
+      const entry = slots[slot] as number
+      if (entry === 0) return -1
+      const index = (entry & lower) - 1
+      if (((entry ^ hash) & upper) === 0 && this.isSpelled(index, units, from, to)) return index
     }
   }
 
