@@ -274,9 +274,9 @@ function abbreviationsOf(
     add(labelled(printed, at).abbreviation ?? lettersOf(name), name)
   }
   for (const {name, initials, where} of text) if (where !== 'late') add(initials, name)
-  return new Map(
-    [...found].flatMap(([initials, set]) => (set.size === 1 ? [[initials, [...set][0] as Person] as const] : []))
-  )
+  const sole = new Map<string, Person>()
+  for (const [initials, [first, second]] of found) if (first && !second) sole.set(initials, first)
+  return sole
 }
 
 function lettersOf(name: string): string {

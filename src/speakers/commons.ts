@@ -3,6 +3,7 @@
  *
  * Written like a name; but the document also prints the word in lower case, and nowhere with a capital within a sentence.
  */
+import {isAllOf, isLower, isUpper} from '../characters.ts'
 import {beginsSentence, isWordUnit} from '../names/index.ts'
 import {valueOffset} from '../place.ts'
 import type {Block, Root, Source} from '../tree.ts'
@@ -44,7 +45,8 @@ function blocksOf(root: Root): Block[] {
 }
 
 /** A word with one capital; not `NATO`, not `McCain`. */
-const isOneWord = ({value}: Source): boolean => /^\p{Lu}\p{Ll}+$/u.test(value)
+const isOneWord = ({value}: Source): boolean =>
+  value.length > 1 && isUpper(unitAt(value, 0)) && isAllOf(value, isLower, 1)
 
 /** Whether a word stands in a paragraph within a sentence; a headline has capitals for other reasons. */
 function holdsName({value, zone, type}: Block, word: string): boolean {

@@ -230,7 +230,7 @@ export class Persons {
         name,
         spelling,
         units,
-        full: fullUnits(spelling),
+        full: spelling.full,
         count: 1,
         first: at
       })
@@ -252,9 +252,6 @@ export class Persons {
     person.shown = null
   }
 }
-
-/** Units that are written out. */
-const fullUnits = ({own}: Spelling): number => own.filter(({words: [word]}) => word && !word.initial).length
 
 /** One more name of a person. */
 function joins(person: Person, spelling: Spelling): void {

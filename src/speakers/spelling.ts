@@ -14,6 +14,8 @@ export interface Spelling {
   own: ReadonlyArray<Unit>
   /** Has one unit only. */
   bare: boolean
+  /** How many of them are written out. */
+  full: number
   /** Rough keys of the last of them. */
   familyKeys: ReadonlyArray<string>
   /** The same for `Hints`: to be added, and to be asked for. */
@@ -53,6 +55,7 @@ export function spellingOf(name: string): Spelling {
       whole,
       own,
       bare: own.length < 2,
+      full: own.filter(({words: [word]}) => word && !word.initial).length,
       familyKeys,
       familyBits,
       hint: hintOf(familyBits),
