@@ -40,12 +40,15 @@ function isOfSame(a: QuoteRecord, b: QuoteRecord): boolean {
   )
 }
 
-/** What JSON writes otherwise than it is, and more: `safeJson` knows. */
-const special = /["\\\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]/
+/** What `safeJson` writes otherwise than JSON, and more; and what JSON writes otherwise than it is. */
+const unsafe = String.raw`\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff`
+const mayBeUnsafe = new RegExp(`[${unsafe}]`)
+const special = new RegExp(String.raw`["\\\0-\x1f${unsafe}]`)
 
 function quoted(text: string | null): string {
   if (text === null) return 'null'
-  return special.test(text) ? safeJson(text) : `"${text}"`
+  if (!special.test(text)) return `"${text}"`
+  return mayBeUnsafe.test(text) ? safeJson(text) : JSON.stringify(text)
 }
 
 function list(texts: ReadonlyArray<string> | null): string {
