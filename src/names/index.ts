@@ -21,6 +21,7 @@ export {
   beginsBodies,
   isDemonym,
   isEpithet,
+  isFamily,
   isInstitution,
   isOfficeAlone,
   isOfficeWord,

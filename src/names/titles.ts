@@ -66,13 +66,22 @@ export const namelikeOffices = words(
   'counsel deputy author poet writer expert teacher engineer doctor'
 )
 
+/** Of those the ones that nobody is addressed by: Mr. King, Mrs. Dean; not Mr. Speaker. */
+const families = words(
+  'major dean king prince pope judge bishop cardinal father brother chief private marshal captain sergeant head staff',
+  'rabbi principal boss singer farmer student coach priest provost rector constable sheriff author poet'
+)
+
+/** Whether a folded word, an office elsewhere, is the family name behind a polite title: `Mr. King`. */
+export const isFamily = (word: string): boolean => families.has(word)
+
 /** What somebody is called before the name who holds no office: of a party, in a contest. No part of the name. */
 const epithets = words(
   'democrat republican tory libertarian socialist feminist independent rival challenger newcomer incumbent frontrunner',
   'front-runner hopeful fellow'
 )
 
-/** Of those the ones that a place may stand before, with one name after them: `Lisle Harbour Mayor Quill`. */
+/** Of the offices the ones that a place may stand before, with one name after them: `Lisle Harbour Mayor Quill`. */
 export const placedOffices = words('mayor governor sheriff')
 
 /** Words that qualify an office before it: `former deputy prime`. Demonyms are told by `isDemonym`. */
@@ -105,7 +114,7 @@ export const fields = words(
   'the and for public economic climate digital works security national human rights united states kingdom arab emirates nations saudi arabia',
   'south north korea africa sudan new york zealand guinea republic czech dominican islamic federal kurdistan region sri lanka',
   'hong kong los angeles san francisco great britain european union ministers representatives commons lords parliament',
-  'council government cabinet board directors committee house senate congress assembly army navy armed forces',
+  'council government cabinet board directors committee house senate congress assembly army navy armed forces police',
   'higher technology social civil aviation migration displaced migrants reconstruction development cooperation'
 )
 

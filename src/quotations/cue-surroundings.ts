@@ -14,13 +14,22 @@ const questions = wordList('whether why how what')
 const topics = wordList('about against for of over')
 const like = wordList('as')
 
-/** `was moved to say, “…”`: marks right after make the infinitive a fact. */
-export function marksNext(tokens: Tokens, sentence: Sentence, at: number): boolean {
-  if (at >= sentence.to) return false
-  // `what he loved to call “…”` is no saying: a point or that must stand between.
-  if (!((tokens.flags[at] as number) & (is.comma | is.colon | is.that))) return false
-  at++
-  return at < sentence.to && ((tokens.flags[at] as number) & is.quote) !== 0
+/** How many tokens of when and where may stand before the marks. */
+const farthest = 10
+
+/** `was moved to say, “…”`, `to suggest, on air that night, “…”`: marks soon after make the infinitive a fact. */
+export function marksNext({flags}: Tokens, sentence: Sentence, at: number): boolean {
+  // , on a late show in Arden,
+  const aside = at < sentence.to && (flags[at] as number) & is.comma
+  const verb = is.that | is.be | is.auxiliary | is.relative | is.stop | is.dash | is.infinitive | (aside ? 0 : is.cue)
+  const end = Math.min(sentence.to, at + farthest)
+  for (let look = at; look < end; look++) {
+    const flag = flags[look] as number
+    // `what he loved to call “…”` is no saying: a point or that must stand between.
+    if (flag & is.quote) return look > at && ((flags[look - 1] as number) & (is.comma | is.colon | is.that)) !== 0
+    if (flag & verb && !(flag & is.that && look === at)) return false
+  }
+  return false
 }
 
 /** Is a word that is also a noun a verb here? Its neighbours tell. */
@@ -38,6 +47,8 @@ export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number,
   if (cue.form === 'ing') return true
   // “Oh,” thought Reyes
   if (before & is.quote && cue.form === 'past') return true
+  // “…,” comments Maria Reyes
+  if (before & is.quote && cue.form === 'third' && next & is.capital) return true
   // the candidates hope to win
   if (cue.form === 'base' && next & is.infinitive && isPlural(tokens, at - 1) && !(before & point)) return true
   // …, the reports show.

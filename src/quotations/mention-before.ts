@@ -97,6 +97,8 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
     }
     from--
   }
+  // She gives credit, as he stands accused
+  if (from === last && last > floor && !(flag & (is.capital | is.role)) && isPronoun(tokens, last - 1)) return undefined
   // Small words at the front belong to the sentence.
   while (from < last) {
     const front = flags[from] as number

@@ -45,8 +45,9 @@ export function nameWithin(tokens: Tokens, from: number, to: number): {from: num
     if (!best || end - start >= best.to - best.from || !((flags[best.to - 1] as number) & is.possessive))
       best = {from: start, to: end}
     at = end
-    // `Maria Reyes of the Harbour Institute`: what follows is where she belongs.
-    if (best.from === from && best.to - best.from > 1 && isPlain(tokens, best) && end < to && isLink(tokens, end)) break
+    // `Maria Reyes of the Harbour Institute`, `Mr. Reyes of the Harbour Institute`: what follows is where she belongs.
+    const opens = best.from === from ? best.to - best.from > 1 : isTitled(tokens, from, best.from)
+    if (opens && isPlain(tokens, best) && end < to && isLink(tokens, end)) break
   }
   return best
 }
@@ -73,6 +74,13 @@ const ofNames = wordList('jan april may june august today tonight week')
 /** Lark & Finch */
 function isAmpersand({flags, units, start}: Tokens, at: number): boolean {
   return flags[at] === is.conjunction && ((units[start[at] as number] as number) & exact) === 38
+}
+
+/** Nothing but titles in capitals from one token to another. */
+function isTitled({flags}: Tokens, from: number, to: number): boolean {
+  const title = is.title | is.capital
+  for (let at = from; at < to; at++) if (((flags[at] as number) & title) !== title) return false
+  return true
 }
 
 function isPlain(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {

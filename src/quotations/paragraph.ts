@@ -19,6 +19,7 @@ import {
   wordsOf
 } from './drafts.ts'
 import {readDropped} from './dropped-subject.ts'
+import {leadIn} from './lead-in.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {nestedSpeech} from './nested.ts'
 import {labelAt} from './printed-label.ts'
@@ -27,7 +28,7 @@ import {findReports} from './reports.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isOneOf, isWord, runOf, type Tokens, wordList} from './tokens.ts'
-import {creditOfSubject, leadIn} from './uncued.ts'
+import {creditOfSubject} from './uncued.ts'
 import {readUnreported} from './unreported.ts'
 
 const kinds: ReadonlyArray<Draft['kind']> = ['direct', 'mixed', 'indirect', 'belief']

@@ -87,3 +87,11 @@ export function ofNobody(
     lost: []
   }
 }
+
+/** `Reyes was told`: where the participle stands that makes her the hearer; -1 if none does. */
+export function toldAt(tokens: Tokens, verb: number, to: number): number {
+  const {flags} = tokens
+  let at = verb
+  while (at < to && (flags[at] as number) & (is.be | is.auxiliary | is.adverb)) at++
+  return at > verb && at < to && hasForm(tokens, at, forms.told) ? at : -1
+}

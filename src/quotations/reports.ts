@@ -87,7 +87,7 @@ function fromCue(
   // After a, the, his, Reyes’s it is a noun or describes one.
   const owned =
     (before & (is.determiner | is.possessive)) !== 0 &&
-    !(before & (is.pronoun | is.firstPerson | is.role | is.cue)) &&
+    !(before & (is.pronoun | is.firstPerson | is.cue) || (before & (is.role | is.possessive)) === is.role) &&
     !((before & is.determiner) !== 0 && isCount(tokens, at - 1))
   let helpers: Helpers | undefined
   const cues = cuesOf(tokens, at)

@@ -1,104 +1,19 @@
 /**
- * Who says a quotation that no cue of its sentence reports: by a colon, a dash, a name beside it, a possessive, or the
- * subject of its sentence. All but the colon after a bare name and the dash infer, and say so.
+ * Who says a quotation that no cue of its sentence reports: by a dash, a name beside it, a possessive, or the subject of
+ * its sentence; by a colon see `lead-in.ts`. All but the dash infer, and say so.
  */
 import type {Source} from '../tree.ts'
 import {type Credit, mentionOf, nobody, type Place, sourceOf} from './drafts.ts'
-import {forms, is, type Lexicon, point} from './lexicon.ts'
+import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import {mentionBefore} from './mention-before.ts'
-import {type Found, isPronoun} from './mentions.ts'
-import {namedAfter} from './named-after.ts'
+import {type Found, isBareName, isPronoun} from './mentions.ts'
+import {toldAt} from './passives.ts'
 import {quoting} from './rules/quoted-as.ts'
 import {subjectOf} from './rules/shared-subject.ts'
 import type {Report} from './scene.ts'
 import {type Sentence, sentences} from './sentences.ts'
-import {hasForm, isOneOf, isWord, lowerOf, runOf, type Tokens, wordList} from './tokens.ts'
-
-const senders = wordList('from by')
-
-/** `Reyes: “…”`, `Reyes put it bluntly: “…”` */
-export function leadIn(
-  place: Place,
-  lexicon: Lexicon,
-  sentence: Sentence,
-  colon: number,
-  reports: ReadonlyArray<Report>,
-  former: () => Credit | undefined
-): Credit | undefined {
-  const {tokens} = place
-  const cue = mentionOf(place, colon, colon + 1)
-  if (isHead(tokens, lexicon, sentence.from, colon)) return {...nobody, rule: 'colon', cue}
-  const label = mentionBefore(tokens, colon - 1, sentence.from)
-  if (label && label.from === sentence.from && label.kind !== 'pronoun' && !isCounted(tokens, label)) {
-    return {source: sourceOf(place, withoutVerb(tokens, label)), cue, rule: 'colon', certainty: 'stated', lost: []}
-  }
-  // a statement from its director, Maria Reyes:
-  if (label && isSender(tokens, label, sentence.from))
-    return {source: sourceOf(place, label), cue, rule: 'lead-in', certainty: 'implied', lost: []}
-  const report = reports.findLast((each) => each.source && each.to <= colon)
-  const first = subjectOf(tokens, sentence.from, colon)
-  const subject = first && (namedAfter(tokens, first, colon, is.comma) ?? first)
-  const person = (found: Found | undefined): Found | undefined =>
-    found && (found.name || found.kind === 'pronoun') ? found : undefined
-  const source = report?.source ?? person(subject) ?? person(label) ?? (subject && canSay(tokens, subject))
-  if (subject && toldAt(tokens, subject.to, colon) >= 0) return {...nobody, rule: 'colon', cue}
-  // A question came from the hall: whoever spoke before does not go on. NOW OPEN—HARBOUR HALL is a headline.
-  if (!source || isShouted(tokens, sentence.from, colon))
-    return {...((subject ? undefined : former()) ?? {...nobody, rule: 'colon'}), cue}
-  return {source: sourceOf(place, source), cue, rule: 'lead-in', certainty: 'implied', lost: []}
-}
-
-/** `Reyes continued:`, `The Harbour Post reports:` */
-function withoutVerb(tokens: Tokens, label: Found): Found {
-  const {name, to} = label
-  if (label.kind === 'role' || name?.to !== to - 1) return label
-  const verb = ((tokens.flags[name.to] as number) & is.capital) === 0 && /(?:ed|s)$/.test(lowerOf(tokens, name.to))
-  return verb ? {...label, to: name.to} : label
-}
-
-/** `Maria Reyes Dies at 57`: a headline’s words, all of them in capitals. */
-function isCounted({flags}: Tokens, {from, to}: Found): boolean {
-  for (let at = from + 1; at < to; at++) if ((flags[at] as number) & is.number) return true
-  return false
-}
-
-/** The name at the end of `from Maria Reyes`, `from its director, Maria Reyes`. */
-function isSender(tokens: Tokens, label: Found, from: number): boolean {
-  if (!label.name || label.from - 3 < from) return false
-  let before = label.from - 1
-  if ((tokens.flags[before] as number) & is.comma) {
-    while (before > from && label.from - before < 9 && !isOneOf(tokens, before, senders)) before--
-  }
-  return isOneOf(tokens, before, senders) && hasDocument(tokens, from, before)
-}
-
-function hasDocument({flags}: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((flags[at] as number) & is.document) return true
-  return false
-}
-
-function isShouted({value, start, end}: Tokens, from: number, to: number): boolean {
-  const words = value.slice(start[from], end[to - 1])
-  return words === words.toUpperCase() && words !== words.toLowerCase()
-}
-
-/** `Video`, `Breaking news`, `Quote of the day`, `HARBOUR NEWS EXCLUSIVE`: nobody, though capitals make it look so. */
-function isHead({value, start, end, flags}: Tokens, {heads}: Lexicon, from: number, colon: number): boolean {
-  const word = (at: number): string => value.slice(start[at], end[at]).toLowerCase()
-  if (from >= colon) return false
-  if (heads.has(value.slice(start[from], end[colon - 1]).toLowerCase())) return true
-  if ((flags[from + 1] as number) & is.preposition) return heads.has(word(from))
-  for (let at = from; at < colon; at++) if (!((flags[at] as number) & is.capital)) return false
-  return heads.has(word(colon - 1))
-}
-
-/** Somebody, some body or something written: not the laugh line, nor a question. */
-function canSay(tokens: Tokens, found: Found): Found | undefined {
-  for (let at = found.from; at < found.to; at++)
-    if ((tokens.flags[at] as number) & (is.role | is.body | is.document)) return found
-  return undefined
-}
+import {isOneOf, isWord, lowerOf, mayReport, runOf, type Tokens} from './tokens.ts'
 
 /** `Reyes’s “we will fix it” promise` */
 export function owner(place: Place, sentence: Sentence, at: number): Credit | undefined {
@@ -134,6 +49,12 @@ export function actor(place: Place, sentence: Sentence, before: number): {credit
   }
   // Harbour Post columnist Maria Reyes
   if ((flags[verb + 1] ?? 0) & is.capital && !/(?:ed|s)$/.test(lowerOf(tokens, verb))) return undefined
+  // went on to argue, keeps talking
+  if (!mayReport(tokens, verb)) {
+    const next = verb + ((flags[verb + 1] ?? 0) & is.preposition && !((flags[verb + 1] ?? 0) & is.infinitive) ? 2 : 1)
+    if ((flags[next] ?? 0) & is.infinitive && mayReport(tokens, next + 1)) verb = next + 1
+    else return undefined
+  }
   const cue = mentionOf(place, verb, verb + 1)
   return {credit: {source: sourceOf(place, source), cue, rule: 'subject', certainty: 'implied', lost: []}, verb}
 }
@@ -152,7 +73,8 @@ export function nameAfter(place: Place, sentence: Sentence, at: number): Credit 
   if (!dash && !/[,!?…—]/.test(last) && next === at + 1) return undefined
   if (at > sentence.from && !((flags[at - 1] as number) & (is.comma | is.colon | is.stop))) return undefined
   // “Aw,” flubbed Reyes
-  const inverted = !dash && flags[next] === 0 ? mentionAfter(tokens, next + 1, sentence.to) : undefined
+  const inverted =
+    !dash && !((flags[next] as number) & ~is.cue) ? mentionAfter(tokens, next + 1, sentence.to) : undefined
   if (inverted?.name && inverted.from === inverted.name.from) {
     return {
       source: sourceOf(place, inverted),
@@ -175,6 +97,9 @@ export function nameAfter(place: Place, sentence: Sentence, at: number): Credit 
       lost: []
     }
   }
+  // “…,” Maria Reyes, Director of the Harbour Branch.
+  if (last === ',' && isBareName(tokens, source) && isOfficeOnly(tokens, source.to, sentence.to))
+    return {source: sourceOf(place, source), cue: null, rule: 'beside', certainty: 'implied', lost: []}
   const verb = source.to
   if (verb >= sentence.to || (flags[verb] as number) & (point | is.preposition | is.capital | is.relative))
     return undefined
@@ -192,12 +117,17 @@ export function nameAfter(place: Place, sentence: Sentence, at: number): Credit 
   }
 }
 
-/** `Reyes was told`: where the participle stands that makes her the hearer; -1 if none does. */
-function toldAt(tokens: Tokens, verb: number, to: number): number {
-  const {flags} = tokens
-  let at = verb
-  while (at < to && (flags[at] as number) & (is.be | is.auxiliary | is.adverb)) at++
-  return at > verb && at < to && hasForm(tokens, at, forms.told) ? at : -1
+/** `, Director of the Harbour Branch.`: an office, and no verb up to the end of the sentence. */
+function isOfficeOnly({flags}: Tokens, comma: number, to: number): boolean {
+  if (comma + 1 >= to || to - comma > 20 || !((flags[comma] as number) & is.comma)) return false
+  const verb = is.be | is.auxiliary | is.relative | is.that | is.pronoun | is.quote | is.cue
+  let office = false
+  for (let at = comma + 1; at < to; at++) {
+    const flag = flags[at] as number
+    if (flag & verb && !(flag & (is.capital | is.role | is.title))) return false
+    if (flag & (is.role | is.title)) office = true
+  }
+  return office
 }
 
 /** `by Reyes` */

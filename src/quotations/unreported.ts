@@ -8,6 +8,7 @@ import {isLetter} from './characters.ts'
 import type {Content} from './contents.ts'
 import {type Draft, nobody, spanIn} from './drafts.ts'
 import {verbAfter} from './dropped-subject.ts'
+import {leadIn} from './lead-in.ts'
 import {is} from './lexicon.ts'
 import type {Run} from './marks.ts'
 import type {Paragraph} from './paragraph.ts'
@@ -15,11 +16,11 @@ import {opensUpper} from './quoted-part.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isName, isTitle} from './titles.ts'
-import {runOf, type Tokens} from './tokens.ts'
-import {actor, leadIn, nameAfter, owner} from './uncued.ts'
+import {isWord, runOf, type Tokens} from './tokens.ts'
+import {actor, nameAfter, owner} from './uncued.ts'
 
-/** Words enough to be somebody’s. */
-const fiveWords = /(?:\S\s+){4}\S/
+/** Words enough to be somebody’s, and no name of a thing. */
+const phrase = /(?:\S+\s+){6}\S/
 
 /** A quotation that no cue of its sentence reports. */
 export function readUnreported(
@@ -65,6 +66,7 @@ export function readUnreported(
   // “Harbour Lights” – Maria Reyes: a song and who sings it
   const dashed = at + 1 < sentence.to && ((flags[at + 1] as number) & is.dash) !== 0
   if (opensSentence && dashed && isTitle(tokens.value.slice(run.from, run.to))) return undefined
+  if (isByline(tokens, at, sentence.to)) return undefined
   const work = !opensSentence && isName(tokens.value.slice(run.from, run.to))
   const named = work ? undefined : nameAfter(paragraph.place, sentence, at)
   if (named) return paragraph.say(at, named)
@@ -89,6 +91,8 @@ export function readUnreported(
     /[,.!?…—]/.test(last) &&
     opensUpper(tokens, lexicon, at) &&
     isReportable(tokens, run) &&
+    // her essay, “We left the port,”
+    !(last === ',' && (flags[at - 2] ?? 0) & is.document) &&
     !isTitle(tokens.value.slice(run.from, run.to).replace(/[.,]$/, ''))
   ) {
     return paragraph.say(at, nobody)
@@ -96,6 +100,15 @@ export function readUnreported(
   if (!run.closed && run.to - run.from > 40) return paragraph.say(at, nobody)
   readFragment(paragraph, sentence, at, run)
   return undefined
+}
+
+/** `“Harbour hall to close,” by Maria Reyes`: a title and who wrote it. */
+function isByline(tokens: Tokens, at: number, to: number): boolean {
+  let by = at + 1
+  if (by < to && (tokens.flags[by] as number) & is.comma) by++
+  return (
+    by + 1 < to && isWord(tokens, by, 'by') && ((tokens.flags[by + 1] as number) & (is.capital | is.determiner)) !== 0
+  )
 }
 
 function hasLetters(value: string, {from, to}: Run): boolean {
@@ -131,7 +144,7 @@ function readFragment(paragraph: Paragraph, sentence: Sentence, at: number, run:
     return
   }
   const acting = actor(paragraph.place, sentence, at)
-  if (!acting && !fiveWords.test(words)) return
+  if (!acting && (!phrase.test(words) || isTitle(words))) return
   const content: Content = {from: acting ? acting.verb + 1 : at, to: at + 1, side: 'after', opened: 'bare'}
   paragraph.report(sentence, content, 'mixed', acting?.credit ?? nobody)
 }

@@ -4,20 +4,32 @@
  *     Maria Reyes of Port Elin
  *     Harbour TV’s Maria Reyes
  */
-import {fold, isInstitution, isOfficeWord} from '../names/index.ts'
+import {fold, isInstitution, isOfficeWord, isTitleWord} from '../names/index.ts'
 import {genderOfGiven} from './gender.ts'
 
 /** `Harbour TV’s Maria Reyes`, `Port Elin’s Reyes`; not `Lloyd’s`. */
 const genitive = /^[^’']+(?:[’']s|s[’']) (\p{Lu}\p{Ll}.*)$/u
 
-/** The name without whom and what its bearer belongs to; the whole where nothing tells. */
-export function personIn(name: string): string {
+/**
+ * The name without whom and what its bearer belongs to; the whole where nothing tells.
+ *
+ * @param titled A title stands before it: `President Brandt of Lisle`.
+ */
+export function personIn(name: string, titled: boolean): string {
   const owned = genitive.exec(name)?.[1]
-  if (owned && !isInstitution(fold(owned.slice(owned.lastIndexOf(' ') + 1)))) return personIn(owned)
+  if (owned && !isInstitution(fold(owned.slice(owned.lastIndexOf(' ') + 1)))) return personIn(owned, titled)
   const of = name.indexOf(' of ')
   if (of < 0) return name
   const words = name.slice(0, of).split(' ')
-  return words.length > 1 && isPersonal(words) ? words.join(' ') : name
+  const alone =
+    titled && words.length === 1 && !isInstitution(fold(words[0] as string)) && !isTitleWord(fold(words[0] as string))
+  return alone || (words.length > 1 && isPersonal(words)) ? words.join(' ') : name
+}
+
+/** `Times' Maria Reyes`: the person of a body; the whole where no given name tells. */
+export function memberIn(name: string): string {
+  const owned = genitive.exec(name)?.[1]?.split(' ')
+  return owned && owned.length > 1 && isPersonal(owned) ? owned.join(' ') : name
 }
 
 /** Whether two words or more may be a person’s, whatever follows: not `Royal Bank`, `Veteran Drivers`. */

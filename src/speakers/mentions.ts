@@ -2,11 +2,12 @@
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
 import {isHalf, isUpper} from '../characters.ts'
-import {fold, isDemonym, isEpithet, isOfficeAlone, isTitling, Recent, splitName} from '../names/index.ts'
+import {fold, isDemonym, isEpithet, isFamily, isOfficeAlone, isTitling, Recent, splitName} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {unitAt} from '../units.ts'
-import {isOfOffice, personIn} from './affiliation.ts'
+import {isOfOffice, memberIn, personIn} from './affiliation.ts'
 import {commons} from './commons.ts'
+import {familyAlone} from './families.ts'
 import {type Gender, genderOf} from './gender.ts'
 import type {Sighting} from './person.ts'
 import {officeOf} from './printed-office.ts'
@@ -138,17 +139,24 @@ const capacity = 10_000
 function read(mention: Source): Reading['found'] {
   const split = splitName(mention.value)
   const inside = nameIn(mention, split.name)
-  const name = inside && mention.kind === 'name' ? personIn(inside) : inside
+  const name = inside && (mention.kind === 'name' ? personIn(inside, mention.office !== undefined) : memberIn(inside))
   // the elder Reyes: one of two, told apart by no name
   if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
-  if (!name || isTitling(name) || isPeople(name) || isNobody(name, mention.kind) || isOfOffice(mention.value))
-    return null
+  const titling = name && isTitling(name) && !isAddressed(mention.value, name)
+  if (!name || titling || isPeople(name) || isNobody(name, mention.kind) || isOfOffice(mention.value)) return null
   if (mention.kind === 'name' && (isNotOne(name) || areTwo(mention.value))) return null
   // a Pentagon [official], its Amazon
   if (!name.includes(' ') && unspecific.test(mention.value)) return null
   const office = officeOf((split.name === name ? split.office : null) ?? mention.office, mention.value)
   return {name, spelling: spellingOf(name), gender: genderOf(mention.value, name), office}
 }
+
+/** `Mr. King`, `Ms. Dean`: behind a polite title an office is a family’s name. */
+function isAddressed(printed: string, name: string): boolean {
+  return isFamily(fold(name)) && polite.test(printed) && printed.endsWith(name)
+}
+
+const polite = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Mme|M|Sr|Sra)\.?\s\S+$/u
 
 /** An article or an owner right before a name, which is one of many’s or a thing’s; an `an` may be somebody’s name. */
 const unspecific = /^(?:an?|my|our|your|his|her|its|their)\s(?:former\s|new\s|old\s)?\p{Lu}\S*$/u
@@ -227,9 +235,10 @@ export function spoken(root: Root, isNobody: (label: string) => boolean): Spoken
     found.push(labelled(node.label.value, node.label.position.start.offset))
   }
   const common = commons(root)
+  const borne = new Map<string, boolean>()
   const ofUtterance = root.utterances.map(({mention}) => {
     if (!mention || (mention.kind !== 'name' && mention.kind !== 'body') || common.has(mention.value)) return undefined
-    const sighting = mentioned(mention) ?? undefined
+    const sighting = mentioned(mention) ?? familyAlone(root, mention, borne) ?? undefined
     if (sighting) found.push(sighting)
     return sighting
   })

@@ -111,7 +111,7 @@ function read(whole: string, {names, before, small, bodies}: Lists): Reading | n
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)
   const body = bodies.has(full.slice(full.lastIndexOf(' ') + 1).toLowerCase())
-  const name = body ? full : personIn(withoutTitles(full))
+  const name = body ? full : personIn(withoutTitles(full), false)
   // `Iraq-US relations`: a pair, not a body in full.
   if (isInitialled(name) || isOfOffice(name)) return null
   const spelling = spellingOf(name)

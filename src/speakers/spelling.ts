@@ -72,9 +72,9 @@ export function spellingOf(name: string): Spelling {
   return found
 }
 
-/** No title; Don before a family name is no title either, but a given name: Don Quill, not Don Pedro. */
+/** No title: Larry King has one as a family name; Don before a family name is a given name, Don Quill, not Don Pedro. */
 function isOwn({optional, words: [word]}: Unit, next: Unit | undefined): boolean {
-  return !optional || (word?.text === 'don' && next !== undefined && genderOfGiven(next.words[0]?.text) === null)
+  return !optional || !next || (word?.text === 'don' && genderOfGiven(next.words[0]?.text) === null)
 }
 
 function headOf({words: [word]}: Unit): string {

@@ -42,8 +42,24 @@ describe('what stands before a name', () => {
   })
 })
 
+describe('a family name that is an office elsewhere', () => {
+  test.each([
+    [['Neil King left the town.', '“It is late,” Mr. King said.'], ['Neil King']],
+    [['“It is late,” Ms. Dean said.'], ['Dean']],
+    [['Howard Dean left the town.', 'Dean said it was late.'], ['Howard Dean']],
+    // Nobody of the document is called so.
+    [['A judge left the town.', 'Judge said it was late.'], [null]],
+    [['“It is late,” Mr. Speaker said.'], [null]]
+  ])('%j', (paragraphs, speakers) => {
+    expect(told(...paragraphs)).toEqual(speakers)
+  })
+})
+
 test.each([
   ['Otto Brandt of Port Elin said it was late.', 'Otto Brandt'],
+  ['President Brandt of Lisle said it was late.', 'Brandt / President'],
+  ['Ms. Brandt of the Harbour Club said it was late.', 'Brandt'],
+  ['Harbour Times’ Maria Reyes said it was late.', 'Maria Reyes'],
   ['Royal Bank of Arden said it was late.', 'Royal Bank of Arden']
 ])('where somebody belongs: %s', (sentence, speaker) => {
   expect(told(sentence)).toEqual([speaker])

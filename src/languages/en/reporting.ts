@@ -472,6 +472,11 @@ const acting = [
   'rave+about',
   'rant+about',
   'tick+off',
+  'go goes went gone going+after',
+  'tear tears tore torn tearing+into',
+  'rip+into',
+  'lay lays laid laid laying+into',
+  'admonish',
   'spell+out',
   'speak speaks spoke spoken speaking',
   'talk',
@@ -875,7 +880,7 @@ export const reporting: Reporting = {
   ),
   raising: words(
     'went goes go going continued continues continue used seemed seems appeared appears began begins ' +
-      'hastened proceeded came paused stopped happened'
+      'hastened proceeded came paused stopped happened start starts started'
   ),
   infinitive: ['to'],
   times: words(

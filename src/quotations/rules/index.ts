@@ -7,6 +7,7 @@ import {is} from '../lexicon.ts'
 import {printed} from '../mentions.ts'
 import type {AttributionRule, Proposal, Scene} from '../scene.ts'
 import {appositive} from './appositive.ts'
+import {caused} from './caused.ts'
 import {cueThenName} from './cue-then-name.ts'
 import {nameThenCue} from './name-then-cue.ts'
 import {possessor} from './possessor.ts'
@@ -33,7 +34,11 @@ const ofVerbs: ReadonlyArray<Row> = [
   always(cueThenName),
   {rule: sharedSubject, before: is.conjunction}
 ]
-const ofParticiples: ReadonlyArray<Row> = [always(quotedAs), always(sharedSubject)]
+const ofParticiples: ReadonlyArray<Row> = [
+  always(quotedAs),
+  {rule: caused, before: is.infinitive},
+  always(sharedSubject)
+]
 
 /** Run the sieve. */
 export function attribute(

@@ -27,7 +27,7 @@ export const nameThenCue: AttributionRule = {
     // A bare form has a subject in the plural: `officials say`, not `the official say`.
     if (
       cue.form === 'base' &&
-      !((tokens.flags[group] as number) & (is.auxiliary | is.negation)) &&
+      !((tokens.flags[group] as number) & (is.auxiliary | is.negation | is.raising)) &&
       source.kind !== 'pronoun' &&
       source.kind !== 'first-person'
     ) {

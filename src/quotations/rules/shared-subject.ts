@@ -185,6 +185,8 @@ export function subjectOf(tokens: Tokens, from: number, before: number): Found |
       while (comma < limit && !((flags[comma] as number) & is.comma)) comma++
       if (comma >= limit) return undefined
       at = behindPlace(tokens, comma + 1, limit)
+      // On July 6, 2015, Reyes
+      if ((flags[at] as number) & is.number && (flags[at + 1] ?? 0) & is.comma) at += 2
       continue
     }
     if (flag & (is.conjunction | is.adverb | is.time | is.comma) && !(flag & is.title)) {
