@@ -31,6 +31,8 @@ export interface Lexicon {
   opening: ReadonlySet<string>
   /** Times that are given names too. */
   givenTimes: Dictionary<true>
+  /** Adverbs that are family names too. */
+  familyAdverbs: Dictionary<true>
   /** Words before a time that is none. */
   timePrepositions: Dictionary<true>
   /** Words that stand before a colon and are nobody: `video`, `breaking news`. */
@@ -76,6 +78,7 @@ function lexiconFrom(
     surveys: listed(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open)),
     givenTimes: listed(reporting.givenTimes),
+    familyAdverbs: listed(reporting.familyAdverbs ?? []),
     timePrepositions: listed(reporting.timePrepositions),
     heads: new Set(heads)
   }

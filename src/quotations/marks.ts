@@ -42,14 +42,17 @@ export function pairMarks(spelling: Spelling, lexicon: Lexicon): ReadonlyArray<R
 
 const none: ReadonlyArray<Run> = []
 
-/** So many names and values in marks are data. */
+/** So many names and values in marks are data; behind a brace the first is. */
 const fields = 3
+const braced = /\{\s?"[^"{}]{1,60}"\s?:/
 
 /** A name in marks behind a bracket or a comma, and its value behind a colon. */
 const data = /[{,]\s?"[^"{}]{1,60}":\s?(?:["{[\d]|true\b|false\b|null\b)/g
 
 /** `{"title":"Sign up","path":"/in"}`: what a page’s programs read, no words of anybody. */
 function isData({value, marked}: Spelling): boolean {
+  if (marked < 4) return false
+  if (value.includes('{') && braced.test(value)) return true
   if (marked < 4 * fields) return false
   data.lastIndex = 0
   let found = 0

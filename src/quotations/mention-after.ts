@@ -82,7 +82,15 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     }
     // After a name in capitals a word in lower case begins something else, but for `Port candidate Maria Reyes`.
     const goesOn = is.preposition | is.conjunction | is.particle | is.role | is.body | is.title | is.document
-    if (named && !capital && previous & is.capital && !(next & goesOn) && !leadsToOffice(tokens, to, most)) break
+    if (
+      named &&
+      !capital &&
+      previous & is.capital &&
+      !(next & goesOn) &&
+      !leadsToOffice(tokens, to, most) &&
+      !(flag & is.determiner && leadsToRole(tokens, to, most))
+    )
+      break
     if (capital) named = true
     to++
   }
@@ -117,6 +125,15 @@ function leadsToOffice(tokens: Tokens, first: number, ceiling: number): boolean 
     const flag = tokens.flags[at] as number
     if (flag & is.role) return at > first && ((tokens.flags[at + 1] as number) & is.capital) !== 0
     if (flag & ~is.body && !(flag === is.cue && at === first)) return false
+  }
+  return false
+}
+
+/** `a former U.S. law enforcement official`: plain words, an office. */
+function leadsToRole({flags}: Tokens, first: number, ceiling: number): boolean {
+  for (let at = first; at < Math.min(ceiling, first + 3); at++) {
+    if ((flags[at] as number) & is.role) return at > first
+    if ((flags[at] as number) & ~(is.body | is.document)) return false
   }
   return false
 }

@@ -69,6 +69,7 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   // Only-small-word phrases name nobody.
   if (from >= to || (to - from === 1 && isParty(tokens, from))) return undefined
   if (followsVerb(tokens, from, to)) from++
+  if (endsInParticiple(tokens, from, to)) to--
   const first = flags[from] as number
   const last = flags[to - 1] as number
   const name = to - from === 1 && isCommon(tokens, from) ? undefined : nameWithin(tokens, from, to)
@@ -154,6 +155,13 @@ function followsVerb(tokens: Tokens, from: number, to: number): boolean {
   if (from + 1 >= to || (flags[from] as number) & ~is.cue) return false
   for (let at = from + 1; at < to; at++) if (!((flags[at] as number) & is.capital)) return false
   return endsIn(tokens, from, 'ed') || endsIn(tokens, from, 'ing')
+}
+
+/** `a report released [on Monday]`: a participle behind the noun that it describes, and nothing more of it. */
+function endsInParticiple(tokens: Tokens, from: number, to: number): boolean {
+  const {flags} = tokens
+  if (to - 2 <= from || (flags[to - 1] as number) & ~is.cue || !endsIn(tokens, to - 1, 'ed')) return false
+  return ((flags[to - 2] as number) & is.document) !== 0
 }
 
 /** A title before a name; not the field of an office, `Minister of Justice Reyes`. */

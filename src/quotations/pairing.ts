@@ -22,6 +22,9 @@ const openers: ReadonlySet<string> = new Set(['„', '‹', '「', '『'])
 const ofStraight: ReadonlyArray<string> = ['"', '“']
 const ofHigh: ReadonlyArray<string> = ['“', '„', '"', "''", '”']
 
+/** `"`, `“`, `”` */
+const isDouble = (code: number): boolean => code === 34 || code === 0x201c || code === 0x201d
+
 /** The marks of one paragraph while they are paired. */
 export class Pairing {
   private readonly value: string
@@ -55,7 +58,15 @@ export class Pairing {
     for (let index = 0; index < marked; index++) {
       const at = marks[index] as number
       const code = unitAt(value, at)
-      if (code === 34) {
+      if (isDouble(code) && at > 0 && unitAt(value, at - 1) === 61) {
+        // lang="en": a value, and the mark after it
+        this.passed(code)
+        const next = index + 1 < marked ? unitAt(value, marks[index + 1] as number) : 0
+        if (isDouble(next)) {
+          this.passed(next)
+          index++
+        }
+      } else if (code === 34) {
         this.straightLeft--
         this.straight(at)
       } else if (code === 39 || code === 96) {
@@ -79,6 +90,13 @@ export class Pairing {
       }
     }
     return inOrder(this.outer)
+  }
+
+  /** A mark that neither opens nor closes anything. */
+  private passed(code: number): void {
+    if (code === 34) this.straightLeft--
+    else if (code === 0x201c) this.openingLeft--
+    else if (code === 0x201d) this.closingLeft--
   }
 
   private open(at: number, width: number, mark: string, single: boolean): void {

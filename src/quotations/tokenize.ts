@@ -81,16 +81,27 @@ export function tokenize(
     }
   }
   close(tokens)
-  readGivenTimes(tokens, lexicon)
+  readNames(tokens, lexicon)
   return tokens
 }
 
-/** `Jan Brandt`, `said April Reyes`: a month before a name that no other word is, nothing of time before it. */
-function readGivenTimes(tokens: Tokens, {givenTimes, timePrepositions}: Lexicon): void {
+/**
+ * Names that are small words elsewhere. `Jan Brandt`, `said April Reyes`: a month before a name that no other word is,
+ * nothing of time before it; `Mr. Long`, `“…,” Long said`.
+ */
+function readNames(tokens: Tokens, lexicon: Lexicon): void {
   const {size, flags, start, end, word} = tokens
+  const {givenTimes, timePrepositions, familyAdverbs} = lexicon
   const time = is.time | is.capital
+  const adverb = is.adverb | is.capital
   for (let at = 0; at + 1 < size; at++) {
-    if (((flags[at] as number) & time) !== time || flags[at + 1] !== is.capital) continue
+    const flag = flags[at] as number
+    if ((flag & adverb) === adverb && isOneOf(tokens, at, familyAdverbs) && isFamily(tokens, at)) {
+      flags[at] = is.capital
+      word[at] = -1
+      continue
+    }
+    if ((flag & time) !== time || flags[at + 1] !== is.capital) continue
     if (start[at + 1] !== (end[at] as number) + 1 || !isOneOf(tokens, at, givenTimes)) continue
     const timed =
       at > 0 && ((flags[at - 1] as number) & (is.number | is.time) || isOneOf(tokens, at - 1, timePrepositions))
@@ -98,6 +109,17 @@ function readGivenTimes(tokens: Tokens, {givenTimes, timePrepositions}: Lexicon)
     flags[at] = is.capital
     word[at] = -1
   }
+}
+
+/** `Brock Long`, `said Long`, `“…,” Long said`; not `Long before that`. */
+function isFamily({flags, value, end}: Tokens, at: number): boolean {
+  const before = at > 0 ? (flags[at - 1] as number) : is.stop
+  const next = flags[at + 1] as number
+  if (before & is.capital && !(before & (is.determiner | is.preposition | is.subordinator | is.conjunction)))
+    return true
+  if (before & is.cue && !(before & is.capital)) return true
+  const open = before & is.comma || (before & is.quote && value.charAt((end[at - 1] as number) - 2) === ',')
+  return open !== 0 && (next & is.cue) !== 0
 }
 
 /** `'tis` too, and what a sign opens: $ # @ € £. */

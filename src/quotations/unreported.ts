@@ -16,7 +16,7 @@ import {opensUpper} from './quoted-part.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isName, isTitle} from './titles.ts'
-import {isWord, runOf, type Tokens} from './tokens.ts'
+import {isOneOf, isWord, runOf, type Tokens, wordList} from './tokens.ts'
 import {actor, nameAfter, owner} from './uncued.ts'
 
 /** Words enough to be somebody’s, and no name of a thing. */
@@ -66,7 +66,7 @@ export function readUnreported(
   // “Harbour Lights” – Maria Reyes: a song and who sings it
   const dashed = at + 1 < sentence.to && ((flags[at + 1] as number) & is.dash) !== 0
   if (opensSentence && dashed && isTitle(tokens.value.slice(run.from, run.to))) return undefined
-  if (isByline(tokens, at, sentence.to)) return undefined
+  if (isByline(tokens, at, sentence.to) || isOfWork(tokens, at)) return undefined
   const work = !opensSentence && isName(tokens.value.slice(run.from, run.to))
   const named = work ? undefined : nameAfter(paragraph.place, sentence, at)
   if (named) return paragraph.say(at, named)
@@ -91,8 +91,6 @@ export function readUnreported(
     /[,.!?…—]/.test(last) &&
     opensUpper(tokens, lexicon, at) &&
     isReportable(tokens, run) &&
-    // her essay, “We left the port,”
-    !(last === ',' && (flags[at - 2] ?? 0) & is.document) &&
     !isTitle(tokens.value.slice(run.from, run.to).replace(/[.,]$/, ''))
   ) {
     return paragraph.say(at, nobody)
@@ -101,6 +99,13 @@ export function readUnreported(
   readFragment(paragraph, sentence, at, run)
   return undefined
 }
+
+/** `her essay, “We left the port,”`: what the work is called. */
+function isOfWork(tokens: Tokens, at: number): boolean {
+  return at > 1 && ((tokens.flags[at - 1] as number) & is.comma) !== 0 && isOneOf(tokens, at - 2, works)
+}
+
+const works = wordList('essay book novel memoir song poem film movie article column commentary op-ed album play series')
 
 /** `“Harbour hall to close,” by Maria Reyes`: a title and who wrote it. */
 function isByline(tokens: Tokens, at: number, to: number): boolean {

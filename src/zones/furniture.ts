@@ -45,7 +45,16 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
       found.set(index, {zone: 'furniture', because: 'a table'})
       return
     }
-    if (value.length > 80 || type === 'code' || type === 'cue') return
+    if (type === 'code' || type === 'cue') return
+    if (isReference(value)) {
+      found.set(index, {zone: 'furniture', because: 'a reference'})
+      return
+    }
+    if (isLink(value, words.teaser)) {
+      found.set(index, {zone: 'teaser', because: 'leads to another page'})
+      return
+    }
+    if (value.length > 80) return
     const line = plain[index] as string
     if (line === '') {
       found.set(index, {zone: 'furniture', because: 'no letter and no digit'})
@@ -59,6 +68,25 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
       found.set(index, {zone: 'furniture', because: 'a clock or a page number'})
   })
   return found
+}
+
+/** `^ "Low Tide". Harbour Post. Retrieved 4 May 2021.`: an entry of a list of references, led back to its place by an arrow. */
+function isReference(value: string): boolean {
+  const first = value.charCodeAt(0)
+  return (first === 94 || first === 0x2191) && /^[\^↑]\s?\S/.test(value) && value.length > 3
+}
+
+/** Words before the colon, and a title, are no longer. */
+const longestLead = 24
+const longestLink = 240
+
+/** `READ MORE: Harbour hall “to close” after fire`: the title of another page on a line of its own, however long. */
+function isLink(value: string, teaser: ReadonlySet<string>): boolean {
+  if (value.length > longestLink) return false
+  const colon = value.indexOf(':')
+  if (colon < 4 || colon > longestLead || value.includes('\n')) return false
+  const lead = value.slice(0, colon).trim().toLowerCase()
+  return teaser.has(lead) || teaser.has(`${lead}:`)
 }
 
 /** Every line begins with a bar. */

@@ -24,3 +24,14 @@ test.each([
 test('but words of a reader who signs them', () => {
   expect(words('“We never saw the boats again.” – Maria Reyes')).toEqual(['We never saw the boats again.'])
 })
+
+test.each([
+  ['a value of a program', 'The map has person = {"name": "Trey Moen", "place": "San Lisle"} in its middle.'],
+  ['attributes', 'Use the new field, lang=”xx“, that lets you name a language for your map, as all of us do.'],
+  ['a work and its writer', '“Harbour hall to close before the winter,” by Ida Moen of the Post'],
+  ['a work in its sentence', 'Her commentary, “Maria, tell your story,” is very thoughtful.'],
+  ['references', '^ "Low Tide at the Harbour". Harbour Post. Retrieved 4 May 2021.'],
+  ['the title of another page', "READ MORE: 'It was a long night…' - ferry out of reach of the harbour for hours"]
+])('%s', (_, text) => {
+  expect(words(text)).toEqual([])
+})

@@ -49,7 +49,10 @@ describe('a family name that is an office elsewhere', () => {
     [['Howard Dean left the town.', 'Dean said it was late.'], ['Howard Dean']],
     // Nobody of the document is called so.
     [['A judge left the town.', 'Judge said it was late.'], [null]],
-    [['“It is late,” Mr. Speaker said.'], [null]]
+    [['“It is late,” Mr. Speaker said.'], [null]],
+    // So are adverbs.
+    [['Brock Long left the town.', '“It is late,” Long said.'], ['Brock Long']],
+    [['“It is late,” said Rather.', 'Long before that, Quill said it was late.'], ['Rather', 'Quill']]
   ])('%j', (paragraphs, speakers) => {
     expect(told(...paragraphs)).toEqual(speakers)
   })

@@ -42,11 +42,21 @@ describe('furniture', () => {
     test(`\`${line}\``, () => expect(among(line)).toBe('furniture'))
   }
 
+  test.each(['^ "Low Tide at the Harbour". Harbour Post. Retrieved 4 May 2021.', '↑ Ida Moen, "The Boats" (1998)'])(
+    'an entry of a list of references: %s',
+    (line) => expect(among(line)).toBe('furniture')
+  )
+
   test('a table', () => expect(among('| boat | price |\n|---|---|\n| ferry | 4 |')).toBe('furniture'))
 })
 
 test('a line that leads to another page is a teaser', () => {
   expect(among('keep readingShow less')).toBe('teaser')
+  expect(among("READ MORE: 'It was a long night…' - ferry out of reach of the harbour for hours on end")).toBe('teaser')
+  expect(among('Related: harbour council “to close” the hall after a fire that no one had seen coming')).toBe('teaser')
+  expect(among('The read more boats, related: harbour council and what it knew of the fire in the hall')).not.toBe(
+    'teaser'
+  )
 })
 
 test('what follows a line such as `Comments` after most of the text is a teaser', () => {

@@ -889,6 +889,7 @@ export const reporting: Reporting = {
       'morning afternoon evening night week weekend month year last earlier recently ago'
   ),
   givenTimes: words('jan april may june august'),
+  familyAdverbs: words('long rather early'),
   timePrepositions: words('in on since until till during early late mid before after between of'),
   titles: words(
     'mr mrs ms miss dr prof professor sir dame lord lady sen rep gov lt gen col maj capt sgt cpl adm rev fr hon judge ' +

@@ -88,11 +88,12 @@ function isInverted({tokens, cue, cueTo, to, group, cueFrom}: Scene): boolean {
 }
 
 /** `The mayor, Maria Reyes, said`: the aside names whom the phrase before it means. */
-function namedInAside({tokens, from, group}: Scene, best: Found | undefined): Found | undefined {
+function namedInAside(scene: Scene, best: Found | undefined): Found | undefined {
+  const {tokens, from, group} = scene
   const {flags} = tokens
   if (best?.name && !isTitled(tokens, best)) return undefined
   if (best?.kind === 'pronoun' || best?.kind === 'first-person') return undefined
-  const source = mentionBefore(tokens, group - 2, Math.max(from, group - longestName))
+  const source = mentionBefore(tokens, beforeBracket(scene, group - 2), Math.max(from, group - longestName))
   // the mayor, Maria Reyes; his son, the filmmaker Pavel Reyes
   const ends = source?.kind === 'name' && source.name?.to === source.to && best?.kind === 'role'
   if (!source || !(ends || isBareName(tokens, source))) return undefined
