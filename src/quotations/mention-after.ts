@@ -86,6 +86,8 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       named &&
       !capital &&
       previous & is.capital &&
+      // Reyes’s top foreign policy aide
+      !(previous & is.possessive) &&
       !(next & goesOn) &&
       !leadsToOffice(tokens, to, most) &&
       !(flag & is.determiner && leadsToRole(tokens, to, most))

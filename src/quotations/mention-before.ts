@@ -131,7 +131,7 @@ function isGivenName(tokens: Tokens, at: number): boolean {
 function beforeTime(tokens: Tokens, last: number, floor: number): number {
   const {flags} = tokens
   let at = last
-  while (at > floor && (flags[at] as number) & is.time && mayEndBefore(flags[at - 1] as number)) at--
+  while (at > floor && (flags[at] as number) & is.time && mayEnd(flags[at] as number, flags[at - 1] as number)) at--
   if (at === last || at <= floor) return at
   // this week, next month
   if (isOneOf(tokens, at, which) && at - 1 > floor) return at - 1
@@ -141,8 +141,9 @@ function beforeTime(tokens: Tokens, last: number, floor: number): number {
     : at
 }
 
-/** No capital before a time but that of another: Jan August, on Wednesday morning. */
-const mayEndBefore = (flag: number): boolean => !(flag & is.capital) || (flag & is.time) !== 0
+/** No capital before a time that has one but that of another: Jan August, on Wednesday Morning; Reyes last [week]. */
+const mayEnd = (time: number, flag: number): boolean =>
+  !(time & is.capital) || !(flag & is.capital) || (flag & is.time) !== 0
 
 /** `the`, `her` after a noun begin another phrase: `the things the mayor said`. */
 function opensPhrase(tokens: Tokens, at: number): boolean {

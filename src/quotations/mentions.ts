@@ -132,6 +132,9 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
     const genitive = ((flags[name.to - 1] as number) & is.possessive) !== 0
     // the FBI agent
     const noun = (first & is.determiner) !== 0 && !(last & (is.capital | is.time | is.adverb | is.quote))
+    // Reyes’s memoir: her words. Reyes’s campaign statement: others’.
+    const written = genitive && last & is.document && !has(tokens, name.to, to, is.role | is.body | is.preposition)
+    if (written && !has(tokens, name.from, name.to, is.body | is.role)) return found
     if (genitive || plural || noun || last & (is.role | is.document)) return {from, to, kind: plural ? 'group' : 'role'}
   }
   if (name.from > from) {
@@ -153,7 +156,9 @@ function isParty({value, start}: Tokens, at: number): boolean {
 function followsVerb(tokens: Tokens, from: number, to: number): boolean {
   const {flags} = tokens
   if (from + 1 >= to || (flags[from] as number) & ~is.cue) return false
-  for (let at = from + 1; at < to; at++) if (!((flags[at] as number) & is.capital)) return false
+  // discussed Reyes’s wall
+  if (!((flags[from + 1] as number) & is.possessive))
+    for (let at = from + 1; at < to; at++) if (!((flags[at] as number) & is.capital)) return false
   return endsIn(tokens, from, 'ed') || endsIn(tokens, from, 'ing')
 }
 

@@ -3,7 +3,7 @@
  *
  * First what a cue reports; then the quotations that no cue of their sentence reports, by what stands round them.
  */
-import type {Span} from '../tree.ts'
+import type {Source, Span} from '../tree.ts'
 import {onlyQuotations} from './adjuncts.ts'
 import {type Content, contentsOf, leads} from './contents.ts'
 import {
@@ -28,7 +28,7 @@ import {findReports} from './reports.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isOneOf, isWord, runOf, type Tokens, wordList} from './tokens.ts'
-import {creditOfSubject} from './uncued.ts'
+import {creditOfSubject, hearerOf} from './uncued.ts'
 import {readUnreported} from './unreported.ts'
 
 const kinds: ReadonlyArray<Draft['kind']> = ['direct', 'mixed', 'indirect', 'belief']
@@ -52,6 +52,8 @@ export class Paragraph {
   readonly lexicon: Lexicon
   carried: Draft | undefined
   readonly before: Draft | undefined
+  /** Whom the author asked something in the paragraph before. */
+  readonly asked: Source | null
   /** Who is announced at the end of the paragraph before. */
   readonly lead: Credit | undefined
   /** Whether the author uses double marks. */
@@ -70,8 +72,10 @@ export class Paragraph {
     carried: Draft | undefined,
     before: Draft | undefined,
     doubles: boolean,
-    lead?: Credit
+    lead?: Credit,
+    asked: Source | null = null
   ) {
+    this.asked = asked
     this.lead = lead
     this.doubles = doubles
     this.place = place
@@ -258,6 +262,11 @@ export class Paragraph {
     let colon = sentence.to - 1
     while (colon > sentence.from && !((this.tokens.flags[colon] as number) & is.colon)) colon--
     return leadIn(this.place, this.lexicon, sentence, colon, reports, () => undefined)
+  }
+
+  /** Whom the author asked something in the last sentence. */
+  get hearer(): Source | null {
+    return this.former ? hearerOf(this.place, this.former.sentence, this.former.reports) : null
   }
 
   /** Who the sentence before is about; looked for only when a quotation needs it. */

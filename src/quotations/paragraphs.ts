@@ -2,7 +2,7 @@
  * One paragraph after another, with what must be remembered between them: a quotation whose mark is still open, and
  * the last source, for the paragraph of quotation that names none.
  */
-import type {Block} from '../tree.ts'
+import type {Block, Source} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {emptySpelling, isSpaceCode, type Spelling, spell} from './characters.ts'
 import {type Exchange, longestAside, readDialogues} from './dialogue.ts'
@@ -35,6 +35,14 @@ function isDash(code: number): boolean {
   return code === 45 || code === 0x2013 || code === 0x2014
 }
 
+/** How long the question of an author may be who does not say that he asks. */
+const longestQuestion = 240
+
+/** `What about the dam?`: whoever was quoted before it answers. */
+function asks({value, tokens}: Place): boolean {
+  return tokens.runs.length === 0 && value.length <= longestQuestion && /\?\s*$/.test(value.slice(-4))
+}
+
 /** The drafts of a paragraph that says nothing. */
 const silence: ReadonlyArray<Draft> = []
 
@@ -61,6 +69,8 @@ export class Paragraphs {
   private open: Draft | undefined
   /** Who was last found to speak in the paragraph before. */
   private last: Draft | undefined
+  /** Whom the author asked something in the paragraph before. */
+  private asked: Source | null = null
   /** Who the paragraph before announces with a colon. */
   private lead: Credit | undefined
   private doubles = false
@@ -78,6 +88,7 @@ export class Paragraphs {
   interrupt(): void {
     this.open = undefined
     this.last = undefined
+    this.asked = null
     this.lead = undefined
     this.exchanges.push(null)
   }
@@ -104,9 +115,13 @@ export class Paragraphs {
     const drafts = announcing || mayReport(tokens) ? this.readSentences(place, carried, lead, announcing) : silence
     let unnamed = false
     let last: Draft | undefined
+    let mine = false
     for (const draft of drafts) {
       if (draft.rule === 'none' || draft.rule === 'chain') unnamed = true
-      if (draft.mention) last = draft
+      if (!draft.mention) continue
+      // What the author asks and tells is answered.
+      mine = draft.mention.kind === 'first-person' && draft.kind !== 'direct'
+      if (!mine) last = draft
     }
     const size = value.length
     const {exchanges} = this
@@ -118,7 +133,8 @@ export class Paragraphs {
       size,
       beat: (unnamed || replied) && mayAct(tokens) ? block : null
     })
-    this.last = last ?? (carried?.mention ? carried : undefined)
+    if (!last && carried?.mention) last = carried
+    if (last || !(mine || asks(place))) this.last = last
   }
 
   private readSentences(
@@ -127,10 +143,11 @@ export class Paragraphs {
     lead: Credit | undefined,
     announcing: boolean
   ): ReadonlyArray<Draft> {
-    const paragraph = new Paragraph(place, this.lexicon, carried, this.last, this.doubles, lead)
+    const paragraph = new Paragraph(place, this.lexicon, carried, this.last, this.doubles, lead, this.asked)
     for (const sentence of sentences(place.tokens)) paragraph.readSentence(sentence)
     for (const draft of paragraph.drafts) this.drafts.push(draft)
     this.open = paragraph.open
+    this.asked = paragraph.hearer
     if (announcing) this.lead = paragraph.leading
     return paragraph.drafts
   }

@@ -166,29 +166,31 @@ function isPerson(tokens: Tokens, {from, to, kind, name}: Found): boolean {
 export function creditOfSubject(place: Place, sentence: Sentence, reports: ReadonlyArray<Report>): Credit | undefined {
   const {tokens} = place
   const report = reports.findLast((each) => each.source && each.rule !== 'according-to')
-  if (report?.source)
-    return {source: sourceOf(place, report.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
+  const mine = report !== undefined && isMine(report)
+  // I asked Reyes about the dam. “It will hold.”
+  const source = mine ? hearerOf(place, sentence, reports) : report?.source && sourceOf(place, report.source)
+  if (source) return {source, cue: null, rule: 'continuation', certainty: 'implied', lost: []}
   const phrase = reports.find(
     (each) => each.rule === 'according-to' && each.from === sentence.from && each.source?.name
   )
   if (phrase?.source)
     return {source: sourceOf(place, phrase.source), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
-  const first = firstWord(place, sentence)
-  if (first >= sentence.to) return undefined
-  const found = mentionAfter(tokens, first, sentence.to)
-  if (!found || !(found.name || isPronoun(tokens, found.from))) return undefined
+  const found = subjectOf(tokens, sentence.from, sentence.to)
+  if (!found || !(found.name || isPronoun(tokens, found.from)) || isWord(tokens, found.from, 'it')) return undefined
+  // As we say goodbye, Reyes laughs. “Never.”
+  if (mine && found.kind === 'first-person') return undefined
   return {source: sourceOf(place, found), cue: null, rule: 'continuation', certainty: 'implied', lost: []}
 }
 
-function firstWord(place: Place, {from, to}: Sentence): number {
-  const {flags} = place.tokens
-  while (
-    from < to &&
-    (flags[from] as number) & (is.conjunction | is.adverb | is.time) &&
-    !((flags[from] as number) & is.title)
-  )
-    from++
-  return from
+/** Said by whoever writes: `I`, `we`. */
+const isMine = ({source}: Report): boolean => source?.kind === 'first-person'
+
+/** `I asked Reyes whether`: to whom the author talks, and who answers in what follows; null where that is not said. */
+export function hearerOf(place: Place, {to}: Sentence, reports: ReadonlyArray<Report>): Source | null {
+  const report = reports.find(({source}) => source)
+  if (!report || !isMine(report) || !report.cue.tells) return null
+  const heard = mentionAfter(place.tokens, report.cueTo, to)
+  return heard && heard.kind !== 'first-person' && (heard.name || heard.kind === 'role') ? sourceOf(place, heard) : null
 }
 
 /** Past `(Ohio)` and `, in particular,`. */

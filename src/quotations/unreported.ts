@@ -51,10 +51,10 @@ export function readUnreported(
     if (paragraph.splittable) return paragraph.say(at, nobody, paragraph.splittable)
     if (paragraph.subject) return paragraph.say(at, paragraph.subject)
     // “…” — Maria Reyes: signed, and done.
-    const goesOn = paragraph.before?.mention && paragraph.before.rule !== 'dash'
+    const goesOn = paragraph.asked || (paragraph.before?.mention && paragraph.before.rule !== 'dash')
     if (sentence.from === 0 && goesOn && isChained(paragraph, run)) {
       return paragraph.say(at, {
-        source: paragraph.before?.mention ?? null,
+        source: paragraph.asked ?? paragraph.before?.mention ?? null,
         cue: null,
         rule: 'chain',
         certainty: 'implied',
@@ -156,7 +156,7 @@ function readFragment(paragraph: Paragraph, sentence: Sentence, at: number, run:
 
 /** Is a paragraph that is one quotation by whoever spoke before? Not an answer to a question, nor a word or two. */
 function isChained(paragraph: Paragraph, run: Run): boolean {
-  const said = paragraph.before?.words.at(-1) ?? ''
+  const said = paragraph.asked ? '' : (paragraph.before?.words.at(-1) ?? '')
   return !said.endsWith('?') && run.to - run.from > 24
 }
 

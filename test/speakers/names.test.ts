@@ -52,7 +52,10 @@ describe('a family name that is an office elsewhere', () => {
     [['“It is late,” Mr. Speaker said.'], [null]],
     // So are adverbs.
     [['Brock Long left the town.', '“It is late,” Long said.'], ['Brock Long']],
-    [['“It is late,” said Rather.', 'Long before that, Quill said it was late.'], ['Rather', 'Quill']]
+    [
+      ['“It is late,” said Rather.', 'Long before that, Quill said it was late.'],
+      ['Rather', 'Quill']
+    ]
   ])('%j', (paragraphs, speakers) => {
     expect(told(...paragraphs)).toEqual(speakers)
   })

@@ -941,7 +941,7 @@ export const reporting: Reporting = {
       'league society fund inc corp ltd llc co club church nations state united rovers fc afc'
   ),
   documents: words(
-    'report reports statement poll polls survey surveys study studies data filing filings document documents records ' +
+    'memoir memoirs report reports statement poll polls survey surveys study studies data filing filings document documents records ' +
       'letter email emails memo article editorial analysis lawsuit complaint indictment ad ads website tweet ' +
       'message figures statistics research book documents release transcript review findings paper story column speech speeches interview interviews ruling briefing op-ed'
   ),
