@@ -10,6 +10,7 @@ import {mentionBefore} from './mention-before.ts'
 import {type Found, isBareName} from './mentions.ts'
 import {namedAfter} from './named-after.ts'
 import {toldAt} from './passives.ts'
+import {quoting} from './rules/quoted-as.ts'
 import {subjectOf} from './rules/shared-subject.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
@@ -33,6 +34,9 @@ export function leadIn(
   if (label && label.from === sentence.from && label.kind !== 'pronoun' && !isCounted(tokens, label)) {
     return {source: sourceOf(place, withoutVerb(tokens, label)), cue, rule: 'colon', certainty: 'stated', lost: []}
   }
+  // Hill quotes the council’s engineer, Maria Reyes:
+  const quoted = label && quotedBefore(tokens, label, sentence.from)
+  if (quoted) return {source: sourceOf(place, quoted), cue, rule: 'lead-in', certainty: 'implied', lost: []}
   // a statement from its director, Maria Reyes:
   const sender = label && isSender(tokens, label, sentence.from) ? label : senderOf(tokens, sentence.from, colon)
   if (sender) return {source: sourceOf(place, sender), cue, rule: 'lead-in', certainty: 'implied', lost: []}
@@ -51,7 +55,11 @@ export function leadIn(
 
 /** `Reyes continued:`, `The Harbour Post reports:` */
 function withoutVerb(tokens: Tokens, label: Found): Found {
-  const {name, to} = label
+  const {name, from, to} = label
+  if (hasForm(tokens, to - 1, forms.personal) && !((tokens.flags[to - 1] as number) & is.capital)) {
+    const subject = mentionBefore(tokens, to - 2, from)
+    if (subject?.name && subject.from === from) return subject
+  }
   if (label.kind === 'role' || name?.to !== to - 1) return label
   const verb = ((tokens.flags[name.to] as number) & is.capital) === 0 && /(?:ed|s)$/.test(lowerOf(tokens, name.to))
   return verb ? {...label, to: name.to} : label
@@ -61,6 +69,16 @@ function withoutVerb(tokens: Tokens, label: Found): Found {
 function isCounted({flags}: Tokens, {from, to}: Found): boolean {
   for (let at = from + 1; at < to; at++) if ((flags[at] as number) & is.number) return true
   return false
+}
+
+/** Whom somebody quotes right before the colon: the name, or the one in apposition. */
+function quotedBefore(tokens: Tokens, label: Found, from: number): Found | undefined {
+  if (!label.name) return undefined
+  for (let at = label.from; at > Math.max(from, label.from - 9); at--) {
+    if (isOneOf(tokens, at, quoting)) return at === label.from ? {...label, from: at + 1} : label
+    if ((tokens.flags[at] as number) & (is.quote | is.colon | is.that)) return undefined
+  }
+  return undefined
 }
 
 /** The name at the end of `from Maria Reyes`, `from its director, Maria Reyes`. */

@@ -14,7 +14,7 @@ import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {fromPhrase, fromSurvey} from './source-phrases.ts'
-import {cuesOf, follows, isOneOf, isWord, mayReport, type Tokens, wordList} from './tokens.ts'
+import {cuesOf, endsIn, follows, isOneOf, isWord, mayReport, type Tokens, wordList} from './tokens.ts'
 import {alone, type Helpers, verbGroup} from './verb-groups.ts'
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
@@ -237,11 +237,13 @@ function isNaming(tokens: Tokens, at: number, cueTo: number, sentence: Sentence)
   return name >= to || ((flags[name] as number) & (point | is.relative | is.conjunction | is.preposition)) !== 0
 }
 
-/** `quoted Hill as saying` */
+/** `quoted Hill as saying`, `quotes the engineer, Paul Hill: “…”` */
 function quotesAnother(tokens: Tokens, sentence: Sentence, at: number): boolean {
   const {flags} = tokens
   if ((flags[at] as number) & is.capital || !isOneOf(tokens, at, quoting)) return false
   for (let look = at + 1; look < Math.min(sentence.to - 1, at + 12); look++) {
+    if ((flags[look] as number) & is.colon)
+      return ((flags[look - 1] as number) & is.capital) !== 0 && !endsIn(tokens, at, 'ported')
     if ((flags[look] as number) & (point & ~is.comma)) return false
     if (isWord(tokens, look, 'as')) return isWord(tokens, look + 1, 'saying')
   }
