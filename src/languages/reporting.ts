@@ -62,6 +62,8 @@ export interface Reporting {
   times: ReadonlyArray<string>
   /** Those of them that are given names too: `april`, `jan`. */
   givenTimes: ReadonlyArray<string>
+  /** Articles that no subject has, where the language has some: `dem Sender sagte Reyes`. */
+  datives?: ReadonlyArray<string>
   /** Adverbs that are family names too, where the language has some: Brock Long. */
   familyAdverbs?: ReadonlyArray<string>
   /** Words before a time that keep it from being a name: `in`, `since`. */

@@ -140,7 +140,15 @@ function officeAt({flags}: Tokens, first: number): number {
 
 /** `Reyes sagte, die Straße sei gesperrt.`: a clause after a comma, nothing before the cue but its subject. */
 function isComma(tokens: Tokens, comma: number, sentence: Sentence, report: Report): boolean {
-  if (report.from !== sentence.from || report.inverted || report.free) return false
+  if (report.free) return false
+  // Gestern sagte Reyes, die Straße sei gesperrt.
+  const {lexicon} = tokens
+  const second =
+    report.inverted &&
+    lexicon?.reporting.nouns === true &&
+    ((tokens.flags[sentence.from] as number) & (is.adverb | is.preposition | is.time) ||
+      isOneOf(tokens, sentence.from, lexicon.datives))
+  if (!second && (report.from !== sentence.from || report.inverted)) return false
   return opensMainClause(tokens, comma + 1, sentence.to)
 }
 

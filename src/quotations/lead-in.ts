@@ -42,7 +42,7 @@ export function leadIn(
   if (sender) return {source: sourceOf(place, sender), cue, rule: 'lead-in', certainty: 'implied', lost: []}
   const report = reports.findLast((each) => each.source && each.to <= colon)
   const first = subjectOf(tokens, sentence.from, colon)
-  const subject = first && !isTold(tokens, first) ? (namedAfter(tokens, first, colon, is.comma) ?? first) : undefined
+  const subject = first && (namedAfter(tokens, first, colon, is.comma) ?? first)
   const person = (found: Found | undefined): Found | undefined =>
     found && (found.name || found.kind === 'pronoun') ? found : undefined
   const source = report?.source ?? person(subject) ?? person(label) ?? (subject && canSay(tokens, subject))
@@ -109,14 +109,6 @@ function senderOf(tokens: Tokens, from: number, colon: number): Found | undefine
 }
 
 const announcing = wordList('this these following came word answer')
-
-/** `Consider this`, `Talk about it`: the reader is told what to do. */
-function isTold(tokens: Tokens, {from, to, name}: Found): boolean {
-  if (to !== from + 1 || !name || (tokens.flags[from - 1] ?? is.stop) & is.comma) return false
-  return ((tokens.flags[to] ?? 0) & (is.determiner | is.object | is.owner)) !== 0 || isOneOf(tokens, to, topics)
-}
-
-const topics = wordList('about')
 
 function hasDocument({flags}: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((flags[at] as number) & is.document) return true

@@ -31,6 +31,8 @@ export interface Lexicon {
   opening: ReadonlySet<string>
   /** Times that are given names too. */
   givenTimes: Dictionary<true>
+  /** Articles that no subject has. */
+  datives: Dictionary<true>
   /** Adverbs that are family names too. */
   familyAdverbs: Dictionary<true>
   /** Words before a time that is none. */
@@ -78,6 +80,7 @@ function lexiconFrom(
     surveys: listed(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open)),
     givenTimes: listed(reporting.givenTimes),
+    datives: listed(reporting.datives ?? []),
     familyAdverbs: listed(reporting.familyAdverbs ?? []),
     timePrepositions: listed(reporting.timePrepositions),
     heads: new Set(heads)

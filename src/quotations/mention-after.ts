@@ -11,6 +11,7 @@ import {endsIn, isOneOf, type Tokens, wordList} from './tokens.ts'
 /** Prepositions that stay within a mention. */
 const links = wordList('of for at with from in to de du des del von der near')
 const of = wordList('of')
+const purposes = wordList('for on')
 
 /** Ends every phrase to the right. */
 const rightWalls = is.comma | is.colon | is.dash | is.stop | is.bracket | is.be | is.negation | is.relative | is.that
@@ -61,7 +62,11 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     if (next & is.preposition && !capital) {
       // A spokesman for the port: an office, not a name, takes what follows it.
       if (named && endsNamed(tokens, first, to)) {
-        if (!(isOneOf(tokens, to, of) && to + 1 < most && (previous & (is.body | is.title | is.role)) !== 0)) break
+        const heads = isOneOf(tokens, to, of) ? is.body | is.title | is.role : 0
+        // the Centre for Harbour Studies
+        const body = is.body | is.capital
+        const purpose = isOneOf(tokens, to, purposes) && (previous & body) === body && (flags[to + 1] ?? 0) & is.capital
+        if (to + 1 >= most || !((previous & heads) !== 0 || purpose)) break
       } else if (!tokensLink(tokens, to)) break
     }
     // the man left the room: what stands before the second article is a verb

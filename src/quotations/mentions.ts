@@ -126,8 +126,10 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   if (owned >= 0) return {from, to, kind: isPlural(tokens, owned) ? 'group' : 'role'}
   // Maria Reyes of the Centre for Harbour Studies
   const linked = name.to - name.from > 1 && ((flags[name.to] ?? 0) & is.preposition) !== 0
+  // Members of the crew
+  if (name.from === from && isManyOf(tokens, name, to)) return {from, to, kind: 'group'}
   if (name.to < to && !linked) {
-    const plural = isPlural(tokens, to - 1)
+    const plural = isPlural(tokens, to - 1) || isPlural(tokens, head(tokens, name.to - 1, to))
     // Reyes aides, Ohio officials, a Harbour memo.
     const genitive = ((flags[name.to - 1] as number) & is.possessive) !== 0
     // the FBI agent
@@ -135,7 +137,10 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
     // Reyes’s memoir: her words. Reyes’s campaign statement: others’.
     const written = genitive && last & is.document && !has(tokens, name.to, to, is.role | is.body | is.preposition)
     if (written && !has(tokens, name.from, name.to, is.body | is.role)) return found
-    if (genitive || plural || noun || last & (is.role | is.document)) return {from, to, kind: plural ? 'group' : 'role'}
+    // Preliminary inquiry
+    const plain = last === 0 && !endsIn(tokens, to - 1, 'ing') && !endsIn(tokens, to - 1, 'ed')
+    if (genitive || plural || noun || plain || last & (is.role | is.document))
+      return {from, to, kind: plural ? 'group' : 'role'}
   }
   if (name.from > from) {
     let office = from
@@ -144,6 +149,15 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
       found.office = {from: office, to: name.from}
   }
   return found
+}
+
+/** `Members of the crew`: a plural with a capital that opens a sentence; not `Reyes of Arden`. */
+function isManyOf(tokens: Tokens, name: {from: number; to: number}, to: number): boolean {
+  const {flags} = tokens
+  if (name.to - name.from > 1 || name.to + 1 >= to || !((flags[name.to] as number) & is.preposition)) return false
+  return (
+    isPlural(tokens, name.from) && ((flags[name.to + 1] as number) & (is.determiner | is.capital)) === is.determiner
+  )
 }
 
 /** `Maria Reyes, R-Ohio, said`: her party and state. */
@@ -189,7 +203,9 @@ function headOf(tokens: Tokens, from: number, name: number): number {
     const head = flags[at - 1] as number
     if (!(head & (is.role | is.document | is.body))) return -1
     const inner = (last & is.role) !== 0 && !(last & is.capital)
-    return inner || isPlural(tokens, at - 1) ? at - 1 : -1
+    // the complaint to the harbour board
+    const written = (head & (is.document | is.capital)) === is.document
+    return inner || written || isPlural(tokens, at - 1) ? at - 1 : -1
   }
   return -1
 }

@@ -52,13 +52,13 @@ export function nameWithin(tokens: Tokens, from: number, to: number): {from: num
   return best
 }
 
-/** Department for Education */
+/** Department for Education, Council on Ferries */
 function isPurpose(tokens: Tokens, at: number): boolean {
   const body = is.body | is.capital
   return ((tokens.flags[at - 1] as number) & body) === body && isOneOf(tokens, at, purpose)
 }
 
-const purpose = wordList('for')
+const purpose = wordList('for on')
 
 /** `Theresa May`, `USA Today`; not `Reyes May 5`. */
 function isTimeOfName(tokens: Tokens, at: number): boolean {

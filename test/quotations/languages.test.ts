@@ -24,6 +24,13 @@ const cases: Record<string, string[]> = {
     '{C:Laut} {M:Maria Rey} {I:ist die Straße verloren}.',
     '{I:Die Straße werde teuer}, {C:sagte} {M:er} der „Harbour Post“.',
     '{Q:„Wir wussten es“}, {C:so} {M:der Bürgermeister}.',
+    // The verb stands second, whatever stands first.
+    'Am Montag {C:sagte} {M:Maria Rey}, dass {I:die Straße verloren sei}.',
+    'Darin {C:betonte} {M:Rey}, dass {I:die Straße verloren sei}.',
+    'Dort {C:erklärte} {M:der Minister}, {I:er werde nicht gehen}.',
+    'Dem Sender {C:sagte} {M:Rey}, {I:sie werde nicht gehen}.',
+    '{Q:„Wir wussten es“}, {C:betonte} gestern {M:Maria Rey}.',
+    'Inzwischen gibt es viele Boote.',
     '{M:Der Sprecher des Ministeriums} {C:sagte}, dass {I:die Straße verloren sei}.',
     'Die Straße ist verloren.',
     'Was sagt der Minister dazu?',

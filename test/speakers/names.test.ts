@@ -62,6 +62,16 @@ describe('a family name that is an office elsewhere', () => {
 })
 
 test.each([
+  ['Members of the council said it was late.', null],
+  ['Preliminary inquiry suggested that it was late.', null],
+  ['Divers in the port said that it was late.', null],
+  ['Start by leaving, and write about the dam.', null],
+  ['It was late, according to the Centre for Harbour Studies.', 'Centre for Harbour Studies']
+])('a capital that opens a sentence: %s', (sentence, speaker) => {
+  expect(told(sentence)[0] ?? null).toEqual(speaker)
+})
+
+test.each([
   ['Otto Brandt of Port Elin said it was late.', 'Otto Brandt'],
   ['President Brandt of Lisle said it was late.', 'Brandt / President'],
   ['Ms. Brandt of the Harbour Club said it was late.', 'Brandt'],

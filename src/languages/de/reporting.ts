@@ -63,6 +63,7 @@ export const reporting: Reporting = {
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seinen seiner ihr ihre ihren ihrer mehrere einige viele zwei drei vier fünf alle'
   ),
+  datives: words('dem den einem einer seinem ihrem unserem diesem'),
   owners: words('sein seine seinen seiner ihre ihren ihrer'),
   prepositions: words(
     'in im an am auf bei beim von vom zu zum zur mit nach vor über unter gegen für durch um aus seit während wegen trotz zwischen neben hinter ohne gegenüber'
@@ -75,7 +76,9 @@ export const reporting: Reporting = {
   be: words('ist sind war waren sei wäre wurde wurden worden'),
   negations: words('nicht nie niemals kein keine'),
   adverbs: words(
-    'auch noch dann jetzt bereits schon wieder immer zudem außerdem jedoch allerdings dabei dazu hinzu weiter gestern heute deutlich klar fest bekannt hervor'
+    'auch noch dann jetzt bereits schon wieder immer zudem außerdem jedoch allerdings dabei dazu hinzu weiter gestern heute deutlich klar fest bekannt hervor ' +
+      'darin darauf daraufhin damit davon daran dafür dagegen danach davor darüber deshalb daher trotzdem dennoch inzwischen mittlerweile momentan derzeit ' +
+      'zuletzt zuvor zugleich gleichzeitig anschließend schließlich zunächst später dort hier so nun damals künftig demnach insgesamt ebenfalls ebenso'
   ),
   adverbEndings: [],
   notAdverbs: [],

@@ -876,7 +876,7 @@ export const reporting: Reporting = {
   ),
   conjunctions: words('and but or yet'),
   subordinators: words(
-    'because when while if though although whereas unless as where whether why how what than so once since after before until'
+    'because lest when while if though although whereas unless as where whether why how what than so once since after before until'
   ),
   raising: words(
     'went goes go going continued continues continue used seemed seems appeared appears began begins ' +

@@ -191,7 +191,6 @@ export const turns: TurnWords = {
   // Single common nouns that stand before a colon all over the web.
   field: [
     'updates',
-    'live updates',
     'usage',
     'full transcript',
     'rush transcript',

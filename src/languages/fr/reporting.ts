@@ -49,7 +49,7 @@ export const reporting: Reporting = {
   relatives: words('qui dont'),
   enclitics: words('-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je'),
   determiners: words(
-    "l' le la les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos plusieurs certains certaines quelques tous toutes deux trois quatre cinq"
+    "l' le la les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos celui celle ceux celles plusieurs certains certaines quelques tous toutes deux trois quatre cinq"
   ),
   owners: words('son sa ses leur leurs'),
   prepositions: words(

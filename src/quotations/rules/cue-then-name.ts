@@ -8,11 +8,12 @@
  * Only after marks, after a comma that closes what was said, or at the sentence’s front.
  * Blind spot: a place that stands for its people (`“No,” said Paris`).
  */
-import {is, point} from '../lexicon.ts'
+import {is, type Lexicon, point} from '../lexicon.ts'
 import {mentionAfter, wordsAfter} from '../mention-after.ts'
 import {isPlural} from '../mentions.ts'
 import {namedAfter} from '../named-after.ts'
 import type {AttributionRule} from '../scene.ts'
+import {isOneOf, isWord, type Tokens} from '../tokens.ts'
 
 export const cueThenName: AttributionRule = {
   id: 'cue-then-name',
@@ -25,22 +26,28 @@ export const cueThenName: AttributionRule = {
     const verbFirst = !lexicon.reporting.capitals
     // Hill, for her part, sided with Reyes, told Reyes.
     if (!marked && !verbFirst && (cue.object || cue.tells)) return undefined
-    if (!marked && !verbFirst && !(before & (is.comma | is.stop | is.colon | is.dash))) return undefined
-    if (group !== cueFrom && !verbFirst && !marked) return undefined
-    const source = verbFirst ? wordsAfter(tokens, cueTo, to) : mentionAfter(tokens, cueTo, to)
-    if (!source) return undefined
+    // Gestern sagte Reyes, dass …
+    const second =
+      lexicon.reporting.nouns === true && !marked && cueFrom > from && isOpening(tokens, lexicon, from, cueFrom)
+    if (!marked && !verbFirst && !second && !(before & (is.comma | is.stop | is.colon | is.dash))) return undefined
+    if (group !== cueFrom && !verbFirst && !marked && !second) return undefined
+    const first = lexicon.reporting.nouns ? behindAdverbs(tokens, cueTo, to) : cueTo
+    const source = verbFirst ? wordsAfter(tokens, first, to) : mentionAfter(tokens, first, to)
+    // gibt es
+    if (!source || (second && isWord(tokens, first, 'es'))) return undefined
     // say some pilots
     if (cue.form === 'base' && !(group > from && isPlural(tokens, source.to - 1))) return undefined
     const next = source.to < to ? (flags[source.to] as number) : is.stop
     if (
       group === from &&
       !verbFirst &&
+      !second &&
       !(source.name && next & (is.comma | is.colon | is.quote) && cue.after.length === 0)
     )
       return undefined
     if (!marked && !verbFirst) {
       // …, sagte er der Zeitung.
-      const inverts = lexicon.reporting.nouns && source.kind === 'pronoun'
+      const inverts = second || (lexicon.reporting.nouns && source.kind === 'pronoun')
       if ((source.kind === 'pronoun' && !inverts) || source.kind === 'first-person') return undefined
       // `Reyes, a doctor, said officials had …` is no inversion: nothing but an end may follow.
       if (
@@ -52,4 +59,20 @@ export const cueThenName: AttributionRule = {
     const named = namedAfter(tokens, source, to)
     return {source: named ?? source, from: group, to: (named ?? source).to, certainty: 'stated'}
   }
+}
+
+/** `Am Montag`, `Darin`, `Dem Sender`, `In einem Brief`: a phrase at the front of a sentence, which the verb follows. */
+function isOpening(tokens: Tokens, {datives}: Lexicon, from: number, verb: number): boolean {
+  const {flags} = tokens
+  if (!((flags[from] as number) & (is.adverb | is.preposition | is.time)) && !isOneOf(tokens, from, datives))
+    return false
+  for (let at = from; at < verb; at++) if ((flags[at] as number) & point) return false
+  return true
+}
+
+/** Past `gestern`, `im Interview`: adverbs between the verb and its subject. */
+function behindAdverbs({flags}: Tokens, from: number, to: number): number {
+  let at = from
+  while (at < to && (flags[at] as number) & (is.adverb | is.time) && !((flags[at] as number) & is.capital)) at++
+  return at
 }

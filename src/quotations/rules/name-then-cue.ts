@@ -18,11 +18,13 @@ const shares = wordList('percent third quarter')
 
 export const nameThenCue: AttributionRule = {
   id: 'name-then-cue',
-  find({tokens, from, to, cue, cueTo, group}) {
+  find({tokens, from, to, cue, cueTo, group, lexicon}) {
     if (group <= from) return undefined
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
     if (!source || isObject(tokens, source.from, from)) return undefined
+    // Dem Sender sagte Reyes, …
+    if (isOneOf(tokens, source.from, lexicon.datives)) return undefined
     if (cue.form === 'base' && isAsked(tokens, source.from, from, to)) return undefined
     // A bare form has a subject in the plural: `officials say`, not `the official say`.
     if (

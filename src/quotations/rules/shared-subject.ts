@@ -194,12 +194,21 @@ export function subjectOf(tokens: Tokens, from: number, before: number): Found |
       continue
     }
     const subject = mentionAfter(tokens, at, limit)
+    if (subject && at === from && isTold(tokens, subject)) return undefined
     // Up to a comma, and no verb seen: it stands somewhere within.
     const whole = subject && !subject.name && subject.to - at > 2 && (flags[subject.to] as number) & point
     return whole ? undefined : subject
   }
   return undefined
 }
+
+/** `Consider this`, `Talk about it`, `Start by leaving`: the reader is told what to do. */
+export function isTold(tokens: Tokens, {from, to, name}: Found): boolean {
+  if (to !== from + 1 || !name || (tokens.flags[from - 1] ?? is.stop) & is.comma) return false
+  return ((tokens.flags[to] ?? 0) & (is.determiner | is.object | is.owner)) !== 0 || isOneOf(tokens, to, told)
+}
+
+const told = wordList('about by')
 
 /** `In Salem, New Hampshire, Reyes left`: where the subject may begin. */
 function behindPlace(tokens: Tokens, at: number, limit: number): number {
