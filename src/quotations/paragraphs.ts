@@ -40,7 +40,10 @@ const longestQuestion = 240
 
 /** `What about the dam?`: whoever was quoted before it answers. */
 function asks({value, tokens}: Place): boolean {
-  return tokens.runs.length === 0 && value.length <= longestQuestion && /\?\s*$/.test(value.slice(-4))
+  if (tokens.runs.length > 0 || value.length > longestQuestion) return false
+  let at = value.length - 1
+  while (at > 0 && isSpaceCode(unitAt(value, at))) at--
+  return unitAt(value, at) === 63
 }
 
 /** The drafts of a paragraph that says nothing. */

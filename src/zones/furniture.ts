@@ -82,9 +82,8 @@ const longestLink = 240
 
 /** `READ MORE: Harbour hall “to close” after fire`: the title of another page on a line of its own, however long. */
 function isLink(value: string, teaser: ReadonlySet<string>): boolean {
-  if (value.length > longestLink) return false
-  const colon = value.indexOf(':')
-  if (colon < 4 || colon > longestLead || value.includes('\n')) return false
+  const colon = value.lastIndexOf(':', longestLead)
+  if (colon < 4 || value.length > longestLink || value.includes('\n')) return false
   const lead = value.slice(0, colon).trim().toLowerCase()
   return teaser.has(lead) || teaser.has(`${lead}:`)
 }
