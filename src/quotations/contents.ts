@@ -9,7 +9,7 @@ import {adjunctsEnd, onlyQuotations} from './adjuncts.ts'
 import {standsAfter} from './content-after.ts'
 import {quotationAfter, standsBefore} from './content-before.ts'
 import {begin, boundary, end, trim} from './endings.ts'
-import {is} from './lexicon.ts'
+import {is, point} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
@@ -187,9 +187,24 @@ function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
   // told *him*; urged *residents* to leave: whom an infinitive follows, does what is said.
   if ((flags[at] as number) & is.object) return at + 1
   let to = mentionAfter(tokens, at, sentence.to)?.to ?? at
+  if (to > at) to = hearersEnd(tokens, to, sentence.to)
   // asked the council for help
   if (to < sentence.to && (flags[to] as number) & is.stop) {
     for (let look = at + 1; look < to; look++) if (isWord(tokens, look, 'for')) to = look
   }
   return to < sentence.to && (flags[to] as number) & is.infinitive ? at : to
+}
+
+/** `told Reyes and others that`, `told the Post of Arden that`: where all who are told end. */
+function hearersEnd(tokens: Tokens, to: number, limit: number): number {
+  const {flags} = tokens
+  // The Harbour Post of Arden
+  if (isWord(tokens, to, 'of') && (flags[to + 1] ?? 0) & is.capital) {
+    let end = to + 1
+    while (end < limit && (flags[end] as number) & is.capital && !((flags[end] as number) & point)) end++
+    return end
+  }
+  if (!((flags[to] ?? 0) & is.conjunction)) return to
+  const other = mentionAfter(tokens, to + 1, limit)
+  return other && other.to < limit && (flags[other.to] as number) & is.that ? other.to : to
 }

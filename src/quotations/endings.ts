@@ -13,7 +13,7 @@ import {mentionAfter} from './mention-after.ts'
 import {isCircumstance, isPersonal, leavesObject, leavesPhrase, namedEnd} from './object-ends.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {endsIn, hasForm, isWord, lowerOf, type Tokens} from './tokens.ts'
+import {endsIn, hasForm, isOneOf, isWord, lowerOf, type Tokens, wordList} from './tokens.ts'
 
 /** Where reported words end: at the next report that is not itself reported. */
 export function boundary(
@@ -92,10 +92,24 @@ export function trim(tokens: Tokens, content: Content): void {
   const outside = is.comma | is.stop | is.colon | is.dash
   while (from < to && (flags[from] as number) & outside) from++
   while (to > from && (flags[to - 1] as number) & outside) to--
-  if (to > from && (flags[to - 1] as number) & is.conjunction) to--
+  if (to > from + 1 && (flags[to - 1] as number) & is.bracket && closesAlone(tokens, from, to - 1)) {
+    to--
+    while (to > from && (flags[to - 1] as number) & outside) to--
+  }
+  if (to > from && ((flags[to - 1] as number) & is.conjunction || (to > from + 1 && isOneOf(tokens, to - 1, joining))))
+    to--
   while (to > from && (flags[to - 1] as number) & outside) to--
   content.from = from
   content.to = to
+}
+
+/** Join a clause to what follows: nothing ends in them. */
+const joining = wordList('as while because when although though unless')
+
+/** A bracket at the end of a content that none in it opens: `(Reyes disputed it.)` */
+function closesAlone({flags}: Tokens, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if ((flags[at] as number) & is.bracket) return false
+  return true
 }
 
 /** How far into a content its verb is looked for. */

@@ -47,6 +47,9 @@ const cases: Record<string, string[]> = {
     '{M:State Sen. Lena Bright} (R), another farmer, {C:suggested} that {I:the dam was weak}.',
     '{Q:“No,”} {M:Hugh Marlow}, 30, of Arden, N.C., who was among those asked, {C:said} on Monday.',
     '{M:Mara Velde}, of Arden, Ohio, who keeps the gate, {C:said} {I:the ferry was late}.',
+    'She left (but {M:Marlow} {C:said} that {I:the wells were clean}).',
+    '{I:The wells were clean}, as {M:Marlow} {C:said}.',
+    '{M:Marlow} {C:told} the clerk and others that {I:the wells were clean}.',
     'The mayor’s niece, {M:state Sen. Lena Bright} (R), {C:said} {I:the wells were clean}.',
     '{M:A report} filed on Monday {C:says} {I:the wells were clean}.',
     'In Arden, {M:Mara Velde}, who keeps the gate, {C:said} {I:the ferry was late}.'
