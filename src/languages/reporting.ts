@@ -62,6 +62,8 @@ export interface Reporting {
   times: ReadonlyArray<string>
   /** Those of them that are given names too: `april`, `jan`. */
   givenTimes: ReadonlyArray<string>
+  /** Forms of cues that answer somebody else’s question: `replied`. */
+  answering?: ReadonlyArray<string>
   /** Articles that no subject has, where the language has some: `dem Sender sagte Reyes`. */
   datives?: ReadonlyArray<string>
   /** Adverbs that are family names too, where the language has some: Brock Long. */

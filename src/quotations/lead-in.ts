@@ -7,7 +7,7 @@ import {type Credit, mentionOf, nobody, type Place, sourceOf} from './drafts.ts'
 import {forms, is, type Lexicon} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'
 import {mentionBefore} from './mention-before.ts'
-import {type Found, isBareName} from './mentions.ts'
+import {type Found, isBareName, isPlural} from './mentions.ts'
 import {namedAfter} from './named-after.ts'
 import {toldAt} from './passives.ts'
 import {quoting} from './rules/quoted-as.ts'
@@ -31,6 +31,8 @@ export function leadIn(
   const cue = mentionOf(place, colon, colon + 1)
   if (isHead(tokens, lexicon, sentence.from, colon)) return {...nobody, rule: 'colon', cue}
   const label = mentionBefore(tokens, colon - 1, sentence.from)
+  const own = label && ownerOf(tokens, label, sentence.from)
+  if (own) return {source: sourceOf(place, own), cue, rule: 'lead-in', certainty: 'implied', lost: []}
   if (label && label.from === sentence.from && label.kind !== 'pronoun' && !isCounted(tokens, label)) {
     return {source: sourceOf(place, withoutVerb(tokens, label)), cue, rule: 'colon', certainty: 'stated', lost: []}
   }
@@ -69,6 +71,20 @@ function withoutVerb(tokens: Tokens, label: Found): Found {
 function isCounted({flags}: Tokens, {from, to}: Found): boolean {
   for (let at = from + 1; at < to; at++) if ((flags[at] as number) & is.number) return true
   return false
+}
+
+/** `His verdict:`, `Reyes’s reply:`: whose it is; not `His lawyer:`, who speaks himself. */
+function ownerOf(tokens: Tokens, {from, to}: Found, first: number): Found | undefined {
+  const {flags} = tokens
+  if (from !== first || to - from < 2 || to - from > 6) return undefined
+  for (let at = from + 1; at < to; at++) {
+    if ((flags[at] as number) & (is.role | is.body | is.document | is.title) || isPlural(tokens, at)) return undefined
+  }
+  if (flags[to - 1] !== 0 && !hasForm(tokens, to - 1, forms.noun)) return undefined
+  if ((flags[from] as number) & is.owner) return {from, to: from + 1, kind: 'pronoun'}
+  let end = from
+  while (end < to && (flags[end] as number) & is.capital && !((flags[end] as number) & is.possessive)) end++
+  return end < to - 1 && (flags[end] as number) & is.possessive ? mentionBefore(tokens, end, from, true) : undefined
 }
 
 /** Whom somebody quotes right before the colon: the name, or the one in apposition. */

@@ -137,6 +137,14 @@ function fromCue(
       continue
     // quoted Hill as saying: the words are his
     if (quotesAnother(tokens, sentence, at)) continue
+    // a woman identified as Maria Reyes says
+    if (
+      cue.form !== 'noun' &&
+      group === at &&
+      isWord(tokens, cueTo, 'as') &&
+      isNamed(tokens, at, cueTo + 1, sentence.to)
+    )
+      continue
     // asked not to be named
     if (cue.tells && next & is.negation) continue
     // declined to be named
@@ -199,6 +207,16 @@ function fromCue(
   }
   return undefined
 }
+
+/** `a woman identified as Maria Reyes says`: what somebody is called, before the verb of the sentence. */
+function isNamed(tokens: Tokens, at: number, name: number, to: number): boolean {
+  if (!isOneOf(tokens, at, identifying)) return false
+  let end = name
+  while (end < to && (tokens.flags[end] as number) & is.capital && !((tokens.flags[end] as number) & point)) end++
+  return end > name && end < to && mayReport(tokens, end)
+}
+
+const identifying = wordList('identified named described')
 
 /** Do the words follow that make a cue of the token? */
 function isFollowed(tokens: Tokens, at: number, to: number, {next, after}: Cue): boolean {

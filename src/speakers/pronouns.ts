@@ -7,6 +7,7 @@
  *
  * Blind spot: a pronoun that refers forward (`As she said later, Reyes …`).
  */
+import {languageOf} from '../languages/index.ts'
 import {fold, isDemonym, isTitling, splitName} from '../names/index.ts'
 import {valueOffset} from '../place.ts'
 import type {Block, Root, Utterance} from '../tree.ts'
@@ -84,6 +85,10 @@ class Reader {
   private next = 0
   /** Whoever spoke last, while nobody else is spoken of. */
   private voice: Referent | null = null
+  /** Whoever spoke last in this paragraph, and the words. */
+  private spoke: {referent: Referent; said: Said} | null = null
+  /** Forms of cues that answer. */
+  private readonly answering: ReadonlyArray<string>
 
   constructor(root: Root, page: Page, cast: Cast, said: ReadonlyArray<Said>, isStory: boolean) {
     this.root = root
@@ -91,6 +96,7 @@ class Reader {
     this.cast = cast
     this.said = said
     this.isStory = isStory
+    this.answering = languageOf(root.language).reporting?.answering ?? []
     const stretches = stretchesOf(page.blocks, said, isStory)
     const characters = isStory ? charactersOf(root, page.blocks, stretches, (index) => this.phrasesIn(index)) : null
     this.referents = new Referents(cast, this.salience, root.language, characters)
@@ -167,6 +173,7 @@ class Reader {
     const {salience, referents} = this
     const block = this.page.blocks[index] as Block
     const here = this.saidIn(block)
+    this.spoke = null
     const phrases = this.isStory
       ? new Remembered(this.phrasesIn(index))
       : this.phrasesUntil(index, until === null ? block.value.length : valueOffset(block, until))
@@ -233,6 +240,7 @@ class Reader {
     if (!referent) return null
     this.salience.mention(referent, 'speaker')
     this.voice = referent
+    this.spoke = {referent, said}
     this.replies?.byMention.set(at, referent)
     return referent
   }
@@ -249,8 +257,9 @@ class Reader {
       if (referent !== other && (referent.gender ?? gender) === gender) return referent
     }
     const replier = this.replierTo(here.start)
+    const asker = this.askerOf(here)
     const referent = this.salience.of(gender, (referent) => {
-      if (referent.person && hearers.includes(referent.person)) return 0
+      if (referent === asker || (referent.person && hearers.includes(referent.person))) return 0
       return referent === other || (replier !== null && referent.person === replier)
         ? unlikely
         : referent === voice
@@ -260,6 +269,12 @@ class Reader {
     // Whoever is once spoken of as `she` stays so.
     if (referent) referent.gender ??= gender
     return referent
+  }
+
+  /** `“Is it safe?” Hill asked. “It is,” she replied.`: nobody answers a question of his own. */
+  private askerOf({cue}: Said): Referent | null {
+    const {spoke} = this
+    return spoke?.said.words.at(-1)?.endsWith('?') && this.answering.includes(cue) ? spoke.referent : null
   }
 
   /** Who is called by name in the words. */

@@ -17,6 +17,8 @@ export interface Said {
   start: number
   /** Where the words begin that these answer. */
   answers: number | undefined
+  /** The word that reports the first of them, in small letters. */
+  cue: string
   /** Of `he` and `she`; null for other mentions. */
   gender: Gender | null
   /** What is quoted. */
@@ -50,7 +52,7 @@ export function isStory(utterances: ReadonlyArray<Utterance>): boolean {
 export function saidBy(utterances: ReadonlyArray<Utterance>, sightings: ReadonlyArray<Sighting | undefined>): Said[] {
   const found: Said[] = []
   for (let index = 0; index < utterances.length; index++) {
-    const {mention, answers, rule, position, value, kind} = utterances[index] as Utterance
+    const {mention, answers, rule, position, value, kind, cue} = utterances[index] as Utterance
     if (!mention) continue
     const at = mention.position.start.offset
     const start = position.start.offset
@@ -60,7 +62,17 @@ export function saidBy(utterances: ReadonlyArray<Utterance>, sightings: Readonly
     let said = place > 0 ? found[place - 1] : undefined
     if (said?.at !== at) {
       const gender = genderOfMention(mention)
-      said = {mention, sighting: sightings[index], at, start, answers, gender, words: [], names: null}
+      said = {
+        mention,
+        sighting: sightings[index],
+        at,
+        start,
+        answers,
+        cue: cue ? cue.value.toLowerCase() : '',
+        gender,
+        words: [],
+        names: null
+      }
       if (place === found.length) found.push(said)
       else found.splice(place, 0, said)
     } else if (rule !== 'alternation' && Math.abs(start - at) < Math.abs(said.start - at)) {

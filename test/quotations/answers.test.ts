@@ -46,3 +46,16 @@ test.each([
 ])('the name before a genitive does not speak: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })
+
+test.each([
+  // Nobody answers a question of his own.
+  ['Otto Brandt met Ida Quill. “Is it safe?” Brandt asked. “It is,” he replied.', ['Otto Brandt', null]],
+  ['Maria Reyes came to lunch. Her verdict: “The port is safe.”', ['Maria Reyes']],
+  ['Brandt’s verdict: “The port is safe.”', ['Brandt']],
+  ['Otto Brandt can be heard saying, “It is safe.”', ['Otto Brandt']],
+  ['“It is safe,” Otto Brandt was caught on tape saying.', ['Otto Brandt']],
+  ['In the video, a woman identified as Maria Reyes says, “It is safe.”', ['Maria Reyes']],
+  ['Neither Brandt nor Reyes said, “It is safe.”', [null]]
+])('%s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected)
+})

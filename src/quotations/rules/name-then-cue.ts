@@ -14,6 +14,7 @@ import type {AttributionRule} from '../scene.ts'
 import {cuesOf, isOneOf, type Tokens, wordList} from '../tokens.ts'
 
 const many = wordList('who many some most both these those few several')
+const nor = wordList('nor neither')
 const shares = wordList('percent third quarter')
 
 export const nameThenCue: AttributionRule = {
@@ -23,6 +24,8 @@ export const nameThenCue: AttributionRule = {
     const last = group - 1
     const source = mentionBefore(tokens, last, from)
     if (!source || isObject(tokens, source.from, from)) return undefined
+    // Neither Hill nor Reyes said
+    if (source.from > from && isOneOf(tokens, source.from - 1, nor)) return undefined
     // Dem Sender sagte Reyes, …
     if (isOneOf(tokens, source.from, lexicon.datives)) return undefined
     if (cue.form === 'base' && isAsked(tokens, source.from, from, to)) return undefined
