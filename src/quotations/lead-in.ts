@@ -14,7 +14,7 @@ import {quoting} from './rules/quoted-as.ts'
 import {subjectOf} from './rules/shared-subject.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {hasForm, isOneOf, lowerOf, type Tokens, wordList} from './tokens.ts'
+import {hasForm, isOneOf, isWord, lowerOf, type Tokens, wordList} from './tokens.ts'
 
 const senders = wordList('from by')
 
@@ -31,6 +31,8 @@ export function leadIn(
   const cue = mentionOf(place, colon, colon + 1)
   if (isHead(tokens, lexicon, sentence.from, colon)) return {...nobody, rule: 'colon', cue}
   const label = mentionBefore(tokens, colon - 1, sentence.from)
+  const speaks = label && whoOn(tokens, label, sentence.from)
+  if (speaks) return {source: sourceOf(place, speaks), cue, rule: 'colon', certainty: 'stated', lost: []}
   const own = label && ownerOf(tokens, label, sentence.from)
   if (own) return {source: sourceOf(place, own), cue, rule: 'lead-in', certainty: 'implied', lost: []}
   if (label && label.from === sentence.from && label.kind !== 'pronoun' && !isCounted(tokens, label)) {
@@ -71,6 +73,15 @@ function withoutVerb(tokens: Tokens, label: Found): Found {
 function isCounted({flags}: Tokens, {from, to}: Found): boolean {
   for (let at = from + 1; at < to; at++) if ((flags[at] as number) & is.number) return true
   return false
+}
+
+/** `Reyes on the dam:` heads what she says of it. */
+function whoOn(tokens: Tokens, {from, to}: Found, first: number): Found | undefined {
+  if (from !== first) return undefined
+  const found = mentionAfter(tokens, from, to)
+  return found && found.to < to && isWord(tokens, found.to, 'on') && (isBareName(tokens, found) || found.kind === 'role')
+    ? found
+    : undefined
 }
 
 /** `His verdict:`, `Reyes’s reply:`: whose it is; not `His lawyer:`, who speaks himself. */

@@ -65,6 +65,12 @@ export function nameAfter(place: Place, sentence: Sentence, at: number): Credit 
   const {flags} = tokens
   let next = at + 1
   if (next >= sentence.to) return undefined
+  // ‘It is lost’: Reyes on the dam
+  const headed = (flags[next] as number) & is.colon ? mentionAfter(tokens, next + 1, sentence.to) : undefined
+  if (headed && isBareName(tokens, headed) && headed.to + 1 < sentence.to && isWord(tokens, headed.to, 'on')) {
+    const cue = mentionOf(place, next, next + 1)
+    return {source: sourceOf(place, headed), cue, rule: 'colon', certainty: 'stated', lost: []}
+  }
   const dash = (flags[next] as number) & is.dash
   if (dash) next++
   else if ((flags[next] as number) & is.comma) next++

@@ -37,6 +37,8 @@ describe('words that a colon announces', () => {
     ['And then there was this from Brandt: “The dam has to go.”', 'Brandt'],
     ['The answer came from Otto Brandt, the mayor: “The dam has to go.”', 'Otto Brandt'],
     ['“Harbour hall to close,” by Ida Moen: “The dam has to go.”', 'Ida Moen'],
+    ['Brandt on the river: “The dam has to go.”', 'Brandt'],
+    ['“The dam has to go.”: Ida Moen on the river', 'Ida Moen'],
     ['Take it from the top and follow the rules: “The dam has to go.”', 'null']
   ])('%s', (text, label) => {
     expect(said(text)).toEqual([`direct ${label}: The dam has to go.`])
