@@ -20,6 +20,10 @@ export interface Reporting {
   cueWords?(): string[]
   /** Phrases that put the source behind them: `according to`. */
   sourcePhrases: ReadonlyArray<string>
+  /** Those of them that say so only before marks: `pour Reyes, « … »`. */
+  markedPhrases?: ReadonlyArray<string>
+  /** Points that set the reporting words apart within the marks: `« Le pont est perdu, dit Reyes. »` */
+  asides?: string
   /** Words that open a reported clause: `that`. */
   that: ReadonlyArray<string>
   /** Third-person subjects: `he`. */

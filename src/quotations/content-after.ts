@@ -55,13 +55,20 @@ export function standsAfter(
     (first &
       (is.time | is.preposition | is.adverb | is.comma | is.that | is.colon | is.infinitive | is.subordinator)) !==
     0
+  // anunció el lunes que
+  const timed = first & is.determiner && ((flags[at + 1] ?? 0) & is.time) !== 0
   const end = Math.min(sentence.to, at + reach)
   const colon = colonBeforeMarks(tokens, sentence, at)
   if (colon >= 0 && !(next?.free && next.cueTo <= colon && colon - next.cueTo < 4))
     return {from: colon + 1, to: sentence.to, side: 'after', opened: 'colon'}
   for (let look = at; look < end; look++) {
     const flag = flags[look] as number
-    if (flag & is.that && !(flag & is.capital) && (look === at || adjunct) && !isObject(tokens, sentence, look)) {
+    if (
+      flag & is.that &&
+      !(flag & is.capital) &&
+      (look === at || adjunct || timed) &&
+      !isObject(tokens, sentence, look)
+    ) {
       return {from: look + 1, to: sentence.to, side: 'after', opened: 'that'}
     }
     if (flag & is.colon && look !== colon) return {from: look + 1, to: sentence.to, side: 'after', opened: 'colon'}

@@ -79,7 +79,10 @@ function isCounted({flags}: Tokens, {from, to}: Found): boolean {
 function whoOn(tokens: Tokens, {from, to}: Found, first: number): Found | undefined {
   if (from !== first) return undefined
   const found = mentionAfter(tokens, from, to)
-  return found && found.to < to && isWord(tokens, found.to, 'on') && (isBareName(tokens, found) || found.kind === 'role')
+  return found &&
+    found.to < to &&
+    isWord(tokens, found.to, 'on') &&
+    (isBareName(tokens, found) || found.kind === 'role')
     ? found
     : undefined
 }

@@ -31,6 +31,8 @@ export interface Lexicon {
   opening: ReadonlySet<string>
   /** Times that are given names too. */
   givenTimes: Dictionary<true>
+  /** First words of source phrases that need marks behind them. */
+  markedPhrases: Dictionary<true>
   /** Articles that no subject has. */
   datives: Dictionary<true>
   /** Adverbs that are family names too. */
@@ -80,6 +82,7 @@ function lexiconFrom(
     surveys: listed(reporting.surveys),
     opening: new Set(reporting.marks.map(([open]) => open)),
     givenTimes: listed(reporting.givenTimes),
+    markedPhrases: listed(reporting.markedPhrases ?? []),
     datives: listed(reporting.datives ?? []),
     familyAdverbs: listed(reporting.familyAdverbs ?? []),
     timePrepositions: listed(reporting.timePrepositions),

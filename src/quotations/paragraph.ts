@@ -19,6 +19,7 @@ import {
   wordsOf
 } from './drafts.ts'
 import {readDropped} from './dropped-subject.ts'
+import {incised} from './incise.ts'
 import {leadIn} from './lead-in.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {nestedSpeech} from './nested.ts'
@@ -206,9 +207,19 @@ export class Paragraph {
         joined = undefined
       }
     }
+    const parted = incised(place, run, this.lexicon)
+    if (parted) {
+      if (!credit.cue) {
+        credit = parted.credit
+        joined = undefined
+      }
+      to = (parted.pieces[0] as {to: number}).to
+    }
     if (joined) addPiece(joined, place, from, to)
     const draft = joined ?? direct(place, from, to, credit)
     if (!joined) this.drafts.push(draft)
+    const rest = parted?.pieces[1]
+    if (rest) addPiece(draft, place, rest.from, rest.to)
     if (!run.closed) this.open = draft
     return draft
   }

@@ -37,10 +37,20 @@ export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Repo
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length
     const source = mentionAfter(tokens, cueTo, sentence.to) ?? hearerAt(tokens, cueTo)
+    if (source && isMarked(tokens, at) && !opensMarks(tokens, source.to, sentence.to)) continue
     const named = source && namedAfter(tokens, source, sentence.to)
     return source && accordingTo(at, cueTo, named && !hasAside(tokens, named.to, sentence.to) ? named : source)
   }
   return undefined
+}
+
+/** `Pour Maria Reyes`: it may be a purpose as well. */
+const isMarked = (tokens: Tokens, at: number): boolean =>
+  tokens.lexicon !== null && isOneOf(tokens, at, tokens.lexicon.markedPhrases)
+
+/** A comma and marks. */
+function opensMarks({flags}: Tokens, at: number, to: number): boolean {
+  return at + 1 < to && ((flags[at] as number) & is.comma) !== 0 && ((flags[at + 1] as number) & is.quote) !== 0
 }
 
 /** `According to a spokesman, Maria Reyes, a nurse, had left`: the name begins the clause, an aside behind it. */

@@ -19,6 +19,9 @@ import {isName, isTitle} from './titles.ts'
 import {isOneOf, isWord, runOf, type Tokens, wordList} from './tokens.ts'
 import {actor, nameAfter, owner} from './uncued.ts'
 
+/** More than the name of a thing has. */
+const fourWords = /(?:\S+\s+){3}\S/
+
 /** Words enough to be somebody’s, and no name of a thing. */
 const phrase = /(?:\S+\s+){6}\S/
 
@@ -85,7 +88,10 @@ export function readUnreported(
   }
   const last = tokens.value[run.to - 1] ?? ''
   const broken = at + 1 < sentence.to && ((flags[at + 1] as number) & is.dash) !== 0
-  if (opensSentence && (broken || /[,.!?…—-]/.test(last)) && !run.single) return paragraph.say(at, nobody)
+  // « Le pont est perdu », peut-on lire: the comma stands behind the marks.
+  const parted = at + 1 < sentence.to && ((flags[at + 1] as number) & is.comma) !== 0
+  const outside = parted && fourWords.test(tokens.value.slice(run.from, run.to))
+  if (opensSentence && (broken || outside || /[,.!?…—-]/.test(last)) && !run.single) return paragraph.say(at, nobody)
   if (
     (before & (is.comma | is.colon | is.dash)) !== 0 &&
     /[,.!?…—]/.test(last) &&

@@ -3,6 +3,11 @@ import {expected, found, read, unmarked} from './marked.ts'
 
 const cases: Record<string, string[]> = {
   fr: [
+    '{Q:« Le pont est perdu »}, {C:assurait} {M:Maria Rey}.',
+    'Lundi, {M:le maire Paul Brandt} {C:assurait} que {I:le pont tiendrait}.',
+    '{Q:« Le pont est perdu ! »}, s’{C:exclame} {M:une habitante}.',
+    '{C:Pour} {M:Maria Rey}, {Q:« le pont est perdu »}.',
+    '{Q:« Le pont est perdu »}, peut-on lire sur la porte.',
     '{Q:« Nous le savions »}, a {C:déclaré} {M:Marie Rey}.',
     '{Q:« Nous le savions »}, {C:explique} {M:Marie Rey}, médecin au port.',
     '{Q:« Nous le savions »}, {C:dit}-{M:il}.',
@@ -39,6 +44,11 @@ const cases: Record<string, string[]> = {
     'Rey stellt die Vase auf den Tisch.'
   ],
   es: [
+    'El lunes, {M:la alcaldesa María Rey} {C:aseguraba} que {I:el puente aguantaría}.',
+    '{M:Rey} {C:anunció} el lunes que {I:el puente se cerraría}.',
+    '{Q:«¿Está perdido el puente?»}, se {C:preguntó} {M:Brandt}.',
+    '{C:Para} {M:María Rey}, {Q:«el puente está perdido»}.',
+    '{Q:«El puente está perdido»}, se lee en la puerta.',
     '{Q:«Lo sabíamos»}, {C:dijo} {M:María Rey}.',
     '{M:María Rey} {C:dijo} que {I:la carretera estaba perdida}.',
     '{Q:“Lo sabíamos”}, {C:afirmó} {M:el alcalde}.',

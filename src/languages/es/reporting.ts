@@ -1,11 +1,14 @@
 /** Spanish reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
 import type {CueKind, CueRow, Reporting, Takes} from '../reporting.ts'
+import {beside, formsOf, saying, telling} from './verbs.ts'
 
 const words = (list: string): string[] => list.split(' ')
 
-function rows(list: string, takes: Takes, sense: CueKind['sense'] = 'speech', tells = false): CueRow[] {
+/** @param list Forms. @param verbs Infinitives, of which all forms are meant. */
+function rows(list: string, verbs: string, takes: Takes, sense: CueKind['sense'] = 'speech', tells = false): CueRow[] {
   const kind: CueKind = tells ? {form: 'past', takes, sense, tells} : {form: 'past', takes, sense}
-  return words(list).map((word) => ({word, kind}))
+  const forms = verbs === '' ? [] : words(verbs).flatMap(formsOf)
+  return [...new Set([...words(list), ...forms])].map((word) => ({word, kind}))
 }
 
 export const reporting: Reporting = {
@@ -20,30 +23,26 @@ export const reporting: Reporting = {
   dashes: true,
   cues: [
     // with a hearer
-    ...rows(
-      'preguntó pregunta preguntaron advirtió advierte advirtieron aseguró asegura aseguraron recordó recuerda recordaron pidió pide pidieron prometió promete',
-      'any',
-      'speech',
-      true
-    ),
+    ...rows('advirtió advierte advirtieron advertía pidió pide pidieron pedía', telling, 'any', 'speech', true),
     // say, in both tenses
     ...rows(
-      'dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron afirmado declaró declara declararon declarado señaló señala señalan señalaron señalado explicó explica explican explicaron explicado añadió añade añadieron añadido agregó agrega agregaron indicó indica indican indicaron indicado manifestó manifiesta manifestaron expresó expresa expresaron subrayó subraya subrayaron subrayado destacó destaca destacaron destacado insistió insiste insistieron reiteró reitera reiteraron sostuvo sostiene sostienen comentó comenta comentaron apuntó apunta apuntaron precisó precisa precisaron anunció anuncia anunciaron anunciado confirmó confirma confirmaron confirmado reconoció reconoce reconocieron reconocido admitió admite admitieron negó niega negaron desmintió desmiente respondió responde respondieron contestó contesta contestaron criticó critica criticaron criticado denunció denuncia denunciaron denunciado condenó condena condenaron lamentó lamenta lamentaron escribió escribe escribieron escrito contó cuenta cuentan contaron relató relata relataron reveló revela revelaron sugirió sugiere sugirieron alegó alega concluyó concluye concluyeron calificó califica calificaron acusó acusa acusaron espetó espeta zanjó zanja ironizó ironiza opinó opina opinaron recalcó recalca recalcaron matizó matiza puntualizó puntualiza enfatizó enfatiza remarcó remarca señalado ratificó ratifica ratificaron exigió exige exigieron reclamó reclama reclamaron propuso propone propusieron aclaró aclara informó informa informaron detalló detalla tuiteó',
+      'dijo dice dicen dijeron decía dicho sostuvo sostiene sostienen sostenía mantiene mantienen mantuvo mantenía defiende defienden defendió defendía expuso expone exponía proponía sugería desmentía concluía escribía desmintió desmiente escrito sugirió sugiere sugirieron concluyó concluye concluyeron propuso propone propusieron',
+      saying,
       'any'
     ),
     // only beside marks
-    ...rows(
-      'murmuró susurró gritó grita exclamó exclama rió suspiró continuó continúa prosiguió prosigue empezó repitió repite replicó replica bromeó bromea interrumpió',
-      'mark'
-    ),
+    ...rows('rió prosiguió prosigue empezó repitió interrumpió', beside, 'mark'),
     // thought and wish
     ...rows(
       'cree creen creía creyó piensa piensan pensaba pensó espera esperan esperaba quiere quieren quería quiso teme temen temía duda dudan desea desean considera consideran consideró',
+      '',
       'any',
       'belief'
     )
   ],
-  sourcePhrases: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de'],
+  sourcePhrases: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para'],
+  markedPhrases: ['para'],
+  asides: '—–-',
   that: words('que'),
   pronouns: words('él ella ellos ellas'),
   firstPerson: words('yo nosotros nosotras tú'),
@@ -62,7 +61,7 @@ export const reporting: Reporting = {
   auxiliaries: words('ha han había habían he hemos habrá habría puede pueden podría debe deben va van'),
   be: words('es son era eran fue fueron sido ser está están estaba'),
   negations: words('no nunca jamás tampoco'),
-  adverbs: words('también además ya todavía siempre luego después así entonces ayer hoy asimismo'),
+  adverbs: words('se lo también además ya todavía siempre luego después así entonces ayer hoy asimismo'),
   adverbEndings: words('mente'),
   notAdverbs: [],
   conjunctions: words('y e pero o sino'),

@@ -1,11 +1,14 @@
 /** French reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
 import type {CueKind, CueRow, Reporting, Takes} from '../reporting.ts'
+import {beside, formsOf, saying, telling} from './verbs.ts'
 
 const words = (list: string): string[] => list.split(' ')
 
-function rows(list: string, takes: Takes, sense: CueKind['sense'] = 'speech', tells = false): CueRow[] {
+/** @param list Forms. @param verbs Infinitives, of which all forms are meant. */
+function rows(list: string, verbs: string, takes: Takes, sense: CueKind['sense'] = 'speech', tells = false): CueRow[] {
   const kind: CueKind = tells ? {form: 'past', takes, sense, tells} : {form: 'past', takes, sense}
-  return words(list).map((word) => ({word, kind}))
+  const forms = verbs === '' ? [] : words(verbs).flatMap(formsOf)
+  return [...new Set([...words(list), ...forms])].map((word) => ({word, kind}))
 }
 
 export const reporting: Reporting = {
@@ -19,29 +22,31 @@ export const reporting: Reporting = {
   cues: [
     // phrases with a hearer
     ...rows(
-      'demandé demande demandent demandait interrogé rappelé avertit averti prévenu prévient promis promet assuré assure',
+      'avertit averti avertissait prévenu prévient prévenait promis promet promettait',
+      telling,
       'any',
       'speech',
       true
     ),
     // say, present and past, participles too
     ...rows(
-      'dit disent disait disaient déclaré déclare déclarent déclarait affirmé affirme affirment affirmait ajouté ajoute ajoutent ajoutait estimé estime estiment estimait expliqué explique expliquent expliquait indiqué indique indiquent indiquait souligné souligne soulignent soulignait précisé précise précisent précisait annoncé annonce annoncent annonçait confirmé confirme confirment répondu répond répondent répondait reconnu reconnaît reconnaissent regretté regrette regrettent dénoncé dénonce dénoncent critiqué critique critiquent insisté insiste insistent martelé martèle écrit écrivent écrivait raconté raconte racontent racontait confié confie confient lancé lance lancent conclu conclut concluent poursuivi poursuit poursuivent admis admet admettent nié nie nient démenti dément démentent rapporté rapporte rapportent soutenu soutient soutiennent prétendu prétend prétendent suggéré suggère suggèrent évoqué évoque évoquent salué salue saluent condamné condamne condamnent revendiqué revendique réclamé réclame réclament exigé exige exigent plaidé plaide plaident jugé juge jugent qualifié qualifie qualifient noté note notent observé observe observent constaté constate constatent commenté commente commentent résumé résume résument répété répète répètent rétorqué rétorque réagi réagit ironisé ironise déploré déplore déplorent prévu prédit tweeté twitté',
+      'dit disent disait disaient répondu répond répondent répondait reconnu reconnaît reconnaissent écrit écrivent écrivait conclu conclut concluent poursuivi poursuit poursuivent admis admet admettent démenti dément démentent soutenu soutient soutiennent soutenait maintient maintiennent maintenait maintenu défend défendent défendait défendu reconnaissait concluait poursuivait admettait démentait prétendait convient convenait prétendu prétend prétendent réagi réagit prévu prédit twitté',
+      saying,
       'any'
     ),
     // only beside marks
-    ...rows(
-      'murmuré murmure crié crie soupiré soupire souri sourit ri rit fait glissé glisse soufflé souffle interrompu interrompt repris reprend continué continue commencé commence chuchoté chuchote hurlé hurle demanda répondit ajouta déclara murmura cria répliqua réplique',
-      'mark'
-    ),
+    ...rows('souri sourit ri rit fait interrompu interrompt repris reprend répondit', beside, 'mark'),
     // thought and wish
     ...rows(
       'pense pensent pensait pensé croit croient croyait cru espère espèrent espérait espéré souhaite souhaitent souhaitait souhaité craint craignent craignait veut veulent voulait doute doutent',
+      '',
       'any',
       'belief'
     )
   ],
-  sourcePhrases: ['selon', "d'après", 'aux yeux de', "de l'avis de", 'à en croire'],
+  sourcePhrases: ['selon', "d'après", 'aux yeux de', "de l'avis de", 'à en croire', 'pour'],
+  markedPhrases: ['pour'],
+  asides: ',',
   that: words("que qu'"),
   pronouns: words('il elle ils elles on celui-ci celle-ci'),
   firstPerson: words("je j' nous vous"),
@@ -63,7 +68,7 @@ export const reporting: Reporting = {
   be: words('est sont était étaient été être sera serait'),
   negations: words("ne n' pas jamais"),
   adverbs: words(
-    'aussi également encore ainsi déjà toujours ensuite puis enfin alors néanmoins toutefois cependant notamment souvent hier'
+    "aussi également encore ainsi déjà toujours ensuite puis enfin alors néanmoins toutefois cependant notamment souvent hier se s'"
   ),
   adverbEndings: words('ment'),
   notAdverbs: [],
