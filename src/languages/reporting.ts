@@ -42,6 +42,10 @@ export interface Reporting {
   prepositions: ReadonlyArray<string>
   /** Prepositions of place: a name in marks after one is a work or a programme, `in “Harbour Lights”`. */
   placePrepositions: ReadonlyArray<string>
+  /** The article that is glued to a word, where no capitals tell names: an office goes on in words that have it. */
+  definite?: string
+  /** Prepositions that an office goes on behind as well: `المتحدث باسم الوزارة`. */
+  named?: ReadonlyArray<string>
   /** Prepositions that stay within a mention: `a spokesman for the port`. */
   mentionLinks: ReadonlyArray<string>
   /** Helping verbs other than `be`: `has`, `would`. */

@@ -17,9 +17,9 @@ import {
   abbreviatedOffices,
   fields,
   generations,
-  honorifics,
   institutions,
   isEpithet,
+  isHonorific,
   isOfficeWord,
   isTitleWord,
   joints,
@@ -69,7 +69,7 @@ function isTitle(word: string): boolean {
   const folded = fold(word)
   return (
     isOfficeWord(folded) ||
-    honorifics.has(folded) ||
+    isHonorific(folded, word) ||
     suffixes.has(folded) ||
     isEpithet(folded) ||
     abbreviatedOffices.has(word)
@@ -152,7 +152,7 @@ function atComma(text: string): {rest: string; office: string | null} {
     behind.length > 0 &&
     behind.every(isNameWord) &&
     !(ahead.length > 1 && (behind.length > 1 || isAffiliation(after, ahead))) &&
-    !honorifics.has(ahead[0]?.word ?? '') &&
+    !(ahead[0] && isHonorific(ahead[0].word, ahead[0].printed)) &&
     !offices.has(ahead[0]?.word ?? '')
   return family ? {rest: `${after} ${before}`, office: null} : {rest: before, office: null}
 }
@@ -202,8 +202,8 @@ function frontTitles(text: string): SplitName {
   let from = officeEnd(all)
   const titled = from
   while (from < all.length - 1) {
-    const {word} = all[from] as Piece
-    if (!honorifics.has(word)) break
+    const {word, printed} = all[from] as Piece
+    if (!isHonorific(word, printed)) break
     const left = all.length - from - 1
     if (weakHonorifics.has(word) && left < 2 && word !== 'he') break
     from++
@@ -227,17 +227,18 @@ function epithetEnd(all: Piece[]): number {
   return rest.every(isNameWord) && !rest.some(({word}) => institutions.has(word) || isTitleWord(word)) ? end : 0
 }
 
+const isPolite = ({word, printed}: Piece): boolean => isHonorific(word, printed)
+
 /** Before an office and no part of it. */
 const determiners: ReadonlySet<string> = new Set('the der die seine ihre sein ihr el la le'.split(' '))
 
 /** The office as printed, honorifics at its front left out; null where only honorifics stand there. */
 function officeText(text: string, front: Piece[]): string | null {
   let first = 0
-  while (first < front.length && honorifics.has((front[first] as Piece).word)) first++
+  while (first < front.length && isPolite(front[first] as Piece)) first++
   if (first < front.length && determiners.has((front[first] as Piece).word)) first++
   let last = front.length - 1
-  while (last >= first && honorifics.has((front[last] as Piece).word) && !offices.has((front[last] as Piece).word))
-    last--
+  while (last >= first && isPolite(front[last] as Piece) && !offices.has((front[last] as Piece).word)) last--
   const a = front[first]
   const b = front[last]
   return a && b && last >= first ? text.slice(a.start, b.end).replace(/[\s,:;–—-]+$/, '') : null

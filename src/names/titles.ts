@@ -21,6 +21,12 @@ export const honorifics = words(
   'bay bayan gospodin sr sra atty barr barrister alhaji alhaja sp dsp asp csp ssp cp acp dcp igp'
 )
 
+/** Whether a word is a polite title, folded and as printed: `Mr`; not عمر, which folds to the same. */
+export const isHonorific = (word: string, printed: string): boolean =>
+  honorifics.has(word) && !(word.length < 4 && isArabic(printed.charCodeAt(0)))
+
+const isArabic = (code: number): boolean => code >= 0x600 && code < 0x700
+
 /**
  * Honorifics that are names as well: off only while two words of the name are left, and where two names are compared
  * they count for nothing either way.

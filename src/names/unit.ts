@@ -13,7 +13,7 @@ import {type Word, wordKey} from './key.ts'
 import {abu, arabicParticles, articles, descent, isArticleOf, prepositions} from './particles.ts'
 import {Recent} from './recent.ts'
 import {splitName} from './split.ts'
-import {generations, honorifics, weakHonorifics} from './titles.ts'
+import {generations, isHonorific, weakHonorifics} from './titles.ts'
 
 export interface Unit {
   /** What the compound begins with: `abd` servant of, `abu` father of, `umm` mother of. */
@@ -144,7 +144,7 @@ function compoundAt(
     tail: '',
     words: [],
     descent: false,
-    optional: end === at && (weakHonorifics.has(text) || honorifics.has(text)) && text.length > 1
+    optional: end === at && (weakHonorifics.has(text) || isHonorific(text, printed[at] as string)) && text.length > 1
   }
   end++
   // Two words that make one with the word before: al-Din, Allah.

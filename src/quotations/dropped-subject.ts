@@ -35,11 +35,13 @@ export function readDropped(paragraph: Paragraph, sentence: Sentence): void {
   let verb = sentence.from
   while (verb < sentence.to && (flags[verb] as number) & (is.conjunction | is.adverb | is.auxiliary)) verb++
   if (verb + 2 >= sentence.to || !hasForm(tokens, verb, forms.personal)) return
-  if (!((flags[verb + 1] as number) & is.that)) return
+  // وشدد على أن
+  const that = (flags[verb + 1] as number) & is.preposition && verb + 3 < sentence.to ? verb + 2 : verb + 1
+  if (!((flags[that] as number) & is.that)) return
   const credit = implied(paragraph, sentence, verb)
   // Recuerda que: told to the reader
   if (!credit.source) return
-  const content: Content = {from: verb + 2, to: sentence.to, side: 'after', opened: 'that'}
+  const content: Content = {from: that + 1, to: sentence.to, side: 'after', opened: 'that'}
   let kind: 'indirect' | 'mixed' = 'indirect'
   for (let at = content.from; at < content.to; at++) {
     if (!((flags[at] as number) & is.quote)) continue

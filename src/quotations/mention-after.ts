@@ -183,16 +183,44 @@ export function wordsAfter(tokens: Tokens, first: number, ceiling: number): Foun
     is.be |
     is.cue
   // باسم is a name, and after an office “on behalf of”
+  const most = Math.min(ceiling, first + widest)
   let to = (flags[first] as number) & is.particle ? first + 1 : first
-  while (to < Math.min(ceiling, first + widest) && !((flags[to] as number) & wall)) to++
-  if (to === first) return undefined
   let name = first
-  while (name < to && (flags[name] as number) & (is.title | is.role | is.determiner | is.body)) name++
+  while (to < most) {
+    const flag = flags[to] as number
+    // المتحدث باسم الوزارة
+    const onBehalf = to > first && name === to && isNamed(tokens, to) && isDefinite(tokens, to + 1)
+    if (flag & wall && !onBehalf) break
+    const office = flag & (is.title | is.role | is.determiner | is.body) || onBehalf
+    // وزير النقل: the office goes on in words with the article, but for the last: الوزير الحسن
+    if (
+      name === to &&
+      (office ||
+        (to > first && isDefinite(tokens, to) && !(isDefinite(tokens, to - 1) && isLast(tokens, to, most, wall))))
+    )
+      name++
+    to++
+  }
+  if (to === first) return undefined
   const titled = name > first
   if (name === to) return {from: first, to, kind: 'role'}
   const found: Found = {from: first, to, kind: 'name', name: {from: name, to}}
   if (titled) found.office = {from: first, to: name}
   return found
+}
+
+const isNamed = (tokens: Tokens, at: number): boolean =>
+  tokens.lexicon !== null && isOneOf(tokens, at, tokens.lexicon.named)
+
+/** Whether a word has the article glued to it. */
+function isDefinite({lexicon, value, start}: Tokens, at: number): boolean {
+  const article = lexicon?.reporting.definite
+  return article !== undefined && at < start.length && value.startsWith(article, start[at])
+}
+
+/** Whether no word of the mention follows. */
+function isLast({flags}: Tokens, at: number, ceiling: number, wall: number): boolean {
+  return at + 1 >= ceiling || ((flags[at + 1] as number) & wall) !== 0
 }
 
 function endsNamed(tokens: Tokens, from: number, to: number): boolean {

@@ -3,7 +3,7 @@
  */
 import {goesOn} from './endings.ts'
 import {type Cue, forms, is, type Lexicon, point} from './lexicon.ts'
-import {mentionAfter} from './mention-after.ts'
+import {mentionAfter, wordsAfter} from './mention-after.ts'
 import type {Found} from './mentions.ts'
 import {namedAfter} from './named-after.ts'
 import type {Report} from './scene.ts'
@@ -36,7 +36,10 @@ export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Repo
   for (const rest of entryOf(tokens, at)?.phrases ?? []) {
     if (!follows(tokens, at + 1, sentence.to, rest)) continue
     const cueTo = at + 1 + rest.length
-    const source = mentionAfter(tokens, cueTo, sentence.to) ?? hearerAt(tokens, cueTo)
+    const capitals = tokens.lexicon?.reporting.capitals !== false
+    const source = capitals
+      ? (mentionAfter(tokens, cueTo, sentence.to) ?? hearerAt(tokens, cueTo))
+      : wordsAfter(tokens, cueTo, sentence.to)
     if (source && isMarked(tokens, at) && !opensMarks(tokens, source.to, sentence.to)) continue
     const named = source && namedAfter(tokens, source, sentence.to)
     return source && accordingTo(at, cueTo, named && !hasAside(tokens, named.to, sentence.to) ? named : source)

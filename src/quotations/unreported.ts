@@ -6,7 +6,7 @@ import {unitAt} from '../units.ts'
 import {onlyQuotations} from './adjuncts.ts'
 import {isLetter} from './characters.ts'
 import type {Content} from './contents.ts'
-import {type Draft, nobody, spanIn} from './drafts.ts'
+import {type Credit, type Draft, nobody, spanIn} from './drafts.ts'
 import {verbAfter} from './dropped-subject.ts'
 import {leadIn} from './lead-in.ts'
 import {is} from './lexicon.ts'
@@ -42,7 +42,14 @@ export function readUnreported(
   if (paragraph.lead && at === 0) return paragraph.say(at, paragraph.lead)
   const before = at > sentence.from ? (flags[at - 1] as number) : is.stop
   if (before & is.colon) {
-    const lead = leadIn(paragraph.place, lexicon, sentence, at - 1, reports, () => paragraph.subject)
+    const lead = leadIn(
+      paragraph.place,
+      lexicon,
+      sentence,
+      at - 1,
+      reports,
+      () => paragraph.subject ?? goesOn(paragraph)
+    )
     // Her favourite was an old play: “Harbour Lights at Noon”
     const titled = lead?.rule === 'lead-in' && isName(tokens.value.slice(run.from, run.to))
     if (lead) return titled ? undefined : paragraph.say(at, lead)
@@ -120,6 +127,12 @@ function isByline(tokens: Tokens, at: number, to: number): boolean {
   return (
     by + 1 < to && isWord(tokens, by, 'by') && ((tokens.flags[by + 1] as number) & (is.capital | is.determiner)) !== 0
   )
+}
+
+/** `Y agregó: «…»`: whoever spoke before goes on, in languages whose verbs need no subject. */
+function goesOn({drafts, before, lexicon}: Paragraph): Credit | undefined {
+  const source = lexicon.reporting.dropsSubject ? (drafts.at(-1)?.mention ?? before?.mention) : undefined
+  return source ? {source, cue: null, rule: 'dropped-subject', certainty: 'implied', lost: []} : undefined
 }
 
 function hasLetters(value: string, {from, to}: Run): boolean {
