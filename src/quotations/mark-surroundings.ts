@@ -104,3 +104,6 @@ export function runsOn(value: string, {open, to}: {open: number; to: number}): b
   while (before >= 0 && isSpaceCode(unitAt(value, before))) before--
   return before < 0 || unitAt(value, before) === 58
 }
+
+/** `"`, `“`, `”` */
+export const isDouble = (code: number): boolean => code === 34 || code === 0x201c || code === 0x201d

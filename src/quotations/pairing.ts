@@ -7,8 +7,9 @@
 import {unitAt} from '../units.ts'
 import {isLetter, isSpaceCode, type Spelling} from './characters.ts'
 import type {Lexicon} from './lexicon.ts'
-import {closesSingle, followsFeet, isClosing, opensAt, runsOn, startsQuotation} from './mark-surroundings.ts'
+import {closesSingle, followsFeet, isClosing, isDouble, opensAt, startsQuotation} from './mark-surroundings.ts'
 import type {Run} from './marks.ts'
+import {outermost} from './runs.ts'
 
 /** How far a closing single mark is looked for: no more than a long quotation’s length. */
 const farthest = 3000
@@ -21,9 +22,6 @@ const openers: ReadonlySet<string> = new Set(['„', '‹', '「', '『'])
 /** What each mark that closes may close. */
 const ofStraight: ReadonlyArray<string> = ['"', '“']
 const ofHigh: ReadonlyArray<string> = ['“', '„', '"', "''", '”']
-
-/** `"`, `“`, `”` */
-const isDouble = (code: number): boolean => code === 34 || code === 0x201c || code === 0x201d
 
 /** The marks of one paragraph while they are paired. */
 export class Pairing {
@@ -77,19 +75,7 @@ export class Pairing {
         } else if (code === 39) this.single(at)
       } else this.curly(at, code)
     }
-    // An outermost run that nothing closes ends with the paragraph; what closed inside it stays inside.
-    const singles = this.outer.every(({single}) => single)
-    const first = stack.find((run) => (run.single ? singles && runsOn(value, run) : !run.glued))
-    if (first) {
-      for (const run of stack) if (run !== first) for (const part of run.inner) first.inner.push(part)
-      if (value.slice(first.from).trim()) this.outer.push(trimEnd(first, value))
-    }
-    for (const run of stack) {
-      if (run.single && run !== first && (!first || run.open < first.open)) {
-        for (const part of run.inner) this.outer.push(part)
-      }
-    }
-    return inOrder(this.outer)
+    return outermost(this.outer, stack, value)
   }
 
   /** A mark that neither opens nor closes anything. */
@@ -299,20 +285,4 @@ export class Pairing {
     if (at > this.singleEnd && at - run.open > farthest) return false
     return closesSingle(this.value, at, run.mark, mark)
   }
-}
-
-/** Runs by where they open; nearly always they are found so. */
-function inOrder(runs: Run[]): Run[] {
-  for (let at = 1; at < runs.length; at++) {
-    if ((runs[at] as Run).open < (runs[at - 1] as Run).open) return runs.sort((a, b) => a.open - b.open)
-  }
-  return runs
-}
-
-function trimEnd(run: Run, value: string): Run {
-  let end = run.to
-  while (end > run.from && isSpaceCode(unitAt(value, end - 1))) end--
-  run.to = end
-  run.close = end
-  return run
 }

@@ -24,11 +24,11 @@ import {leadIn} from './lead-in.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import {nestedSpeech} from './nested.ts'
 import {labelAt} from './printed-label.ts'
-import {opensWithTitle, quotedPart} from './quoted-part.ts'
+import {isEmpty, opensWithTitle, quotedPart} from './quoted-part.ts'
 import {findReports} from './reports.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
-import {isOneOf, isWord, runOf, type Tokens, wordList} from './tokens.ts'
+import {isWord, runOf, type Tokens} from './tokens.ts'
 import {creditOfSubject, hearerOf} from './uncued.ts'
 import {readUnreported} from './unreported.ts'
 
@@ -289,13 +289,6 @@ export class Paragraph {
     }
     return this.formerSubject
   }
-}
-
-const nothing = wordList('this that it so otherwise nothing little much more as likewise anonymity')
-
-/** `confirmed this`, `said so`: a word that says nothing by itself. */
-function isEmpty(tokens: Tokens, {from, to}: Content): boolean {
-  return to - from === 1 && isOneOf(tokens, from, nothing)
 }
 
 /** `…, as the Post put it` */

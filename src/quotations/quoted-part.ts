@@ -9,7 +9,7 @@ import type {Content} from './contents.ts'
 import {is, type Lexicon} from './lexicon.ts'
 import type {Report} from './scene.ts'
 import {isTitle} from './titles.ts'
-import {runOf, type Tokens} from './tokens.ts'
+import {isOneOf, runOf, type Tokens, wordList} from './tokens.ts'
 
 /** The tokens of a content that are direct speech; nothing where it is words of the author’s own with marks in them. */
 export function quotedPart(
@@ -61,4 +61,11 @@ export function opensWithTitle(tokens: Tokens, {from, side}: Content): boolean {
   if (side !== 'after' || !((tokens.flags[from] as number) & is.quote)) return false
   const run = runOf(tokens, from)
   return isTitle(tokens.value.slice(run.from, run.to))
+}
+
+const nothing = wordList('this that it so otherwise nothing little much more as likewise anonymity')
+
+/** `confirmed this`, `said so`: a word that says nothing by itself. */
+export function isEmpty(tokens: Tokens, {from, to}: Content): boolean {
+  return to - from === 1 && isOneOf(tokens, from, nothing)
 }
