@@ -24,6 +24,8 @@ export interface Reporting {
   markedPhrases?: ReadonlyArray<string>
   /** Points that set the reporting words apart within the marks: `« Le pont est perdu, dit Reyes. »` */
   asides?: string
+  /** Words before the reporting ones that open an aside: `as Reyes said`. */
+  likewise?: ReadonlyArray<string>
   /** Words that open a reported clause: `that`. */
   that: ReadonlyArray<string>
   /** Third-person subjects: `he`. */
@@ -100,9 +102,10 @@ export interface Reporting {
  * How a cue holds what is said.
  *
  * `any` any words after it or before it; `clause` only with `that`, a question word, a colon or a mark;
- * `mark` only beside quotation marks; `marked` only where what follows has words in quotation marks in it.
+ * `mark` only beside quotation marks; `marked` only where what follows has words in quotation marks in it; `closing`
+ * beside quotation marks, and with its subject behind a comma at the end of a sentence.
  */
-export type Takes = 'any' | 'clause' | 'mark' | 'marked'
+export type Takes = 'any' | 'clause' | 'mark' | 'marked' | 'closing'
 
 /** The form of a cue: `noun` has its source in front (`Reyes’s claim that`), `ing` needs a subject from elsewhere, `base` a plural one, `participle` a helping verb, `adjective` a form of be; `passive` too, and names nobody (`is said to`). */
 export type CueForm = 'noun' | 'finite' | 'base' | 'third' | 'past' | 'participle' | 'ing' | 'adjective' | 'passive'

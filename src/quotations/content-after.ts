@@ -39,7 +39,7 @@ export function standsAfter(
       return {from: quote, to: quote + 1, side: 'after', opened: 'that'}
   }
   // As Reyes explained, the road …
-  if (report.from > sentence.from && isOneOf(tokens, report.from - 1, like)) {
+  if (isLikewise(tokens, sentence, report)) {
     const comma = adjunctsEnd(tokens, sentence, at)
     const next = comma < sentence.to ? (flags[comma] as number) : is.stop
     if (comma + 1 >= sentence.to || next & is.stop) return undefined
@@ -194,12 +194,21 @@ const adverbial = wordList(
 
 const whens = wordList('as while when before after')
 const like = wordList('as')
-const on = wordList('on')
+const on = wordList('on am el le')
 const whats = wordList('what which whom')
 
 /** `what Reyes called`, `whom he described` */
 function isWhat(tokens: Tokens, sentence: Sentence, report: Report): boolean {
   return report.from > sentence.from && isOneOf(tokens, report.from - 1, whats)
+}
+
+/** `As Reyes explained`, `Comme l’explique Reyes`, `Wie Reyes mitteilte` */
+function isLikewise(tokens: Tokens, sentence: Sentence, {from}: Report): boolean {
+  const {lexicon, flags} = tokens
+  let before = from - 1
+  // l’explique
+  if (before > sentence.from && (flags[before] as number) & is.determiner) before--
+  return before >= sentence.from && lexicon !== null && isOneOf(tokens, before, lexicon.likewise)
 }
 
 /** `said that was wrong`: here it is no conjunction. */

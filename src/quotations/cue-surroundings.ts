@@ -163,3 +163,13 @@ export function opensTopic(tokens: Tokens, at: number, cue: Cue): boolean {
   if (isWord(tokens, at, 'to')) return cue.belief || isInfinitive(tokens, at)
   return isOneOf(tokens, at, topics)
 }
+
+/** Are there quotations in the sentence? */
+export function hasMarks({flags, hooks, hooked}: Tokens, {to, hook}: Sentence): boolean {
+  for (; hook < hooked; hook++) {
+    const at = hooks[hook] as number
+    if (at >= to) return false
+    if ((flags[at] as number) & is.quote) return true
+  }
+  return false
+}

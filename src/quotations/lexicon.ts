@@ -33,6 +33,8 @@ export interface Lexicon {
   givenTimes: Dictionary<true>
   /** First words of source phrases that need marks behind them. */
   markedPhrases: Dictionary<true>
+  /** Open an aside that reports: `as`. */
+  likewise: Dictionary<true>
   /** Prepositions that an office goes on behind, where no capitals tell names. */
   named: Dictionary<true>
   /** Articles that no subject has. */
@@ -85,6 +87,7 @@ function lexiconFrom(
     opening: new Set(reporting.marks.map(([open]) => open)),
     givenTimes: listed(reporting.givenTimes),
     markedPhrases: listed(reporting.markedPhrases ?? []),
+    likewise: listed(reporting.likewise ?? []),
     named: listed(reporting.named ?? []),
     datives: listed(reporting.datives ?? []),
     familyAdverbs: listed(reporting.familyAdverbs ?? []),

@@ -13,6 +13,7 @@ const leftWalls = is.comma | is.colon | is.dash | is.stop | is.subordinator | is
 const articles = wordList('the a an his her its their our my')
 const ranks = wordList('first')
 const which = wordList('this next that')
+const atTimes = wordList('on in am im')
 const rough = wordList('about around over under just roughly some nearly almost')
 
 /** Ends no phrase. */
@@ -136,9 +137,7 @@ function beforeTime(tokens: Tokens, last: number, floor: number): number {
   // this week, next month
   if (isOneOf(tokens, at, which) && at - 1 > floor) return at - 1
   const before = flags[at] as number
-  return before & is.preposition && !(before & is.capital) && (isWord(tokens, at, 'on') || isWord(tokens, at, 'in'))
-    ? at - 1
-    : at
+  return before & is.preposition && !(before & is.capital) && isOneOf(tokens, at, atTimes) ? at - 1 : at
 }
 
 /** No capital before a time that has one but that of another: Jan August, on Wednesday Morning; Reyes last [week]. */

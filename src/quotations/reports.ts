@@ -5,31 +5,25 @@
  *     ^^^^^^^^^^^^^^^^^^^^                         ^^^^^^ two reports
  */
 
-import {isInfinitive} from './adjuncts.ts'
-import {besideMarks, clauseFollows, closes, marksFollow, marksNext, verbal} from './cue-surroundings.ts'
-import {type Cue, is, type Lexicon, point} from './lexicon.ts'
+import {besideMarks, clauseFollows, closes, hasMarks, marksFollow, marksNext, verbal} from './cue-surroundings.ts'
+import {type Cue, is, type Lexicon} from './lexicon.ts'
 import {isPlural} from './mentions.ts'
+import {isNamed, isNaming, quotesAnother, takesParticle} from './other-verbs.ts'
 import {fromPassive, ofNobody} from './passives.ts'
 import {attribute} from './rules/index.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {fromPhrase, fromSurvey} from './source-phrases.ts'
-import {cuesOf, endsIn, follows, isOneOf, isWord, mayReport, type Tokens, wordList} from './tokens.ts'
+import {cuesOf, follows, isOneOf, isWord, mayReport, type Tokens, wordList} from './tokens.ts'
 import {alone, type Helpers, verbGroup} from './verb-groups.ts'
 
 /** Reports in one sentence: each may become a record of the whole sentence, so there must be an end. */
 const most = 12
 
-/** After a verb that takes a thing they make another verb of it. */
-const particles = wordList('by into off up out down away')
-const quoting = wordList(
-  'quot quote quotes quoted quoting quots cit cite cites cited citing cits report reporte reportes reported reporting reports'
-)
 const counts = wordList(
   'some many most several few both others all one two three four five six seven eight nine ten another'
 )
 const ones = wordList('one another')
-const calling = wordList('call calls called calling dub dubs dubbed')
 const toBe = ['to', 'be']
 const naming = wordList('named identified quoted')
 
@@ -190,7 +184,13 @@ function fromCue(
     }
     // You agree to pay: a reader is told what to do, nobody what was said.
     if (isReader(tokens, won.source) && !besideMarks(tokens, sentence, won.from, won.to)) continue
-    if (cue.takes === 'mark' && !besideMarks(tokens, sentence, won.from, won.to)) continue
+    const mayClose = cue.takes === 'closing' && won.source.from >= cueTo && endsSentence(tokens, sentence, won)
+    if (
+      (cue.takes === 'mark' || cue.takes === 'closing') &&
+      !mayClose &&
+      !besideMarks(tokens, sentence, won.from, won.to)
+    )
+      continue
     return {
       rule: won.rule,
       certainty: won.source.kind === 'pronoun' ? 'implied' : won.certainty,
@@ -208,16 +208,6 @@ function fromCue(
   return undefined
 }
 
-/** `a woman identified as Maria Reyes says`: what somebody is called, before the verb of the sentence. */
-function isNamed(tokens: Tokens, at: number, name: number, to: number): boolean {
-  if (!isOneOf(tokens, at, identifying)) return false
-  let end = name
-  while (end < to && (tokens.flags[end] as number) & is.capital && !((tokens.flags[end] as number) & point)) end++
-  return end > name && end < to && mayReport(tokens, end)
-}
-
-const identifying = wordList('identified named described')
-
 /** Do the words follow that make a cue of the token? */
 function isFollowed(tokens: Tokens, at: number, to: number, {next, after}: Cue): boolean {
   return next === 0 || (tokens.hash[at + 1] === next && follows(tokens, at + 1, to, after))
@@ -231,41 +221,14 @@ function isDegree(tokens: Tokens, at: number, {from}: Sentence): boolean {
   return isWord(tokens, at, 'told') && isWord(tokens, at - 1, 'all') && ((tokens.flags[at + 1] ?? 0) & is.comma) !== 0
 }
 
+/** `Die Straße sei gesperrt, so Reyes.` */
+function endsSentence({flags}: Tokens, sentence: Sentence, {from, to}: {from: number; to: number}): boolean {
+  if (from <= sentence.from || !((flags[from - 1] as number) & is.comma)) return false
+  return to >= sentence.to || ((flags[to] as number) & (is.stop | is.time)) !== 0
+}
+
 function isReader(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {
   return to === from + 1 && isWord(tokens, from, 'you')
-}
-
-/** `backed down`, `addressed to Hill`; but `preferred to leave`. */
-function takesParticle(tokens: Tokens, at: number, to: number): boolean {
-  if (at >= to || !((tokens.flags[at] as number) & is.preposition)) return false
-  if (isWord(tokens, at, 'to')) return !isInfinitive(tokens, at)
-  return isOneOf(tokens, at, particles)
-}
-
-/** `a company called Harbour Homes`, `everyone calls her Bo`: what its name is, and nothing said of it. */
-function isNaming(tokens: Tokens, at: number, cueTo: number, sentence: Sentence): boolean {
-  const {to} = sentence
-  if (cueTo !== at + 1 || cueTo >= to || !isOneOf(tokens, at, calling) || hasMarks(tokens, sentence)) return false
-  const {flags} = tokens
-  let name = cueTo
-  if ((flags[name] as number) & is.object) name++
-  const first = name
-  while (name < to && (flags[name] as number) & is.capital && !((flags[name] as number) & is.quote)) name++
-  if (name === first) return false
-  return name >= to || ((flags[name] as number) & (point | is.relative | is.conjunction | is.preposition)) !== 0
-}
-
-/** `quoted Hill as saying`, `quotes the engineer, Paul Hill: “…”` */
-function quotesAnother(tokens: Tokens, sentence: Sentence, at: number): boolean {
-  const {flags} = tokens
-  if ((flags[at] as number) & is.capital || !isOneOf(tokens, at, quoting)) return false
-  for (let look = at + 1; look < Math.min(sentence.to - 1, at + 12); look++) {
-    if ((flags[look] as number) & is.colon)
-      return ((flags[look - 1] as number) & is.capital) !== 0 && !endsIn(tokens, at, 'ported')
-    if ((flags[look] as number) & (point & ~is.comma)) return false
-    if (isWord(tokens, look, 'as')) return isWord(tokens, look + 1, 'saying')
-  }
-  return false
 }
 
 /** A noun in the plural, or something that looks like one. */
@@ -280,16 +243,6 @@ function isSeveral(tokens: Tokens, at: number): boolean {
 /** `some say`, `others say`: a counting word that is a subject. */
 function isCount(tokens: Tokens, at: number): boolean {
   return isOneOf(tokens, at, counts)
-}
-
-/** Are there quotations in the sentence? */
-function hasMarks({flags, hooks, hooked}: Tokens, {to, hook}: Sentence): boolean {
-  for (; hook < hooked; hook++) {
-    const at = hooks[hook] as number
-    if (at >= to) return false
-    if ((flags[at] as number) & is.quote) return true
-  }
-  return false
 }
 
 function hasDocument(tokens: Tokens, {from, to}: {from: number; to: number}): boolean {

@@ -142,6 +142,7 @@ function openers(root: Root): ReadonlySet<string> {
           reporting.conjunctions,
           reporting.subordinators,
           reporting.times,
+          reporting.sourcePhrases,
           reporting.cueWords?.() ?? reporting.cues.map(({word}) => word)
         ]
       : []

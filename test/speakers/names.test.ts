@@ -229,3 +229,7 @@ test.each([
 ])('an Arabic office goes on in words with the article: %s', (sentence, speaker) => {
   expect(told(sentence, 'المدينة كبيرة والميناء صغير والماء يرتفع كل عام في شوارع الحي.')[0] ?? null).toEqual(speaker)
 })
+
+test('laut is no name', () => {
+  expect(told('Laut Rey ist die Straße gesperrt. Die Stadt ist groß und der Hafen ist klein.')).toEqual(['Rey'])
+})

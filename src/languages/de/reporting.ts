@@ -21,7 +21,7 @@ export const reporting: Reporting = {
   cues: [
     // say, in both tenses; the subjunctive reports too
     ...rows(
-      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen berichtet berichtete berichteten berichten behauptet behauptete behaupteten behaupten ergänzt ergänzte ergänzten antwortet antwortete antworteten fragt fragte fragten schreibt schrieb schrieben geschrieben angekündigt kritisiert kritisierte kritisierten kritisieren fordert forderte forderten fordern gefordert warnt warnte warnten warnen gewarnt bestätigt bestätigte bestätigten bestätigen teilten mitgeteilt unterstreicht unterstrich äußert äußerte äußerten geäußert versichert versicherte versicherten verspricht versprach versprachen versprochen bekräftigt bekräftigte lobt lobte lobten bezeichnet bezeichnete bezeichneten nennt nannte nannten erzählt erzählte erzählten bedauert bedauerte verweist verwies mahnt mahnte mahnten resümiert resümierte kommentiert kommentierte entgegnet entgegnete erwidert erwiderte beklagt beklagte schildert schilderte zitiert zitierte vermutet vermutete dementiert dementierte bestreitet bestritt',
+      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen berichtet berichtete berichteten berichten behauptet behauptete behaupteten behaupten ergänzt ergänzte ergänzten antwortet antwortete antworteten fragt fragte fragten schreibt schrieb schrieben geschrieben angekündigt kritisiert kritisierte kritisierten kritisieren fordert forderte forderten fordern gefordert warnt warnte warnten warnen gewarnt bestätigt bestätigte bestätigten bestätigen teilten mitgeteilt unterstreicht unterstrich äußert äußerte äußerten geäußert versichert versicherte versicherten verspricht versprach versprachen versprochen bekräftigt bekräftigte lobt lobte lobten bezeichnet bezeichnete bezeichneten nennt nannte nannten erzählt erzählte erzählten bedauert bedauerte verweist verwies mahnt mahnte mahnten resümiert resümierte kommentiert kommentierte entgegnet entgegnete erwidert erwiderte beklagt beklagte schildert schilderte zitiert zitierte vermutet vermutete dementiert dementierte bestreitet bestritt zufolge mitteilte mitteilten ankündigte ankündigten angab angaben hinzufügte hinwies betitelt',
       'any'
     ),
     // parted from their prefix: `gibt zu, dass`, `fügte hinzu`; by themselves they are other verbs
@@ -29,9 +29,11 @@ export const reporting: Reporting = {
       'fügt fügte fügten räumt räumte gibt gab gaben teilt teilte weist wies wiesen hebt hob spricht sprach sprachen stellt stellte kündigt kündigte kündigten',
       'clause'
     ),
+    // beside marks, and at the end: `…, so Reyes.`
+    ...rows('so', 'closing'),
     // only beside marks
     ...rows(
-      'so rief ruft flüsterte flüstert murmelte seufzte lachte lächelte schrie brüllte fuhr fährt begann beginnt schloss schließt wiederholte wiederholt scherzte',
+      'rief ruft flüsterte flüstert murmelte seufzte lachte lächelte schrie brüllte fuhr fährt begann beginnt schloss schließt wiederholte wiederholt scherzte',
       'mark'
     ),
     // thought and wish
@@ -51,9 +53,9 @@ export const reporting: Reporting = {
     'nach worten der',
     'nach worten des',
     'nach ansicht von',
-    'nach worten von',
-    'zufolge'
+    'nach worten von'
   ],
+  likewise: words('wie'),
   that: words('dass daß'),
   pronouns: words('er sie es man'),
   firstPerson: words('ich wir ihr'),

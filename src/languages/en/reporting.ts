@@ -890,6 +890,7 @@ export const reporting: Reporting = {
   ),
   givenTimes: words('jan april may june august'),
   familyAdverbs: words('long rather early'),
+  likewise: ['as'],
   answering: words('replied replies answered answers responded responds retorted retorts'),
   timePrepositions: words('in on since until till during early late mid before after between of'),
   titles: words(

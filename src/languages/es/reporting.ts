@@ -42,6 +42,7 @@ export const reporting: Reporting = {
   ],
   sourcePhrases: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para'],
   markedPhrases: ['para'],
+  likewise: ['como'],
   asides: '—–-',
   that: words('que'),
   pronouns: words('él ella ellos ellas'),

@@ -46,6 +46,7 @@ export const reporting: Reporting = {
   ],
   sourcePhrases: ['selon', "d'après", 'aux yeux de', "de l'avis de", 'à en croire', 'pour'],
   markedPhrases: ['pour'],
+  likewise: ['comme'],
   asides: ',',
   that: words("que qu'"),
   pronouns: words('il elle ils elles on celui-ci celle-ci'),
