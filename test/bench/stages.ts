@@ -9,6 +9,7 @@ import path from 'node:path'
 import {annotate, parse, records} from '../../src/index.ts'
 import {read} from '../../src/readers/index.ts'
 import {turns} from '../../src/turns/index.ts'
+import {recordWriter} from '../../src/writers/record-json.ts'
 import {zones} from '../../src/zones/index.ts'
 import {pages} from './corpus.ts'
 
@@ -46,7 +47,8 @@ measure('… and split into turns', (text, file) => turns(zones(read(text, {path
 const all = (text: string, file: string) => annotate(parse(text, {path: file}), {now: '2026-01-01', nested: false})
 measure('… and all stages', all)
 measure('… and records as JSON Lines', (text, file) => {
-  for (const record of records(all(text, file))) JSON.stringify(record)
+  const json = recordWriter()
+  for (const record of records(all(text, file))) json(record)
 })
 for (const [name, rest] of [
   ['interviews', 0],
