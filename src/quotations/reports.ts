@@ -82,7 +82,9 @@ function fromCue(
   const owned =
     (before & (is.determiner | is.possessive)) !== 0 &&
     !(before & (is.pronoun | is.firstPerson | is.cue) || (before & (is.role | is.possessive)) === is.role) &&
-    !((before & is.determiner) !== 0 && isCount(tokens, at - 1))
+    !((before & is.determiner) !== 0 && isCount(tokens, at - 1)) &&
+    // Comme l’explique Reyes
+    !(at - 2 >= sentence.from && isOneOf(tokens, at - 2, lexicon.likewise))
   let helpers: Helpers | undefined
   const cues = cuesOf(tokens, at)
   const unmarked = tokens.runs.length === 0

@@ -29,7 +29,9 @@ export const cueThenName: AttributionRule = {
     // Gestern sagte Reyes, dass …
     const second =
       lexicon.reporting.nouns === true && !marked && cueFrom > from && isOpening(tokens, lexicon, from, cueFrom)
-    if (!marked && !verbFirst && !second && !(before & (is.comma | is.stop | is.colon | is.dash))) return undefined
+    const likewise = !marked && isAside(tokens, lexicon, from, group)
+    if (!marked && !verbFirst && !second && !likewise && !(before & (is.comma | is.stop | is.colon | is.dash)))
+      return undefined
     if (group !== cueFrom && !verbFirst && !marked && !second) return undefined
     const first = lexicon.reporting.nouns ? behindAdverbs(tokens, cueTo, to) : cueTo
     const source = verbFirst ? wordsAfter(tokens, first, to) : mentionAfter(tokens, first, to)
@@ -59,6 +61,13 @@ export const cueThenName: AttributionRule = {
     const named = namedAfter(tokens, source, to)
     return {source: named ?? source, from: group, to: (named ?? source).to, certainty: 'stated'}
   }
+}
+
+/** `Comme l’explique Reyes`, `Como explica Reyes` */
+function isAside(tokens: Tokens, {likewise}: Lexicon, from: number, verb: number): boolean {
+  let before = verb - 1
+  if (before > from && (tokens.flags[before] as number) & is.determiner) before--
+  return before >= from && isOneOf(tokens, before, likewise)
 }
 
 /** `Am Montag`, `Darin`, `Dem Sender`, `In einem Brief`: a phrase at the front of a sentence, which the verb follows. */
