@@ -36,12 +36,13 @@ export function turnWith(
 
 /** A block with the fields of another. */
 export function copyOf(block: Block): Block {
-  const {type, value, zone, position, depth, marker, map, strong, time, voice, after, because} = block
+  const {type, value, zone, position, depth, marker, map, strong, italic, time, voice, after, because} = block
   const copy: Block = {type, value, zone, position}
   if (depth !== undefined) copy.depth = depth
   if (marker !== undefined) copy.marker = marker
   if (map !== undefined) copy.map = map
   if (strong !== undefined) copy.strong = strong
+  if (italic !== undefined) copy.italic = italic
   if (time !== undefined) copy.time = time
   if (voice !== undefined) copy.voice = voice
   if (after !== undefined) copy.after = after

@@ -139,12 +139,15 @@ export function cut(block: Block, lines: ReadonlyArray<number>, from: number, to
     end: to === value.length ? block.position.end : pointAt(lines, end)
   }
   if (block.map) part.map = cutMap(block.map, from, to)
-  if (block.strong) {
-    part.strong = block.strong
-      .filter((run) => run.end > from && run.start < to)
-      .map((run) => ({start: Math.max(run.start, from) - from, end: Math.min(run.end, to) - from}))
-  }
+  if (block.strong) part.strong = cutRuns(block.strong, from, to)
+  if (block.italic) part.italic = cutRuns(block.italic, from, to)
   return part
+}
+
+function cutRuns(runs: ReadonlyArray<Span>, from: number, to: number): Span[] {
+  return runs
+    .filter((run) => run.end > from && run.start < to)
+    .map((run) => ({start: Math.max(run.start, from) - from, end: Math.min(run.end, to) - from}))
 }
 
 function cutMap(map: ReadonlyArray<number>, from: number, to: number): number[] {

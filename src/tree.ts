@@ -81,6 +81,8 @@ export interface Block {
   map?: number[]
   /** Runs set in bold, as offsets into `value`. Only from formats that have bold. */
   strong?: Span[]
+  /** Runs set in italics, likewise. */
+  italic?: Span[]
   /** `cue` blocks only. */
   time?: Time
   /** Who speaks, where the format itself says it (`<v Name>`). */

@@ -15,6 +15,7 @@ test('a copy has every field of a block, and is not the block', () => {
     marker: '-',
     map: [0, 5],
     strong: [{start: 0, end: 3}],
+    italic: [{start: 1, end: 3}],
     time: {start: 1, end: null},
     voice: 'Maria Reyes',
     after: true,

@@ -1,15 +1,24 @@
 /**
- * A block of HTML text while it is read: white space collapsed, bold runs noted.
+ * A block of HTML text while it is read: white space collapsed, runs in bold and italics noted.
  */
 import {cut} from '../place.ts'
 import type {Block, Span} from '../tree.ts'
 import {align, type Runs} from './alignment.ts'
 import {Visible} from './visible.ts'
 
+/** How a text looks. */
+export interface Look {
+  strong: boolean
+  italic: boolean
+  /** White space stays, as in `pre`. */
+  kept: boolean
+}
+
 export class Line implements Runs {
   readonly #source: string
   #visible: Visible
   #strong: Span[] = []
+  #italic: Span[] = []
   /** Runs of `cite` and `time`, while the line holds nothing else; null once it does. */
   #labels: Span[] | null = []
   #label = -1
@@ -23,14 +32,15 @@ export class Line implements Runs {
     this.#visible = new Visible(source)
   }
 
-  /** Text that stands at `from … to`. With `kept` its white space stays. */
-  text(value: string, from: number, to: number, strong: boolean, kept: boolean): void {
+  /** Text that stands at `from … to`. */
+  text(value: string, from: number, to: number, {strong, italic, kept}: Look): void {
     const before = this.#visible.value.length
     this.#kept = kept
     align(this.#source, from, to, value, 'html', this)
     const {value: seen} = this.#visible
     if (seen.length === before) return
-    if (strong) this.#bold(before, seen.length)
+    if (strong) add(this.#strong, before, seen.length)
+    if (italic) add(this.#italic, before, seen.length)
     if (this.#labels && this.#label < 0 && seen.slice(before).trim() !== '') this.#labels = null
   }
 
@@ -68,13 +78,14 @@ export class Line implements Runs {
       this.#begin()
       return []
     }
-    const [labels, strong] = [this.#labels, this.#strong]
+    const labels = this.#labels
+    const runs = {strong: this.#strong, italic: this.#italic}
     this.#visible = new Visible(this.#source)
     this.#begin()
     if (!labels || labels.length < 2) {
-      return type === 'code' ? [visible.block(type, lines, strong) ?? []].flat() : visible.blocks(type, lines, strong)
+      return type === 'code' ? [visible.block(type, lines, runs) ?? []].flat() : visible.blocks(type, lines, runs)
     }
-    const whole = visible.block(type, lines, strong)
+    const whole = visible.block(type, lines, runs)
     if (!whole) return []
     const shift = visible.value.indexOf(whole.value)
     return labels
@@ -101,6 +112,7 @@ export class Line implements Runs {
 
   #begin(): void {
     this.#strong = []
+    this.#italic = []
     this.#labels = []
     this.#label = -1
     this.#spaced = true
@@ -128,12 +140,12 @@ export class Line implements Runs {
     this.#visible.add(text.slice(run), begin + run)
     this.#spaced = spaced
   }
+}
 
-  #bold(start: number, end: number): void {
-    const last = this.#strong[this.#strong.length - 1]
-    if (last && last.end === start) last.end = end
-    else this.#strong.push({start, end})
-  }
+function add(runs: Span[], start: number, end: number): void {
+  const last = runs[runs.length - 1]
+  if (last && last.end === start) last.end = end
+  else runs.push({start, end})
 }
 
 function isBlank(code: number): boolean {

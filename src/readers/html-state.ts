@@ -9,6 +9,7 @@ import * as elements from './html-elements.ts'
 export interface State {
   hidden: boolean
   strong: boolean
+  italic: boolean
   /** Within `pre`: white space stays. */
   kept: boolean
   code: boolean
@@ -31,6 +32,7 @@ export interface State {
 export const page: State = {
   hidden: false,
   strong: false,
+  italic: false,
   kept: false,
   code: false,
   quote: false,
@@ -62,6 +64,7 @@ export function within(element: Element, around: State, regions: number[]): Stat
   const state: State = {...around, hidden: around.hidden || isHidden(element)}
   // The term of a list of terms is set off as bold words are: a question above its answer.
   if (name === 'b' || name === 'strong' || name === 'dt') state.strong = true
+  else if (name === 'i' || name === 'em') state.italic = true
   else if (name === 'pre' || name === 'listing') state.kept = true
   else if (name === 'code') state.code = true
   else if (name === 'svg' || name === 'math') state.drawn = true
@@ -73,6 +76,8 @@ export function within(element: Element, around: State, regions: number[]): Stat
   else if (name === 'main' || name === 'article' || role === 'main' || role === 'article') {
     state.region = regions.push(around.region) - 1
   }
+  const style = element.properties.style
+  if (typeof style === 'string' && style.includes('font-')) setFont(state, style)
   if (name === 'figcaption') {
     state.zone = 'caption'
     state.because = 'in figcaption'
@@ -84,6 +89,14 @@ export function within(element: Element, around: State, regions: number[]): Stat
     }
   }
   return state
+}
+
+/** Word processors write bold and italics as styles. */
+function setFont(state: State, style: string): void {
+  const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1]
+  if (weight) state.strong = /^(?:bold|[6-9]00)/i.test(weight)
+  const slant = /font-style\s*:\s*(\w+)/i.exec(style)?.[1]
+  if (slant) state.italic = /^(?:italic|oblique)/i.test(slant)
 }
 
 /** As browsers print it before an item. */

@@ -108,9 +108,9 @@ function readTree(
     if (read && node.value.includes('\ue000'))
       align(source, from, to, node.value, 'html', {
         add: (run, at) => marked(run, at, state),
-        put: (run, at, end) => line.text(run, at, end, state.strong, state.kept)
+        put: (run, at, end) => line.text(run, at, end, state)
       })
-    else line.text(node.value, from, to, state.strong, state.kept)
+    else line.text(node.value, from, to, state)
     last = to
     if (state.kept && state.code) program = true
   }
@@ -121,12 +121,12 @@ function readTree(
     for (let at = value.indexOf('\ue000'); at >= 0; at = value.indexOf('\ue000', at + 1)) {
       const block = read?.get(from + at)
       if (!block) continue
-      line.text(value.slice(run, at), from + run, from + at, state.strong, state.kept)
+      line.text(value.slice(run, at), from + run, from + at, state)
       run = at + 1
       flush(state)
       add(block, state)
     }
-    line.text(value.slice(run), from + run, from + value.length, state.strong, state.kept)
+    line.text(value.slice(run), from + run, from + value.length, state)
   }
 
   function start(node: Element, around: State): void {

@@ -7,11 +7,17 @@ import type {Span} from '../tree.ts'
 import {align} from './alignment.ts'
 import {Visible} from './visible.ts'
 
-/** A phrase yet to be read, or the end of a bold run that begins at an offset of the text. */
-type Task = PhrasingContent | number
+/** A run that is set off. */
+interface Run {
+  start: number
+  of: 'strong' | 'italic'
+}
+
+/** A phrase yet to be read, or the end of a run. */
+type Task = PhrasingContent | Run
 
 /**
- * The text of phrases, and which runs of it are bold.
+ * The text of phrases, and which runs of it are bold or in italics.
  *
  * @param base Added to the offsets of the nodes it gives their offsets in the source.
  */
@@ -19,17 +25,17 @@ export function words(
   source: string,
   base: number,
   phrases: ReadonlyArray<PhrasingContent>
-): {seen: Visible; strong: Span[]} {
+): {seen: Visible; strong: Span[]; italic: Span[]} {
   const seen = new Visible(source)
-  const strong: Span[] = []
-  /** Where a `<b>` began, −1 outside. */
-  let bold = -1
+  const runs: Record<Run['of'], Span[]> = {strong: [], italic: []}
+  /** Where a `<b>` or `<i>` began, −1 outside. */
+  const open: Record<Run['of'], number> = {strong: -1, italic: -1}
   const tasks: Task[] = [...phrases].reverse()
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
-    if (typeof task === 'number') strong.push({start: task, end: seen.value.length})
+    if ('of' in task) runs[task.of].push({start: task.start, end: seen.value.length})
     else read(task)
   }
-  return {seen, strong: merged(strong)}
+  return {seen, strong: merged(runs.strong), italic: merged(runs.italic)}
 
   function read(node: PhrasingContent): void {
     const [start, end] = offsets(node.position, base)
@@ -39,8 +45,8 @@ export function words(
     else if (node.type === 'html') html(node.value, start, end)
     // `[^1]` is the mark of a footnote where the viewer knows any.
     else if (node.type === 'linkReference' && node.identifier.startsWith('^')) seen.add(source.slice(start, end), start)
-    else if (node.type === 'strong') {
-      tasks.push(seen.value.length)
+    else if (node.type === 'strong' || node.type === 'emphasis') {
+      tasks.push({start: seen.value.length, of: node.type === 'strong' ? 'strong' : 'italic'})
       inner(node.children)
     } else if ('children' in node) inner(node.children)
   }
@@ -62,16 +68,21 @@ export function words(
     if (name === 'br') {
       // At the end of a line the break that is printed is enough.
       const next = tasks[tasks.length - 1]
-      const printed = typeof next === 'object' && next.type === 'text' && /^[\r\n]/.test(next.value)
+      const printed = next && 'type' in next && next.type === 'text' && /^[\r\n]/.test(next.value)
       if (!printed) seen.put('\n', start, end)
     }
-    if (name === 'b' || name === 'strong') bold = bold < 0 ? seen.value.length : bold
-    else if ((name === '/b' || name === '/strong') && bold >= 0) {
-      strong.push({start: bold, end: seen.value.length})
-      bold = -1
+    const of = tags[name?.replace('/', '') ?? '']
+    if (!of) return
+    if (name?.charAt(0) !== '/') open[of] = open[of] < 0 ? seen.value.length : open[of]
+    else if (open[of] >= 0) {
+      runs[of].push({start: open[of], end: seen.value.length})
+      open[of] = -1
     }
   }
 }
+
+/** Tags that set a run off. */
+const tags: Readonly<Record<string, Run['of']>> = {b: 'strong', strong: 'strong', i: 'italic', em: 'italic'}
 
 /** Where a node begins and ends in the source. */
 export function offsets(position: Position | undefined, base: number): [start: number, end: number] {

@@ -91,12 +91,12 @@ function readPiece(
 
   function leaf(node: Nodes, start: number, end: number, within: Task['within']): Block[] {
     if (node.type === 'paragraph' || node.type === 'heading') {
-      const {seen, strong} = words(source, base, node.children)
+      const {seen, ...runs} = words(source, base, node.children)
       if (node.type === 'paragraph')
         return seen
-          .blocks(within === 'quote' ? 'quote' : 'paragraph', lines, strong)
+          .blocks(within === 'quote' ? 'quote' : 'paragraph', lines, runs)
           .flatMap((block) => rowsOf(block, lines))
-      return seen.blocks('heading', lines, strong).map((block) => ({...block, depth: node.depth}))
+      return seen.blocks('heading', lines, runs).map((block) => ({...block, depth: node.depth}))
     }
     if (node.type === 'code') return [codeText(source, lines, start, node).block('code', lines) ?? []].flat()
     if (node.type === 'thematicBreak') return verbatim(start, end).map((block) => ({...block, type: 'rule'}))

@@ -10,6 +10,14 @@ import type {Block, Span} from '../tree.ts'
 const unseen = /[\u00ad\u200b]/
 const isUnseen = (code: number): boolean => code === 0xad || code === 0x200b
 
+/** Runs of a text that are set off from the rest. */
+export interface SetOff {
+  strong: ReadonlyArray<Span>
+  italic: ReadonlyArray<Span>
+}
+
+const none: SetOff = {strong: [], italic: []}
+
 export class Visible {
   value = ''
   readonly map: number[] = []
@@ -58,19 +66,20 @@ export class Visible {
   }
 
   /** The block of all that was added, white space at its ends left out; none where nothing is seen. */
-  block(type: Block['type'], lines: ReadonlyArray<number>, strong: ReadonlyArray<Span> = []): Block | undefined {
+  block(type: Block['type'], lines: ReadonlyArray<number>, {strong, italic}: SetOff = none): Block | undefined {
     const {value, map} = this
     const text = value.trim()
     if (!text) return
     if (!this.#verbatim) map.push(value.length, this.#end)
     const whole: Block = {type, value, map, zone: null, position: positionOf(lines, map[1] as number, this.#end)}
     if (strong.length > 0) whole.strong = [...strong]
+    if (italic.length > 0) whole.italic = [...italic]
     return plain(text.length < value.length ? trimmed(whole, lines, text) : whole)
   }
 
   /** The same as several blocks, parted at the lines that hold nothing a person sees. */
-  blocks(type: Block['type'], lines: ReadonlyArray<number>, strong: ReadonlyArray<Span> = []): Block[] {
-    const whole = this.block(type, lines, strong)
+  blocks(type: Block['type'], lines: ReadonlyArray<number>, look: SetOff = none): Block[] {
+    const whole = this.block(type, lines, look)
     if (!whole) return []
     const runs = paragraphs(whole.value)
     if (runs.length < 2) return [whole]

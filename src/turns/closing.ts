@@ -4,6 +4,7 @@
  *     Reyes: I shall go to sea.
  *     This conversation was edited for length.      ← the page about itself
  *     Zur Person: Maria Reyes, geboren 1962 …       ← a field
+ *     *A book of hers is out in May.*               ← in italics, as no answer is
  *     Maria Reyes is the author of …                ← nobody calls himself by his full name
  *     Ina Holm is a reporter.                       ← nor does he speak of who wrote the page
  *
@@ -14,6 +15,7 @@ import type {Block} from '../tree.ts'
 import {endsLikeSentence} from './candidates.ts'
 import {isReported} from './prose.ts'
 import type {Segment} from './segments.ts'
+import {isItalic} from './set-off.ts'
 import type {Words} from './shape.ts'
 
 /** Whether a paragraph below the last label is no longer the last speaker’s. */
@@ -31,16 +33,39 @@ export function closingOf(
   by: ReadonlyArray<string>
 ): Closing {
   let names: string[] | undefined
-  return (block) => {
+  let italics: boolean | undefined
+  return closes
+
+  /** Answers are printed in italics, questions stand upright. */
+  function answersInItalics(): boolean {
+    italics ??= blocks.slice(first).filter(isItalic).length > ITALICS
+    return italics
+  }
+
+  /** Where nobody is labelled: a full name that the introduction has opens the paragraph. */
+  function isIntroduced(value: string): boolean {
+    const name = fullName.exec(value)?.[0]
+    return (
+      name !== undefined && blocks.slice(Math.max(0, first - 30), first).some((above) => above.value.includes(name))
+    )
+  }
+
+  function closes(block: Block): boolean {
     if (block.type === 'cue' || block.type === 'item') return false
     const {value} = block
     if (!endsLikeSentence(value) || isField(value, words) || /^(?:©|copyright\b)/i.test(value)) return true
     const lower = value.slice(0, 60).toLowerCase()
     if (words.colophon.some((opening) => lower.startsWith(opening))) return true
+    if (isItalic(block) && !answersInItalics()) return true
     names ??= namesAbove(blocks, first, labels, by)
+    if (labels.length === 0 && isIntroduced(value)) return true
     return names.some((name) => value.startsWith(name) && !/^[\p{L}\p{N}]/u.test(value.slice(name.length)))
   }
 }
+
+const fullName = /^\p{Lu}\p{Ll}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){1,3}/u
+/** Fewer paragraphs in italics below the first question may be notes of the editors. */
+const ITALICS = 3
 
 /** `Zur Person: …`, `Note: …` */
 function isField(value: string, {field}: Words): boolean {

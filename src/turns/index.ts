@@ -17,6 +17,7 @@ import {doubts} from './doubts.ts'
 import {asCues, marked} from './marks.ts'
 import {midline} from './midline.ts'
 import {isAnnounced, isReported} from './prose.ts'
+import {withoutPullQuotes} from './pull-quotes.ts'
 import {isQuestion, questionBlocks} from './questions.ts'
 import {rolesOf, type Weight} from './roles.ts'
 import {withoutRunIn} from './run-in.ts'
@@ -43,8 +44,9 @@ export function turns(root: Root): Root {
   const captions = marked(blocks, named, candidates, stamps)
   if (captions) blocks = asCues(blocks, captions)
   const labels = captions ?? named
-  const questions = captions ? new Set<number>() : questionBlocks(blocks, labels, language.turns.interview)
+  const questions = captions ? new Set<number>() : questionBlocks(blocks, labels, language.turns)
   if (labels.length === 0 && questions.size === 0) return root
+  blocks = withoutPullQuotes(blocks, new Set([...questions, ...labels.map(({block}) => block)]))
   const first = Math.min(labels[0]?.block ?? blocks.length, ...questions)
   const printed = [...new Set(named.map(({text}) => text))]
   const closes = closingOf(blocks, first, printed, words, language.dates.by)

@@ -2,9 +2,15 @@
  * Questions that bear no label: headings, bold paragraphs, paragraphs behind a dash or a star, bare paragraphs
  * between labelled answers.
  */
+import type {TurnWords} from '../languages/index.ts'
 import type {Block} from '../tree.ts'
 import {asksAtEnd, type Candidate, endsLikeSentence} from './candidates.ts'
 import {isAnnounced, isReported} from './prose.ts'
+import {setOff} from './set-off.ts'
+
+type Words = Pick<TurnWords, 'interview' | 'asking' | 'colophon'>
+
+const unknown: Words = {interview: [], asking: [], colophon: []}
 
 /** Whether a block ends in a question mark. */
 export function isQuestion({value}: Block): boolean {
@@ -19,31 +25,27 @@ export function isQuestion({value}: Block): boolean {
  * under one; marked and bold paragraphs if at least two ask; a bare paragraph directly before a labelled answer,
  * if most answers have one.
  *
- * @param interview Words that announce an interview.
+ * @param words That announce an interview, and that questions open with.
  */
 export function questionBlocks(
   blocks: ReadonlyArray<Block>,
   labels: ReadonlyArray<Candidate>,
-  interview: ReadonlyArray<string> = []
+  words: Words = unknown
 ): Set<number> {
   if (hasAsker(labels)) return new Set()
-  const questions = labels.length > 0 ? besideLabels(blocks, labels) : alone(blocks, interview)
+  const questions = labels.length > 0 ? besideLabels(blocks, labels, words) : alone(blocks, words)
   return new Set(questions)
 }
 
 /** Questions on a page without labels. */
-function alone(blocks: ReadonlyArray<Block>, interview: ReadonlyArray<string>): ReadonlyArray<number> {
+function alone(blocks: ReadonlyArray<Block>, words: Words): ReadonlyArray<number> {
   const asking = questionsOf(blocks, new Set())
   if (asking.length < 2) return []
-  const questions = chosen(blocks, asking, interview)
+  const questions = chosen(blocks, asking, words)
   return isTold(questions, blocks) ? [] : questions
 }
 
-function chosen(
-  blocks: ReadonlyArray<Block>,
-  asking: ReadonlyArray<number>,
-  interview: ReadonlyArray<string>
-): ReadonlyArray<number> {
+function chosen(blocks: ReadonlyArray<Block>, asking: ReadonlyArray<number>, words: Words): ReadonlyArray<number> {
   const headings = asking.filter((index) => (blocks[index] as Block).type === 'heading')
   if (headings.length >= 2 && answered(headings, blocks)) return headings
   const marked = withoutTeasers(
@@ -52,13 +54,15 @@ function chosen(
   )
   if (marked.length >= 2 && answered(marked, blocks) && !isScattered(marked, blocks))
     return withMarkedRemarks(marked, blocks)
-  const bold = asking.filter((index) => isBold(blocks[index] as Block))
-  if (bold.length >= 2 && answered(bold, blocks)) return withRemarks(bold, blocks, new Set())
-  return unlabelledInterview(asking, blocks, interview)
+  return setOff(asking, blocks, new Set(), words) ?? unlabelledInterview(asking, blocks, words.interview)
 }
 
 /** Questions without labels above answers that have some. */
-function besideLabels(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): ReadonlyArray<number> {
+function besideLabels(
+  blocks: ReadonlyArray<Block>,
+  labels: ReadonlyArray<Candidate>,
+  words: Words
+): ReadonlyArray<number> {
   const labelled = new Set<number>()
   const said = new Set<number>()
   for (const {block, length} of labels) {
@@ -73,8 +77,8 @@ function besideLabels(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candid
   if (prompts.length * 2 >= labelled.size && prompts.length >= 2)
     return [...new Set([...headings, ...prompts])].sort((a, b) => a - b)
   if (headings.length >= 2 && answered(headings, blocks)) return headings
-  const bold = asking.filter((index) => isBold(blocks[index] as Block))
-  if (bold.length >= 2 && answered(bold, blocks)) return withRemarks(bold, blocks, said)
+  const printed = setOff(asking, blocks, said, words)
+  if (printed) return printed
   if (labels.length < 2) return []
   const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !said.has(block))
   return bare.length * 2 >= labelled.size ? withBareRemarks(bare, blocks, labels, said) : []
@@ -88,24 +92,6 @@ function headingsBefore(labelled: ReadonlySet<number>, blocks: ReadonlyArray<Blo
 /** Where the words begin behind a dialogue dash, a star, a bullet, a number or the mark of a quoted mail; 0 without one. */
 export function markerEnd(value: string): number {
   return /^(?:[-–—―*•·>]|\d{1,2}[.)])\s+(?=\S)|^[-–—―](?=[¿¡«“"\p{Lu}])/u.exec(value)?.[0].length ?? 0
-}
-
-/** Where bold paragraphs ask, those that end like a sentence without asking are the interviewer’s too: `And if you lose.` */
-function withRemarks(
-  bold: ReadonlyArray<number>,
-  blocks: ReadonlyArray<Block>,
-  labelled: ReadonlySet<number>
-): ReadonlyArray<number> {
-  const found: number[] = []
-  for (let index = bold[0] as number; index < blocks.length - 1; index++) {
-    const block = blocks[index] as Block
-    if (bold.includes(index)) found.push(index)
-    else if (block.type === 'paragraph' && block.zone === null && block.value.length < 400) {
-      if (!labelled.has(index) && isBold(block) && endsLikeSentence(block.value) && !isBold(blocks[index + 1] as Block))
-        found.push(index)
-    }
-  }
-  return found
 }
 
 /**
@@ -234,7 +220,9 @@ function unlabelledInterview(
     questions.length >= fewest &&
     questions.length * 3 >= bare.length * 2 &&
     last - first <= questions.length * LONGEST_ANSWER
-  return alternates && answered(questions, blocks) ? questions : []
+  if (!alternates || !answered(questions, blocks)) return []
+  // A question of two paragraphs.
+  return bare.filter((index) => questions.includes(index) || questions.includes(index + 1))
 }
 
 /** Someone’s turns end mostly in a question mark; a single question may open a talk whose others bear no label. */
@@ -262,15 +250,8 @@ function questionsOf(blocks: ReadonlyArray<Block>, labelled: ReadonlySet<number>
 
 const isMarked = (block: Block): boolean => markOf(block) !== ''
 
-function isBold(block: Block): boolean {
-  if (block.type !== 'paragraph') return false
-  const {value, strong} = block
-  if (/^\*\*[^*]+\*\*$/.test(value)) return true
-  return strong !== undefined && strong.reduce((sum, run) => sum + run.end - run.start, 0) >= value.trim().length * 0.9
-}
-
 /** Prose stands between most of the questions. */
-function answered(questions: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): boolean {
+export function answered(questions: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): boolean {
   const followed = questions.filter((index) => {
     const next = blocks[index + 1]
     return next !== undefined && next.type !== 'heading' && next.value.length > 40

@@ -58,8 +58,7 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
   let index = firstBlock
   for (; index < blocks.length; index++) {
     const block = blocks[index] as Block
-    const stamp = stamps.get(index)
-    if (stamp !== undefined) continue
+    if (stamps.has(index)) continue
     if (notices.has(index)) {
       while (labels[next]?.block === index) next++
       current = null
@@ -79,6 +78,10 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     // What follows is no other page’s, but a story that nobody here tells.
     if (current?.label?.until !== undefined && index >= current.label.until && at === 0) current = null
     if (questions.has(index)) {
+      if (current && goesOn(current, block, index)) {
+        current.parts.push({block: index, from: 0, to: block.value.length})
+        continue
+      }
       current = {
         label: null,
         rule: block.type === 'heading' ? 'heading-question' : 'bare-question',
@@ -118,6 +121,17 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     current?.parts.push({block: index, from: at, to: block.value.length})
   }
   return {segments: segments.filter((segment) => segment.parts.length > 0), end: index}
+}
+
+/** A question in several paragraphs, one right below the other, none with a mark of its own. */
+function goesOn({rule, parts}: Segment, {value, type, marker}: Block, index: number): boolean {
+  return (
+    rule === 'bare-question' &&
+    parts.at(-1)?.block === index - 1 &&
+    type === 'paragraph' &&
+    !marker &&
+    markerEnd(value) === 0
+  )
 }
 
 /** Behind a time stamp in brackets; 0 without one. */

@@ -11,7 +11,7 @@ import {sourceOffset} from '../../src/place.ts'
 import {html} from '../../src/readers/html.ts'
 import * as elements from '../../src/readers/html-elements.ts'
 import {markdown} from '../../src/readers/markdown.ts'
-import type {Block} from '../../src/tree.ts'
+import type {Block, Span} from '../../src/tree.ts'
 
 const blocks = (source: string) => html(source, null).children as Block[]
 const values = (source: string) => blocks(source).map(({value}) => value)
@@ -71,6 +71,15 @@ describe('what is seen', () => {
     ])
     const last = blocks(source).at(-1)
     expect(last?.strong?.map(({start, end}) => last.value.slice(start, end))).toEqual(['Ana Reyes:', 'not'])
+  })
+
+  test('bold and italics, as elements or as a word processor writes them', () => {
+    const source =
+      '<p><em>Who</em> <i>knew?</i> <span style="font-weight: 700">We</span> <b style="font-weight:normal">did</b> <span style="font-style:italic">not</span></p>'
+    const [block] = blocks(source)
+    const runs = (found: ReadonlyArray<Span> = []) => found.map(({start, end}) => block?.value.slice(start, end))
+    expect(runs(block?.strong)).toEqual(['We'])
+    expect(runs(block?.italic)).toEqual(['Who', 'knew?', 'not'])
   })
 
   test('HTML within Markdown is read the same', () => {

@@ -43,9 +43,10 @@ describe('what is seen of a line', () => {
     ])
   })
 
-  test('bold runs are kept', () => {
+  test('bold runs are kept, and those in italics', () => {
     const [block] = blocks('**Maria Reyes:** no, *not **that*** one, <b>but</b> this')
     expect(block?.strong?.map(({start, end}) => block.value.slice(start, end))).toEqual(['Maria Reyes:', 'that', 'but'])
+    expect(block?.italic?.map(({start, end}) => block.value.slice(start, end))).toEqual(['not that'])
   })
 })
 
