@@ -46,17 +46,20 @@ export function closed(name: string): string {
 const labels = new Recent<Labelled>(10_000)
 
 /** `The Secretary of State for Ports (Sir Otto Linden)` */
-const holding = /^(?:The|Le|La|Der|Die|El)\s([^()]{3,100}?)\s\((\p{Lu}[^()\d]*\s\p{Lu}[^()\d]*)\)$/u
+const holding =
+  /^(?:The|Le|La|Der|Die|El)\s(?!(?:Rt\.?\s|Right\s)?Hon)([^()]{3,100}?)\s\((\p{Lu}[^()\d—–,;]*\s\p{Lu}[^()\d—–,;]*)\)$/u
 
 function readLabel(whole: string): Labelled {
   // `Chancellor Otto Brandt     Brandt Otto  (retranslated)`: once more behind a gap
-  const printed = /\S\s{3,}/.test(whole) ? whole.slice(0, whole.search(/\s{3,}/)) : whole
+  const once = /\S\s{3,}/.test(whole) ? whole.slice(0, whole.search(/\s{3,}/)) : whole
+  // `Maria Reyes -- Chief Pilot`
+  const printed = /\s(?:--?|[–—|])\s/.test(once) ? once.replace(/\s(?:--?|[–—|])\s/, ', ') : once
   const held = printed.endsWith(')') ? holding.exec(printed) : null
   // `Joel Pike (Port Elin) (Con)`
   const second = /\)\s*\(/.exec(printed)
   const {name, office} = held
     ? {...splitName(held[2] as string), office: held[1] as string}
-    : splitName(second ? printed.slice(0, second.index + 1) : printed)
+    : splitName((second ? printed.slice(0, second.index + 1) : printed).replace(/^The\s+(?=(?:Rt|Right|Hon)\b)/, ''))
   const brackets = printed.includes('(') ? /\((\p{Lu}{2,4})\)/u.exec(printed) : null
   return {
     name,

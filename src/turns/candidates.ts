@@ -98,20 +98,28 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
   function read(index: number, value: string, line: LabelLine): {printed: Printed; reading: Reading} | null {
     const {start, end} = line
     const letter = letterAt(value, start, end)
-    if (letter && isLetter(value.slice(letter.from, letter.to), words))
-      return {printed: letter, reading: readingOf(value, letter)}
+    if (letter && isLetter(value.slice(letter.from, letter.to), words)) {
+      const asker = letter.to > letter.from + 1 ? labelAt(value, line) : null
+      const reading = asker && asker.from > letter.to ? readingOf(value, asker) : null
+      // `Q2    Chair: …`
+      return asker && (reading?.shape === 'name' || reading?.shape === 'role')
+        ? {printed: asker, reading}
+        : {printed: letter, reading: readingOf(value, letter)}
+    }
     const labelled =
       handleAt(value, start, end) ?? sentAt(value, start, end) ?? rowAt(value, line) ?? labelAt(value, line)
     if (labelled) {
       const reading = readingOf(value, labelled)
       if (reading.shape !== 'none') return {printed: labelled, reading}
     }
+    const dashed = () => dashedAt(value, line)
+    const alone = () => (end === value.length ? aloneAt(index, value, line) : null)
     const printed =
       clockedAt(value, start, end) ??
       boldAt(blocks[index] as Block, start, end) ??
       stoppedAt(value, line, words) ??
-      dashedAt(value, line) ??
-      (end === value.length ? aloneAt(index, value, line) : null)
+      // `Maria Reyes -- Chief Pilot` above what she says
+      (endsLikeSentence(value) ? (dashed() ?? alone()) : (alone() ?? (isTwoNames(value) ? null : dashed())))
     if (!printed) return null
     const reading = readingOf(value, printed)
     return reading.shape === 'none' ? null : {printed, reading}
@@ -155,6 +163,10 @@ function isHandle(text: string, {bold, time, handle}: Printed): boolean {
 /** Who is in nobody’s address book: `+44 7700 900123`. */
 const isNumber = (text: string): boolean => text.length > 7 && text.length < 24 && /^\+\d[\d\s()-]+$/.test(text)
 
+/** `Maria Reyes -- Chief Pilot`: capitals on both sides of the dash, and no sentence. */
+const isTwoNames = (value: string): boolean =>
+  value.length <= LONGEST_LINE && value.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word))
+
 const isHandleWord = (text: string): boolean =>
   text.length >= 2 && text.length <= 24 && isAllOf(text, isInHandle) && !isAllOf(text, (code) => !isLetterUnit(code))
 
@@ -186,6 +198,7 @@ function candidateOf(
     time: printed.time,
     bold: printed.bold,
     dashed: printed.dashed === true,
+    asks: printed.asks === true,
     handle: printed.handle,
     block: index,
     text: reading.text,

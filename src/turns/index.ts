@@ -13,6 +13,7 @@ import type {Block, Root, Turn} from '../tree.ts'
 import {type Candidate, collect} from './candidates.ts'
 import {castOf, subheadings} from './cast.ts'
 import {answerWithin, closingOf} from './closing.ts'
+import {conductorsOf} from './conductors.ts'
 import {doubts} from './doubts.ts'
 import {asCues, marked} from './marks.ts'
 import {midline} from './midline.ts'
@@ -51,14 +52,15 @@ export function turns(root: Root): Root {
   const printed = [...new Set(named.map(({text}) => text))]
   const closes = closingOf(blocks, first, printed, words, language.dates.by)
   const found = segmentsOf(labels, {blocks, stamps, notices, questions, closes})
-  const segments = splitUnlabelled(withoutStory(found, blocks))
+  const segments = splitUnlabelled(withoutStory(found, blocks), blocks)
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
   const page = rootWith(root, {children: blocks})
   const bodies = segments.map((segment) => bodyOf(segment, page))
   const opening = segments[0]?.label?.block ?? segments[0]?.parts[0]?.block ?? 0
   const announced = isAnnounced(blocks, opening, language.turns.interview)
-  const roles = rolesOf(segments, bodies.map(weightOf), words, announced)
+  const conductors = conductorsOf(segments, blocks, opening, words, language.dates.by)
+  const roles = rolesOf(segments, bodies.map(weightOf), words, announced, conductors)
   const made: Turn[] = []
   segments.forEach((segment, at) => {
     const children = bodies[at] as Block[]

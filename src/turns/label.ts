@@ -33,6 +33,8 @@ export interface Printed {
   bold: boolean
   /** Set off by a dash, as datelines are. */
   dashed?: boolean
+  /** The number of a question stands before it. */
+  asks?: boolean
   /** Stands in angle brackets, as chat logs print who speaks. */
   handle: boolean
 }
@@ -154,7 +156,8 @@ function finish(
     if (unitAt(value, body) === 58) body++
     body = skipSpaces(value, body, end)
   }
-  return {start, from, to, body, separator, time, bold: bold || closingMarks.bold, handle: false}
+  const asks = from > start + 1 && unitAt(value, start) === 81
+  return {start, from, to, body, separator, time, bold: bold || closingMarks.bold, asks, handle: false}
 }
 
 /** A digit or a closing bracket stands before an offset. */
@@ -226,9 +229,16 @@ export function skipMarks(value: string, at: number, end: number): {at: number; 
   return {at, bold}
 }
 
-/** Behind the mark or number of a list item: `- Maria Reyes: …`, `1. Ms Reyes (Arden): …`. */
+/** `Q12 ` before whoever asks the twelfth question of a hearing. */
+const numbered = /Q\s?\d{1,4}[.)]?\s+(?=[*_]*\p{Lu})/uy
+
+/** Behind the mark or number of a list item or question: `- Maria Reyes: …`, `1. Ms Reyes (Arden): …`, `Q2 Chair: …`. */
 function afterBullet(value: string, at: number): number {
   const code = unitAt(value, at)
+  if (code === 81) {
+    numbered.lastIndex = at
+    return numbered.test(value) ? numbered.lastIndex : at
+  }
   if ((code === 45 || code === 0x2022) && unitAt(value, at + 1) === 32) return at + 2
   if (!isDigit(code)) return at
   const stop = isDigit(unitAt(value, at + 1)) ? at + 2 : at + 1

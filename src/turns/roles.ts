@@ -37,16 +37,19 @@ const ASKING = 0.3
 /** Askers ask at least this often, all together; else they are only guests who say little. */
 const INTERVIEW = 0.12
 
-/** The role of each segment, in order; `announced`: the page calls itself an interview. */
+/** The role of each segment, in order; `announced`: the page calls itself an interview; `conductors`: it says who conducts. */
 export function rolesOf(
   segments: ReadonlyArray<Segment>,
   weights: ReadonlyArray<Weight>,
   words: Words,
-  announced: boolean
+  announced: boolean,
+  conductors: ReadonlySet<string> = new Set()
 ): Array<Turn['role']> {
   const voices = voicesOf(segments, weights)
   const unlabelled = segments.some((segment) => segment.asks === true)
-  const askers = unlabelled ? openersOf(voices) : (ofOne(segments, voices) ?? askersOf(voices, words, announced))
+  const askers = unlabelled
+    ? openersOf(voices)
+    : (numbered(segments, voices, words) ?? ofOne(segments, voices) ?? askersOf(voices, words, announced, conductors))
   const interview = unlabelled || askers.size > 0
   return segments.map(({label, asks}) => {
     if (asks !== null) return asks ? 'question' : 'answer'
@@ -76,7 +79,21 @@ function voicesOf(segments: ReadonlyArray<Segment>, weights: ReadonlyArray<Weigh
   return [...voices.values()]
 }
 
-function askersOf(voices: ReadonlyArray<Voice>, words: Words, announced: boolean): Set<string> {
+/** Where the questions of a hearing are numbered, whoever has a number before his label asks. */
+function numbered(segments: ReadonlyArray<Segment>, voices: ReadonlyArray<Voice>, words: Words): Set<string> | null {
+  const found = new Set<string>()
+  for (const {label} of segments) if (label?.asks) found.add(label.voice)
+  if (found.size === 0 || found.size === voices.length) return null
+  for (const voice of voices) if (isNamed(voice, words.conductor)) found.add(voice.name)
+  return found
+}
+
+function askersOf(
+  voices: ReadonlyArray<Voice>,
+  words: Words,
+  announced: boolean,
+  conductors: ReadonlySet<string>
+): Set<string> {
   // Who does little but ask may still say most.
   const asking = voices.filter((voice) => voice.questions > 2 && voice.questions > voice.turns * 0.6)
   const others = asking.length < voices.length ? voices.filter((voice) => !asking.includes(voice)) : voices
@@ -85,7 +102,7 @@ function askersOf(voices: ReadonlyArray<Voice>, words: Words, announced: boolean
   const lettered = voices.some((voice) => voice.letter && isNamed(voice, words.question))
   const sworn = lettered && voices.some((voice) => voice.letter && isNamed(voice, words.answer))
   const askers = voices.filter((voice) => {
-    if (isNamed(voice, words.question) || isNamed(voice, words.conductor)) return true
+    if (conducts(voice)) return true
     if (isNamed(voice, words.answer)) return false
     if (lettered && (voice.role || !sworn)) return voice.questions > 1 && voice.questions * 2 > voice.turns
     return (
@@ -94,11 +111,15 @@ function askersOf(voices: ReadonlyArray<Voice>, words: Words, announced: boolean
       (others.length < voices.length && asking.includes(voice))
     )
   })
-  const named = askers.some((voice) => isNamed(voice, words.question) || isNamed(voice, words.conductor))
+  const named = askers.some(conducts)
   const turns = askers.reduce((sum, voice) => sum + voice.turns, 0)
   const questions = askers.reduce((sum, voice) => sum + voice.questions, 0)
   if (askers.length === voices.length || !(named || questions > turns * INTERVIEW)) return onlyAsker(voices, announced)
   return new Set(askers.map((voice) => voice.name))
+
+  function conducts(voice: Voice): boolean {
+    return conductors.has(voice.name) || isNamed(voice, words.question) || isNamed(voice, words.conductor)
+  }
 }
 
 /**

@@ -102,6 +102,7 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     const titled = at === 0 && !shouted && isTitle(block)
     // `MARIA REYES, having been first duly sworn, testified as follows:`
     if (titled && lettered) current = null
+    if (at === 0 && labels[next]?.block === index + 1 && leads(block)) continue
     if (block.type === 'heading' || block.type === 'rule' || isFurniture(block) || titled) {
       if (at === 0 && index > lastLabel && index > lastQuestion && current && current.parts.length > 0) break
       if (at === 0) continue
@@ -157,6 +158,14 @@ function isTitle({value, type}: Block): boolean {
   return value.length > 8 && value === value.toUpperCase() && (value.endsWith(',') || !endsLikeSentence(value))
 }
 
+/** `Questions and answers:`, `Members interjecting:` right above a label: few words, a colon, and nobody’s. */
+const leads = ({value, type}: Block): boolean =>
+  type === 'paragraph' &&
+  value.length <= 50 &&
+  value.endsWith(':') &&
+  isUpper(value.charCodeAt(0)) &&
+  !/[.?!,“"]/.test(value)
+
 const isShouted = (words: string): boolean => words === words.toUpperCase()
 
 function isFurniture({zone}: Block): boolean {
@@ -172,7 +181,7 @@ function isFurniture({zone}: Block): boolean {
  *
  * Strict: whenever another speaker’s label follows, the asker’s turn was a single paragraph.
  */
-export function splitUnlabelled(segments: Segment[]): Segment[] {
+export function splitUnlabelled(segments: Segment[], blocks: ReadonlyArray<Block>): Segment[] {
   const strict = strictAskers(segments)
   if (strict.size === 0) return segments
   const split: Segment[] = []
@@ -189,11 +198,18 @@ export function splitUnlabelled(segments: Segment[]): Segment[] {
       return
     }
     const [question, ...rest] = segment.parts as [Part, ...Part[]]
+    if (rest.every(({block}) => isDirection(blocks[block] as Block))) {
+      split.push(segment)
+      return
+    }
     split.push({...segment, parts: [question]})
     split.push({label: null, rule: 'unlabelled-answer', time: null, parts: rest, asks: false})
   })
   return split
 }
+
+/** `[End of side A]`: in brackets from end to end. */
+const isDirection = ({value}: Block): boolean => /^(?:\[[^\][]*\]|\([^()]*\))$/.test(value)
 
 function strictAskers(segments: ReadonlyArray<Segment>): Set<string> {
   const tally = new Map<string, {single: number; longer: number; questions: number; all: number}>()

@@ -73,17 +73,25 @@ export function labelKey(printed: string, words: Words): string {
   let from = 0
   while (from < tokens.length - 1 && words.title.has((tokens[from] as string).replace(/\.$/, ''))) from++
   let to = tokens.length
-  while (to > from + 1 && words.conductor.has(tokens[to - 1] as string)) to--
+  while (to > from + 1 && words.conductor.has(tokens[to - 1] as string) && !words.small.has(tokens[to - 2] as string))
+    to--
   return tokens.slice(from, to).join(' ')
 }
 
-/** A label without what stands in parentheses and after a comma: `Reyes (through translator)` → `Reyes`. */
+/** A label without what stands in parentheses and after a comma or a dash: `Reyes (through translator)` → `Reyes`. */
 function coreOf(printed: string): string {
   const open = bracketIn(printed)
   const bare = open > 0 ? printed.slice(0, open) : printed
-  const comma = bare.indexOf(',')
+  const comma = affiliationAt(bare)
   const core = comma > 0 ? bare.slice(0, comma) : bare
   return (/[*_\\]/.test(core) ? core.replace(/[*_\\]/g, '') : core).trim()
+}
+
+/** Where the comma stands that an office follows, or the blank before a dash: `Maria Reyes -- Chief Pilot`; −1 where neither does. */
+function affiliationAt(text: string): number {
+  const comma = text.indexOf(',')
+  const dash = /\s(?:--?|[–—|])\s/.exec(comma < 0 ? text : text.slice(0, comma))?.index ?? -1
+  return dash > 0 ? dash : comma
 }
 
 /** The name in brackets behind an office: `The Secretary of State for Ports (Sir Otto Linden)`; null without one. */
@@ -94,7 +102,11 @@ function holderIn(printed: string, words: Words): string | null {
   if (open < blank) return null
   const name = /^[\s\u00a0]*\(([^()]+)\)$/.exec(printed.slice(open))?.[1]?.trim() ?? ''
   const tokens = name.split(/[\s\u00a0]+/)
-  return tokens.length > 1 && tokens.length < 6 && tokens.every((token) => isUpper(unitAt(token, 0))) ? name : null
+  return tokens.length > 1 &&
+    tokens.length < 6 &&
+    tokens.every((token) => isUpper(unitAt(token, 0)) && !/[—–,;]/.test(token))
+    ? name
+    : null
 }
 
 /** Where the first bracket stands, or the blanks before it; −1 where none does. */
@@ -145,9 +157,13 @@ const runsOn = (printed: string): boolean => /[)\]]\s*(?:[-–—]{1,2}\s|\p{Ll}
 
 /** What follows the comma is a clause of few words without a mark. */
 function isOffice(printed: string): boolean {
-  const rest = printed.slice(printed.indexOf(',') + 1)
+  const rest = behindName(printed)
   return rest.length < 90 && rest.trim().split(/[\s\u00a0]+/).length <= 12 && !/[.!?…"“”«»]/.test(rest)
 }
+
+/** What follows the comma or dash. */
+const behindName = (printed: string): string =>
+  printed.slice(affiliationAt(printed)).replace(/^(?:,|\s+(?:--?|[–—|])\s)/, '')
 
 /** With a digit, a full stop behind it perhaps. */
 function endsInNumber(text: string): boolean {
@@ -157,16 +173,15 @@ function endsInNumber(text: string): boolean {
 
 /** What follows a comma is an affiliation: `HARBOUR ANCHOR`, `host`; not `he jumps in` or `thank you for coming`. */
 function isAffiliation(printed: string, words: Words): boolean {
-  const comma = printed.indexOf(',')
-  if (comma < 0) return true
-  const rest = printed.slice(comma + 1).replace(/[([].*$/, '')
+  if (affiliationAt(printed) < 0) return true
+  const rest = behindName(printed).replace(/[([].*$/, '')
   const tokens = rest.trim().split(/[\s\u00a0]+/)
   const lower = tokens.filter((token) => isLower(unitAt(token, 0)) && !words.small.has(token) && !particles.has(token))
   return tokens.length <= 10 && (lower.length === 0 || (tokens.length <= 3 && isRole(rest.trim().toLowerCase(), words)))
 }
 
 function isRole(lower: string, words: Words): boolean {
-  const bare = lower.startsWith('the ') ? lower.slice(4) : lower
+  const bare = lower.replace(/^(?:the|an?|some|several) /, '')
   if (words.conductor.has(bare) || words.role.has(bare)) return true
   const blank = bare.indexOf(' ')
   const first = blank < 0 ? bare : bare.slice(0, blank)
@@ -180,7 +195,7 @@ function isRole(lower: string, words: Words): boolean {
 
 /** One or several: `guard`, `guards`. */
 const isRoleWord = (word: string, {role}: Words): boolean =>
-  role.has(word) || (word.endsWith('s') && role.has(word.slice(0, -1)))
+  role.has(word) || ((word.endsWith('s') || word.endsWith('.')) && role.has(word.slice(0, -1)))
 
 function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words): Shape {
   let capitals = 0

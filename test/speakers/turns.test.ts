@@ -77,6 +77,21 @@ describe('speakers of turns', () => {
     expect(turnsOf(root)[0]).toMatchObject({speaker: 'Otto Linden', office: 'Secretary of State for Ports'})
   })
 
+  test('takes no constituency or office in brackets behind a title for the speaker', () => {
+    const root = documentOf([
+      {label: 'The Hon. L. REYES (Port Elin—Minister for Ports, Minister for Pilots)', text: 'I do.'}
+    ])
+    expect(turnsOf(root)[0]).toMatchObject({
+      speaker: 'L. REYES',
+      office: 'Port Elin—Minister for Ports, Minister for Pilots'
+    })
+  })
+
+  test('takes what follows a dash behind the name for the office', () => {
+    const root = documentOf([{label: 'Rita Soames -- Chief Financial Officer', text: 'A third so far.'}])
+    expect(turnsOf(root)[0]).toMatchObject({speaker: 'Rita Soames', office: 'Chief Financial Officer'})
+  })
+
   test('joins the spellings of one document under the most frequent', () => {
     const root = documentOf([
       'An hour with Mr. Mustafa Al-Kadhimi.',

@@ -1,0 +1,67 @@
+/**
+ * Who conducts the conversation, as the page says above it.
+ *
+ *     Interviewer: Rita Soames            ← RS, SOAMES or Rita asks
+ *     Lena Torvik (Moderator), Coast Policy Institute
+ *     Interview by Tom Harrow
+ *
+ * Blind spot: introductions that tell it in a sentence.
+ */
+import {isUpper} from '../characters.ts'
+import type {Block} from '../tree.ts'
+import type {Segment} from './segments.ts'
+import type {Words} from './shape.ts'
+
+/** So many blocks above the first turn are looked at, and in them lines no longer than this. */
+const FAR = 40
+const WIDEST = 120
+
+/** The voices that conduct. */
+export function conductorsOf(
+  segments: ReadonlyArray<Segment>,
+  blocks: ReadonlyArray<Block>,
+  opening: number,
+  {conductor}: Words,
+  by: ReadonlyArray<string>
+): Set<string> {
+  const found = new Set<string>()
+  const names = blocks
+    .slice(Math.max(0, opening - FAR), opening)
+    .flatMap(({value}) => value.split('\n'))
+    .filter((line) => line.length <= WIDEST)
+    .map((line) => named(line, conductor, by))
+    .filter((name) => name !== '')
+  if (names.length === 0) return found
+  for (const {label} of segments)
+    if (label && !found.has(label.voice) && isOne(label.text, names)) found.add(label.voice)
+  return found
+}
+
+/** Who a line says conducts; empty where it says nothing of it. */
+function named(line: string, conductor: ReadonlySet<string>, by: ReadonlyArray<string>): string {
+  const field = /^(\p{L}[\p{L} ]{2,24})(?:\(s\))?\s?[:：]\s*(\p{Lu}.*)$/u.exec(line)
+  if (field) return conductor.has((field[1] as string).toLowerCase()) ? (field[2] as string) : ''
+  const role = /^(\p{Lu}[\p{L}.’' -]{2,50}?)\s?[,(–—-]\s?(\p{L}+)\b/u.exec(line)
+  if (role && conductor.has((role[2] as string).toLowerCase())) return role[1] as string
+  const lower = line.toLowerCase()
+  const opening = by.find((word) => lower.startsWith(`${word} `) && isUpper(line.charCodeAt(word.length + 1)))
+  return opening ? (/^[\p{L}.’' -]+/u.exec(line.slice(opening.length + 1))?.[0] ?? '') : ''
+}
+
+/** A label is one of the names: in full, by its last or only word, or by its initials. */
+function isOne(label: string, names: ReadonlyArray<string>): boolean {
+  const words = wordsIn(label.replace(/[([,].*$/, ''))
+  const last = words.at(-1)
+  if (!last) return false
+  return names.some((name) => {
+    const parts = wordsIn(name)
+    if (words.length === 1 && last.length < 4 && parts.length > 1 && initials(parts) === last) return true
+    return words.length > 1
+      ? parts.join(' ').includes(words.slice(-2).join(' '))
+      : last.length > 2 && parts.includes(last)
+  })
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+const initials = (words: ReadonlyArray<string>): string => words.map((word) => word.charAt(0)).join('')
