@@ -17,7 +17,7 @@ const floors = [
   ['pipeline'],
   ['readers', 'zones', 'turns', 'metadata', 'quotations', 'speakers', 'query', 'writers'],
   ['names'],
-  ['languages', 'dates', 'outlets'],
+  ['languages', 'dates', 'outlets', 'posts'],
   ['tree', 'place', 'record', 'pattern', 'dictionary', 'units', 'characters', 'copies']
 ] as const
 

@@ -159,6 +159,12 @@ function isAnswered({lines}: Layout, at: number): boolean {
   return label !== undefined && lines.some(({text}, other) => other > at && text.startsWith(label))
 }
 
+/** Between times of a recording: words of it. */
+function isTimed(lines: ReadonlyArray<Line>, at: number): boolean {
+  const isTime = (index: number): boolean => /^\d{1,2}:\d{2}(?::\d{2})?$/.test(lines[index]?.text ?? '')
+  return isTime(at - 1) && isTime(at + 1)
+}
+
 /** `»Nobody listened to us«`: three words or more between marks, and nothing else. */
 const saying = /^(?:»[^«]+«|«[^»]+»|„[^“]+“|“[^”]+”)$/
 
@@ -186,6 +192,7 @@ function scoreOf(page: Layout, look: Look, at: number, text: string, isRepeated:
   if (at > 0 && look.heads(at - 1)) score -= 0.6
   if (at === 0 && start <= 6) score += 1
   if (text.indexOf(':') > 0 && isAnswered(page, at)) score -= 5
+  if (isTimed(lines, at)) return 0
   if (isTrail(page, at)) score -= 2
   else if (endsTrail(page, at)) score += 1
   return score

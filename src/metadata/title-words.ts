@@ -57,6 +57,8 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if (':,;。'.includes(last)) return false
   if (last === '.' && text.length > 100 && !endsInAbbreviation(text)) return false
   if ('"”’»“'.includes(last) && /^["“‘«„][^"”’»]*[.,!]["”’»“]$/.test(text)) return false
+  // `[House hearing, 118 Congress]`, `[soft music]`
+  if (/^(?:\[.*\]|\([^()]*\))$/s.test(text)) return false
   if (isByline(text) || opensWithDateline(line, text)) return false
   const small = text.toLowerCase()
   if (openings.test(small) || endings.test(small) || (text.length < 30 && text.includes('|'))) return false

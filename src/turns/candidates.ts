@@ -4,13 +4,14 @@
 import {isAllOf, isLetterOrNumber, isLetter as isLetterUnit} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
 import {isSpace} from '../place.ts'
-import type {Block} from '../tree.ts'
+import {postsOf} from '../posts.ts'
+import type {Block, Span} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {afterMoment, clockedAt, handleAt, isPutIn, sentAt} from './chat.ts'
 import {type LabelLine, LONGEST_LINE, labelAt, letterAt, lineAt, type Printed, stampAt} from './label.ts'
 import {rowAt} from './rows.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
-import {boldAt, dashedAt, stoppedAt} from './stopped.ts'
+import {boldAt, dashedAt, isTwoNames, stoppedAt} from './stopped.ts'
 
 export interface Candidate extends Printed {
   /** Index of the block. */
@@ -59,6 +60,7 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
   const candidates: Candidate[] = []
   const stamps = new Map<number, number>()
   const notices = new Set<number>()
+  const posts = postsOf(blocks)
   let voice: string | undefined
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
@@ -70,6 +72,13 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       voice = block.voice
       continue
     }
+    const author = posts?.authors.get(index)
+    if (author) {
+      const printed = authorOf(value, author)
+      candidates.push(candidateOf(blocks, index, value.length, printed, readingOf(value, printed)))
+      continue
+    }
+    if (posts?.furniture.has(index)) continue
     const alone = onlyStamp(value)
     if (alone !== null) {
       stamps.set(index, alone)
@@ -112,17 +121,22 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       const reading = readingOf(value, labelled)
       if (reading.shape !== 'none') return {printed: labelled, reading}
     }
-    const dashed = () => dashedAt(value, line)
-    const alone = () => (end === value.length ? aloneAt(index, value, line) : null)
     const printed =
       clockedAt(value, start, end) ??
       boldAt(blocks[index] as Block, start, end) ??
       stoppedAt(value, line, words) ??
-      // `Maria Reyes -- Chief Pilot` above what she says
-      (endsLikeSentence(value) ? (dashed() ?? alone()) : (alone() ?? (isTwoNames(value) ? null : dashed())))
+      offsetAt(index, value, line)
     if (!printed) return null
     const reading = readingOf(value, printed)
     return reading.shape === 'none' ? null : {printed, reading}
+  }
+
+  /** What a dash sets off, or a line of its own; `Maria Reyes -- Chief Pilot` above what she says is such a line. */
+  function offsetAt(index: number, value: string, line: LabelLine): Printed | null {
+    const dashed = dashedAt(value, line)
+    if (dashed && endsLikeSentence(value)) return dashed
+    const alone = line.end === value.length && !posts ? aloneAt(index, value, line) : null
+    return alone ?? (dashed && isTwoNames(value) ? null : dashed)
   }
 
   /** A label that is a block of its own, above words that end like a sentence. */
@@ -162,10 +176,6 @@ function isHandle(text: string, {bold, time, handle}: Printed): boolean {
 
 /** Who is in nobody’s address book: `+44 7700 900123`. */
 const isNumber = (text: string): boolean => text.length > 7 && text.length < 24 && /^\+\d[\d\s()-]+$/.test(text)
-
-/** `Maria Reyes -- Chief Pilot`: capitals on both sides of the dash, and no sentence. */
-const isTwoNames = (value: string): boolean =>
-  value.length <= LONGEST_LINE && value.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word))
 
 const isHandleWord = (text: string): boolean =>
   text.length >= 2 && text.length <= 24 && isAllOf(text, isInHandle) && !isAllOf(text, (code) => !isLetterUnit(code))
@@ -219,6 +229,11 @@ function following(blocks: ReadonlyArray<Block>, index: number): string {
   const next = blocks[index + 1]
   const said = next && onlyStamp(next.value) !== null ? blocks[index + 2] : next
   return said && said.type !== 'heading' ? said.value : ''
+}
+
+/** Who wrote the posting below. */
+function authorOf(value: string, {start, end}: Span): Printed {
+  return {start: 0, from: start, to: end, body: value.length, separator: 'line', time: null, bold: false, handle: true}
 }
 
 function voiceOf(block: Block, index: number): Candidate {

@@ -145,9 +145,13 @@ function coversLines(accepted: ReadonlySet<Family>, families: ReadonlyArray<Fami
   if (theirs === 0) return true
   const repeating = [...accepted].filter((family) => family.size >= 2).length
   // A recording begins at 0, a programme of events at 9:00.
-  if (repeating >= 1 && theirs >= 3 && startsStamped(accepted)) return true
+  if (repeating >= 1 && theirs >= 3 && (startsStamped(accepted) || areHandles(accepted))) return true
   return repeating >= 2 && theirs >= 4 && theirs * 10 >= size(families) * 7
 }
+
+/** A program says who writes. */
+const areHandles = (accepted: ReadonlySet<Family>): boolean =>
+  [...accepted].every(({groups}) => groups.every(({members}) => members.every(({handle}) => handle)))
 
 /** Every label has a time, and the first is said within five minutes. */
 function startsStamped(accepted: ReadonlySet<Family>): boolean {

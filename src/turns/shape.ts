@@ -90,8 +90,12 @@ function coreOf(printed: string): string {
 /** Where the comma stands that an office follows, or the blank before a dash: `Maria Reyes -- Chief Pilot`; −1 where neither does. */
 function affiliationAt(text: string): number {
   const comma = text.indexOf(',')
-  const dash = /\s(?:--?|[–—|])\s/.exec(comma < 0 ? text : text.slice(0, comma))?.index ?? -1
-  return dash > 0 ? dash : comma
+  for (let at = text.indexOf(' '); at > 0 && (comma < 0 || at < comma); at = text.indexOf(' ', at + 1)) {
+    const code = unitAt(text, at + 1)
+    if (code !== 45 && code !== 0x2013 && code !== 0x2014 && code !== 124) continue
+    if (isSpace(unitAt(text, unitAt(text, at + 2) === 45 ? at + 3 : at + 2))) return at
+  }
+  return comma
 }
 
 /** The name in brackets behind an office: `The Secretary of State for Ports (Sir Otto Linden)`; null without one. */
@@ -181,7 +185,7 @@ function isAffiliation(printed: string, words: Words): boolean {
 }
 
 function isRole(lower: string, words: Words): boolean {
-  const bare = lower.replace(/^(?:the|an?|some|several) /, '')
+  const bare = 'tas'.includes(lower.charAt(0)) ? lower.replace(/^(?:the|an?|some|several) /, '') : lower
   if (words.conductor.has(bare) || words.role.has(bare)) return true
   const blank = bare.indexOf(' ')
   const first = blank < 0 ? bare : bare.slice(0, blank)

@@ -90,6 +90,10 @@ export function dashedAt(value: string, {start, end}: LabelLine): Printed | null
   return null
 }
 
+/** `Maria Reyes -- Chief Pilot`: capitals on both sides of the dash, and no sentence. */
+export const isTwoNames = (value: string): boolean =>
+  value.length <= LONGEST_TITLED && value.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word))
+
 /** Whether a dash or a capital follows the first word. */
 function mayBeDashed(value: string, start: number): boolean {
   let at = start

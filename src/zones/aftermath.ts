@@ -18,7 +18,8 @@ const ONE = 6
 export const aftermath: Evidence = (page) => {
   const found = new Map<number, Proposal>()
   const {blocks, before} = page
-  if (before.at(-1) === 0) return found
+  // Below each posting stand buttons.
+  if (before.at(-1) === 0 || page.posts) return found
   const starts = [0, ...page.starts, blocks.length]
   for (let part = 0; part + 1 < starts.length; part++) {
     const [from, to] = [starts[part] as number, starts[part + 1] as number]

@@ -5,9 +5,10 @@
  */
 import type {Evidence, Proposal} from './index.ts'
 
-export const head: Evidence = ({blocks, sentence, prose}) => {
+export const head: Evidence = ({blocks, sentence, prose, posts}) => {
   const found = new Map<number, Proposal>()
-  const body = prose.indexOf(true)
+  const [first] = posts?.authors.keys() ?? []
+  const body = Math.min(prose.indexOf(true), first ?? blocks.length)
   for (let index = 0; index < body; index++) {
     const {value, type} = blocks[index] as {value: string; type: string}
     if (type === 'cue' || type === 'item' || value.length > 300) continue

@@ -9,8 +9,9 @@ import type {Evidence, Proposal} from './index.ts'
 
 const LONGEST = 90
 
-export const heading: Evidence = ({blocks, sentence, prose}) => {
+export const heading: Evidence = ({blocks, sentence, prose, posts}) => {
   const found = new Map<number, Proposal>()
+  if (posts) return found
   const long = prose.filter(Boolean).length
   if (long * 4 < blocks.length) return found
   blocks.forEach(({value, type}, index) => {

@@ -16,6 +16,7 @@ import {furniture} from './furniture.ts'
 import {head} from './head.ts'
 import {heading} from './heading.ts'
 import {compile, type Page} from './page.ts'
+import {postings} from './postings.ts'
 import {stories} from './stories.ts'
 
 export interface Proposal {
@@ -27,7 +28,7 @@ export interface Proposal {
 export type Evidence = (page: Page) => Map<number, Proposal>
 
 /** The surest first: a block takes the first zone proposed for it. */
-const evidence: ReadonlyArray<Evidence> = [caption, furniture, box, aftermath, stories, head, heading]
+const evidence: ReadonlyArray<Evidence> = [postings, caption, furniture, box, aftermath, stories, head, heading]
 
 /** Say of each block which part of the page it is. */
 export function zones(root: Root, {earlier}: Partial<Context> = {}): Root {

@@ -5,6 +5,7 @@ import {isLetter, isLetterOrNumber, isLower} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
 import {anyOf, opener} from '../pattern.ts'
 import {isSpace} from '../place.ts'
+import {type Posts, postsOf} from '../posts.ts'
 import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {startsOf} from './stories.ts'
@@ -38,6 +39,8 @@ export interface Page {
   before: number[]
   /** Blocks with which another story begins, ascending. */
   starts: number[]
+  /** Of a page that was copied from a forum. */
+  posts: Posts | null
 }
 
 /** Shorter paragraphs are not counted as prose. */
@@ -62,7 +65,8 @@ export function compile(blocks: ReadonlyArray<Block>, turns: TurnWords): Page {
     before.push(sum)
   }
   const words = wordsOf(turns)
-  return {blocks, words, plain: short, sentence, prose, before, starts: startsOf({blocks, prose, sentence, before})}
+  const starts = startsOf({blocks, prose, sentence, before})
+  return {blocks, words, plain: short, sentence, prose, before, starts, posts: postsOf(blocks)}
 }
 
 function wordsOf(turns: TurnWords): Words {

@@ -580,3 +580,14 @@ test('a mail is called by its subject', () => {
     'From: Otto Linden\nTo: Lena Brandt\nSubject: Questions for the piece\n\n> Who pays for it?\n\nIn the end everybody does.'
   expect(about(mail).title).toBe('Questions for the piece')
 })
+
+test('what stands in brackets from end to end, or between times of a recording, is no title', () => {
+  const hearing = `[House Hearing, 118 Congress]\n\nSafety of the harbour wall in Port Elin\n\n${prose}`
+  expect(about(hearing).title).toBe('Safety of the harbour wall in Port Elin')
+  const lines = [
+    'welcome back to the show today',
+    'Oda Marsh with us Oda thank you for',
+    'coming it is a pleasure to be'
+  ]
+  expect(about(lines.map((line, at) => `0:0${at * 3}\n${line}`).join('\n')).title).toBeNull()
+})
