@@ -264,6 +264,7 @@ export const de: Language = {
       'mehr aus'
     ],
     comments: [...replies, 'leserkommentare', 'diskussion', 'diskutieren sie mit'],
+    form: ['e-mail-adresse', 'ihre e-mail-adresse', 'e-mail-adresse eingeben', 'abmeldung jederzeit möglich'],
     box: [
       'weitere informationen',
       'mehr zum thema',

@@ -253,6 +253,13 @@ export const es: Language = {
       'más en'
     ],
     comments: [...replies, 'no hay comentarios'],
+    form: [
+      'correo electrónico',
+      'tu correo electrónico',
+      'su correo electrónico',
+      'introduce tu correo electrónico',
+      'dirección de correo electrónico'
+    ],
     box: ['más información', 'lea también', 'lee también', 'ver también', 'noticias relacionadas', 'publicidad'],
     credit: [
       'foto',

@@ -262,6 +262,13 @@ export const fr: Language = {
       'dernières nouvelles'
     ],
     comments: [...replies, 'vos réactions', 'vos commentaires', 'réactions'],
+    form: [
+      'votre adresse e-mail',
+      'votre adresse email',
+      'votre e-mail',
+      'entrez votre adresse e-mail',
+      'vous pouvez vous désinscrire à tout moment'
+    ],
     box: [
       'pour aller plus loin',
       'lire aussi',

@@ -110,9 +110,24 @@ const isFull = (name: string): boolean => /^\p{Lu}\p{Ll}[\p{L}.’-]*(?: \p{L}[\
  */
 export function answerWithin(segments: ReadonlyArray<Segment>, blocks: ReadonlyArray<Block>): number {
   const last = segments.at(-1) as Segment
+  if (areShort(segments.slice(0, -1), blocks)) return 1
   const others = segments.slice(0, -1).filter(({rule}) => rule === 'answer-to-heading')
   if (last.rule !== 'answer-to-heading' || others.length < 2) return last.parts.length
   const most = Math.max(...others.map(({parts}) => parts.length))
   const beyond = last.parts.slice(most)
   return beyond.some(({block}) => isReported((blocks[block] as Block).value)) ? most : last.parts.length
+}
+
+/** So many turns of one paragraph each tell that the last has no second. */
+const SHORT = 8
+
+/** All turns before the last have a single paragraph, as captions and chats do not tell. */
+function areShort(segments: ReadonlyArray<Segment>, blocks: ReadonlyArray<Block>): boolean {
+  return (
+    segments.length >= SHORT &&
+    segments.every(
+      ({parts, rule}) =>
+        parts.length === 1 && rule !== 'change-of-speaker' && blocks[parts[0]?.block ?? 0]?.type !== 'cue'
+    )
+  )
 }

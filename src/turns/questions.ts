@@ -81,7 +81,16 @@ function besideLabels(
   if (printed) return printed
   if (labels.length < 2) return []
   const bare = [...labelled].map((block) => before(block, blocks)).filter((block) => block >= 0 && !said.has(block))
-  return bare.length * 2 >= labelled.size ? withBareRemarks(bare, blocks, labels, said) : []
+  if (bare.length * 2 >= labelled.size) return withBareRemarks(bare, blocks, labels, said)
+  return bare.length >= 2 && isAllBetween(bare, blocks, said) ? bare : []
+}
+
+/** Of the paragraphs between labelled ones nearly all are questions: several answer each. */
+function isAllBetween(bare: ReadonlyArray<number>, blocks: ReadonlyArray<Block>, said: ReadonlySet<number>): boolean {
+  const [first, last] = [Math.min(...said), Math.max(...said)]
+  let others = 0
+  for (let at = first; at < last; at++) if (!said.has(at) && (blocks[at] as Block).zone === null) others++
+  return others > 0 && bare.filter((index) => index > first).length * 5 >= others * 4
 }
 
 /** Headings that stand directly above a labelled paragraph: what the answer answers, with or without a question mark. */

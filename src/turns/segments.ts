@@ -46,6 +46,8 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
   const stamped = labels.some(({time}) => time !== null)
   const shouted = labels.slice(0, 8).every(({block, body}) => isShouted((blocks[block] as Block).value.slice(body)))
   const lettered = labels.filter(({shape}) => shape === 'letter').length * 2 > labels.length
+  /** Turns stand in quotations, as in mails. */
+  const quoted = labels.some(({block}) => blocks[block]?.type === 'quote')
   const segments: Segment[] = []
   let current: Segment | null = null
   /** Running text was seen: above it headlines are the page’s own. */
@@ -102,7 +104,7 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     const titled = at === 0 && !shouted && isTitle(block)
     // `MARIA REYES, having been first duly sworn, testified as follows:`
     if (titled && lettered) current = null
-    if (at === 0 && labels[next]?.block === index + 1 && leads(block)) continue
+    if (at === 0 && ((labels[next]?.block === index + 1 && leads(block)) || (!quoted && isBox(index, blocks)))) continue
     if (block.type === 'heading' || block.type === 'rule' || isFurniture(block) || titled) {
       if (at === 0 && index > lastLabel && index > lastQuestion && current && current.parts.length > 0) break
       if (at === 0) continue
@@ -157,6 +159,13 @@ function isTitle({value, type}: Block): boolean {
     return false
   return value.length > 8 && value === value.toUpperCase() && (value.endsWith(',') || !endsLikeSentence(value))
 }
+
+/** A quotation of one paragraph that is no sentence: figures, links. */
+const isBox = (at: number, blocks: ReadonlyArray<Block>): boolean =>
+  blocks[at]?.type === 'quote' &&
+  blocks[at - 1]?.type !== 'quote' &&
+  blocks[at + 1]?.type !== 'quote' &&
+  !endsLikeSentence((blocks[at] as Block).value)
 
 /** `Questions and answers:`, `Members interjecting:` right above a label: few words, a colon, and nobody’s. */
 const leads = ({value, type}: Block): boolean =>

@@ -80,9 +80,24 @@ function withSpeech({blocks, prose, sentence}: Page): boolean[] {
   })
 }
 
+/** Of an interview without labels the questions right above a sentence: a question alone may be a title, and few far below may be teasers. */
+function answeredIn({blocks, sentence, before}: Page): Set<number> {
+  const found = new Set<number>()
+  blocks.forEach(({value, type}, at) => {
+    if (value.length < 300 && asks(value) && type !== 'cue' && sentence[at + 1] && !asks(blocks[at + 1]?.value ?? ''))
+      found.add(at)
+  })
+  const [first = 0] = found
+  return found.size < 3 || (before[first] as number) * 2 > (before.at(-1) as number) ? new Set() : found
+}
+
+const asks = (value: string): boolean => /[?？؟]\W*$/.test(value.slice(-4))
+
 /** What stands before the colon that a block begins with: `Reyes: `. */
 function labelOf(value: string): string | undefined {
   if (!isLetter(unitAt(value, 0))) return undefined
+  // `R. Durante años, nadie.`
+  if (unitAt(value, 1) === 46 && isSpace(unitAt(value, 2))) return value.charAt(0)
   const limit = Math.min(value.length - 1, longestLabel)
   for (let at = 1; at < limit; at++) {
     const code = unitAt(value, at)
@@ -103,6 +118,7 @@ interface Nearest {
 function nearestProse(page: Page): Nearest {
   const {blocks} = page
   const prose = withSpeech(page)
+  const asked = answeredIn(page)
   const nearest: Nearest = {one: [], two: []}
   let one = Number.POSITIVE_INFINITY
   let two = Number.POSITIVE_INFINITY
@@ -110,7 +126,8 @@ function nearestProse(page: Page): Nearest {
     nearest.one[index] = one
     nearest.two[index] = two
     if (isComments(page.words, page.plain[index] as string)) one = two = Number.POSITIVE_INFINITY
-    if (!prose[index]) continue
+    if (asked.has(index)) two = index + 1
+    if (!prose[index] && !asked.has(index)) continue
     one = index
     if (prose[index + 1]) two = index + 1
   }

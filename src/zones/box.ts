@@ -5,12 +5,22 @@
  *
  * Blind spot: a box of several paragraphs ends for us after the first.
  */
+import type {Block} from '../tree.ts'
 import type {Evidence, Proposal} from './index.ts'
+import type {Page} from './page.ts'
 
-export const box: Evidence = ({blocks, words, plain, sentence}) => {
+/** So many blocks above a line of a form what it is for may stand. */
+const FORM = 4
+
+export const box: Evidence = (page) => {
+  const {blocks, words, plain, sentence} = page
   const found = new Map<number, Proposal>()
   for (let index = 0; index < blocks.length; index++) {
     const line = plain[index] as string
+    if (words.form.has(line)) {
+      for (const at of formAround(page, index)) found.set(at, {zone: 'furniture', because: `in the form \`${line}\``})
+      continue
+    }
     if (!words.box.has(line)) continue
     let end = index + 1
     while (
@@ -20,9 +30,22 @@ export const box: Evidence = ({blocks, words, plain, sentence}) => {
       (blocks[end] as {value: string}).value.length < 120
     )
       end++
-    if (end > index + 1 && end < blocks.length && !words.teaser.has(line)) end++
+    if (end > index + 1 && end < blocks.length && !words.teaser.has(line) && !asks(blocks[end] as Block)) end++
     for (let at = index; at < end; at++) found.set(at, {zone: 'furniture', because: `in the box \`${line}\``})
     index = end - 1
+  }
+  return found
+}
+
+/** A question among the answers of an interview. */
+const asks = ({value}: Block): boolean => /[?？؟]\W*$/.test(value.slice(-4))
+
+/** A form by which readers order a newsletter: up from the line that asks for an address to the one that offers it, where there is one. */
+function formAround({blocks, words, plain}: Page, index: number): number[] {
+  const found = [index]
+  for (let at = index - 1; at >= 0 && at >= index - FORM; at--) {
+    if (!words.form.has(plain[at] as string) && !words.leads((blocks[at] as Block).value)) continue
+    while (found.at(-1) !== at) found.push((found.at(-1) as number) - 1)
   }
   return found
 }

@@ -11,6 +11,10 @@ import type {Evidence, Proposal} from './index.ts'
 const clock =
   /^\W*(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{3} --> [\d:]{4,8}[.,]\d{3})?|\d{1,4}|-?\d{1,2}\s?°\s?[CF]?|p(?:age|\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)\W*$/i
 
+/** `We use cookies to improve your experience. Accept all`; in every language they ask for leave or tell of privacy. */
+const onCookies =
+  /\bcookies\b.*\b(?:accept|agree|consent|your experience|privacy|policy|preferences|akzept|zustimm|datenschutz|accepte|refuse|confidentialité|acept|rechaz|privacidad)/isu
+
 /** `22 HARBOUR VOICES`, `HARBOUR VOICES 23`, `[[Page H52]]`: the head or foot of a printed page. */
 function isRunningHead(value: string): boolean {
   if (value.startsWith('[[')) return /^\[\[[^[\]]{1,40}\]\]$/.test(value)
@@ -52,6 +56,10 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
     }
     if (isLink(value, words.teaser)) {
       found.set(index, {zone: 'teaser', because: 'leads to another page'})
+      return
+    }
+    if (value.length < 600 && value.includes('ookies') && onCookies.test(value)) {
+      found.set(index, {zone: 'furniture', because: 'a note on cookies'})
       return
     }
     if (value.length > 80) return

@@ -15,6 +15,7 @@ export interface Words {
   teaser: ReadonlySet<string>
   comments: ReadonlySet<string>
   box: ReadonlySet<string>
+  form: ReadonlySet<string>
   credit: RegExp
   /** What `credit` needs at least. */
   mayBeCredit: (value: string) => boolean
@@ -77,6 +78,7 @@ function wordsOf(turns: TurnWords): Words {
       teaser: new Set(turns.teaser),
       comments: new Set(turns.comments),
       box: new Set(turns.box),
+      form: new Set(turns.form),
       credit: new RegExp(`^${anyOf(turns.credit)}(?:\\s*[:/|©]|\\s+(?:by|via|von|par|de|courtesy)\\b)`, 'iu'),
       mayBeCredit: opener(turns.credit),
       signs: new Set(turns.credit.map((words) => lettersBefore(words, words.length))),

@@ -581,6 +581,8 @@ export const turns: TurnWords = {
     'show less',
     'continue reading',
     'sign up for',
+    'sign up to',
+    'skip past newsletter promotion',
     'subscribe to',
     'follow us',
     'share this',
@@ -595,6 +597,16 @@ export const turns: TurnWords = {
     'listen:'
   ],
   comments: [...replies, 'join the conversation', 'join the discussion', 'responses', 'reader comments', 'discussion'],
+  form: [
+    'enter your email',
+    'enter your email address',
+    'your email address',
+    'email address',
+    'after newsletter promotion',
+    'privacy notice',
+    'you can unsubscribe at any time',
+    'thank you for subscribing'
+  ],
   box: [
     'more information',
     'further information',
