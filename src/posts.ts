@@ -30,7 +30,10 @@ const NEAR = 4
 const ago =
   '(?:(?:\\d{1,3}|an?|one)\\s?(?:s|m|h|d|w|y|mo|sec|min|hr|yr|wk|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?\\s(?:ago|later)|vor \\d{1,3} \\p{L}+|hace \\d{1,3} \\p{L}+|il y a \\d{1,3} \\p{L}+)'
 /** What some lines of every page of postings have, and few lines of others. */
-const mayBePosted = /^@\w|\sago\b| @\w+ ?·|(?:vor|hace|il y a) \d/
+const mayBePosted = (value: string): boolean =>
+  value.includes(' ago') ||
+  value.includes('@') ||
+  ('vhi·•'.includes(value.charAt(0)) && /(?:vor|hace|il y a) \d/.test(value))
 const mayBeAgo = /\d|\bago\b/
 const moment = new RegExp(`^[·•|]?\\s*(?:edited\\s)?${ago}(?:\\s[·•]?\\s?\\(?edited.*|\\s\\*)?$`, 'iu')
 const posting = new RegExp(
@@ -51,7 +54,7 @@ const no = /^(?:posted|updated|published|edited|last|about|over|almost|joined|su
 /** The postings of a page; null where it has none. */
 export function postsOf(blocks: ReadonlyArray<Block>): Posts | null {
   let moments = 0
-  for (const {value} of blocks) if (value.length <= LONGEST && mayBePosted.test(value)) moments++
+  for (const {value} of blocks) if (value.length <= LONGEST && mayBePosted(value)) moments++
   if (moments < FEWEST) return null
   const authors = new Map<number, Span>()
   const furniture = new Set<number>()

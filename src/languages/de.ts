@@ -264,6 +264,26 @@ export const de: Language = {
       'mehr aus'
     ],
     comments: [...replies, 'leserkommentare', 'diskussion', 'diskutieren sie mit'],
+    stage: [
+      'lachen',
+      'lacht',
+      'gelächter',
+      'beifall',
+      'applaus',
+      'musik',
+      'pause',
+      'stille',
+      'seufzt',
+      'seufzen',
+      'unverständlich',
+      'lächelt',
+      'weint',
+      'hustet',
+      'geräusch',
+      'ende',
+      'heiterkeit',
+      'zuruf'
+    ],
     form: ['e-mail-adresse', 'ihre e-mail-adresse', 'e-mail-adresse eingeben', 'abmeldung jederzeit möglich'],
     box: [
       'weitere informationen',

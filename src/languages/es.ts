@@ -253,6 +253,23 @@ export const es: Language = {
       'más en'
     ],
     comments: [...replies, 'no hay comentarios'],
+    stage: [
+      'risas',
+      'risa',
+      'ríe',
+      'aplausos',
+      'música',
+      'silencio',
+      'pausa',
+      'suspira',
+      'inaudible',
+      'ininteligible',
+      'sonríe',
+      'llora',
+      'tose',
+      'ruido',
+      'fin'
+    ],
     form: [
       'correo electrónico',
       'tu correo electrónico',

@@ -262,6 +262,25 @@ export const fr: Language = {
       'dernières nouvelles'
     ],
     comments: [...replies, 'vos réactions', 'vos commentaires', 'réactions'],
+    stage: [
+      'rires',
+      'rire',
+      'rit',
+      'applaudissements',
+      'musique',
+      'silence',
+      'pause',
+      'soupir',
+      'soupire',
+      'inaudible',
+      'bruit',
+      'sourire',
+      'sourit',
+      'chant',
+      'toux',
+      'fin',
+      'début'
+    ],
     form: [
       'votre adresse e-mail',
       'votre adresse email',

@@ -7,6 +7,7 @@ import {isSpace} from '../place.ts'
 import {postsOf} from '../posts.ts'
 import type {Block, Span} from '../tree.ts'
 import {unitAt} from '../units.ts'
+import {bracketedAt} from './bracketed.ts'
 import {afterMoment, clockedAt, handleAt, isPutIn, sentAt} from './chat.ts'
 import {type LabelLine, LONGEST_LINE, labelAt, letterAt, lineAt, type Printed, stampAt} from './label.ts'
 import {rowAt} from './rows.ts'
@@ -72,13 +73,12 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       voice = block.voice
       continue
     }
-    const author = posts?.authors.get(index)
+    if (posts?.furniture.has(index)) continue
+    const author = authorOf(value, posts?.authors.get(index))
     if (author) {
-      const printed = authorOf(value, author)
-      candidates.push(candidateOf(blocks, index, value.length, printed, readingOf(value, printed)))
+      candidates.push(candidateOf(blocks, index, value.length, author, readingOf(value, author)))
       continue
     }
-    if (posts?.furniture.has(index)) continue
     const alone = onlyStamp(value)
     if (alone !== null) {
       stamps.set(index, alone)
@@ -125,6 +125,7 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
       clockedAt(value, start, end) ??
       boldAt(blocks[index] as Block, start, end) ??
       stoppedAt(value, line, words) ??
+      bracketedAt(blocks[index] as Block, start, end, words) ??
       offsetAt(index, value, line)
     if (!printed) return null
     const reading = readingOf(value, printed)
@@ -232,9 +233,8 @@ function following(blocks: ReadonlyArray<Block>, index: number): string {
 }
 
 /** Who wrote the posting below. */
-function authorOf(value: string, {start, end}: Span): Printed {
-  return {start: 0, from: start, to: end, body: value.length, separator: 'line', time: null, bold: false, handle: true}
-}
+const authorOf = ({length: body}: string, run: Span | undefined): Printed | null =>
+  run ? {start: 0, from: run.start, to: run.end, body, separator: 'line', time: null, bold: false, handle: true} : null
 
 function voiceOf(block: Block, index: number): Candidate {
   const text = block.voice as string

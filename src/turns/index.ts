@@ -15,7 +15,7 @@ import {castOf, subheadings} from './cast.ts'
 import {answerWithin, closingOf} from './closing.ts'
 import {conductorsOf} from './conductors.ts'
 import {doubts} from './doubts.ts'
-import {asCues, marked} from './marks.ts'
+import {asCues, dashed, marked} from './marks.ts'
 import {midline} from './midline.ts'
 import {isAnnounced, isReported} from './prose.ts'
 import {withoutPullQuotes} from './pull-quotes.ts'
@@ -41,7 +41,8 @@ export function turns(root: Root): Root {
     )
   }
   const within = midline(blocks, own)
-  const named = within.length > 0 ? [...own, ...within].sort(inOrder) : own
+  const others = blocks[own[0]?.block ?? -1]?.type === 'cue' ? dashed(blocks, own) : []
+  const named = within.length + others.length > 0 ? [...own, ...within, ...others].sort(inOrder) : own
   const captions = marked(blocks, named, candidates, stamps)
   if (captions) blocks = asCues(blocks, captions)
   const labels = captions ?? named

@@ -58,6 +58,27 @@ export function marked(
   return [...found].sort((a, b) => a.block - b.block || a.start - b.start)
 }
 
+/**
+ * In captions with labels a line behind a dash without one is somebody else’s, whom nobody names.
+ *
+ *     - [Maria] Who told you?
+ *     - Nobody did.                 ← not Maria
+ */
+export function dashed(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): Candidate[] {
+  const known = new Set(labels.map(({block, start}) => `${block}:${start}`))
+  const found: Candidate[] = []
+  for (let block = labels[0]?.block ?? blocks.length; block < blocks.length; block++) {
+    const {value, type} = blocks[block] as Block
+    if (type !== 'cue') continue
+    for (const {index} of value.matchAll(/^[-–](?=\s?[^\s-])/gm)) {
+      let body = index + 1
+      while (isSpace(value.charCodeAt(body))) body++
+      if (!known.has(`${block}:${index}`)) found.push(nameless({block, start: index, body, story: false}, blocks))
+    }
+  }
+  return found
+}
+
 /** Names, and words that come again: behind a mark they are labels. */
 function sure(candidates: ReadonlyArray<Candidate>): Candidate[] {
   const colons = candidates.filter(({separator, length}) => separator === 'colon' && length > 0)

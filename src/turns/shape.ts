@@ -25,6 +25,7 @@ export interface Words {
   field: ReadonlySet<string>
   saying: ReadonlySet<string>
   small: ReadonlySet<string>
+  stage: ReadonlySet<string>
   colophon: ReadonlyArray<string>
   /** Length of the longest word for questions and answers. */
   longest: number
@@ -47,6 +48,7 @@ export function wordsOf(turns: TurnWords): Words {
       field: new Set(turns.field),
       saying: new Set(turns.saying),
       small: new Set(turns.small),
+      stage: new Set(turns.stage),
       colophon: turns.colophon,
       mayBeTitle: opener(turns.title),
       longest: [...turns.question, ...turns.answer].reduce((most, {length}) => Math.max(most, length), 0)

@@ -49,7 +49,12 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
       found.set(index, {zone: 'furniture', because: 'a table'})
       return
     }
-    if (type === 'code' || type === 'cue') return
+    if (type === 'cue') {
+      if ('♪♫'.includes(value.charAt(0)) && /^[♪♫](?:[^♪♫]*[♪♫])*$/.test(value))
+        found.set(index, {zone: 'furniture', because: 'a song'})
+      return
+    }
+    if (type === 'code') return
     if (isReference(value)) {
       found.set(index, {zone: 'furniture', because: 'a reference'})
       return
@@ -58,7 +63,7 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
       found.set(index, {zone: 'teaser', because: 'leads to another page'})
       return
     }
-    if (value.length < 600 && value.includes('ookies') && onCookies.test(value)) {
+    if (value.length < 600 && value.includes('kies') && onCookies.test(value)) {
       found.set(index, {zone: 'furniture', because: 'a note on cookies'})
       return
     }
