@@ -49,7 +49,11 @@ export function findOutlet(root: Root, page: Layout, title: string | null, url: 
   const labels = byLabel?.labels ?? []
   if (given) return {outlet: given.name, labels, evidence: given.evidence}
   if (byLabel) return {outlet: byLabel.name, labels, evidence: byLabel.evidence}
-  const named = findMasthead(root, page, title, url) ?? fromDateline(root, page, prose) ?? fromAddress(url, page, root)
+  const named =
+    findMasthead(root, page, title, url) ??
+    fromTitle(root, page) ??
+    fromDateline(root, page, prose) ??
+    fromAddress(url, page, root)
   return {outlet: named?.name ?? null, labels, evidence: named?.evidence ?? null}
 }
 
@@ -62,6 +66,19 @@ function fromHead(root: Root): Found | null {
     if (field && !/^https?:/.test(field.value)) return {name: field.value.trim(), evidence: fieldEvidence(field)}
   }
   return null
+}
+
+/** What a browser shows behind the heading of the page: `Wall gives way | Harbour Relief`. */
+function fromTitle(root: Root, {lines}: Layout): Found | null {
+  const field = root.head.find(({name, from}) => name === 'title' && from === 'meta')
+  if (!field) return null
+  const whole = field.value.replace(/\s+/g, ' ').trim()
+  const heading = lines.find(({block, text}) => block.type === 'heading' && text.length > 7 && whole.startsWith(text))
+  const rest =
+    heading &&
+    /^\s*(?:[|–—·»]|\s-\s)\s*(?:.*\s[|–—·»-]\s)?(\p{Lu}[^|–—·»]{2,40})$/u.exec(whole.slice(heading.text.length))
+  const name = rest?.[1]?.trim()
+  return name && !/[.!?:,]$/.test(name) ? {name, evidence: fieldEvidence(field)} : null
 }
 
 /** The agency of a dateline, where the text stands by itself and not on somebody’s page. */

@@ -24,6 +24,7 @@ import {rolesOf, type Weight} from './roles.ts'
 import {withoutRunIn} from './run-in.ts'
 import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
 import {wordsOf} from './shape.ts'
+import {amongQuestions} from './singles.ts'
 
 /** Gather the blocks of a dialogue into turns; a document without one passes through as it is. */
 export function turns(root: Root): Root {
@@ -45,8 +46,9 @@ export function turns(root: Root): Root {
   const named = within.length + others.length > 0 ? [...own, ...within, ...others].sort(inOrder) : own
   const captions = marked(blocks, named, candidates, stamps)
   if (captions) blocks = asCues(blocks, captions)
-  const labels = captions ?? named
-  const questions = captions ? new Set<number>() : questionBlocks(blocks, labels, language.turns)
+  const accepted = captions ?? named
+  const questions = captions ? new Set<number>() : questionBlocks(blocks, accepted, language.turns)
+  const labels = accepted.length > 0 ? accepted : amongQuestions(candidates, questions)
   if (labels.length === 0 && questions.size === 0) return root
   blocks = withoutPullQuotes(blocks, new Set([...questions, ...labels.map(({block}) => block)]))
   const first = Math.min(labels[0]?.block ?? blocks.length, ...questions)

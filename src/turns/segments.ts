@@ -79,6 +79,11 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     }
     // What follows is no other page’s, but a story that nobody here tells.
     if (current?.label?.until !== undefined && index >= current.label.until && at === 0) current = null
+    if (questions.has(index) && at > 0 && current) {
+      current.parts.push({block: index, from: at, to: block.value.length})
+      current.asks = true
+      continue
+    }
     if (questions.has(index)) {
       if (current && goesOn(current, block, index)) {
         current.parts.push({block: index, from: 0, to: block.value.length})

@@ -95,6 +95,26 @@ export function openings(candidates: ReadonlyArray<Candidate>, labels: ReadonlyA
 const asks = (labels: ReadonlyArray<Candidate>, at: number): boolean =>
   labels.some(({block, question}) => block === at && question)
 
+/**
+ * Where questions bear no label, the first of them and an answer right below one may bear one all the same: a page may
+ * name the two who speak once and no more.
+ */
+export function amongQuestions(candidates: ReadonlyArray<Candidate>, questions: ReadonlySet<number>): Candidate[] {
+  const [first] = questions
+  const found = candidates.filter(
+    ({separator, shape, block, start, length, quotes}) =>
+      separator === 'colon' &&
+      start === 0 &&
+      length > 0 &&
+      !quotes &&
+      ((shape === 'name' && questions.has(block - 1) && !questions.has(block)) ||
+        ((shape === 'name' || shape === 'word') && block === first))
+  )
+  const answers = found.filter(({block}) => block !== first)
+  const keys = new Set(answers.map(({key}) => key))
+  return keys.size === 1 ? found : []
+}
+
 /** `president of arden maria reyes` holds the accepted label `maria reyes`. */
 function holdsOne(key: string, accepted: ReadonlySet<Family>, groups: ReadonlyMap<string, Group>): boolean {
   const words = key.split(' ')

@@ -591,3 +591,19 @@ test('what stands in brackets from end to end, or between times of a recording, 
   ]
   expect(about(lines.map((line, at) => `0:0${at * 3}\n${line}`).join('\n')).title).toBeNull()
 })
+
+test('what a browser shows behind the heading of a page is its outlet', () => {
+  const shown = (title: string) =>
+    metadata(
+      annotate(parse(`<title>${title}</title><h1>Voices from Holm: Mina, 34</h1><p>${prose}</p>`, {format: 'html'}), {
+        now: null
+      }),
+      {now: null}
+    ).about
+  expect(shown('Voices from Holm: Mina, 34 | Harbour Relief')).toMatchObject({
+    title: 'Voices from Holm: Mina, 34',
+    outlet: 'Harbour Relief'
+  })
+  expect(shown('Voices from Holm: Mina, 34 | Stories | Harbour Relief')?.outlet).toBe('Harbour Relief')
+  expect(shown('Voices from Holm: Mina, 34')?.outlet).toBeNull()
+})
