@@ -56,12 +56,28 @@ function settle(found: ReadonlyArray<Candidate>): void {
     if (known !== null) return
     known = order
   }
+  known ??= inWords(found)
   if (known === null) return
   for (const {written} of found) {
     const {order} = written
     if (order !== null && typeof order === 'object')
       written.date = known === 'day-first' ? order.dayFirst : order.monthFirst
   }
+}
+
+/** How numbers are to be read of which one reading is a day that the page prints in words, and the other is none. */
+function inWords(found: ReadonlyArray<Candidate>): Written['order'] {
+  const days = new Set<string>()
+  for (const {written} of found) if (written.order === null && written.precision === 'day') days.add(written.date)
+  let known: Written['order'] = null
+  for (const {written} of found) {
+    const {order} = written
+    if (order === null || typeof order === 'string' || days.has(order.dayFirst) === days.has(order.monthFirst)) continue
+    const read = days.has(order.dayFirst) ? 'day-first' : 'month-first'
+    if (known !== null && known !== read) return null
+    known = read
+  }
+  return known
 }
 
 /** Whether all days that may be the page’s own are one and the same. */

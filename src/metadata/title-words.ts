@@ -59,6 +59,8 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if ('"”’»“'.includes(last) && /^["“‘«„][^"”’»]*[.,!]["”’»“]$/.test(text)) return false
   // `[House hearing, 118 Congress]`, `[soft music]`
   if (/^(?:\[.*\]|\([^()]*\))$/s.test(text)) return false
+  // `P R O C E E D I N G S`
+  if (text.charAt(1) === ' ' && /^(?:\p{L} +){4,}\p{L}$/u.test(text)) return false
   if (isByline(text) || opensWithDateline(line, text)) return false
   const small = text.toLowerCase()
   if (openings.test(small) || endings.test(small) || (text.length < 30 && text.includes('|'))) return false

@@ -106,7 +106,7 @@ function read(whole: string, {names, before, small, bodies}: Lists): Reading | n
     skipped = (words.shift() as string).length + 1
   // `I’m Lena Brandt`, `Port Elin I’m Lena Brandt`
   const self = words.findIndex((word) => /^I['’]m$/.test(word))
-  if (self >= 0 && words.length - self > 2) for (const word of words.splice(0, self + 1)) skipped += word.length + 1
+  if (self >= 0 && words.length - self > 1) for (const word of words.splice(0, self + 1)) skipped += word.length + 1
   while (words.length > 1 && names.has(fold(words[0] as string))) skipped += (words.shift() as string).length + 1
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)

@@ -36,6 +36,7 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   const mostly = isMostlyLabelled(families, blocks)
   const careless = isCareless(families, blocks, words)
   const accepted = new Set(families.filter((family) => isRepeated(family, mostly) || (careless && isReturning(family))))
+  addOtherLetters(accepted, families)
   dropCommonNouns(accepted, blocks)
   dropOddlySetOff(accepted)
   if (!coversLines(accepted, families)) return []
@@ -47,7 +48,7 @@ export function castOf(candidates: ReadonlyArray<Candidate>, blocks: ReadonlyArr
   dropLeadingQuotes(kept)
   dropUntimedTitle(kept)
   if (!isDialogue(kept, groups, blocks, words) || !(careless || readsLikeSpeech(kept, blocks))) return []
-  const labels = [...kept, ...singles(groups, accepted, kept)]
+  const labels = [...kept, ...singles(groups, accepted, kept, blocks)]
   labels.push(...openings(candidates, labels))
   for (const label of labels) label.voice = voiceOf(label, groups)
   labels.sort((a, b) => a.block - b.block || a.start - b.start)
@@ -95,6 +96,15 @@ function isRepeated({groups, size, sentences, separator, shape}: Family, mostly:
   }
   const least = repeats[shape][mostly ? 1 : 0]
   return size >= least && share >= (shape === 'phrase' || shape === 'word' ? 0.5 : 0.4)
+}
+
+/** Where `Q:` is a label, so is an `A:` that comes about as often, whatever follows it: `A: From Otto Brandt`. */
+function addOtherLetters(accepted: Set<Family>, families: ReadonlyArray<Family>): void {
+  const isLettered = ({shape, separator, size}: Family) => shape === 'letter' && separator === 'colon' && size > 1
+  const letters = [...accepted].filter(isLettered)
+  if (letters.length !== 1) return
+  const size = letters[0]?.size ?? 0
+  for (const family of families) if (isLettered(family) && Math.abs(family.size - size) < 2) accepted.add(family)
 }
 
 /** A time of the recording stands beside every member. */

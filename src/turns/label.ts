@@ -207,7 +207,7 @@ export function lineAt(value: string, start: number, end: number): Printed | nul
   const clock = meridian ? /\s+\d{1,2}:\d{2}\s?[AP]M$/.exec(value.slice(Math.max(opening.at, to - 12), to)) : null
   if (clock) to -= clock[0].length
   const tail = mayEndInStamp(value, to)
-    ? /\s+\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/.exec(value.slice(opening.at, to))
+    ? /(?:\s+|(?<=\p{Ll}))\\?[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}\\?[\])]?$/u.exec(value.slice(opening.at, to))
     : null
   if (tail) {
     time = stampAt(value, opening.at + tail.index + (/^\s+/.exec(tail[0])?.[0].length ?? 0))?.seconds ?? null

@@ -226,7 +226,7 @@ function shapeOfTokens(core: string, tokens: ReadonlyArray<string>, words: Words
     return 'name'
   if (lowers === 0) {
     if (tokens.length === 1) return isWord(core) ? 'word' : 'none'
-    if (words.small.has(head) && head !== 'the') return 'phrase'
+    if (words.small.has(head) && head !== 'the' && !(head.length === 1 && core === core.toUpperCase())) return 'phrase'
     return capitals > 1 && (capitals <= 8 || core === core.toUpperCase())
       ? 'name'
       : tokens.length <= 4

@@ -2,6 +2,8 @@
  * Labels that stand once or twice in a document whose others are known: those that share a name with an accepted one,
  * full names, roles and letters among accepted turns, and who opens the talk above the first of them.
  */
+
+import type {Block} from '../tree.ts'
 import type {Candidate} from './candidates.ts'
 import {commonest, type Family, type Group} from './families.ts'
 
@@ -12,7 +14,8 @@ const FAR = 12
 export function singles(
   groups: ReadonlyMap<string, Group>,
   accepted: ReadonlySet<Family>,
-  labels: ReadonlyArray<Candidate>
+  labels: ReadonlyArray<Candidate>,
+  blocks: ReadonlyArray<Block>
 ): Candidate[] {
   const surnames = new Set<string>()
   for (const {groups: own} of accepted) for (const {key} of own) surnames.add(lastWord(key))
@@ -34,7 +37,7 @@ export function singles(
       shape === 'name' ||
       shape === 'role' ||
       shape === 'letter' ||
-      (shouted && shape === 'word' && isShouted(key, members))
+      (shape === 'word' && ((shouted && isShouted(key, members)) || isSurname(members[0] as Candidate, blocks)))
     for (const member of members) {
       if (
         member.separator !== separator &&
@@ -56,6 +59,13 @@ export function singles(
   return found
 }
 
+/** `Soames:` on a page that has `Rita Soames`. */
+function isSurname({text, separator}: Candidate, blocks: ReadonlyArray<Block>): boolean {
+  if (separator !== 'colon' || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return false
+  const full = new RegExp(`\\p{Lu}\\p{Ll}+\\.? ${text}(?![\\p{L}])`, 'u')
+  return blocks.some(({value}) => value.includes(text) && full.test(value))
+}
+
 /** All members stand in capitals, as a word would not. */
 const isShouted = (key: string, members: ReadonlyArray<Candidate>): boolean =>
   key.length > 2 && members.every(({text}) => text === text.toUpperCase())
@@ -75,9 +85,12 @@ export function openings(candidates: ReadonlyArray<Candidate>, labels: ReadonlyA
     const label = candidates[at] as Candidate
     if (label.block >= first || label.separator !== 'colon' || !colons || label.quotes || !label.sentence) continue
     if (timed && label.time === null) continue
-    const opens = alone
-      ? label.length === 0 && label.shape === 'name' && label.block >= first - FAR
-      : label.length > 0 && label.question && label.block === first - 1 && !asks(labels, first)
+    const hosts = label.length === 0 && label.shape === 'name' && endsAsHost(label.text) && label.block >= first - FAR
+    const opens =
+      hosts ||
+      (alone
+        ? label.length === 0 && label.shape === 'name' && label.block >= first - FAR
+        : label.length > 0 && label.question && label.block === first - 1 && !asks(labels, first))
     if (!opens) continue
     found.push(label)
     first = label.block
@@ -90,6 +103,9 @@ export function openings(candidates: ReadonlyArray<Candidate>, labels: ReadonlyA
     if (keys.has(label.key) && !taken.has(label) && label.separator === 'colon' && !label.quotes) found.push(label)
   return found
 }
+
+/** `MARA JENSEN, HOST:` on a line of its own above the first words of a broadcast. */
+const endsAsHost = (text: string): boolean => /,\s(?:\p{Lu}+\s)?(?:HOST|ANCHOR|BYLINE|PRESENTER)$/u.test(text)
 
 /** Whether the label of a block asks: then a question above it is a title. */
 const asks = (labels: ReadonlyArray<Candidate>, at: number): boolean =>

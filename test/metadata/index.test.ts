@@ -607,3 +607,8 @@ test('what a browser shows behind the heading of a page is its outlet', () => {
   expect(shown('Voices from Holm: Mina, 34 | Stories | Harbour Relief')?.outlet).toBe('Harbour Relief')
   expect(shown('Voices from Holm: Mina, 34')?.outlet).toBeNull()
 })
+
+test('a day in words settles how its numbers are read', () => {
+  expect(about(page('Wall gives way in Port Elin\n05/09/2021 06:12 PM EDT\nMay 9, 2021')).date).toBe('2021-05-09')
+  expect(about(page('Wall gives way in Port Elin\n05/09/2021 06:12 PM EDT')).date).toBe('[2021-05-09,2021-09-05]')
+})

@@ -92,6 +92,14 @@ describe('speakers of turns', () => {
     expect(turnsOf(root)[0]).toMatchObject({speaker: 'Rita Soames', office: 'Chief Financial Officer'})
   })
 
+  test('takes no I’m for a given name', () => {
+    const root = documentOf([
+      {label: 'Mira', text: "And I'm Mira, and this is the show."},
+      {label: 'Joel', text: 'It is.'}
+    ])
+    expect(speakersOf(root)).toEqual(['Mira', 'Joel'])
+  })
+
   test('joins the spellings of one document under the most frequent', () => {
     const root = documentOf([
       'An hour with Mr. Mustafa Al-Kadhimi.',
