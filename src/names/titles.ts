@@ -61,7 +61,7 @@ export const offices = words(
 
 /** Offices in short that are offices only as they are printed here. */
 export const abbreviatedOffices: ReadonlySet<string> = new Set(
-  'AG Asm. DA DC DCI Del. DI DS MK PC PM VP WPC'.split(' ')
+  'AG Asm. DA DC DCI Del. DI DS MIN. MK Min. PC PM VP WPC'.split(' ')
 )
 
 /** Offices that are also family names (John Major, Howard Dean, Larry King): only at the very front, or after known words. */

@@ -1,9 +1,10 @@
 /**
- * Who conducts the conversation, as the page says above it.
+ * Who conducts the conversation, as the page says above it or beside his name.
  *
  *     Interviewer: Rita Soames            ← RS, SOAMES or Rita asks
  *     Lena Torvik (Moderator), Coast Policy Institute
  *     Interview by Tom Harrow
+ *     TOM HARROW, CNH HOST: …             ← or as his own label says
  *
  * Blind spot: introductions that tell it in a sentence.
  */
@@ -31,10 +32,19 @@ export function conductorsOf(
     .filter((line) => line.length <= WIDEST)
     .map((line) => named(line, conductor, by))
     .filter((name) => name !== '')
-  if (names.length === 0) return found
-  for (const {label} of segments)
-    if (label && !found.has(label.voice) && isOne(label.text, names)) found.add(label.voice)
+  for (const {label} of segments) {
+    if (!label || found.has(label.voice)) continue
+    if ((names.length > 0 && isOne(label.text, names)) || isHost(label.text, conductor)) found.add(label.voice)
+  }
   return found
+}
+
+/** `TOM HARROW, CNH HOST`, `Lena Torvik (moderator)`; a correspondent is asked as often as he asks. */
+function isHost(label: string, conductor: ReadonlySet<string>): boolean {
+  const office = /[,(]\s*(?:[^,()]*\s)?(\p{L}+)\)?$/u.exec(label)?.[1]?.toLowerCase()
+  return (
+    office !== undefined && conductor.has(office) && !/corr?esp|report|edit|journal|redak|redac|period/.test(office)
+  )
 }
 
 /** Who a line says conducts; empty where it says nothing of it. */

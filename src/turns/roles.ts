@@ -101,12 +101,14 @@ function askersOf(
   // Where letters tell who asks, others do not, but for counsel beside a witness who has a letter too.
   const lettered = voices.some((voice) => voice.letter && isNamed(voice, words.question))
   const sworn = lettered && voices.some((voice) => voice.letter && isNamed(voice, words.answer))
+  // Beside whoever conducts, guests who say little and ask nothing are guests.
+  const conducted = voices.some(({name, questions}) => conductors.has(name) && questions > 0)
   const askers = voices.filter((voice) => {
     if (conducts(voice)) return true
     if (isNamed(voice, words.answer)) return false
     if (lettered && (voice.role || !sworn)) return voice.questions > 1 && voice.questions * 2 > voice.turns
     return (
-      voice.length < longest * FLOOR ||
+      (voice.length < longest * FLOOR && (voice.questions > 0 || !conducted)) ||
       (voice.questions > 1 && voice.questions > voice.turns * ASKING && voice.length < longest) ||
       (others.length < voices.length && asking.includes(voice))
     )
@@ -118,7 +120,9 @@ function askersOf(
   return new Set(askers.map((voice) => voice.name))
 
   function conducts(voice: Voice): boolean {
-    return conductors.has(voice.name) || isNamed(voice, words.question) || isNamed(voice, words.conductor)
+    return (
+      (conducted && conductors.has(voice.name)) || isNamed(voice, words.question) || isNamed(voice, words.conductor)
+    )
   }
 }
 

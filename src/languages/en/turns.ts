@@ -198,7 +198,18 @@ export const turns: TurnWords = {
     'chancellor',
     'chairman',
     'speaker',
-    'mayor'
+    'mayor',
+    'min',
+    'councilman',
+    'councilwoman',
+    'councilmember',
+    'commissioner',
+    'del',
+    'dc',
+    'ds',
+    'pc',
+    'det',
+    'officer'
   ],
   // Single common nouns that stand before a colon all over the web.
   field: [
