@@ -3,12 +3,12 @@
  */
 import {isAllOf, isLetterOrNumber, isLetter as isLetterUnit} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
-import {isSpace} from '../place.ts'
 import {postsOf} from '../posts.ts'
 import type {Block, Span} from '../tree.ts'
-import {unitAt} from '../units.ts'
 import {bracketedAt} from './bracketed.ts'
 import {afterMoment, clockedAt, handleAt, isPutIn, sentAt} from './chat.ts'
+import {asksAtEnd, endsLikeSentence, is, opening} from './ends.ts'
+import {headedBy} from './headed.ts'
 import {type LabelLine, LONGEST_LINE, labelAt, letterAt, lineAt, type Printed, stampAt} from './label.ts'
 import {rowAt} from './rows.ts'
 import {labelKey, type Shape, shapeOf, type Words, wordsOf} from './shape.ts'
@@ -62,10 +62,12 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
   const stamps = new Map<number, number>()
   const notices = new Set<number>()
   const posts = postsOf(blocks)
+  const headed = headedBy(blocks)
   let voice: string | undefined
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
     const {value, type, zone} = block
+    if (type === 'heading' && headed.has(index)) addLine(index, value)
     if (type === 'rule' || type === 'code' || type === 'heading' || zone === 'caption' || zone === 'teaser') continue
     if (block.voice !== undefined) {
       // Captions may name the voice on every cue; it is one turn until another speaks.
@@ -140,10 +142,19 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
     return alone ?? (dashed && isTwoNames(value) ? null : dashed)
   }
 
+  function addLine(index: number, value: string): void {
+    const printed = lineAt(value, 0, value.length)
+    const reading = printed && readingOf(value, printed)
+    if (printed && reading?.shape === 'name')
+      candidates.push(candidateOf(blocks, index, value.length, printed, reading))
+  }
+
   /** A label that is a block of its own, above words that end like a sentence. */
   function aloneAt(index: number, value: string, {start, end}: LabelLine): Printed | null {
     if (start > 0 || end > LONGEST_LINE || !endsLikeSentence(following(blocks, index))) return null
-    return lineAt(value, start, end)
+    const printed = lineAt(value, start, end)
+    const [run] = (blocks[index] as Block).strong ?? []
+    return printed && run && run.end - run.start >= value.length ? {...printed, bold: true} : printed
   }
 
   function readingOf(value: string, printed: Printed): Reading {
@@ -264,36 +275,4 @@ function onlyStamp(value: string): number | null {
   if (value.length > 32 || value.length < 4) return null
   const found = stampAt(value, 0)
   return found && /^(?: --> [\d:.,]+|[:\s*]*)$/.test(value.slice(found.end)) ? found.seconds : null
-}
-
-/** What marks do where words begin or end, a bit each, by character. */
-const kinds = new Uint8Array(65_536)
-const opening = kind(1, '"\'“”„«‘»')
-const closing = kind(2, '"\'”“’‘»›*_')
-const ending = kind(4, '.!?…:,)]-–—。！？؟۔।')
-const asking = kind(8, '?？؟')
-const closingOrBracket = kind(16, '"\'”“’‘»›*_)]')
-
-function kind(bit: number, marks: string): number {
-  for (const mark of marks) kinds[unitAt(mark, 0)] = (kinds[unitAt(mark, 0)] as number) | bit
-  return bit
-}
-
-const is = (code: number, kind: number): boolean => ((kinds[code | 0] as number) & kind) !== 0
-
-/** The last character that is no white space and of no kind to be skipped; 0 without one. */
-function lastCode(value: string, skipped: number): number {
-  let at = value.length - 1
-  while (at >= 0 && (is(unitAt(value, at), skipped) || isSpace(unitAt(value, at)))) at--
-  return at < 0 ? 0 : unitAt(value, at)
-}
-
-/** Ends in a full stop, a mark, an ellipsis, a dash that breaks off, a salutation’s comma or a bracket; closing quotation marks aside. */
-export function endsLikeSentence(value: string): boolean {
-  return is(lastCode(value, closing), ending)
-}
-
-/** Ends in a question mark; closing marks and brackets aside. */
-export function asksAtEnd(value: string): boolean {
-  return is(lastCode(value, closingOrBracket), asking)
 }

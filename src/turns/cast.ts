@@ -9,8 +9,9 @@ import {isAllOf, isLower, isUpper} from '../characters.ts'
 import {anyOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
-import {type Candidate, endsLikeSentence} from './candidates.ts'
+import type {Candidate} from './candidates.ts'
 import {isCareless, isMostlyLabelled, isReturning, isShouted} from './density.ts'
+import {endsLikeSentence} from './ends.ts'
 import {commonest, type Family, familiesOf, type Group, groupsOf} from './families.ts'
 import {isQuestion} from './questions.ts'
 import {runsOf} from './runs.ts'
@@ -86,7 +87,11 @@ function isRepeated({groups, size, sentences, separator, shape}: Family, mostly:
   if (separator === 'line' && areStamped(groups)) return share >= 0.5 && shape !== 'phrase'
   if (separator === 'line') {
     const enough = size >= (shape === 'name' || shape === 'role' ? 2 : 3) && share >= 0.8
-    return enough && shape !== 'phrase' && (shape !== 'word' || groups.every(({members}) => members.every(isShouted)))
+    return (
+      enough &&
+      shape !== 'phrase' &&
+      (shape !== 'word' || groups.every(({members}) => members.every((member) => isShouted(member) || member.bold)))
+    )
   }
   if (separator === 'stop') {
     // A page of many stories has as many datelines.

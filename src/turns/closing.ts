@@ -12,7 +12,7 @@
  */
 import {openingOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
-import {endsLikeSentence} from './candidates.ts'
+import {endsLikeSentence} from './ends.ts'
 import {isReported} from './prose.ts'
 import type {Segment} from './segments.ts'
 import {isItalic} from './set-off.ts'

@@ -6,7 +6,7 @@
  * - `turns:breaks-off`: a paragraph ends in mid-sentence, as where a page was cut
  */
 import type {Message, Turn} from '../tree.ts'
-import {endsLikeSentence} from './candidates.ts'
+import {endsLikeSentence} from './ends.ts'
 
 /** Shorter paragraphs are interruptions, greetings and stage directions. */
 const LONG = 100

@@ -12,7 +12,8 @@ import {copyOf} from '../copies.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
-import {type Candidate, endsLikeSentence} from './candidates.ts'
+import type {Candidate} from './candidates.ts'
+import {endsLikeSentence} from './ends.ts'
 
 /** A mark and where the words behind it begin, as offsets into a block’s value. */
 interface Mark {

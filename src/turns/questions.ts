@@ -4,7 +4,8 @@
  */
 import type {TurnWords} from '../languages/index.ts'
 import type {Block} from '../tree.ts'
-import {asksAtEnd, type Candidate, endsLikeSentence} from './candidates.ts'
+import type {Candidate} from './candidates.ts'
+import {asksAtEnd, endsLikeSentence} from './ends.ts'
 import {isAnnounced, isReported} from './prose.ts'
 import {setOff} from './set-off.ts'
 
@@ -52,7 +53,7 @@ function chosen(blocks: ReadonlyArray<Block>, asking: ReadonlyArray<number>, wor
     asking.filter((index) => isMarked(blocks[index] as Block)),
     blocks
   )
-  if (marked.length >= 2 && answered(marked, blocks) && !isScattered(marked, blocks))
+  if (marked.length >= 2 && (answered(marked, blocks) || areNumbered(marked, blocks)) && !isScattered(marked, blocks))
     return withMarkedRemarks(marked, blocks)
   return setOff(asking, blocks, new Set(), words) ?? unlabelledInterview(asking, blocks, words.interview)
 }
@@ -135,6 +136,25 @@ function withMarkedRemarks(marked: ReadonlyArray<number>, blocks: ReadonlyArray<
   }
   if (mark === '>') return [...like].filter((index) => index <= last)
   return [...like].filter((index) => asks.has(index) || (index < last && isRemark(index, blocks, like)))
+}
+
+/** Questions numbered in order, each above a sentence, however short: a questionnaire. */
+function areNumbered(marked: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): boolean {
+  return (
+    marked.length >= 4 &&
+    marked.every((index, at) => {
+      const {value, marker = value} = blocks[index] as Block
+      const next = blocks[index + 1]
+      const number = /^\d+/.exec(marker)?.[0]
+      return (
+        Number(number) === at + 1 &&
+        next !== undefined &&
+        !isMarked(next) &&
+        endsLikeSentence(next.value) &&
+        !isQuestion(next)
+      )
+    })
+  )
 }
 
 /** Dashes before questions that stand far apart, or quoted ones: people of a novel ask, a story quotes letters. */

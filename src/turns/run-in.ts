@@ -6,7 +6,7 @@
  */
 import {cut} from '../place.ts'
 import type {Block} from '../tree.ts'
-import {asksAtEnd, endsLikeSentence} from './candidates.ts'
+import {asksAtEnd, endsLikeSentence} from './ends.ts'
 
 /** A single one may be an advertisement. */
 const FEWEST = 2

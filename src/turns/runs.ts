@@ -10,7 +10,8 @@
  * Blind spot: stories that quote nobody by name.
  */
 import type {Block} from '../tree.ts'
-import {type Candidate, endsLikeSentence} from './candidates.ts'
+import type {Candidate} from './candidates.ts'
+import {endsLikeSentence} from './ends.ts'
 import {isReported} from './prose.ts'
 
 /** Fewer paragraphs, and fewer that quote somebody, may be an anecdote. */

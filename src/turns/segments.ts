@@ -7,8 +7,9 @@
 import {isUpper} from '../characters.ts'
 import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
-import {type Candidate, endsLikeSentence} from './candidates.ts'
+import type {Candidate} from './candidates.ts'
 import type {Closing} from './closing.ts'
+import {endsLikeSentence} from './ends.ts'
 import {stampAt} from './label.ts'
 import {markerEnd} from './questions.ts'
 

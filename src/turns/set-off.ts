@@ -13,7 +13,7 @@
 import type {TurnWords} from '../languages/index.ts'
 import {openingOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
-import {endsLikeSentence} from './candidates.ts'
+import {endsLikeSentence} from './ends.ts'
 import {pullQuotes} from './pull-quotes.ts'
 import {answered} from './questions.ts'
 
