@@ -18,7 +18,7 @@ export function withoutRunIn(blocks: Block[], lines: ReadonlyArray<number>): Blo
   if (!blocks.some(({strong, italic}) => strong !== undefined || italic !== undefined)) return blocks
   const ends = blocks.map(headEnd)
   const asking = blocks.filter(({value}, at) => (ends[at] as number) > 0 && asksAtEnd(value.slice(0, ends[at])))
-  if (asking.length < FEWEST) return blocks
+  if (asking.length < (asking.some(({strong}) => strong !== undefined) ? FEWEST : FEWEST + 1)) return blocks
   return blocks.flatMap((block, at) => {
     const end = ends[at] as number
     if (end === 0) return [block]

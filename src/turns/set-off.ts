@@ -19,6 +19,8 @@ import {answered} from './questions.ts'
 
 /** Longer paragraphs in bold are no remarks. */
 const LONGEST = 400
+/** Fewer questions in italics may be thoughts. */
+const THOUGHTS = 3
 /** So many blocks above the first question may another stand that bears no mark. */
 const FAR = 12
 
@@ -31,10 +33,19 @@ export function setOff(
 ): ReadonlyArray<number> | null {
   for (const isSetOff of [isBold, isItalic]) {
     const questions = asking.filter((index) => isSetOff(blocks[index] as Block))
-    if (questions.length >= 2 && answered(lastOfEach(questions), blocks))
+    if (questions.length < 2 || !answered(lastOfEach(questions), blocks)) continue
+    // In essays and novels italics are thoughts.
+    if (isSetOff !== isItalic || (questions.length >= THOUGHTS && arePage(questions, blocks)))
       return withRemarks(questions, blocks, labelled, isSetOff, words)
   }
   return null
+}
+
+/** Fewer questions in italics than stand for every so many paragraphs below the first are an essay’s. */
+function arePage(questions: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): boolean {
+  const first = questions[0] as number
+  const body = blocks.slice(first).filter(({zone, type}) => zone === null && type === 'paragraph').length
+  return body <= questions.length * 7
 }
 
 /** Of questions on end the last is answered. */

@@ -4,12 +4,12 @@
  * Readers’ comments end it for good. The title of a list of other pages (`Related`) does not where the story goes on
  * below the list, in two paragraphs on end; a button (`Share`, `Sign up`) not where even one paragraph soon follows.
  */
-import {isDigit, isLetter} from '../characters.ts'
+import {isLetter} from '../characters.ts'
 import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Evidence, Proposal} from './index.ts'
-import type {Page} from './page.ts'
+import {isComments, type Page} from './page.ts'
 
 /** Blocks below a line among which the story may go on: with two paragraphs on end, and with one below a button. */
 const PAIR = 16
@@ -61,12 +61,6 @@ function endingOf({words, plain}: Page, index: number): 'comments' | 'list' | 'b
   if (isComments(words, line)) return 'comments'
   if (words.teaser.has(line)) return 'list'
   return words.furniture.has(line) ? 'button' : null
-}
-
-/** `comments`, `comments (12`, `12 comments` */
-function isComments({comments}: Page['words'], line: string): boolean {
-  const counted = isDigit(unitAt(line, 0)) || isDigit(unitAt(line, line.length - 1)) || line.endsWith(')')
-  return comments.has(counted ? line.replace(/^\d+\s+|\s*\(?\d+\)?$/g, '') : line)
 }
 
 /** Prose, and sentences behind a label that comes three times: short turns are no comments. */

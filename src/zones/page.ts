@@ -1,7 +1,7 @@
 /**
  * What all evidence looks at: the blocks of a page, with the measures that more than one kind needs.
  */
-import {isLetter, isLetterOrNumber, isLower} from '../characters.ts'
+import {isDigit, isLetter, isLetterOrNumber, isLower} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
 import {anyOf, opener} from '../pattern.ts'
 import {isSpace} from '../place.ts'
@@ -67,7 +67,22 @@ export function compile(blocks: ReadonlyArray<Block>, turns: TurnWords): Page {
   }
   const words = wordsOf(turns)
   const starts = startsOf({blocks, prose, sentence, before})
-  return {blocks, words, plain: short, sentence, prose, before, starts, posts: postsOf(blocks)}
+  const page: Page = {blocks, words, plain: short, sentence, prose, before, starts, posts: postsOf(blocks)}
+  return page.posts && isStory(page, page.posts) ? {...page, posts: null} : page
+}
+
+/** What was posted stands below a story, under a line such as `Comments`. */
+function isStory({plain: short, before, words}: Page, {authors}: Posts): boolean {
+  const line = short.findIndex((text, at) => (before[at] as number) > 2 * PROSE && isComments(words, text))
+  if (line < 0) return false
+  const below = [...authors.keys()].filter((at) => at > line).length
+  return below * 2 > authors.size
+}
+
+/** `comments`, `comments (12`, `12 comments` */
+export function isComments({comments}: Words, line: string): boolean {
+  const counted = isDigit(line.charCodeAt(0)) || isDigit(line.charCodeAt(line.length - 1)) || line.endsWith(')')
+  return comments.has(counted ? line.replace(/^\d+\s+|\s*\(?\d+\)?$/g, '') : line)
 }
 
 function wordsOf(turns: TurnWords): Words {
