@@ -264,6 +264,7 @@ export const de: Language = {
       'mehr aus'
     ],
     comments: [...replies, 'leserkommentare', 'diskussion', 'diskutieren sie mit'],
+    addressing: ['sie haben einmal'],
     stage: [
       'lachen',
       'lacht',

@@ -253,6 +253,16 @@ export const es: Language = {
       'más en'
     ],
     comments: [...replies, 'no hay comentarios'],
+    addressing: [
+      'usted ha dicho',
+      'usted dijo',
+      'usted dice',
+      'usted escribe',
+      'usted ha',
+      'usted fue',
+      'usted era',
+      'pero usted'
+    ],
     stage: [
       'risas',
       'risa',

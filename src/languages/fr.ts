@@ -262,6 +262,28 @@ export const fr: Language = {
       'dernières nouvelles'
     ],
     comments: [...replies, 'vos réactions', 'vos commentaires', 'réactions'],
+    addressing: [
+      'vous avez pourtant',
+      'vous avez dit',
+      'vous avez écrit',
+      'vous avez été',
+      'vous avez grandi',
+      'vous avez commencé',
+      'vous étiez',
+      'vous dites',
+      'vous écrivez',
+      'vous parlez',
+      'vous évoquez',
+      'vous racontez',
+      'pourtant, vous',
+      'et pourtant vous',
+      'mais vous',
+      'votre livre',
+      'votre père',
+      'votre mère',
+      'votre premier',
+      'votre première'
+    ],
     stage: [
       'rires',
       'rire',

@@ -26,6 +26,8 @@ export interface TurnWords {
   comments: ReadonlyArray<string>
   /** Lines that open a box inside the text: `more information`, `read also`. */
   box: ReadonlyArray<string>
+  /** Openings of a remark that tells whoever is asked about himself: `you once said`, `your new`. */
+  addressing: ReadonlyArray<string>
   /** Words of stage directions, the first or the last: `laughs`, `music`. */
   stage: ReadonlyArray<string>
   /** Lines of a form by which readers order a newsletter: `enter your email address`. */

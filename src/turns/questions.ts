@@ -4,14 +4,15 @@
  */
 import type {TurnWords} from '../languages/index.ts'
 import type {Block} from '../tree.ts'
+import {LONGEST_ANSWER, unlabelledInterview} from './bare.ts'
 import type {Candidate} from './candidates.ts'
 import {asksAtEnd, endsLikeSentence} from './ends.ts'
-import {isAnnounced, isReported} from './prose.ts'
+import {isReported} from './prose.ts'
 import {setOff} from './set-off.ts'
 
-type Words = Pick<TurnWords, 'interview' | 'asking' | 'colophon'>
+type Words = Pick<TurnWords, 'interview' | 'asking' | 'colophon' | 'addressing'>
 
-const unknown: Words = {interview: [], asking: [], colophon: []}
+const unknown: Words = {interview: [], asking: [], colophon: [], addressing: []}
 
 /** Whether a block ends in a question mark. */
 export function isQuestion({value}: Block): boolean {
@@ -55,7 +56,7 @@ function chosen(blocks: ReadonlyArray<Block>, asking: ReadonlyArray<number>, wor
   )
   if (marked.length >= 2 && (answered(marked, blocks) || areNumbered(marked, blocks)) && !isScattered(marked, blocks))
     return withMarkedRemarks(marked, blocks)
-  return setOff(asking, blocks, new Set(), words) ?? unlabelledInterview(asking, blocks, words.interview)
+  return setOff(asking, blocks, new Set(), words) ?? unlabelledInterview(asking, blocks, words)
 }
 
 /** Questions without labels above answers that have some. */
@@ -215,45 +216,6 @@ function withoutTeasers(questions: ReadonlyArray<number>, blocks: ReadonlyArray<
   return questions.filter((index) => last.get((blocks[index] as Block).value) === index)
 }
 
-/** Fewer bare questions may be rhetoric, unless the page announces an interview. */
-const FEWEST = 4
-const FEWEST_ANNOUNCED = 3
-/** Between two questions of an interview stand no more paragraphs than this, on average. */
-const LONGEST_ANSWER = 5
-
-/** Bare one-paragraph questions that alternate with answers from the first to the last; empty for other texts. */
-function unlabelledInterview(
-  asking: ReadonlyArray<number>,
-  blocks: ReadonlyArray<Block>,
-  interview: ReadonlyArray<string>
-): number[] {
-  const bare = asking.filter((index) => {
-    const {type, zone, value} = blocks[index] as Block
-    return (
-      (type === 'paragraph' || type === 'heading') &&
-      zone !== 'teaser' &&
-      zone !== 'furniture' &&
-      value.length < 300 &&
-      // In fiction people ask in quotation marks.
-      !/["“”„«»‘]/.test(value)
-    )
-  })
-  const questions = bare.filter((index) => {
-    const next = blocks[index + 1]
-    return next !== undefined && !isQuestion(next) && next.type !== 'heading'
-  })
-  const [first, last] = [questions[0] ?? 0, questions.at(-1) ?? 0]
-  if (questions.length < FEWEST_ANNOUNCED) return []
-  const fewest = isAnnounced(blocks, first, interview) ? FEWEST_ANNOUNCED : FEWEST
-  const alternates =
-    questions.length >= fewest &&
-    questions.length * 3 >= bare.length * 2 &&
-    last - first <= questions.length * LONGEST_ANSWER
-  if (!alternates || !answered(questions, blocks)) return []
-  // A question of two paragraphs.
-  return bare.filter((index) => questions.includes(index) || questions.includes(index + 1))
-}
-
 /** Someone’s turns end mostly in a question mark; a single question may open a talk whose others bear no label. */
 function hasAsker(labels: ReadonlyArray<Candidate>): boolean {
   const tally = new Map<string, {all: number; asking: number}>()
@@ -279,11 +241,15 @@ function questionsOf(blocks: ReadonlyArray<Block>, labelled: ReadonlySet<number>
 
 const isMarked = (block: Block): boolean => markOf(block) !== ''
 
+/** Shorter sentences may be a slogan. */
+const SENTENCE = 24
+
 /** Prose stands between most of the questions. */
 export function answered(questions: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): boolean {
   const followed = questions.filter((index) => {
     const next = blocks[index + 1]
-    return next !== undefined && next.type !== 'heading' && next.value.length > 40
+    if (next === undefined || next.type === 'heading') return false
+    return next.value.length > 40 || (next.value.length > SENTENCE && endsLikeSentence(next.value))
   })
   return followed.length * 3 >= questions.length * 2
 }
