@@ -167,3 +167,16 @@ describe('another story begins', () => {
     expect(zonesOf([prose, prose, '----------', 'and nobody knew.', prose]).slice(3)).toEqual(['-', '-'])
   })
 })
+
+test('a form for a newsletter is furniture, and the story goes on below it', () => {
+  const told = 'The old wall of Port Elin gave way on the night of the storm, and nobody in the town was hurt by it.'
+  const form =
+    'skip past newsletter promotion\n\nSign up to Coast Weekly\n\nFree, every Friday\n\nEnter your email address\n\nSign up\n\nafter newsletter promotion'
+  const root = zones(
+    parse(`${`${told}\n\n`.repeat(3)}${form}\n\n${told}\n\nExplore more\n\n`, {path: null, language: 'en'})
+  )
+  const of = (root.children as Block[]).map(({zone}) => zone)
+  expect(of.slice(0, 3)).toEqual([null, null, null])
+  expect(of.slice(3, 9).every((zone) => zone === 'furniture' || zone === 'teaser')).toBe(true)
+  expect(of[9]).toBeNull()
+})
