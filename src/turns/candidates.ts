@@ -5,6 +5,7 @@ import {isAllOf, isLetterOrNumber, isLetter as isLetterUnit} from '../characters
 import type {TurnWords} from '../languages/index.ts'
 import {postsOf} from '../posts.ts'
 import type {Block, Span} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {bracketedAt} from './bracketed.ts'
 import {afterMoment, clockedAt, handleAt, isPutIn, sentAt} from './chat.ts'
 import {asksAtEnd, endsLikeSentence, is, opening} from './ends.ts'

@@ -6,6 +6,7 @@
  *
  * Blind spot: words that were shortened or changed.
  */
+import {inZone} from '../copies.ts'
 import type {Block} from '../tree.ts'
 
 const SHORTEST = 24
@@ -47,6 +48,6 @@ export function withoutPullQuotes(blocks: Block[], said: ReadonlySet<number>): B
   const repeats = pullQuotes(blocks, said)
   if (repeats.size === 0) return blocks
   return blocks.map((block, at) =>
-    repeats.has(at) ? {...block, zone: 'furniture', because: 'repeats what is said beside it'} : block
+    repeats.has(at) ? inZone(block, 'furniture', 'repeats what is said beside it') : block
   )
 }

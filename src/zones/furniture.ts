@@ -85,7 +85,7 @@ export const furniture: Evidence = ({blocks, words, plain}) => {
 
 /** `^ "Low Tide". Harbour Post. Retrieved 4 May 2021.`: an entry of a list of references, led back to its place by an arrow. */
 function isReference(value: string): boolean {
-  const first = value.charCodeAt(0)
+  const first = unitAt(value, 0)
   return (first === 94 || first === 0x2191) && /^[\^↑]\s?\S/.test(value) && value.length > 3
 }
 

@@ -81,7 +81,7 @@ function isStory({plain: short, before, words}: Page, {authors}: Posts): boolean
 
 /** `comments`, `comments (12`, `12 comments` */
 export function isComments({comments}: Words, line: string): boolean {
-  const counted = isDigit(line.charCodeAt(0)) || isDigit(line.charCodeAt(line.length - 1)) || line.endsWith(')')
+  const counted = isDigit(unitAt(line, 0)) || isDigit(unitAt(line, line.length - 1)) || line.endsWith(')')
   return comments.has(counted ? line.replace(/^\d+\s+|\s*\(?\d+\)?$/g, '') : line)
 }
 
