@@ -12,6 +12,7 @@
  * Blind spot: programs that print the moment above the name.
  */
 import type {Block, Span} from './tree.ts'
+import {unitAt} from './units.ts'
 
 export interface Posts {
   /** Who wrote what stands below a block, as a run of its value. */
@@ -30,10 +31,18 @@ const NEAR = 4
 const ago =
   '(?:(?:\\d{1,3}|an?|one)\\s?(?:s|m|h|d|w|y|mo|sec|min|hr|yr|wk|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?\\s(?:ago|later)|vor \\d{1,3} \\p{L}+|hace \\d{1,3} \\p{L}+|il y a \\d{1,3} \\p{L}+)'
 /** What some lines of every page of postings have, and few lines of others. */
-const mayBePosted = (value: string): boolean =>
-  value.includes(' ago') ||
-  value.includes('@') ||
-  ('vhi·•'.includes(value.charAt(0)) && /(?:vor|hace|il y a) \d/.test(value))
+function mayBePosted(value: string): boolean {
+  const first = unitAt(value, 0)
+  // vor, hace, il y a, and what stands before them
+  if (first === 118 || first === 104 || first === 105 || first === 0xb7 || first === 0x2022)
+    if (/(?:vor|hace|il y a) \d/.test(value)) return true
+  for (let at = 0; at < value.length; at++) {
+    const code = unitAt(value, at)
+    // @, and the g of ` ago`
+    if (code === 64 || (code === 103 && value.startsWith(' ago', at - 2))) return true
+  }
+  return false
+}
 const mayBeAgo = /\d|\bago\b/
 const moment = new RegExp(`^[·•|]?\\s*(?:edited\\s)?${ago}(?:\\s[·•]?\\s?\\(?edited.*|\\s\\*)?$`, 'iu')
 const posting = new RegExp(

@@ -8,6 +8,7 @@
  */
 import {inZone} from '../copies.ts'
 import type {Block} from '../tree.ts'
+import {unitAt} from '../units.ts'
 
 const SHORTEST = 24
 const LONGEST = 300
@@ -18,14 +19,16 @@ const FAR = 12
 export function pullQuotes(blocks: ReadonlyArray<Block>, said: ReadonlySet<number>): Set<number> {
   const found = new Set<number>()
   const plain: string[] = []
+  counts.fill(0)
+  for (const {value} of blocks) count(value)
   blocks.forEach(({value, type, zone}, at) => {
     if (said.has(at) || zone !== null || value.length < SHORTEST || value.length > LONGEST) return
     if (type !== 'paragraph' && type !== 'quote') return
-    const words = wordsAt(at).replace(/^[\s*_"'>]+|[\s*_"'.,…!]+$/g, '')
-    if (words.length < SHORTEST) return
+    if (!mayRepeat(value)) return
     for (let near = Math.max(0, at - FAR); near <= at + FAR && near < blocks.length; near++) {
-      if (near === at || (blocks[near] as Block).value.length <= value.length || !wordsAt(near).includes(words))
-        continue
+      if (near === at || (blocks[near] as Block).value.length <= value.length) continue
+      const words = wordsAt(at).replace(/^[\s*_"'>]+|[\s*_"'.,…!]+$/g, '')
+      if (words.length < SHORTEST || !wordsAt(near).includes(words)) continue
       found.add(at)
       break
     }
@@ -41,6 +44,51 @@ export function pullQuotes(blocks: ReadonlyArray<Block>, said: ReadonlySet<numbe
       .toLowerCase()
     return plain[at] as string
   }
+}
+
+const BITS = 14
+const MASK = (1 << BITS) - 1
+/** How often two words follow each other on the page, up to twice, as far as a few bits of a hash tell. */
+const counts = new Uint8Array(1 << BITS)
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
+/** Counts the pairs of words of a text; words are runs of small letters, whatever stands between them. */
+function count(value: string): void {
+  let word = 0
+  let before = 0
+  for (let at = 0; at <= value.length; at++) {
+    const code = at < value.length ? unitAt(value, at) : 0
+    if (isSmall(code)) {
+      word = (word * 31 + code) & 0xffffff
+      continue
+    }
+    if (word === 0) continue
+    const pair = (before * 7 + word) & MASK
+    if ((counts[pair] as number) < 2) counts[pair] = (counts[pair] as number) + 1
+    before = word
+    word = 0
+  }
+}
+
+/** Whether all pairs of words but the first and the last stand on the page twice. */
+function mayRepeat(value: string): boolean {
+  let word = 0
+  let before = 0
+  let words = 0
+  for (let at = 0; at < value.length; at++) {
+    const code = unitAt(value, at)
+    if (isSmall(code)) {
+      word = (word * 31 + code) & 0xffffff
+      continue
+    }
+    if (word === 0) continue
+    // The first two words may have a capital here and none there.
+    if (++words > 3 && (counts[(before * 7 + word) & MASK] as number) < 2) return false
+    before = word
+    word = 0
+  }
+  return true
 }
 
 /** The blocks, those marked as furniture that repeat an answer. */

@@ -95,8 +95,10 @@ const longestLink = 240
 
 /** `READ MORE: Harbour hall “to close” after fire`: the title of another page on a line of its own, however long. */
 function isLink(value: string, teaser: ReadonlySet<string>): boolean {
-  const colon = value.lastIndexOf(':', longestLead)
-  if (colon < 4 || value.length > longestLink || value.includes('\n')) return false
+  let colon = 0
+  while (colon <= longestLead && colon < value.length && unitAt(value, colon) !== 58) colon++
+  if (colon < 4 || colon > longestLead || colon >= value.length) return false
+  if (value.length > longestLink || value.includes('\n')) return false
   const lead = value.slice(0, colon).trim().toLowerCase()
   return teaser.has(lead) || teaser.has(`${lead}:`)
 }
