@@ -60,6 +60,9 @@ const count =
 /** These say when a page was made, not who wrote it. */
 const no = /^(?:posted|updated|published|edited|last|about|over|almost|joined|submitted|by|more|just)\b|^r\//iu
 
+/** Why a block is furniture that stands around a posting. */
+export const aroundPosting = 'stands around a posting'
+
 /** The postings of a page; null where it has none. */
 export function postsOf(blocks: ReadonlyArray<Block>): Posts | null {
   let moments = 0

@@ -3,7 +3,7 @@
  */
 import {isAllOf, isLetterOrNumber, isLetter as isLetterUnit} from '../characters.ts'
 import type {TurnWords} from '../languages/index.ts'
-import {postsOf} from '../posts.ts'
+import {aroundPosting, postsOf} from '../posts.ts'
 import type {Block, Span} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {bracketedAt} from './bracketed.ts'
@@ -62,7 +62,8 @@ export function collect(blocks: ReadonlyArray<Block>, turns: TurnWords): Candida
   const candidates: Candidate[] = []
   const stamps = new Map<number, number>()
   const notices = new Set<number>()
-  const posts = postsOf(blocks)
+  // Only where zones/ found some.
+  const posts = blocks.some(({because}) => because === aroundPosting) ? postsOf(blocks) : null
   const headed = headedBy(blocks)
   let voice: string | undefined
   for (let index = 0; index < blocks.length; index++) {

@@ -18,13 +18,19 @@ const FAR = 12
 /** Blocks that repeat what a longer one near them says; those with a label or a question are never looked at. */
 export function pullQuotes(blocks: ReadonlyArray<Block>, said: ReadonlySet<number>): Set<number> {
   const found = new Set<number>()
+  const alone: number[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const {value, type, zone} = blocks[at] as Block
+    if (zone !== null || value.length < SHORTEST || value.length > LONGEST || said.has(at)) continue
+    if (type === 'paragraph' || type === 'quote') alone.push(at)
+  }
+  if (alone.length === 0) return found
   const plain: string[] = []
   counts.fill(0)
-  for (const {value} of blocks) count(value)
-  blocks.forEach(({value, type, zone}, at) => {
-    if (said.has(at) || zone !== null || value.length < SHORTEST || value.length > LONGEST) return
-    if (type !== 'paragraph' && type !== 'quote') return
-    if (!mayRepeat(value)) return
+  for (const {value} of blocks) if (value.length >= SHORTEST) count(value)
+  for (const at of alone) {
+    const {value} = blocks[at] as Block
+    if (!mayRepeat(value)) continue
     for (let near = Math.max(0, at - FAR); near <= at + FAR && near < blocks.length; near++) {
       if (near === at || (blocks[near] as Block).value.length <= value.length) continue
       const words = wordsAt(at).replace(/^[\s*_"'>]+|[\s*_"'.,…!]+$/g, '')
@@ -32,7 +38,7 @@ export function pullQuotes(blocks: ReadonlyArray<Block>, said: ReadonlySet<numbe
       found.add(at)
       break
     }
-  })
+  }
   return found
 
   /** Whatever marks and capitals are used. */
