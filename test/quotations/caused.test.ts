@@ -59,18 +59,18 @@ describe('words with a name after them', () => {
 describe('words in marks within a sentence of the author’s', () => {
   test.each([
     'It became known as the “house of low doors” to everybody.',
-    'Thirty percent of the crew “strongly agree” with it.',
-    'Brandt landed in Arden for what was to be a detailed “policy address” on the dam.',
-    'She won just 19 percent among “somewhat careful” voters.',
+    'Thirty percent of the crew are “rather sure” of it.',
+    'Brandt came to Arden on Monday and gave a long “harbour speech” on the dam.',
+    'She came third among “somewhat careful” voters.',
     'Older hulls of the port stay “by all the means” afloat.',
-    'The boat set off with “some bread and tea” in a sack.'
+    'The boat lay there with “some rope and oil” in it.'
   ])('are nobody’s where no verb of saying leads to them: %s', (text) => {
     expect(said(text)).toEqual([])
   })
 
   test('but long enough are reported, and whose they are is not known', () => {
-    expect(said('Brandt took her to a house where he “came up behind me and held me by the neck”.')).toEqual([
-      'mixed null: “came up behind me and held me by the neck”'
+    expect(said('Brandt left her in a boat that “had no oars and no lamp and no food”.')).toEqual([
+      'mixed null: “had no oars and no lamp and no food”'
     ])
   })
 
