@@ -132,7 +132,7 @@ function attributes(tokens: Tokens, from: number, asserted: boolean): boolean {
   // “Why?” he asked when she came.
   if (!asserted && next & is.subordinator && isOneOf(tokens, after, whens)) return true
   const tells = hasForm(tokens, at, forms.tells)
-  // “It rained.” Clinton plans to visit.
+  // “It rained.” Reyes plans to visit.
   if (asserted && next & is.infinitive) return false
   if (
     next & (is.stop | is.time | is.preposition | is.adverb | is.infinitive) ||
