@@ -203,7 +203,7 @@ export function subjectOf(tokens: Tokens, from: number, before: number): Found |
 }
 
 /** `Consider this`, `Talk about it`, `Start by leaving`: the reader is told what to do. */
-export function isTold(tokens: Tokens, {from, to, name}: Found): boolean {
+function isTold(tokens: Tokens, {from, to, name}: Found): boolean {
   if (to !== from + 1 || !name || (tokens.flags[from - 1] ?? is.stop) & is.comma) return false
   return ((tokens.flags[to] ?? 0) & (is.determiner | is.object | is.owner)) !== 0 || isOneOf(tokens, to, told)
 }
