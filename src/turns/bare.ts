@@ -51,7 +51,8 @@ export function unlabelledInterview(
     last - first <= questions.length * LONGEST_ANSWER
   if (!alternates || !answered(questions, blocks)) return []
   // A question of two paragraphs.
-  const found = new Set(bare.filter((index) => questions.includes(index) || questions.includes(index + 1)))
+  const kept = new Set(questions)
+  const found = new Set(bare.filter((index) => kept.has(index) || kept.has(index + 1)))
   for (let index = first + 2; index < last; index++)
     if (!found.has(index) && !found.has(index - 1) && isRemark(index, blocks, found, addressing)) found.add(index)
   return [...found].sort((a, b) => a - b)

@@ -9,7 +9,7 @@ import {isSpace} from '../place.ts'
 import type {Block} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import type {Evidence, Proposal} from './index.ts'
-import {isComments, type Page} from './page.ts'
+import {asks, isComments, type Page} from './page.ts'
 
 /** Blocks below a line among which the story may go on: with two paragraphs on end, and with one below a button. */
 const PAIR = 16
@@ -84,8 +84,6 @@ function answeredIn({blocks, sentence, before}: Page): Set<number> {
   const [first = 0] = found
   return found.size < 3 || (before[first] as number) * 2 > (before.at(-1) as number) ? new Set() : found
 }
-
-const asks = (value: string): boolean => /[?？؟]\W*$/.test(value.slice(-4))
 
 /** What stands before the colon that a block begins with: `Reyes: `. */
 function labelOf(value: string): string | undefined {

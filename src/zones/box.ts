@@ -7,7 +7,7 @@
  */
 import type {Block} from '../tree.ts'
 import type {Evidence, Proposal} from './index.ts'
-import type {Page} from './page.ts'
+import {asks, type Page} from './page.ts'
 
 /** So many blocks above a line of a form what it is for may stand. */
 const FORM = 4
@@ -30,15 +30,12 @@ export const box: Evidence = (page) => {
       (blocks[end] as {value: string}).value.length < 120
     )
       end++
-    if (end > index + 1 && end < blocks.length && !words.teaser.has(line) && !asks(blocks[end] as Block)) end++
+    if (end > index + 1 && end < blocks.length && !words.teaser.has(line) && !asks((blocks[end] as Block).value)) end++
     for (let at = index; at < end; at++) found.set(at, {zone: 'furniture', because: `in the box \`${line}\``})
     index = end - 1
   }
   return found
 }
-
-/** A question among the answers of an interview. */
-const asks = ({value}: Block): boolean => /[?？؟]\W*$/.test(value.slice(-4))
 
 /** A form by which readers order a newsletter: up from the line that asks for an address to the one that offers it, where there is one. */
 function formAround({blocks, words, plain}: Page, index: number): number[] {

@@ -105,6 +105,9 @@ function wordsOf(turns: TurnWords): Words {
   return words
 }
 
+/** Ends in a question mark; closing marks and brackets aside. */
+export const asks = (value: string): boolean => /[?？؟]\W*$/.test(value.slice(-4))
+
 /** The letters right before an offset, lower case. */
 export function lettersBefore(text: string, end: number): string {
   let at = end

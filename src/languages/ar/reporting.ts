@@ -1,12 +1,6 @@
 /** Arabic reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
-import type {CueKind, CueRow, Reporting, Takes} from '../reporting.ts'
-
-const words = (list: string): string[] => list.split(' ')
-
-function rows(list: string, takes: Takes, sense: CueKind['sense'] = 'speech', tells = false): CueRow[] {
-  const kind: CueKind = tells ? {form: 'past', takes, sense, tells} : {form: 'past', takes, sense}
-  return words(list).map((word) => ({word, kind}))
-}
+import type {Reporting} from '../reporting.ts'
+import {rows, words} from '../rows.ts'
 
 export const reporting: Reporting = {
   marks: [

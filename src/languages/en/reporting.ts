@@ -5,8 +5,7 @@
  * `forms` spells the regular ones out. A plus sign opens what must follow: `point+out`.
  */
 import type {CueKind, CueRow, Reporting} from '../reporting.ts'
-
-const words = (list: string): string[] => list.split(' ')
+import {words} from '../rows.ts'
 
 /** Report whatever follows or precedes, words in marks or not. */
 /** Of the voice: what stands in marks after one was heard, even where every word of it has a capital. */

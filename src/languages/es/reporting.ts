@@ -1,15 +1,7 @@
 /** Spanish reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
-import type {CueKind, CueRow, Reporting, Takes} from '../reporting.ts'
-import {beside, formsOf, saying, telling} from './verbs.ts'
-
-const words = (list: string): string[] => list.split(' ')
-
-/** @param list Forms. @param verbs Infinitives, of which all forms are meant. */
-function rows(list: string, verbs: string, takes: Takes, sense: CueKind['sense'] = 'speech', tells = false): CueRow[] {
-  const kind: CueKind = tells ? {form: 'past', takes, sense, tells} : {form: 'past', takes, sense}
-  const forms = verbs === '' ? [] : words(verbs).flatMap(formsOf)
-  return [...new Set([...words(list), ...forms])].map((word) => ({word, kind}))
-}
+import type {Reporting} from '../reporting.ts'
+import {rows, words} from '../rows.ts'
+import {beside, saying, telling} from './verbs.ts'
 
 export const reporting: Reporting = {
   marks: [
@@ -23,19 +15,17 @@ export const reporting: Reporting = {
   dashes: true,
   cues: [
     // with a hearer
-    ...rows('advirtió advierte advirtieron advertía pidió pide pidieron pedía', telling, 'any', 'speech', true),
+    ...rows(`advirtió advierte advirtieron advertía pidió pide pidieron pedía ${telling}`, 'any', 'speech', true),
     // say, in both tenses
     ...rows(
-      'dijo dice dicen dijeron decía dicho sostuvo sostiene sostienen sostenía mantiene mantienen mantuvo mantenía defiende defienden defendió defendía expuso expone exponía proponía sugería desmentía concluía escribía desmintió desmiente escrito sugirió sugiere sugirieron concluyó concluye concluyeron propuso propone propusieron',
-      saying,
+      `dijo dice dicen dijeron decía dicho sostuvo sostiene sostienen sostenía mantiene mantienen mantuvo mantenía defiende defienden defendió defendía expuso expone exponía proponía sugería desmentía concluía escribía desmintió desmiente escrito sugirió sugiere sugirieron concluyó concluye concluyeron propuso propone propusieron ${saying}`,
       'any'
     ),
     // only beside marks
-    ...rows('rió prosiguió prosigue empezó repitió interrumpió', beside, 'mark'),
+    ...rows(`rió prosiguió prosigue empezó repitió interrumpió ${beside}`, 'mark'),
     // thought and wish
     ...rows(
       'cree creen creía creyó piensa piensan pensaba pensó espera esperan esperaba quiere quieren quería quiso teme temen temía duda dudan desea desean considera consideran consideró',
-      '',
       'any',
       'belief'
     )

@@ -3,7 +3,7 @@
  */
 
 /** `recordar/recuerd`: an infinitive, and the stem of its present where that is another. */
-export function formsOf(row: string): string[] {
+function formsOf(row: string): string[] {
   const [verb = '', changed] = row.split('/')
   const stem = verb.slice(0, -2)
   const present = changed ?? stem
@@ -12,19 +12,24 @@ export function formsOf(row: string): string[] {
     : [`${present}e`, `${present}en`, `${stem}ía`, `${stem}ían`, `${stem}ió`, `${stem}ieron`, `${stem}ido`]
 }
 
+/** All forms of a list of infinitives, blanks between. */
+const forms = (list: string): string => list.split(' ').flatMap(formsOf).join(' ')
+
 /** With a hearer. */
-export const telling = 'preguntar asegurar recordar/recuerd prometer avisar alertar exhortar instar reprochar'
+export const telling = forms('preguntar asegurar recordar/recuerd prometer avisar alertar exhortar instar reprochar')
 
 /** Say in any way. */
-export const saying =
+export const saying = forms(
   'afirmar declarar señalar explicar agregar indicar expresar subrayar destacar reiterar comentar apuntar precisar ' +
-  'anunciar confirmar lamentar criticar denunciar condenar relatar revelar alegar calificar acusar zanjar ironizar ' +
-  'opinar recalcar matizar puntualizar enfatizar remarcar ratificar reclamar aclarar informar detallar plantear ' +
-  'argumentar sentenciar vaticinar proclamar augurar celebrar valorar cuestionar resaltar constatar testificar ' +
-  'narrar justificar manifestar/manifiest negar/nieg contar/cuent espetar tuitear tachar tildar ' +
-  'insistir admitir añadir escribir responder reconocer exigir asumir rebatir contestar'
+    'anunciar confirmar lamentar criticar denunciar condenar relatar revelar alegar calificar acusar zanjar ironizar ' +
+    'opinar recalcar matizar puntualizar enfatizar remarcar ratificar reclamar aclarar informar detallar plantear ' +
+    'argumentar sentenciar vaticinar proclamar augurar celebrar valorar cuestionar resaltar constatar testificar ' +
+    'narrar justificar manifestar/manifiest negar/nieg contar/cuent espetar tuitear tachar tildar ' +
+    'insistir admitir añadir escribir responder reconocer exigir asumir rebatir contestar'
+)
 
 /** Only beside marks. */
-export const beside =
+export const beside = forms(
   'murmurar susurrar gritar exclamar suspirar continuar/continú repetir/repit replicar bromear lanzar celebrar ' +
-  'ejemplificar reflexionar'
+    'ejemplificar reflexionar'
+)

@@ -1,15 +1,7 @@
 /** French reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
-import type {CueKind, CueRow, Reporting, Takes} from '../reporting.ts'
-import {beside, formsOf, saying, telling} from './verbs.ts'
-
-const words = (list: string): string[] => list.split(' ')
-
-/** @param list Forms. @param verbs Infinitives, of which all forms are meant. */
-function rows(list: string, verbs: string, takes: Takes, sense: CueKind['sense'] = 'speech', tells = false): CueRow[] {
-  const kind: CueKind = tells ? {form: 'past', takes, sense, tells} : {form: 'past', takes, sense}
-  const forms = verbs === '' ? [] : words(verbs).flatMap(formsOf)
-  return [...new Set([...words(list), ...forms])].map((word) => ({word, kind}))
-}
+import type {Reporting} from '../reporting.ts'
+import {rows, words} from '../rows.ts'
+import {beside, saying, telling} from './verbs.ts'
 
 export const reporting: Reporting = {
   marks: [
@@ -22,24 +14,21 @@ export const reporting: Reporting = {
   cues: [
     // phrases with a hearer
     ...rows(
-      'avertit averti avertissait prévenu prévient prévenait promis promet promettait',
-      telling,
+      `avertit averti avertissait prévenu prévient prévenait promis promet promettait ${telling}`,
       'any',
       'speech',
       true
     ),
     // say, present and past, participles too
     ...rows(
-      'dit disent disait disaient répondu répond répondent répondait reconnu reconnaît reconnaissent écrit écrivent écrivait conclu conclut concluent poursuivi poursuit poursuivent admis admet admettent démenti dément démentent soutenu soutient soutiennent soutenait maintient maintiennent maintenait maintenu défend défendent défendait défendu reconnaissait concluait poursuivait admettait démentait prétendait convient convenait prétendu prétend prétendent réagi réagit prévu prédit twitté',
-      saying,
+      `dit disent disait disaient répondu répond répondent répondait reconnu reconnaît reconnaissent écrit écrivent écrivait conclu conclut concluent poursuivi poursuit poursuivent admis admet admettent démenti dément démentent soutenu soutient soutiennent soutenait maintient maintiennent maintenait maintenu défend défendent défendait défendu reconnaissait concluait poursuivait admettait démentait prétendait convient convenait prétendu prétend prétendent réagi réagit prévu prédit twitté ${saying}`,
       'any'
     ),
     // only beside marks
-    ...rows('souri sourit ri rit fait interrompu interrompt repris reprend répondit', beside, 'mark'),
+    ...rows(`souri sourit ri rit fait interrompu interrompt repris reprend répondit ${beside}`, 'mark'),
     // thought and wish
     ...rows(
       'pense pensent pensait pensé croit croient croyait cru espère espèrent espérait espéré souhaite souhaitent souhaitait souhaité craint craignent craignait veut veulent voulait doute doutent',
-      '',
       'any',
       'belief'
     )

@@ -3,7 +3,7 @@
  */
 
 /** `répéter/répèt`: an infinitive, and the stem of its present where that is another. */
-export function formsOf(row: string): string[] {
+function formsOf(row: string): string[] {
   const [verb = '', changed] = row.split('/')
   const stem = verb.slice(0, -2)
   const present = changed ?? stem
@@ -12,21 +12,26 @@ export function formsOf(row: string): string[] {
   return [`${present}e`, `${present}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`, `${stem}é`]
 }
 
+/** All forms of a list of infinitives, blanks between. */
+const forms = (list: string): string => list.split(' ').flatMap(formsOf).join(' ')
+
 /** With a hearer. */
-export const telling = 'demander rappeler/rappell assurer'
+export const telling = forms('demander rappeler/rappell assurer')
 
 /** Say in any way. */
-export const saying =
+export const saying = forms(
   'déclarer affirmer ajouter estimer expliquer indiquer souligner préciser annoncer confirmer regretter dénoncer ' +
-  'critiquer insister marteler/martèl raconter confier lancer nier rapporter évoquer saluer condamner revendiquer ' +
-  'réclamer plaider juger qualifier noter observer constater commenter résumer répéter/répèt rétorquer ironiser ' +
-  'déplorer avouer témoigner concéder/concèd détailler nuancer pointer recommander préconiser proposer réaffirmer ' +
-  'réitérer/réitèr relater révéler/révèl signaler suggérer/suggèr accuser justifier argumenter rectifier reprocher ' +
-  'contester fustiger vanter trancher tempérer/tempèr clamer proclamer certifier jurer pronostiquer alerter ' +
-  'asséner/assèn tweeter exiger'
+    'critiquer insister marteler/martèl raconter confier lancer nier rapporter évoquer saluer condamner revendiquer ' +
+    'réclamer plaider juger qualifier noter observer constater commenter résumer répéter/répèt rétorquer ironiser ' +
+    'déplorer avouer témoigner concéder/concèd détailler nuancer pointer recommander préconiser proposer réaffirmer ' +
+    'réitérer/réitèr relater révéler/révèl signaler suggérer/suggèr accuser justifier argumenter rectifier reprocher ' +
+    'contester fustiger vanter trancher tempérer/tempèr clamer proclamer certifier jurer pronostiquer alerter ' +
+    'asséner/assèn tweeter exiger'
+)
 
 /** Only beside marks. */
-export const beside =
+export const beside = forms(
   'murmurer crier soupirer glisser souffler continuer commencer chuchoter hurler répliquer exclamer alarmer étonner ' +
-  'indigner inquiéter/inquièt insurger interroger emporter agacer enthousiasmer féliciter désoler tonner plaisanter ' +
-  'amuser tacler analyser philosopher rigoler questionner'
+    'indigner inquiéter/inquièt insurger interroger emporter agacer enthousiasmer féliciter désoler tonner plaisanter ' +
+    'amuser tacler analyser philosopher rigoler questionner'
+)
