@@ -22,6 +22,7 @@ export {
   isDemonym,
   isEpithet,
   isFamily,
+  isHonorific,
   isInstitution,
   isOfficeAlone,
   isOfficeWord,

@@ -5,13 +5,15 @@ import {isInfinitive} from './adjuncts.ts'
 import {hasMarks} from './cue-surroundings.ts'
 import {is, point} from './lexicon.ts'
 import type {Sentence} from './sentences.ts'
-import {endsIn, isOneOf, isWord, mayReport, type Tokens, wordList} from './tokens.ts'
+import {isOneOf, isWord, mayReport, type Tokens, wordList} from './tokens.ts'
 
 /** After a verb that takes a thing they make another verb of it. */
 const particles = wordList('by into off up out down away')
 const quoting = wordList(
   'quot quote quotes quoted quoting quots cit cite cites cited citing cits report reporte reportes reported reporting reports'
 )
+/** Of those the ones that say something themselves before a colon: `reported on Monday in Arden: “…”`. */
+const reporting = wordList('report reporte reportes reported reporting reports')
 const calling = wordList('call calls called calling dub dubs dubbed')
 const identifying = wordList('identified named described')
 
@@ -41,7 +43,7 @@ export function quotesAnother(tokens: Tokens, sentence: Sentence, at: number): b
   if ((flags[at] as number) & is.capital || !isOneOf(tokens, at, quoting)) return false
   for (let look = at + 1; look < Math.min(sentence.to - 1, at + 12); look++) {
     if ((flags[look] as number) & is.colon)
-      return ((flags[look - 1] as number) & is.capital) !== 0 && !endsIn(tokens, at, 'ported')
+      return ((flags[look - 1] as number) & is.capital) !== 0 && !isOneOf(tokens, at, reporting)
     if ((flags[look] as number) & (point & ~is.comma)) return false
     if (isWord(tokens, look, 'as')) return isWord(tokens, look + 1, 'saying')
   }

@@ -2,7 +2,17 @@
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
 import {isHalf, isUpper} from '../characters.ts'
-import {fold, isDemonym, isEpithet, isFamily, isOfficeAlone, isTitling, Recent, splitName} from '../names/index.ts'
+import {
+  fold,
+  isDemonym,
+  isEpithet,
+  isFamily,
+  isHonorific,
+  isOfficeAlone,
+  isTitling,
+  Recent,
+  splitName
+} from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {unitAt} from '../units.ts'
 import {isOfOffice, memberIn, personIn} from './affiliation.ts'
@@ -156,10 +166,10 @@ function read(mention: Source): Reading['found'] {
 
 /** `Mr. King`, `Ms. Dean`: behind a polite title an office is a family’s name. */
 function isAddressed(printed: string, name: string): boolean {
-  return isFamily(fold(name)) && polite.test(printed) && printed.endsWith(name)
+  if (!isFamily(fold(name)) || !printed.endsWith(` ${name}`)) return false
+  const title = printed.slice(0, -name.length - 1)
+  return isHonorific(fold(title.replace('.', '')), title)
 }
-
-const polite = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Mme|M|Sr|Sra)\.?\s\S+$/u
 
 /** An article or an owner right before a name, which is one of many’s or a thing’s; an `an` may be somebody’s name. */
 const unspecific = /^(?:an?|my|our|your|his|her|its|their)\s(?:former\s|new\s|old\s)?\p{Lu}\S*$/u
