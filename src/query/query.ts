@@ -11,7 +11,7 @@ import {type GrepOptions, grepMatcher} from './grep.ts'
 import {areApart, type Known, KnownPersons, type KnownSpeaker, spellingsOf} from './known.ts'
 import {outletMatcher} from './outlet.ts'
 import {paragraphs, turnsByOffset} from './paragraphs.ts'
-import {personMatcher} from './speaker.ts'
+import {personMatcher, withoutOwner} from './speaker.ts'
 import {topicMatcher} from './topic.ts'
 
 /** A question. JSON, so that it can be sent to a worker. */
@@ -217,7 +217,7 @@ function fitter(names: ReadonlyArray<string>, persons: KnownPersons): Fitting {
     }
     let fits = judged.get(speaker)
     if (fits === undefined) {
-      const forms = root.persons.find(({name}) => name === speaker)?.forms.map(({form}) => form) ?? []
+      const forms = root.persons.find(({name}) => name === speaker)?.forms.map(({form}) => withoutOwner(form)) ?? []
       const known = persons.of(speaker)
       fits = tests.flatMap((test, at) => (test([speaker, ...forms], known) ? [at] : []))
       judged.set(speaker, fits)

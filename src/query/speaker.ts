@@ -40,3 +40,6 @@ export function personMatcher(query: string): (names: ReadonlyArray<string>) => 
     return names.some((name) => sizeOf(name) >= least && fits(name))
   }
 }
+
+/** A printed name without whom its bearer works for: `aide Lena Torvik` of `Reyes’s aide Lena Torvik`. */
+export const withoutOwner = (form: string): string => form.replace(/^.*(?:['’]s|s['’])\s+(?=\S)/su, '')

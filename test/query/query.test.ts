@@ -102,6 +102,17 @@ describe('a query', () => {
     expect(texts({notSpeakers: ['Reyes']})).toEqual(['It never left.', 'Nobody knows.'])
   })
 
+  test('finds nobody by the name of whom they work for', () => {
+    const aide = rootOf([{text: 'It takes years.', speaker: 'Lena Torvik'}])
+    for (const form of ['Reyes’s transport aide Lena Torvik', "Lindqvist and Reyes' aide Torvik"]) {
+      const root = {...aide, persons: [{name: 'Lena Torvik', forms: [{form, count: 1}], offices: []}]}
+      expect(texts({speakers: ['Reyes']}, root)).toEqual([])
+      expect(texts({speakers: ['Lindqvist']}, root)).toEqual([])
+      expect(texts({speakers: ['Torvik']}, root)).toHaveLength(1)
+      expect(texts({speakers: ['aide Lena Torvik']}, root)).toHaveLength(1)
+    }
+  })
+
   test('finds outlets by words of the name or initials', () => {
     expect(texts({outlets: ['harbour post']})).toHaveLength(3)
     expect(texts({outlets: ['The Post']})).toHaveLength(3)
