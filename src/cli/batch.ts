@@ -7,12 +7,15 @@ import {type Document, type Entry, each, type Lines, type Skipped} from '../corp
 import {writers} from '../writers/index.ts'
 import {Bytes} from './bytes.ts'
 import type {Job, Worker} from './job.ts'
-import {notRead, type Outcome} from './outcome.ts'
+import {notRead, type Outcome, unread} from './outcome.ts'
 
 /** A piece of work. JSON but for bytes. */
 export type Task =
-  /** Files of a walk in its order, and between them what the walk could not reach. */
-  | {type: 'files'; entries: ReadonlyArray<Entry | Skipped>}
+  /**
+   * Files of a walk in its order, and between them what the walk could not reach. A glance gives an outcome for each
+   * of them and understands none.
+   */
+  | {type: 'files' | 'glance'; entries: ReadonlyArray<Entry | Skipped>}
   /** A text that is there already. */
   | {type: 'document'; document: Document}
   /** Texts that are a line each. */
@@ -56,6 +59,7 @@ export type Brief = Exclude<Task, {type: 'long'}>
 /** Carry out a task. */
 export async function carryOut(task: Brief, worker: Worker, progress: Progress): Promise<Outcome[]> {
   if (task.type === 'document') return worker.outcomes([task.document])
+  if (task.type === 'glance') return await glances(task.entries, worker, progress)
   const outcomes: Outcome[] = []
   let documents: Document[] = []
   /** The step that each of them is. */
@@ -94,9 +98,27 @@ export async function carryOut(task: Brief, worker: Worker, progress: Progress):
   }
 }
 
+/** Which files lack what the query demands. */
+async function glances(
+  entries: ReadonlyArray<Entry | Skipped>,
+  worker: Worker,
+  {begun, rest}: Progress
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const [step, entry] of entries.entries()) {
+    begun(step)
+    const loaded = 'reason' in entry ? entry : await worker.file(entry)
+    if ('reason' in loaded) outcomes.push(notRead(loaded))
+    else outcomes.push(worker.glance(loaded) ?? unread(loaded))
+  }
+  const pause = rest()
+  if (pause) await pause
+  return outcomes
+}
+
 /** How each document of a task is come by, in order. */
 function* loads(
-  task: Exclude<Brief, {type: 'document'}>,
+  task: Exclude<Brief, {type: 'document' | 'glance'}>,
   worker: Worker
 ): Generator<() => Promise<Document | Skipped> | Document | Skipped> {
   if (task.type === 'lines') {

@@ -4,7 +4,7 @@
  * Little work is done here and now; where there is more, threads do it, and no more tasks are handed out than a few
  * for each, so that memory stays flat however slow the reader of the output is.
  */
-import {type Entry, each, type Lines, Pool, type Skipped, ThreadDied} from '../corpus/index.ts'
+import {type Entry, each, type Lines, Pool, ThreadDied} from '../corpus/index.ts'
 import {type Brief, carryOut, drawnOut, encoded, type Progress, type Task} from './batch.ts'
 import {crowded, prepare} from './engine.ts'
 import {threadWord} from './io.ts'
@@ -25,6 +25,9 @@ const littleGrowth = 15
 
 /** Milliseconds of work after which signals and other threads get their turn. */
 const breath = 10
+
+/** Some files, understood or glanced at. */
+type Files = Extract<Task, {entries: unknown}>
 
 /** Outcomes of tasks that are carried out one by one, in this thread. */
 export async function* oneByOne(tasks: AsyncIterable<Task>, worker: Worker): AsyncGenerator<Outcome> {
@@ -119,24 +122,42 @@ export async function* sideBySide(
   }
 
   function begun(task: Brief): Promise<Outcome[]> {
-    const outcomes = attempt(task)
+    const outcomes = task.type === 'files' && worker.demanding ? glanced(task) : attempt(task)
     // Whoever awaits it later is told; until then a failure is nobody’s.
     outcomes.catch(() => {})
     return outcomes
   }
 
-  /** A thread that dies costs the file that it was at; the others of its batch are begun anew. */
-  async function attempt(task: Brief): Promise<Outcome[]> {
+  /**
+   * What lacks the words that the query demands is found out first, by whatever thread has time. The rest, if it is
+   * little, is this thread’s: each that understands documents takes its time to become fast.
+   */
+  async function glanced(task: Files): Promise<Outcome[]> {
+    const outcomes = await attempt({...task, type: 'glance'})
+    const places = [...outcomes.keys()].filter((at) => outcomes[at]?.unread)
+    if (places.length === 0) return outcomes
+    const entries = places.map((at) => task.entries[at] as Entry)
+    const bytes = entries.reduce((sum, {size}) => sum + size, 0)
+    const read = await attempt({type: 'files', entries}, bytes)
+    for (const [index, at] of places.entries()) outcomes[at] = read[index] as Outcome
+    return outcomes
+  }
+
+  /**
+   * A thread that dies costs the file that it was at; the others of its batch are begun anew.
+   *
+   * @param load See `Pool`.
+   */
+  async function attempt(task: Brief, load = 0): Promise<Outcome[]> {
     if (task.type === 'document') return await own(task)
     try {
-      return await pool.run(task)
+      return await pool.run(task, load)
     } catch (error) {
       if (!(error instanceof ThreadDied)) throw error
       const {at, message} = error
       // It never began: there may be no threads to be had.
       if (at < 0) return await own(task)
-      const [before, path, after] =
-        task.type === 'lines' ? linesAround(task.lines, at) : entriesAround(task.entries, at)
+      const [before, path, after] = task.type === 'lines' ? linesAround(task.lines, at) : entriesAround(task, at)
       const lost = notRead({
         path,
         reason: `was not read to its end, since the thread that read it died: ${message}`,
@@ -151,9 +172,9 @@ export async function* sideBySide(
 /** A task cut in three: what stands before one of its files, the path of that, what stands after it. */
 type Parted = [before: Brief, path: string, after: Brief]
 
-function entriesAround(entries: ReadonlyArray<Entry | Skipped>, at: number): Parted {
+function entriesAround({type, entries}: Files, at: number): Parted {
   const {path} = entries[at] as {path: string}
-  return [{type: 'files', entries: entries.slice(0, at)}, path, {type: 'files', entries: entries.slice(at + 1)}]
+  return [{type, entries: entries.slice(0, at)}, path, {type, entries: entries.slice(at + 1)}]
 }
 
 function linesAround(lines: Lines, at: number): Parted {

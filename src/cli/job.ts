@@ -53,7 +53,11 @@ export interface Job {
 
 /** What the job does, of one document or of several together. */
 export interface Worker {
+  /** The query demands words, which many documents lack. */
+  demanding: boolean
   file(entry: Entry): Promise<Document | Skipped>
+  /** The outcome of a document in which a word that the query demands does not stand; null where it may. */
+  glance(document: Document): Outcome | null
   /** One of the lines of a file, each a document. */
   line(file: string, bytes: Uint8Array, line: number): Document | Skipped
   /**
@@ -89,7 +93,9 @@ export async function startWorker(job: Job): Promise<Worker> {
   const understand = readerOfMany(settings)
 
   return {
+    demanding: demand !== null,
     file: (entry) => load(entry, job.load, demand?.bytes ?? null),
+    glance: (document) => (isWanted(document) ? null : passedOver(document)),
     line: documentOf,
     outcomes,
     *stretches(document) {

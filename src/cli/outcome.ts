@@ -14,6 +14,8 @@ export interface Outcome {
   goesOn?: true
   /** Words that the query demands do not stand in it, so it was not understood. */
   wanting?: true
+  /** It was only glanced at, and may be wanted. */
+  unread?: true
   /** It was not read. */
   skipped?: Skipped
   /** Where in the program a fault arose, for `--debug`. */
@@ -60,6 +62,11 @@ export function faulty({path, bytes}: Document, error: unknown): Outcome {
 /** The outcome of what was not read. */
 export function notRead(skipped: Skipped): Outcome {
   return {path: skipped.path, bytes: 0, skipped, messages: [], found: 0, remaining: []}
+}
+
+/** What holds the place of a document that is still to be understood. */
+export function unread({path}: Document): Outcome {
+  return {path, bytes: 0, unread: true, messages: [], found: 0, remaining: []}
 }
 
 /** Add to what a document gave what more of it gave: what is told of the whole was told at its beginning. */

@@ -63,7 +63,9 @@ export async function* outcomes(
   const large = streams || (known.bytes > little && ahead.length > 1)
   // How many there may be takes time to ask.
   const threads = large ? {file: io.threads.file ?? '', count: Number(options.threads ?? io.threads.count)} : null
-  const two = threads?.count === 2 && options.threads === undefined && !streams
+  const demand = wanted.demanding ? demandOf(wanted.query) : null
+  // Bytes can be glanced at before anything is compiled that reads documents.
+  const two = threads?.count === 2 && options.threads === undefined && !streams && !demand?.bytes
   if (two) await lookAhead(found, known, littleForTwo)
   const {bytes} = known
   const rest = chained(ahead, known.ended ? null : found)
@@ -72,7 +74,7 @@ export async function* outcomes(
   const job = {...wanted, demanding: wanted.demanding && (streams || bytes > little)}
   const worker = await startWorker(job)
   if (ahead.reduce((sum, input) => sum + sizeOf(input), 0) > longer) io.expectMuch?.()
-  const most = (many ? handful : few) * (job.demanding && demandOf(job.query) ? glanced : 1)
+  const most = (many ? handful : few) * (job.demanding && demand ? glanced : 1)
   const tasks = batches(rest, job.load, most)
   const done = many ? sideBySide(tasks, worker, job, threads, bytes > little ? 0 : little) : oneByOne(tasks, worker)
   for await (const outcome of done) {

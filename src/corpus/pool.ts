@@ -40,8 +40,12 @@ const depth = 2
 /** Megabytes. What a document leaves behind is soon garbage; in half the space it is cleared too often, a tenth of the time. */
 const youngGeneration = 27
 
+/** Bytes of work that this thread does alone, whoever else has time. */
+const alone = 300_000
+
 interface Waiting<Task, Answer> {
   task: Task
+  load: number
   resolve(answer: Answer): void
   reject(error: Error): void
 }
@@ -68,6 +72,8 @@ export class Pool<Task, Answer> {
   private count: number
   private readonly seats = new Set<Seat<Task, Answer>>()
   private queue: Array<Waiting<Task, Answer>> = []
+  /** What is this thread’s, as long as it is not much. */
+  private kept: Array<Waiting<Task, Answer>> = []
   private busy = false
   private closed = false
 
@@ -83,10 +89,16 @@ export class Pool<Task, Answer> {
     this.deal()
   }
 
-  /** Rejects with a `ThreadDied` where the thread is gone, with what the task threw where it threw. */
-  run(task: Task): Promise<Answer> {
+  /**
+   * Rejects with a `ThreadDied` where the thread is gone, with what the task threw where it threw.
+   *
+   * @param load Bytes of work that this thread does best: the others help only where much of it waits.
+   */
+  run(task: Task, load = 0): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.queue.push({task, resolve, reject})
+      const waiting = {task, load, resolve, reject}
+      if (load > 0) this.kept.push(waiting)
+      else this.queue.push(waiting)
       this.deal()
     })
   }
@@ -99,15 +111,24 @@ export class Pool<Task, Answer> {
 
   /** This thread first: the others take their time to start. */
   private deal(): void {
-    while (this.queue.length > 0 && !this.closed) {
-      const seat = this.busy ? this.freeSeat() : null
-      if (this.busy && !seat) return
-      const next = this.queue.shift() as Waiting<Task, Answer>
-      if (seat) {
+    while (!this.closed) {
+      if (!this.busy) {
+        const next = this.kept.shift() ?? this.queue.shift()
+        if (!next) return
+        this.doHere(next)
+      } else {
+        const from = this.isMuch() ? this.kept : this.queue
+        const seat = from.length > 0 ? this.freeSeat() : null
+        if (!seat) return
+        const next = from.shift() as Waiting<Task, Answer>
         seat.work.push(next)
         seat.worker.postMessage(next.task)
-      } else this.doHere(next)
+      }
     }
+  }
+
+  private isMuch(): boolean {
+    return this.kept.reduce((sum, {load}) => sum + load, 0) > alone
   }
 
   private freeSeat(): Seat<Task, Answer> | null {

@@ -7,8 +7,12 @@ import {literal as asPattern} from '../pattern.ts'
 export interface Raw {
   /** Its bytes, each as one unit. */
   readonly bytes: string
-  /** The words in it that hold an apostrophe or a letter beyond ASCII, decoded, a line each. */
-  readonly marked: string
+  /**
+   * The words in it that hold an apostrophe or a letter beyond ASCII, decoded, a line each.
+   *
+   * @param initials By its code 1 for each ASCII letter that such a word must begin with, if it begins with ASCII.
+   */
+  marked(initials: Uint8Array): string
 }
 
 /** Something that has to stand in a source. Each test may be too generous, the one of bytes more so. */

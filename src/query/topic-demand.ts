@@ -43,7 +43,18 @@ function wordDemand(wanted: Wanted): Demand {
   }
   const text = textTest(wanted, fits)
   const plain = plainTest(wanted, fits)
-  return {text, bytes: (raw) => plain === null || plain(raw) || text(raw.marked)}
+  const initials = initialsOf(wanted)
+  return {text, bytes: (raw) => plain === null || plain(raw) || text(raw.marked(initials))}
+}
+
+/** ASCII letters with which a word may begin that is tried. */
+function initialsOf({folded, article}: Wanted): Uint8Array {
+  const initials = new Uint8Array(128)
+  const letters = folded.map(([first = '']) => first + first.toUpperCase()).join('')
+  for (const letter of article ? `${letters}ABCDEFGHIJKLMNOPQRSTUVWXYZ` : letters) {
+    if (letter < '\x80') initials[letter.charCodeAt(0)] = 1
+  }
+  return initials
 }
 
 /** Tried on each word of a text where the wanted one may begin; digits before it may be a time that is cut off. */

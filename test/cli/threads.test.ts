@@ -37,6 +37,8 @@ for (const options of [
   'grep -c gauge',
   '-s Brandt -t gauge --sort speaker,-line --limit 50 --jsonl',
   '--count-by speaker,outlet',
+  '-t "Tel Marwan" --jsonl',
+  '-t "customs house" --csv',
   'speakers --json',
   'documents --csv',
   '-c'

@@ -74,6 +74,36 @@ test('does work in this thread too', async () => {
   await pool.close()
 })
 
+test('keeps work for this thread until much of it waits', async () => {
+  const begun: number[][] = []
+  let end = (): void => {}
+  const pool = new Pool<number[], number[]>({
+    file,
+    count: 1,
+    data: null,
+    own: (numbers) => {
+      begun.push(numbers)
+      return new Promise((resolve) => {
+        end = () => resolve([0])
+      })
+    }
+  })
+  const first = pool.run([1], 1000)
+  const kept = pool.run([2], 1000)
+  // Whoever has time does what is nobody’s.
+  expect(await pool.run([3])).toEqual([6])
+  expect(begun).toEqual([[1]])
+  const much = pool.run([4], 1_000_000)
+  expect([await kept, await much, begun]).toEqual([[4], [8], [[1]]])
+  const little = pool.run([5], 1000)
+  end()
+  await first
+  await expect.poll(() => begun.length).toBe(2)
+  end()
+  expect([begun, await little]).toEqual([[[1], [5]], [0]])
+  await pool.close()
+})
+
 test('fails a task whose thread never began', async () => {
   const pool = new Pool<number[], number[]>({
     file: path.join(folder, 'missing.mjs'),
