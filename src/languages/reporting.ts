@@ -76,6 +76,8 @@ export interface Reporting {
   answering?: ReadonlyArray<string>
   /** Articles that no subject has, where the language has some: `dem Sender sagte Reyes`. */
   datives?: ReadonlyArray<string>
+  /** Nouns for several, where the language does not tell them by an ending. */
+  plurals?: ReadonlyArray<string>
   /** Adverbs that are family names too, where the language has some: Brock Long. */
   familyAdverbs?: ReadonlyArray<string>
   /** Words before a time that keep it from being a name: `in`, `since`. */

@@ -53,6 +53,12 @@ export const offices = words(
   'activist campaigner candidate nominee lawmaker legislator diplomat consul attache activist engineer architect surgeon',
   'physician nurse doctor farmer teacher student resident actor actress singer director musician rapper comedian',
   'novelist playwright filmmaker',
+  'ingenieur ingenieurin rechtsanwalt rechtsanwaltin anwalt anwaltin staatsanwalt staatsanwaltin oberstaatsanwalt',
+  'oberstaatsanwaltin verteidiger verteidigerin richterin arzt arztin chefarzt chefarztin trainer trainerin torwart',
+  'forscher forscherin historiker historikerin okonom okonomin soziologe soziologin politologe politologin biologe',
+  'biologin physikerin meteorologe meteorologin kommissar kommissarin pfarrer pfarrerin bischofin intendant intendantin',
+  'oppositionsfuhrer oppositionsfuhrerin autorin schriftsteller schriftstellerin regisseur regisseurin schauspieler',
+  'schauspielerin lehrerin unternehmer unternehmerin leiter leiterin experte expertin botschafter botschafterin',
   'nachbar nachbarin anwohner anwohnerin burgermeister burgermeisterin direktorin beauftragte landrat landratin prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin ministerprasident ministerprasidentin',
   'aussenminister innenminister minister ministerin sprecher sprecherin vorsitzender vorsitzende abgeordneter abgeordnete',
   'ministre depute senateur prefet maire porte-parole directeur directrice presidente presidenta presidente ministro',
@@ -182,7 +188,7 @@ export function isTitleWord(word: string): boolean {
 
 /** German nouns of office, which other nouns are joined to: Fraktionsvorsitzende, Umweltministerin. */
 const compound =
-  /(?:minister|ministerin|sprecher|sprecherin|vorsitzende[rn]?|prasident|prasidentin|direktor|direktorin|burgermeister|burgermeisterin|sekretar|sekretarin|beauftragte[rn]?|chefin|leiterin|expertin|experte|anwaltin|nachbarin|kanzlerin|professorin|senatorin|chef)$/
+  /(?:minister|ministerin|sprecher|sprecherin|vorsitzende[rn]?|prasident|prasidentin|direktor|direktorin|burgermeister|burgermeisterin|sekretar|sekretarin|beauftragte[rn]?|chefin|leiterin|expertin|experte|anwaltin|nachbarin|kanzlerin|professorin|senatorin|chef|trainer|trainerin|forscher|forscherin|arzt|arztin|anwalt|richter|richterin|lehrer|lehrerin|fuhrer|fuhrerin|leiter|ingenieur|ingenieurin|beamter|beamtin|redakteur|redakteurin|kommissar|kommissarin|verwalter)$/
 
 /** Whether a folded word is the noun of an office: `minister`, `spokesman`, `secretary-general`. */
 export const isOfficeWord = (word: string): boolean =>

@@ -2,6 +2,7 @@
  * What a report reports of the words after it: `Reyes told the council on Monday that …`
  */
 import {adjunctsEnd, colonBeforeMarks, reach} from './adjuncts.ts'
+import {clauseBehindComma} from './comma-clause.ts'
 import type {Content} from './contents.ts'
 import {opensMainClause} from './endings.ts'
 import {is} from './lexicon.ts'
@@ -83,6 +84,10 @@ export function standsAfter(
     if (flag & (is.quote | is.stop | is.dash)) break
     if (look > at && flag & (is.auxiliary | is.be | is.pronoun) && !(flag & is.capital)) break
   }
+  if (mayTakeClause(tokens, sentence, report)) {
+    const clause = clauseBehindComma(tokens, at, sentence.to)
+    if (clause >= 0) return {from: clause, to: sentence.to, side: 'after', opened: 'bare'}
+  }
   // Straight after it, days and manner left out: said Monday the road was lost.
   // this weekend she would
   if (isWord(tokens, at, 'this') && (flags[at + 1] ?? 0) & is.time) at++
@@ -94,7 +99,8 @@ export function standsAfter(
   if (at < sentence.to && (flags[at] as number) & (is.stop | is.comma)) {
     if (!((flags[at] as number) & is.comma)) return undefined
     const after = flags[at + 1] ?? 0
-    if (!(after & is.quote) && isComma(tokens, at, sentence, report))
+    const plain = report.from === sentence.from && !report.inverted && !report.free
+    if (!(after & is.quote) && plain && opensMainClause(tokens, at + 1, sentence.to))
       return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
     return after & is.quote ? {from: at + 1, to: sentence.to, side: 'after', opened: 'comma'} : undefined
   }
@@ -145,18 +151,19 @@ function officeAt({flags}: Tokens, first: number): number {
   return -1
 }
 
-/** `Reyes sagte, die Straße sei gesperrt.`: a clause after a comma, nothing before the cue but its subject. */
-function isComma(tokens: Tokens, comma: number, sentence: Sentence, report: Report): boolean {
-  if (report.free) return false
-  // Gestern sagte Reyes, die Straße sei gesperrt.
-  const {lexicon} = tokens
-  const second =
-    report.inverted &&
-    lexicon?.reporting.nouns === true &&
-    ((tokens.flags[sentence.from] as number) & (is.adverb | is.preposition | is.time) ||
-      isOneOf(tokens, sentence.from, lexicon.datives))
-  if (!second && (report.from !== sentence.from || report.inverted)) return false
-  return opensMainClause(tokens, comma + 1, sentence.to)
+/** In German: nothing but small words before the subject, or the verb second: `Gestern sagte Reyes, …`. */
+function mayTakeClause(tokens: Tokens, sentence: Sentence, {free, from, inverted}: Report): boolean {
+  const {lexicon, flags} = tokens
+  if (free || !lexicon?.reporting.nouns) return false
+  const small = is.adverb | is.conjunction
+  if (inverted)
+    return (
+      ((flags[sentence.from] as number) & (small | is.preposition | is.time)) !== 0 ||
+      isOneOf(tokens, sentence.from, lexicon.datives)
+    )
+  let first = sentence.from
+  while (first < from && (flags[first] as number) & small) first++
+  return first === from
 }
 
 /** Words with a verb in them, and no point before it. */

@@ -24,7 +24,10 @@ export function standsBefore(
   const {flags, runs} = tokens
   let before = report.from - 1
   // “…,” as a letter put it
-  if (before > floor && isWord(tokens, before, 'as') && (flags[before - 1] as number) & (is.quote | is.comma)) before--
+  const {lexicon} = tokens
+  const likewise = isWord(tokens, before, 'as') || (lexicon !== null && isOneOf(tokens, before, lexicon.likewise))
+  let to = report.from
+  if (before > floor && likewise && (flags[before - 1] as number) & (is.quote | is.comma)) to = before--
   if (before < floor) return undefined
   // Mike Hill, who declared: what stands before the name is the author’s.
   if (report.rule === 'relative' && report.source && report.source.from < report.from) return undefined
@@ -74,29 +77,27 @@ export function standsBefore(
     // Otherwise, she said, the road …
     const around = next & is.comma && (flags[before] as number) & is.comma && before > floor
     return around && continues(tokens, sentence, end + 1, report.inverted)
-      ? {from: floor, to: report.from, side: 'around', opened: 'bare'}
+      ? {from: floor, to, side: 'around', opened: 'bare'}
       : undefined
   }
   if (next & is.comma && continues(tokens, sentence, end + 1, report.inverted)) {
-    return {from: floor, to: report.from, side: 'around', opened: 'bare'}
+    return {from: floor, to, side: 'around', opened: 'bare'}
   }
   // At the port, Reyes said …: a phrase before her name is no clause of hers, unless nothing else is.
   if (!(next & is.stop) && hearer < sentence.to && opensOnly(tokens, floor, before)) return undefined
-  if (next & (is.stop | is.comma) || hearer >= sentence.to)
-    return {from: floor, to: report.from, side: 'before', opened: 'bare'}
+  if (next & (is.stop | is.comma) || hearer >= sentence.to) return {from: floor, to, side: 'before', opened: 'bare'}
   if (
     next & (is.time | is.preposition | is.adverb | is.subordinator) &&
     !(next & is.that) &&
     !isInfinitive(tokens, end) &&
     onlyAdjuncts(tokens, sentence, hearer)
   ) {
-    return {from: floor, to: report.from, side: 'before', opened: 'bare'}
+    return {from: floor, to, side: 'before', opened: 'bare'}
   }
   // …, sagte er der Zeitung.
   if (report.inverted && report.source?.kind === 'pronoun' && next & is.determiner)
-    return {from: floor, to: report.from, side: 'before', opened: 'bare'}
-  if (report.inverted && next & (is.relative | is.conjunction))
-    return {from: floor, to: report.from, side: 'before', opened: 'bare'}
+    return {from: floor, to, side: 'before', opened: 'bare'}
+  if (report.inverted && next & (is.relative | is.conjunction)) return {from: floor, to, side: 'before', opened: 'bare'}
   return undefined
 }
 

@@ -1,7 +1,9 @@
 /**
  * What must stand around a word that does not always report: a clause, marks, the neighbours of a verb.
  */
+
 import {isInfinitive} from './adjuncts.ts'
+import {clauseBehindComma} from './comma-clause.ts'
 import {opensMainClause} from './endings.ts'
 import {type Cue, is, point} from './lexicon.ts'
 import {isPlural} from './mentions.ts'
@@ -96,6 +98,8 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
   if (noun && cueTo + 1 < sentence.to && opensTopic(tokens, cueTo, cue)) return true
   // said the road was lost, threatened to leave
   if (!noun && (opensMainClause(tokens, cueTo, sentence.to) || isInfinitive(tokens, cueTo))) return true
+  // kündigte an, zu gehen
+  if (!noun && tokens.lexicon?.reporting.nouns && clauseBehindComma(tokens, cueTo, sentence.to) >= 0) return true
   // reported having lost it
   if (!noun && cueTo < sentence.to && endsIn(tokens, cueTo, 'ing') && /^[a-z]{2,12}ing$/.test(lowerOf(tokens, cueTo)))
     return true

@@ -40,6 +40,8 @@ export interface Lexicon {
   /** Articles that no subject has. */
   datives: Dictionary<true>
   /** Adverbs that are family names too. */
+  /** Nouns for several; null where an ending tells them. */
+  plurals: Dictionary<true> | null
   familyAdverbs: Dictionary<true>
   /** Words before a time that is none. */
   timePrepositions: Dictionary<true>
@@ -90,6 +92,7 @@ function lexiconFrom(
     likewise: listed(reporting.likewise ?? []),
     named: listed(reporting.named ?? []),
     datives: listed(reporting.datives ?? []),
+    plurals: reporting.plurals ? listed(reporting.plurals) : null,
     familyAdverbs: listed(reporting.familyAdverbs ?? []),
     timePrepositions: listed(reporting.timePrepositions),
     heads: new Set(heads)

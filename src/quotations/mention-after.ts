@@ -4,8 +4,8 @@
  *     said a spokesman for the port, who …
  *          ^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import {is, point} from './lexicon.ts'
-import {type Found, isNickname, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
+import {is, type Lexicon, point} from './lexicon.ts'
+import {type Found, isArticledNoun, isNickname, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
 import {endsIn, isOneOf, type Tokens, wordList} from './tokens.ts'
 
 /** Prepositions that stay within a mention. */
@@ -69,8 +69,22 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
         if (to + 1 >= most || !((previous & heads) !== 0 || purpose)) break
       } else if (!tokensLink(tokens, to)) break
     }
+    // sagte Rey der Zeitung
+    const plainName = (previous & ~is.particle) === is.capital && tokens.lexicon?.reporting.nouns
+    if (next & is.determiner && !capital && plainName) break
+    // die Schwester des Opfers; but sagte der Nachbar dem Sender
+    if (next & is.determiner && !capital && isArticledNoun(tokens, to - 1)) {
+      if (isOneOf(tokens, to, (tokens.lexicon as Lexicon).datives)) break
+    }
     // the man left the room: what stands before the second article is a verb
-    if (next & is.determiner && !capital && previous === 0 && to - first > 1 && !named && !isPlural(tokens, to - 1)) {
+    else if (
+      next & is.determiner &&
+      !capital &&
+      previous === 0 &&
+      to - first > 1 &&
+      !named &&
+      !isPlural(tokens, to - 1)
+    ) {
       to--
       break
     }
@@ -98,6 +112,8 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       !(flag & is.determiner && leadsToRole(tokens, to, most))
     )
       break
+    // die Brücke bleibe
+    if (next === 0 && isArticledNoun(tokens, to - 1)) break
     if (capital) named = true
     to++
   }

@@ -5,7 +5,7 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import {forms, is, point} from './lexicon.ts'
-import {type Found, isNickname, isNumeral, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
+import {type Found, isNickname, isNoNoun, isNumeral, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
 import {cuesOf, hasForm, isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
 
 /** Ends every phrase to the left. */
@@ -31,7 +31,7 @@ export function mentionBefore(tokens: Tokens, last: number, floor: number, gover
   if (last < floor) return undefined
   const flag = flags[last] as number
   if (isPronoun(tokens, last)) return pronoun(tokens, last)
-  if (flag & point) return undefined
+  if (flag & point || isNoNoun(tokens, last)) return undefined
   if (flag & notLast && !(flag & is.capital)) return undefined
   // their widely repudiated theories
   if (flag & is.determiner && last > floor && isOneOf(tokens, last, articles)) return undefined

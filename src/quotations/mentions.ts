@@ -6,7 +6,9 @@
  *
  * A shallow reading: no grammar is known but small words, capitals and the words of office in the lexicon.
  */
+import {isLower, isUpper} from '../characters.ts'
 import type {MentionKind} from '../tree.ts'
+import {unitAt} from '../units.ts'
 import {exact} from './characters.ts'
 import {is, point} from './lexicon.ts'
 import {has, nameWithin} from './name-within.ts'
@@ -266,10 +268,22 @@ function hasHead(tokens: Tokens, from: number, to: number): boolean {
 export function isPlural(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number
   const {units} = tokens
+  const listed = tokens.lexicon?.plurals
+  if (listed) return isOneOf(tokens, at, listed)
   if ((tokens.flags[at] as number) & is.possessive) return false
   if (end - (tokens.start[at] as number) < 4) return false
   if (((units[end - 1] as number) & exact) === 115) return ((units[end - 2] as number) & exact) !== 115
   return isOneOf(tokens, at, plurals)
+}
+
+/** In German: a noun behind an article, which has a capital and is no name. */
+export function isArticledNoun({lexicon, flags, value, start}: Tokens, at: number): boolean {
+  return lexicon?.reporting.nouns === true && flags[at] === 0 && isUpper(unitAt(value, start[at] as number))
+}
+
+/** In German: a word that has no capital, so that it is no noun. */
+export function isNoNoun({lexicon, flags, value, start}: Tokens, at: number): boolean {
+  return lexicon?.reporting.nouns === true && flags[at] === 0 && isLower(unitAt(value, start[at] as number))
 }
 
 /** The printed words. */

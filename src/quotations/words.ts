@@ -203,8 +203,16 @@ function opensMarks(code: number): boolean {
   return code === 34 || code === 0x201c || code === 0xab || code === 0x201e
 }
 
-/** In German: one word with a capital after an article. `die Deutsche Bank` are two. */
-export function isNoun({flags}: Tokens, token: number, units: Int32Array, end: number): boolean {
-  if (token === 0 || !((flags[token - 1] as number) & is.determiner)) return false
+/** In German: one word with a capital after an article, adjectives between them. `die Deutsche Bank` are two. */
+export function isNoun({flags, start}: Tokens, token: number, units: Int32Array, end: number): boolean {
+  let before = token - 1
+  while (
+    before > 0 &&
+    token - before < 4 &&
+    flags[before] === 0 &&
+    !((units[start[before] as number] as number) & upper)
+  )
+    before--
+  if (before < 0 || !((flags[before] as number) & is.determiner)) return false
   return !((units[end] as number) & space && (units[end + 1] as number) & upper)
 }

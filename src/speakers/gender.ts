@@ -28,12 +28,12 @@ export const nouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
   he: words(
     'man boy gentleman fellow lad youth husband father son brother uncle nephew grandfather grandson king prince duke ' +
       'count baron lord monk priest widower landlord waiter actor guy chap dad papa squire knight footman butler ' +
-      'bridegroom groom stepfather godfather schoolmaster sir'
+      'bridegroom groom stepfather godfather schoolmaster sir '
   ),
   she: words(
     'woman girl lady wife mother daughter sister aunt niece grandmother granddaughter queen princess duchess countess ' +
       'baroness nun widow landlady waitress actress maid governess hostess mistress heroine mum mom mamma bride ' +
-      'stepmother godmother schoolmistress madam lass'
+      'stepmother godmother schoolmistress madam lass '
   )
 }
 
@@ -66,6 +66,18 @@ function certainGender(printed: string, name: string): Gender | null {
   return genders.find((gender) => titles[gender].has(first)) ?? genderOfGiven(first)
 }
 
+/** Such nouns of other languages, folded; in English some are other words (`mere`). */
+const otherNouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  he: words(
+    'mann vater bruder sohn ehemann witwer grossvater onkel junge homme pere frere fils epoux mari veuf hombre padre ' +
+      'hermano hijo esposo marido viudo abuelo'
+  ),
+  she: words(
+    'frau mutter schwester tochter ehefrau witwe grossmutter tante madchen femme mere soeur fille epouse veuve ' +
+      'directrice mujer madre hermana hija esposa viuda abuela alcaldesa ministra'
+  )
+}
+
 /** The gender of a given name, folded; a name that stands alone may be a family’s, and is only likely to have it. */
 export function genderOfGiven(name: string | undefined): Gender | null {
   return (name && genders.find((gender) => givenNames[gender].has(name))) || null
@@ -74,14 +86,17 @@ export function genderOfGiven(name: string | undefined): Gender | null {
 /** The gender of whoever is called by a noun: `spokeswoman`, `the girl`. */
 export function genderOfNoun(noun: string): Gender | null {
   const word = fold(noun)
-  const whole = genders.find((gender) => nouns[gender].has(word))
+  const whole = genders.find((gender) => nouns[gender].has(word) || otherNouns[gender].has(word))
   if (whole) return whole
-  if (word.endsWith('woman')) return 'she'
+  if (word.endsWith('woman') || feminine.test(word)) return 'she'
   // A chairman or a spokesman may be a woman where custom is old; a businessman, a nobleman, a congressman is none.
   return word.endsWith('man') && word.length > 5 && !/^(?:chair|spokes|fore|free|german|roman|human|ottoman)/.test(word)
     ? 'he'
     : null
 }
+
+/** Of German nouns: Sprecherin, Direktorin, Journalistin, Ärztin. */
+const feminine = /(?:er|or|ent|ist|arzt|walt|eur|ar|nd|og|on|at)in$/
 
 /** Pronouns that tell the gender, in lower case. */
 export const pronouns: Readonly<Record<Gender, ReadonlyArray<string>>> = {

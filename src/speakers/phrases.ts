@@ -123,7 +123,9 @@ export class Reading implements Phrases {
       if (at >= named && (first & capital || mark >= 0 || (units[end] as number) & hyphen))
         named = runs.endAt(at, mark < 0 ? end : mark)
       let until = end
-      if (at < named && !(flags & is.small)) {
+      // die Schwester, but die Schwester Anne
+      const noun = this.noun >= 0 && named === end && this.words.capitals && (flags & is.noun) !== 0
+      if (at < named && !(flags & is.small) && !noun) {
         this.name(at, named)
         until = named
       } else if (flags & (is.he | is.she)) this.pronoun(at, end, index, flags)

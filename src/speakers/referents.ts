@@ -15,7 +15,7 @@ import {fits, type Person, type Sighting} from './person.ts'
 import type {Phrase} from './phrase.ts'
 import {holderOf, isOfRank, mayHold} from './roles.ts'
 import type {Referent, Salience} from './salience.ts'
-import {isPersonNoun} from './small-words.ts'
+import {headOf, isPersonNoun} from './small-words.ts'
 
 /** What a story calls somebody again whom it has named. */
 const echoes = new Set('candidate nominee incumbent actor actress author'.split(' '))
@@ -47,7 +47,9 @@ export class Referents {
       const words = letterRuns(mention.value.toLowerCase())
       // one of the suspects
       const one = words[0] === 'one' && words[1] === 'of' ? words.at(-1) : undefined
-      const noun = words.findLast((word) => isPersonNoun(word, this.language)) ?? one
+      const isNoun = (word: string): boolean => isPersonNoun(word, this.language)
+      // the sister of the victim
+      const noun = headOf(words, this.language).findLast(isNoun) ?? words.findLast(isNoun) ?? one
       if (!noun || words.length < 2 || !begins.test(words[0] as string)) return null
       return this.ofNoun(mention.value, [words[0] as string, ...words.slice(1)], noun, true, hearers)
     }
@@ -144,7 +146,7 @@ export class Referents {
     if (known) return known
     const titled = definite && this.isStory ? this.titled(words) : null
     if (titled) return this.ofPerson(titled)
-    const trust = gender ? 1 : speaks ? 0.5 : definite ? (/^th/.test(words[0] as string) ? 0.65 : 0.35) : 0.2
+    const trust = gender ? 1 : speaks ? 0.5 : definite ? (/^(?:th|d|l|el)/.test(words[0] as string) ? 0.65 : 0.35) : 0.2
     return this.salience.stranger(gender, trust, noun, definite)
   }
 
@@ -232,8 +234,9 @@ export class Referents {
   }
 }
 
-const begins = /^(?:the|an?|this|that|one|another|his|her|their|my|our)$/
-const indefinite = /^(?:an?|one|another)$/
+const begins =
+  /^(?:the|an?|this|that|one|another|his|her|their|my|our|d(?:er|ie|as|em|en)|(?:ein|sein|ihr|mein|unser)e?[mnrs]?|l[ae]s?|une?|el|los|una|sus?|son|sa|ses)$/
+const indefinite = /^(?:an?|one|another|eine?[mnrs]?|une?|una)$/
 
 const none = (): ReadonlyArray<Person> => []
 

@@ -13,7 +13,7 @@ import type {Persons} from './persons.ts'
 const known = new Map<string, ReadonlyArray<string>>()
 const capacity = 5_000
 
-const articles: ReadonlySet<string> = new Set(['the', 'la', 'le', 'el', 'der', 'die', 'das'])
+const articles: ReadonlySet<string> = new Set('the la le el der die das dem den des'.split(' '))
 
 /** Words of an office, folded, without article and number. */
 export function officeWords(office: string): ReadonlyArray<string> {
@@ -35,7 +35,8 @@ export function officeWords(office: string): ReadonlyArray<string> {
  */
 export function holderOf(role: string, persons: Persons): Person | null {
   if (!persons.hasOffices) return null
-  if (/^(?:an?|one|another|some|two|three|several|many|other)\s/i.test(role.trim())) return null
+  if (/^(?:an?|one|another|some|two|three|several|many|other|eine?[mnrs]?|une?|una|unos)\s/i.test(role.trim()))
+    return null
   const wanted = officeWords(role)
   const named = wanted.length > 0 ? persons.ofOffice(wanted[0] as string) : []
   if (named.length === 0 || !wanted.some(isOfficeWord)) return null

@@ -45,6 +45,8 @@ export interface SmallWords {
   printed: ReadonlyArray<string>
   /** Of whoever is called by it. */
   genders: ReadonlyArray<Gender | null>
+  /** Nouns have capitals too. */
+  capitals: boolean
 }
 
 const compiled = new Map<string, SmallWords>()
@@ -57,7 +59,7 @@ export function smallWordsOf(tag: string | null): SmallWords {
   return found
 }
 
-function compile({reporting}: ReturnType<typeof languageOf>): SmallWords {
+function compile({tag, reporting}: ReturnType<typeof languageOf>): SmallWords {
   const flags = new Map<string, number>()
   const add = (flag: number, words: Iterable<string> = []): void => {
     // What is looked up is lower case with straight apostrophes; no other row is ever found.
@@ -79,6 +81,7 @@ function compile({reporting}: ReturnType<typeof languageOf>): SmallWords {
   ])
     add(is.small, list)
   add(is.article, articles)
+  if (tag !== 'en') add(is.article, reporting?.determiners)
   const roles = new Set([...(reporting?.roles ?? []), ...nouns.he, ...nouns.she])
   for (const role of roles) if (!isPlural(role, roles) && role !== 'head') add(is.noun, [role])
   add(is.abbreviation, reporting?.abbreviations)
@@ -96,7 +99,8 @@ function compile({reporting}: ReturnType<typeof languageOf>): SmallWords {
   add(is.but, ['but'])
   const printed = [...flags.keys()]
   const genders = printed.map((word) => ((flags.get(word) as number) & is.noun ? genderOfNoun(word) : null))
-  return {entries: new Dictionary(flags), flags: Int32Array.from(flags.values()), printed, genders}
+  const capitals = reporting?.nouns === true
+  return {entries: new Dictionary(flags), flags: Int32Array.from(flags.values()), printed, genders, capitals}
 }
 
 /** In lower case, with one kind of apostrophe. */
@@ -112,4 +116,11 @@ function isPlural(role: string, roles: ReadonlySet<string>): boolean {
 /** Whether a word in lower case is a noun for one person. */
 export function isPersonNoun(word: string, language: string | null): boolean {
   return ((smallWordsOf(language).entries.get(word) ?? 0) & is.noun) !== 0
+}
+
+/** The words of a noun phrase before those that tell of whom or where, in lower case: `die Schwester` of `die Schwester des Opfers`. */
+export function headOf(words: ReadonlyArray<string>, language: string | null): ReadonlyArray<string> {
+  const {entries} = smallWordsOf(language)
+  const end = words.findIndex((word, at) => at > 1 && ((entries.get(word) ?? 0) & (is.preposition | is.article)) !== 0)
+  return end < 0 ? words : words.slice(0, end)
 }

@@ -114,3 +114,22 @@ test('takes the party and state beside a name for nobody', () => {
   const text = 'Rep. Tomas Brandt, R-Ohio, who chairs the panel, said: “We will not pay.”'
   expect(speakersIn(text, 'en')).toEqual(['Tomas Brandt'])
 })
+
+test.each([
+  ['de', 'Anne Loos kam. „Wir sind froh“, sagt die Schwester des Opfers. „Endlich“, sagte sie.'],
+  ['de', 'Anne Loos kam. „Wir sind froh“, sagt eine Frau. Sie hoffe auf Ruhe, sagte sie.'],
+  ['fr', 'Anne Loos est venue. « Nous sommes soulagés », dit la sœur de la victime. « C’est fini », a-t-elle ajouté.'],
+  ['es', 'Ana Loos vino. «Estamos tranquilos», dijo la hermana de la víctima. «Se acabó», dijo ella.'],
+  ['en', 'Anne Loos came. “We are glad,” said the sister of the victim. “It is over,” she said.']
+])('takes no pronoun past a woman without a name who spoke: %s', (language, text) =>
+  expect(speakersIn(text, language)).toEqual([null, null])
+)
+
+test.each([
+  ['Laut dem Ingenieur Paul Orb ist der Motor defekt.', 'Paul Orb', 'Ingenieur'],
+  ['Oppositionsführer Jonas Albrecht sagte: „Wir gehen jetzt.“', 'Jonas Albrecht', 'Oppositionsführer'],
+  ['„Mein Mandant schweigt“, sagte Rechtsanwalt Dr. Emil Rasch.', 'Emil Rasch', 'Rechtsanwalt']
+])('reads a German office: %s', (text, name, office) => {
+  const {utterances} = annotate(parse(text, {language: 'de'}), {now: null})
+  expect(utterances.map((one) => [one.speaker, one.office])).toEqual([[name, office]])
+})

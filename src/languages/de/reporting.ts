@@ -2,6 +2,15 @@
 import type {Reporting} from '../reporting.ts'
 import {rows, words} from '../rows.ts'
 
+/** Several of a kind, in the dative too: `Anwohnern zufolge`. One of them alone has an article. */
+const plurals = words(
+  'eltern kinder kindern geschwister geschwistern leute leuten menschen behörden polizei anwohner anwohnern nachbarn bewohner bewohnern bürger bürgern besucher besuchern ' +
+    'gäste gästen zeugen augenzeugen angehörige angehörigen kollegen freunde freunden mitarbeiter mitarbeitern ermittler ermittlern beobachter beobachtern kritiker kritikern ' +
+    'experten fachleute fachleuten forscher forschern wissenschaftler wissenschaftlern ärzte ärzten lehrer lehrern anwälte anwälten juristen polizisten soldaten retter rettern helfer helfern ' +
+    'vertreter vertretern politiker politikern abgeordneten oppositionspolitiker gegner gegnern befürworter anhänger anhängern demonstranten aktivisten gewerkschafter gewerkschaftern ' +
+    'medien berichten medienberichten'
+)
+
 export const reporting: Reporting = {
   marks: [
     ['„', '“'],
@@ -20,7 +29,7 @@ export const reporting: Reporting = {
     ),
     // parted from their prefix: `gibt zu, dass`, `fügte hinzu`; by themselves they are other verbs
     ...rows(
-      'fügt fügte fügten räumt räumte gibt gab gaben teilt teilte weist wies wiesen hebt hob spricht sprach sprachen stellt stellte kündigt kündigte kündigten',
+      'fügt fügte fügten räumt räumte gibt gab gaben teilt teilte weist wies wiesen hebt hob spricht sprach sprachen stellt stellte kündigt kündigte kündigten wirft warf warfen schlägt schlug schlugen lehnt lehnte droht drohte drohten bittet bat baten rät riet deutet deutete heißt hieß',
       'clause'
     ),
     // beside marks, and at the end: `…, so Reyes.`
@@ -67,9 +76,9 @@ export const reporting: Reporting = {
   placePrepositions: words('in im bei'),
   mentionLinks: words('von vom der des für'),
   auxiliaries: words(
-    'hat haben hatte hatten habe hätte wird werden würde würden kann können könnte muss müssen soll sollen sollte'
+    'hat haben hatte hatten habe hätte hätten wird werden werde würde würden wurde wurden kann können könne könnte könnten muss müssen müsse müsste müssten soll sollen solle sollte sollten darf dürfen dürfe dürfte möchte'
   ),
-  be: words('ist sind war waren sei wäre wurde wurden worden'),
+  be: words('ist sind war waren sei seien wäre wären wurde wurden worden'),
   negations: words('nicht nie niemals kein keine'),
   adverbs: words(
     'auch noch dann jetzt bereits schon wieder immer zudem außerdem jedoch allerdings dabei dazu hinzu weiter gestern heute deutlich klar fest bekannt hervor ' +
@@ -92,9 +101,14 @@ export const reporting: Reporting = {
   titles: words(
     'herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin general oberst scheich'
   ),
-  roles: words(
-    'sprecher sprecherin präsident präsidentin minister ministerin bürgermeister bürgermeisterin direktor direktorin leiter leiterin chef chefin vorsitzender vorsitzende abgeordneter abgeordnete anwalt anwältin zeuge zeugin zeugen experte expertin experten forscher forscherin anwohner anwohnerin nachbar nachbarin autor autorin journalist journalistin kritiker behörden polizei'
-  ),
+  plurals,
+  roles: [
+    ...plurals,
+    ...words(
+      'sprecher sprecherin präsident präsidentin minister ministerin bürgermeister bürgermeisterin direktor direktorin leiter leiterin chef chefin vorsitzender vorsitzende abgeordneter abgeordnete anwalt anwältin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin verteidiger verteidigerin richter richterin arzt ärztin zeuge zeugin experte expertin forscherin anwohnerin nachbar nachbarin autor autorin journalist journalistin kritikerin polizist polizistin lehrer lehrerin trainer trainerin ingenieur ingenieurin historiker historikerin unternehmer unternehmerin besitzer besitzerin betreiber bewohnerin ' +
+        'mann frau vater mutter bruder schwester sohn tochter ehemann ehefrau witwe witwer großvater großmutter onkel tante freund freundin kollege kollegin junge mädchen mitarbeiter mitarbeiterin'
+    )
+  ],
   bodies: words(
     'ministerium behörde amt partei gewerkschaft verband universität kommission rat regierung agentur unternehmen gericht polizei ausschuss staatsanwaltschaft'
   ),

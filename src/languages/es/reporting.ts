@@ -68,7 +68,7 @@ export const reporting: Reporting = {
     'sr sra srta dr dra don doña señor señora doctor doctora profesor profesora general coronel capitán presidente presidenta ministro ministra alcalde alcaldesa jeque'
   ),
   roles: words(
-    'portavoz presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa secretario secretaria diputado diputada senador senadora abogado abogada fiscal testigo testigos vecino vecina vecinos experto experta expertos investigador investigadora autor autora periodista periodistas fuente fuentes autoridades policía funcionario funcionarios'
+    'portavoz presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa secretario secretaria diputado diputada senador senadora abogado abogada fiscal testigo testigos vecino vecina vecinos experto experta expertos investigador investigadora autor autora periodista periodistas fuente fuentes autoridades policía funcionario funcionarios hombre mujer padre madre hermano hermana hijo hija esposo esposa marido viuda viudo amigo amiga colega médico médica profesor profesora juez jueza ingeniero ingeniera historiador historiadora entrenador entrenadora policías comisario comisaria'
   ),
   bodies: words(
     'ministerio ayuntamiento partido sindicato asociación universidad comisión consejo gobierno agencia empresa tribunal policía comité organización fiscalía'

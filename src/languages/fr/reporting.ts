@@ -75,7 +75,7 @@ export const reporting: Reporting = {
     'm mm mme mlle dr pr me monsieur madame mademoiselle docteur professeur maître général colonel capitaine président présidente ministre maire cheikh'
   ),
   roles: words(
-    'porte-parole président présidente ministre maire directeur directrice responsable responsables chef cheffe secrétaire député députée députés sénateur sénatrice avocat avocate procureur procureure témoin témoins habitant habitants expert experts expertes chercheur chercheuse élu élus élue voisin voisine auteur autrice journaliste journalistes source sources autorités police'
+    'porte-parole président présidente ministre maire directeur directrice responsable responsables chef cheffe secrétaire député députée députés sénateur sénatrice avocat avocate procureur procureure témoin témoins habitant habitants expert experts expertes chercheur chercheuse élu élus élue voisin voisine auteur autrice journaliste journalistes source sources autorités police homme femme père mère frère sœur soeur fils fille mari épouse époux veuve veuf ami amie collègue médecin professeur professeure juge ingénieur ingénieure historien historienne agriculteur agricultrice président-directeur entraîneur policier policière'
   ),
   bodies: words(
     'ministère mairie préfecture parti syndicat association université commission conseil assemblée gouvernement agence société entreprise parquet tribunal cour police comité fédération organisation'
