@@ -32,10 +32,14 @@ export function clauseBehindComma(tokens: Tokens, at: number, to: number): numbe
   }
   if (comma + 2 >= to || !((flags[comma] as number) & is.comma)) return -1
   const told = comma > at && isOneOf(tokens, at, hearers)
-  if (comma > at && !told && !endsInPrefix(tokens, at, comma) && !opensAdjunct(flags[at] as number)) return -1
+  const parted = endsInPrefix(tokens, at, comma)
   const first = comma + 1
-  if (opensMainClause(tokens, first, to) || saysSo(tokens, first, to)) return first
-  return (!told || endsInPrefix(tokens, at, comma)) && isInfinitive(tokens, first, to) ? first : -1
+  // sagte aus, am Montag, der Zeitung; but gab ihre Zahl an, er war …
+  if (told || opensAdjunct(flags[at] as number) || comma - at < 2) {
+    if (opensMainClause(tokens, first, to) || saysSo(tokens, first, to)) return first
+    if (told && !parted) return -1
+  }
+  return (parted || comma === at || opensAdjunct(flags[at] as number)) && isInfinitive(tokens, first, to) ? first : -1
 }
 
 /** Articles of whom something is told: `sagte Rey der Zeitung, sie werde gehen`. */

@@ -97,9 +97,10 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
   }
   if (noun && cueTo + 1 < sentence.to && opensTopic(tokens, cueTo, cue)) return true
   // said the road was lost, threatened to leave
-  if (!noun && (opensMainClause(tokens, cueTo, sentence.to) || isInfinitive(tokens, cueTo))) return true
+  const nouns = tokens.lexicon?.reporting.nouns === true
+  if (!noun && !nouns && (opensMainClause(tokens, cueTo, sentence.to) || isInfinitive(tokens, cueTo))) return true
   // kündigte an, zu gehen
-  if (!noun && tokens.lexicon?.reporting.nouns && clauseBehindComma(tokens, cueTo, sentence.to) >= 0) return true
+  if (!noun && nouns && clauseBehindComma(tokens, cueTo, sentence.to) >= 0) return true
   // reported having lost it
   if (!noun && cueTo < sentence.to && endsIn(tokens, cueTo, 'ing') && /^[a-z]{2,12}ing$/.test(lowerOf(tokens, cueTo)))
     return true
@@ -107,7 +108,7 @@ export function clauseFollows(tokens: Tokens, sentence: Sentence, group: number,
     const flag = flags[at] as number
     if (flag & (is.that | is.colon)) return true
     if (at === cueTo && flag & is.quote) return true
-    if (at === cueTo && !noun && flag & (is.pronoun | is.firstPerson)) return true
+    if (at === cueTo && !noun && !nouns && flag & (is.pronoun | is.firstPerson)) return true
     // gab zu, dass
     if (flag & is.comma && at + 1 < sentence.to && (flags[at + 1] as number) & (is.quote | is.that)) return true
     if (at === cueTo && !noun && isOneOf(tokens, at, questions)) return true

@@ -119,7 +119,8 @@ export function settle(tokens: Tokens, from: number, to: number): Found | undefi
   // The name is only what the office is of: a spokesman for Reyes, Reyes’s spokesman.
   let link = name.from - 1
   while (link > from && (flags[link] as number) & is.determiner) link--
-  const belongs = link > from && link < name.from - 1 && (flags[link] as number) & is.role
+  const held = (flags[link] as number) & is.role || isArticledNoun(tokens, link)
+  const belongs = link > from && link < name.from - 1 && held
   if (name.from > from && ((flags[link] as number) & is.preposition || belongs)) return {from, to, kind: 'role'}
   // a critic of President Reyes
   while (link > from && isAddress(tokens, link)) link--

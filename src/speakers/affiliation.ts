@@ -32,6 +32,23 @@ export function memberIn(name: string): string {
   return owned && owned.length > 1 && isPersonal(owned) ? owned.join(' ') : name
 }
 
+/** Endings of German nouns for what somebody is, in the genitive too: Schweißer, Kollegin, Landwirt, [des] Ökonomen. */
+const calling =
+  /^\p{Lu}\p{Ll}{2,}(?:er|in|ist|ent|ant|or|eur|loge|oge|om|at|wirt|mann|frau|arzt|ge|de|te|wart|chef|rat)(?:e?n|e?s)?$/u
+
+/**
+ * `Schweißer Timo Brandt`, `Meinung des Ökonomen Timo Brandt`: the name behind what somebody is called in German; the whole
+ * where no given name tells.
+ */
+export function behindCalling(name: string): string {
+  const genitive = Math.max(name.lastIndexOf(' des '), name.lastIndexOf(' der '))
+  const words = (genitive < 0 ? name : name.slice(genitive + 5)).split(' ')
+  const isGiven = (word: string | undefined): boolean => word !== undefined && genderOfGiven(fold(word)) !== null
+  if (words.length > 2 && calling.test(words[0] as string) && !isGiven(words[0]) && isGiven(words[1])) words.shift()
+  else if (genitive >= 0 && (words.length < 2 || !isGiven(words[0]))) return name
+  return words.join(' ')
+}
+
 /** Whether two words or more may be a person’s, whatever follows: not `Royal Bank`, `Veteran Drivers`. */
 function isPersonal(words: ReadonlyArray<string>): boolean {
   const [first, last] = [words[0] as string, words.at(-1) as string]

@@ -9,6 +9,10 @@ const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.join(' ')
 
 export const givenNames: Readonly<Record<'he' | 'she', ReadonlySet<string>>> = {
   he: words(
+    'timo ole gunter horst rainer reiner bernd bernhard jorg joerg markus florian lukas moritz lennard ralf',
+    'holger volker carsten karsten detlef georg emil oskar henrik malte niklas philipp fabian dominik eckhard',
+    'burkhard lothar egon ernst willi alois xaver sepp benedikt korbinian kilian alain luc benoit fabrice serge',
+    'sylvain thibault remi santiago vicente huseyin osman burak',
     'aaron abdul abdullah abdulrahman abe abel abraham achmed adam adolf adrian ahmad ahmed ahmet ajay akira alan',
     'alastair albert alberto alejandro aleksandr aleksei alessandro alexander alexandre alexei alfonso alfred ali',
     'alistair allan alvaro alvin amadou ambrose amir amit amos anatoly anders andreas andrei andres andrew andrzej',
@@ -63,6 +67,10 @@ export const givenNames: Readonly<Record<'he' | 'she', ReadonlySet<string>>> = {
     'ziad zoltan'
   ),
   she: words(
+    'gesa renate christa elke tanja stefanie katrin kathrin luise klara irmgard hildegard gertrud elfriede',
+    'waltraud margarete margot rosemarie bettina wiebke maike meike imke swantje friederike henriette franziska',
+    'jana beate angelika annika svenja nadja nathalie sylvie monique manon margaux lucie pascale severine',
+    'virginie raquel josefa juana leticia manuela marisol susana merve paola',
     'abby abeer abigail ada adaeze adela adelaide adele adelina adriana agatha agnes agnieszka aida aileen aisha',
     'alana alanna alejandra alessandra alexandra alice alicia alina alison allison alma althea alyssa amaka amal',
     'amalia amanda amber amelia amelie amina amy ana anastasia angela angelica angelina angelique anita anja anjali',

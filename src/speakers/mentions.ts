@@ -2,6 +2,7 @@
  * What a document prints where it names who speaks: labels of turns and mentions of utterances, titles set aside.
  */
 import {isHalf, isUpper} from '../characters.ts'
+import {languageOf} from '../languages/index.ts'
 import {
   fold,
   isDemonym,
@@ -15,7 +16,7 @@ import {
 } from '../names/index.ts'
 import type {Root, Source} from '../tree.ts'
 import {unitAt} from '../units.ts'
-import {isOfOffice, memberIn, personIn} from './affiliation.ts'
+import {behindCalling, isOfOffice, memberIn, personIn} from './affiliation.ts'
 import {commons} from './commons.ts'
 import {familyAlone} from './families.ts'
 import {type Gender, genderOf} from './gender.ts'
@@ -115,11 +116,17 @@ const areTwo = (mention: string): boolean =>
   /(?<!\b(?:of|for|the))\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ and\s(?:\S+\s){0,4}\p{Ll}+\s\p{Lu}/u.test(mention)
 
 /** A name or body mentioned as source; null where the mention holds no name. */
-function mentioned(mention: Source): Sighting | null {
+function mentioned(mention: Source, nouns: boolean): Sighting | null {
   const {value, position, kind, name, office} = mention
   let reading = readings.get(value)
-  if (!reading || reading.kind !== kind || reading.part !== name || reading.beside !== office) {
-    reading = {kind, part: name, beside: office, found: read(mention)}
+  if (
+    !reading ||
+    reading.kind !== kind ||
+    reading.part !== name ||
+    reading.beside !== office ||
+    reading.nouns !== nouns
+  ) {
+    reading = {kind, part: name, beside: office, nouns, found: read(mention, nouns)}
     if (readings.size >= capacity) readings.clear()
     readings.set(value, reading)
   }
@@ -142,6 +149,8 @@ interface Reading {
   kind: Source['kind']
   part: string | undefined
   beside: string | undefined
+  /** All nouns of the language have capitals. */
+  nouns: boolean
   found: {name: string; spelling: Spelling; gender: Gender | null; office: string | null} | null
 }
 
@@ -149,10 +158,11 @@ interface Reading {
 const readings = new Map<string, Reading>()
 const capacity = 10_000
 
-function read(mention: Source): Reading['found'] {
+function read(mention: Source, nouns: boolean): Reading['found'] {
   const split = splitName(mention.value)
   const inside = nameIn(mention, split.name)
-  const name = inside && (mention.kind === 'name' ? personIn(inside, mention.office !== undefined) : memberIn(inside))
+  const person = inside && (mention.kind === 'name' ? personIn(inside, mention.office !== undefined) : memberIn(inside))
+  const name = person && nouns ? behindCalling(person) : person
   // the elder Reyes: one of two, told apart by no name
   if (/^(?:the\s+)?(?:elder|younger|older)\s/i.test(mention.value)) return null
   const titling = name && isTitling(name) && !isAddressed(mention.value, name)
@@ -249,9 +259,10 @@ export function spoken(root: Root, isNobody: (label: string) => boolean): Spoken
   }
   const common = commons(root)
   const borne = new Map<string, boolean>()
+  const nouns = languageOf(root.language).reporting?.nouns ?? false
   const ofUtterance = root.utterances.map(({mention}) => {
     if (!mention || (mention.kind !== 'name' && mention.kind !== 'body') || common.has(mention.value)) return undefined
-    const sighting = mentioned(mention) ?? familyAlone(root, mention, borne) ?? undefined
+    const sighting = mentioned(mention, nouns) ?? familyAlone(root, mention, borne) ?? undefined
     if (sighting) found.push(sighting)
     return sighting
   })

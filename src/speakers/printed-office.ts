@@ -6,7 +6,7 @@
 import {fold, isOfficeWord} from '../names/index.ts'
 
 const article =
-  /^(?:(?:the|an?|its|his|her|something|el|la|le|su|son|sa|der|die|das|dem|den|des|seine?[mnrs]?|ihre?[mnrs]?)\s+(?=\S)|l['’])/i
+  /^(?:(?:the|an?|its|his|her|something|el|la|le|su|son|sa|der|die|das|dem|den|des|seine?[mnrs]?|ihre?[mnrs]?|dessen|deren|unsere?[mnrs]?)\s+(?=\S)|l['’])/i
 const courtesy = /(?:^|\s+)(?:Mr|Mrs|Ms|Dr)\.?$/
 const polite = /^(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Sr|Sra|Herr|Frau)\b/
 

@@ -20,7 +20,7 @@ import {
   splitName
 } from '../names/index.ts'
 import {unitAt} from '../units.ts'
-import {isOfOffice, personIn} from './affiliation.ts'
+import {behindCalling, isOfOffice, personIn} from './affiliation.ts'
 import {type Gender, genderOf, genderOfGiven} from './gender.ts'
 import {type Spelling, spellingOf} from './spelling.ts'
 
@@ -49,6 +49,8 @@ interface Lists {
   small: ReadonlySet<string>
   /** Nouns that end the name of a body. */
   bodies: ReadonlySet<string>
+  /** All nouns have capitals. */
+  nouns: boolean
 }
 
 /** Months and weekdays of a language: capitalised, beside a name, and no part of it. */
@@ -75,7 +77,8 @@ export function calendarOf(language: string | null): Calendar {
       names,
       before: new Set(reporting?.timePrepositions),
       small: new Set(smallOf(reporting).filter((word) => !isParticle(word))),
-      bodies: new Set(reporting?.bodies)
+      bodies: new Set(reporting?.bodies),
+      nouns: reporting?.nouns ?? false
     }
     found = {words, readings: new RecentRuns(capacity, (whole) => read(whole, lists))}
     calendars.set(tag, found)
@@ -94,7 +97,7 @@ function smallOf(reporting: Reporting | null): string[] {
 }
 
 /** What a run reads as; null where no full name is left of it. */
-function read(whole: string, {names, before, small, bodies}: Lists): Reading | null {
+function read(whole: string, {names, before, small, bodies, nouns}: Lists): Reading | null {
   const words = whole.split(/\s+/)
   while (words.length > 1 && names.has(fold(words.at(-1) as string))) words.pop()
   let skipped = 0
@@ -111,7 +114,8 @@ function read(whole: string, {names, before, small, bodies}: Lists): Reading | n
   const printed = words.join(' ')
   const {name: full, office} = splitName(printed)
   const body = bodies.has(full.slice(full.lastIndexOf(' ') + 1).toLowerCase())
-  const name = body ? full : personIn(withoutTitles(full), false)
+  const person = body ? full : personIn(withoutTitles(full), false)
+  const name = nouns && !body ? behindCalling(person) : person
   // `Iraq-US relations`: a pair, not a body in full.
   if (isInitialled(name) || isOfOffice(name)) return null
   const spelling = spellingOf(name)

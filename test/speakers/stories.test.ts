@@ -133,3 +133,11 @@ test.each([
   const {utterances} = annotate(parse(text, {language: 'de'}), {now: null})
   expect(utterances.map((one) => [one.speaker, one.office])).toEqual([[name, office]])
 })
+
+test.each([
+  ['„Ich bin wohl der Letzte“, erzählt Schweißer Timo Reents.', 'Timo Reents'],
+  ['Seine Kollegin Anke Voss nickt: „Man fühlt sich verraten.“', 'Anke Voss'],
+  ['Nach Einschätzung des Ökonomen Karl Brodersen ist der Abbau nur der Anfang.', 'Karl Brodersen'],
+  ['Die Werft schweigt. Auf Nachfrage unserer Redaktion schrieb er: „Wir haben immer offen informiert.“', null],
+  ['Ein Urteil wird im April erwartet, sagte eine Gerichtssprecherin der Deutschen Nachrichten-Agentur.', null]
+])('names nobody by a German noun: %s', (text, name) => expect(speakersIn(text, 'de')).toEqual([name]))

@@ -15,6 +15,8 @@ import {cuesOf, isOneOf, type Tokens, wordList} from '../tokens.ts'
 
 const many = wordList('who many some most both these those few several')
 const nor = wordList('nor neither')
+/** Pronouns of German that are subjects alone; `sie` and `es` may be objects. */
+const subjects = wordList('er ich wir man')
 const shares = wordList('percent third quarter')
 
 export const nameThenCue: AttributionRule = {
@@ -28,6 +30,8 @@ export const nameThenCue: AttributionRule = {
     if (source.from > from && isOneOf(tokens, source.from - 1, nor)) return undefined
     // Dem Sender sagte Reyes, …
     if (isOneOf(tokens, source.from, lexicon.datives)) return undefined
+    // Auf Nachfrage unserer Zeitung schrieb er: …
+    if (lexicon.reporting.nouns && isOneOf(tokens, cueTo, subjects)) return undefined
     if (cue.form === 'base' && isAsked(tokens, source.from, from, to)) return undefined
     // A bare form has a subject in the plural: `officials say`, not `the official say`.
     if (
