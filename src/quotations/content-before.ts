@@ -24,10 +24,12 @@ export function standsBefore(
   const {flags, runs} = tokens
   let before = report.from - 1
   // “…,” as a letter put it
-  const {lexicon} = tokens
-  const likewise = isWord(tokens, before, 'as') || (lexicon !== null && isOneOf(tokens, before, lexicon.likewise))
   let to = report.from
-  if (before > floor && likewise && (flags[before - 1] as number) & (is.quote | is.comma)) to = before--
+  const opener = likewiseBefore(tokens, before, floor)
+  if (opener > floor && (flags[opener - 1] as number) & (is.quote | is.comma)) {
+    to = opener
+    before = opener - 1
+  }
   if (before < floor) return undefined
   // Mike Hill, who declared: what stands before the name is the author’s.
   if (report.rule === 'relative' && report.source && report.source.from < report.from) return undefined
@@ -99,6 +101,16 @@ export function standsBefore(
     return {from: floor, to, side: 'before', opened: 'bare'}
   if (report.inverted && next & (is.relative | is.conjunction)) return {from: floor, to, side: 'before', opened: 'bare'}
   return undefined
+}
+
+/** Where `as`, `wie`, `comme l’` stands before a report; −1 where none does. */
+function likewiseBefore(tokens: Tokens, at: number, floor: number): number {
+  const {lexicon, flags} = tokens
+  if (at <= floor || lexicon === null) return -1
+  const isLikewise = (word: number): boolean => isWord(tokens, word, 'as') || isOneOf(tokens, word, lexicon.likewise)
+  if (isLikewise(at)) return at
+  // comme l’explique Rey
+  return at - 1 > floor && (flags[at] as number) & is.determiner && isLikewise(at - 1) ? at - 1 : -1
 }
 
 /** After the comma of `, he stressed,`: do the words before it go on? */

@@ -6,6 +6,8 @@
  *
  * Whoever the sentence before is about says it, which is inferred; nobody where the verb is a plural.
  */
+
+import type {Source} from '../tree.ts'
 import {type Content, contentOf} from './contents.ts'
 import {type Credit, mentionOf, nobody} from './drafts.ts'
 import {forms, is} from './lexicon.ts'
@@ -28,19 +30,19 @@ export function verbAfter(paragraph: Paragraph, sentence: Sentence, at: number):
     : {...nobody, cue: mentionOf(paragraph.place, verb, verb + 1)}
 }
 
-/** `Añadió que …`: a verb of saying opens the sentence. */
-export function readDropped(paragraph: Paragraph, sentence: Sentence): void {
+/** `Añadió que …`: a verb of saying opens the sentence. Tells whether it does. */
+export function readDropped(paragraph: Paragraph, sentence: Sentence): boolean {
   const {tokens} = paragraph
   const {flags} = tokens
   let verb = sentence.from
   while (verb < sentence.to && (flags[verb] as number) & (is.conjunction | is.adverb | is.auxiliary)) verb++
-  if (verb + 2 >= sentence.to || !hasForm(tokens, verb, forms.personal)) return
+  if (verb + 2 >= sentence.to || !hasForm(tokens, verb, forms.personal)) return false
   // وشدد على أن
   const that = (flags[verb + 1] as number) & is.preposition && verb + 3 < sentence.to ? verb + 2 : verb + 1
-  if (!((flags[that] as number) & is.that)) return
+  if (!((flags[that] as number) & is.that)) return false
   const credit = implied(paragraph, sentence, verb)
   // Recuerda que: told to the reader
-  if (!credit.source) return
+  if (!credit.source) return false
   const content: Content = {from: that + 1, to: sentence.to, side: 'after', opened: 'that'}
   let kind: 'indirect' | 'mixed' = 'indirect'
   for (let at = content.from; at < content.to; at++) {
@@ -49,6 +51,7 @@ export function readDropped(paragraph: Paragraph, sentence: Sentence): void {
     tokens.taken[at] = 1
   }
   paragraph.report(sentence, contentOf(tokens, content), kind, credit)
+  return true
 }
 
 function implied(paragraph: Paragraph, sentence: Sentence, verb: number): Credit {
@@ -58,10 +61,17 @@ function implied(paragraph: Paragraph, sentence: Sentence, verb: number): Credit
   const source = several
     ? null
     : (paragraph.splittable?.mention ??
-      paragraph.subject?.source ??
+      subjectOf(paragraph) ??
       (sentence.from === 0 ? paragraph.before?.mention : null) ??
       null)
   return {source, cue, rule: source ? 'dropped-subject' : 'none', certainty: 'implied', lost: []}
+}
+
+/** Whom the sentence before is about; a body goes before nobody who spoke in the paragraph. */
+function subjectOf({subject, drafts}: Paragraph): Source | null {
+  const source = subject?.source ?? null
+  const spoke = drafts.findLast(({mention}) => mention?.kind === 'name')?.mention
+  return source?.kind === 'body' && spoke ? spoke : source
 }
 
 function lastOf({tokens}: Paragraph, at: number): string {

@@ -92,9 +92,9 @@ export class Paragraph {
     const first = this.drafts.length
     this.first = first
     let split: Draft | undefined
-    if (reports.length > 0) {
+    const dropped = this.lexicon.reporting.dropsSubject && readDropped(this, sentence)
+    if (!dropped && reports.length > 0)
       split = this.readReports(sentence, reports, contentsOf(tokens, sentence, reports))
-    } else if (this.lexicon.reporting.dropsSubject) readDropped(this, sentence)
     const {flags, taken, hooks, hooked} = tokens
     for (let hook = sentence.hook; hook < hooked; hook++) {
       const at = hooks[hook] as number

@@ -22,7 +22,7 @@ const sourcePhrase: Cue = {
   next: 0
 }
 
-const persons = wordList('him her them')
+const persons = wordList('him her them lui elle eux elles él ella ellos ellas ihm ihr ihnen')
 
 /** Tokens of an aside. */
 const longestAside = 24

@@ -104,7 +104,16 @@ export const pronouns: Readonly<Record<Gender, ReadonlyArray<string>>> = {
   she: "she she's she'd she'll her hers herself elle ella sie".split(' ')
 }
 
-const pronounGenders = new Map(genders.flatMap((gender) => pronouns[gender].map((word) => [word, gender] as const)))
+/** Behind a preposition, as a source has it: `selon lui`; the object of a verb may be a woman. */
+const behind = [
+  ['lui', 'he'],
+  ['ihm', 'he']
+] as const
+
+const pronounGenders = new Map<string, Gender>([
+  ...genders.flatMap((gender) => pronouns[gender].map((word) => [word, gender] as const)),
+  ...behind
+])
 
 /** Which persons a pronoun in lower case fits; null for those that name several, or nobody. */
 export function genderOfPronoun(pronoun: string): Gender | null {

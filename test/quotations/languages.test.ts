@@ -3,6 +3,9 @@ import {expected, found, read, unmarked} from './marked.ts'
 
 const cases: Record<string, string[]> = {
   fr: [
+    '{C:Selon} {M:lui}, {I:la route était perdue}.',
+    '{M:Une habituée} {C:renchérit} : {Q:« C’est fini. »}',
+    '{I:Le pont tiendra}, comme l’{C:explique} {M:Brandt}.',
     '{Q:« Le pont est perdu »}, {C:assurait} {M:Maria Rey}.',
     'Lundi, {M:le maire Paul Brandt} {C:assurait} que {I:le pont tiendrait}.',
     '{Q:« Le pont est perdu ! »}, s’{C:exclame} {M:une habitante}.',
@@ -73,6 +76,8 @@ const cases: Record<string, string[]> = {
     'Rey stellt die Vase auf den Tisch.'
   ],
   es: [
+    '{Q:«No fuimos consultados»}, {C:criticó} {M:Andrés Rey}. A su juicio, el Ayuntamiento lo sabía. {Q:«La alcaldesa mintió»}, {C:sentenció}.',
+    '{M:Rey} {C:dijo} que {I:llueve}. {C:Recordó} que {X:el desvío añade «apenas diez minutos» al viaje}.',
     'El lunes, {M:la alcaldesa María Rey} {C:aseguraba} que {I:el puente aguantaría}.',
     '{M:Rey} {C:anunció} el lunes que {I:el puente se cerraría}.',
     '{Q:«¿Está perdido el puente?»}, se {C:preguntó} {M:Brandt}.',

@@ -141,3 +141,14 @@ test.each([
   ['Die Werft schweigt. Auf Nachfrage unserer Redaktion schrieb er: „Wir haben immer offen informiert.“', null],
   ['Ein Urteil wird im April erwartet, sagte eine Gerichtssprecherin der Deutschen Nachrichten-Agentur.', null]
 ])('names nobody by a German noun: %s', (text, name) => expect(speakersIn(text, 'de')).toEqual([name]))
+
+test.each([
+  ['fr', '« Personne n’a été consulté », s’indigne Luc Tanguy. Selon lui, la mairie savait tout.', 'Luc Tanguy'],
+  [
+    'es',
+    '«No fuimos consultados», criticó Andrés Rey. A su juicio, el Ayuntamiento lo sabía. «Es falso», sentenció.',
+    'Andrés Rey'
+  ]
+])('goes on with whoever spoke: %s', (language, text, name) => {
+  expect(new Set(speakersIn(text, language))).toEqual(new Set([name]))
+})

@@ -31,5 +31,5 @@ export const saying = forms(
 /** Only beside marks. */
 export const beside = forms(
   'murmurar susurrar gritar exclamar suspirar continuar/continú repetir/repit replicar bromear lanzar celebrar ' +
-    'ejemplificar reflexionar'
+    'ejemplificar reflexionar terciar/terci ironizar apostillar bromear protestar'
 )

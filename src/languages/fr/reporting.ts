@@ -25,7 +25,10 @@ export const reporting: Reporting = {
       'any'
     ),
     // only beside marks
-    ...rows(`souri sourit ri rit fait interrompu interrompt repris reprend répondit ${beside}`, 'mark'),
+    ...rows(
+      `souri sourit ri rit fait interrompu interrompt repris reprend répondit renchérit renchérissait surenchérit réagit enchérit ${beside}`,
+      'mark'
+    ),
     // thought and wish
     ...rows(
       'pense pensent pensait pensé croit croient croyait cru espère espèrent espérait espéré souhaite souhaitent souhaitait souhaité craint craignent craignait veut veulent voulait doute doutent',

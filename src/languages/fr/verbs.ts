@@ -26,12 +26,12 @@ export const saying = forms(
     'déplorer avouer témoigner concéder/concèd détailler nuancer pointer recommander préconiser proposer réaffirmer ' +
     'réitérer/réitèr relater révéler/révèl signaler suggérer/suggèr accuser justifier argumenter rectifier reprocher ' +
     'contester fustiger vanter trancher tempérer/tempèr clamer proclamer certifier jurer pronostiquer alerter ' +
-    'asséner/assèn tweeter exiger'
+    'asséner/assèn tweeter exiger opposer objecter préconiser redouter'
 )
 
 /** Only beside marks. */
 export const beside = forms(
   'murmurer crier soupirer glisser souffler continuer commencer chuchoter hurler répliquer exclamer alarmer étonner ' +
     'indigner inquiéter/inquièt insurger interroger emporter agacer enthousiasmer féliciter désoler tonner plaisanter ' +
-    'amuser tacler analyser philosopher rigoler questionner'
+    'amuser tacler analyser philosopher rigoler questionner abonder grogner pester râler résumer'
 )
