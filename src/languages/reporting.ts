@@ -48,6 +48,8 @@ export interface Reporting {
   definite?: string
   /** Prepositions that an office goes on behind as well: `المتحدث باسم الوزارة`. */
   named?: ReadonlyArray<string>
+  /** Adjectives that stand beside offices, masculine and without article, where no capitals tell names. */
+  adjectives?: ReadonlyArray<string>
   /** Prepositions that stay within a mention: `a spokesman for the port`. */
   mentionLinks: ReadonlyArray<string>
   /** Helping verbs other than `be`: `has`, `would`. */

@@ -37,6 +37,8 @@ export interface Lexicon {
   likewise: Dictionary<true>
   /** Prepositions that an office goes on behind, where no capitals tell names. */
   named: Dictionary<true>
+  /** Adjectives without article, where no capitals tell names. */
+  adjectives: ReadonlySet<string>
   /** Articles that no subject has. */
   datives: Dictionary<true>
   /** Adverbs that are family names too. */
@@ -91,6 +93,7 @@ function lexiconFrom(
     markedPhrases: listed(reporting.markedPhrases ?? []),
     likewise: listed(reporting.likewise ?? []),
     named: listed(reporting.named ?? []),
+    adjectives: new Set(reporting.adjectives),
     datives: listed(reporting.datives ?? []),
     plurals: reporting.plurals ? listed(reporting.plurals) : null,
     familyAdverbs: listed(reporting.familyAdverbs ?? []),

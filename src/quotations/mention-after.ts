@@ -182,63 +182,6 @@ function describes(tokens: Tokens, first: number, ceiling: number): boolean {
   return false
 }
 
-/** Where no capitals tell names: the words up to the next small word or point. */
-export function wordsAfter(tokens: Tokens, first: number, ceiling: number): Found | undefined {
-  const {flags} = tokens
-  if (first >= ceiling) return undefined
-  if (isPronoun(tokens, first)) return pronoun(tokens, first)
-  const wall =
-    point |
-    is.that |
-    is.preposition |
-    is.conjunction |
-    is.subordinator |
-    is.relative |
-    is.time |
-    is.auxiliary |
-    is.be |
-    is.cue
-  // باسم is a name, and after an office “on behalf of”
-  const most = Math.min(ceiling, first + widest)
-  let to = (flags[first] as number) & is.particle ? first + 1 : first
-  let name = first
-  while (to < most) {
-    const flag = flags[to] as number
-    // المتحدث باسم الوزارة
-    const onBehalf = to > first && name === to && isNamed(tokens, to) && isDefinite(tokens, to + 1)
-    if (flag & wall && !onBehalf) break
-    const office = flag & (is.title | is.role | is.determiner | is.body) || onBehalf
-    // وزير النقل: the office goes on in words with the article, but for the last: الوزير الحسن
-    if (
-      name === to &&
-      (office ||
-        (to > first && isDefinite(tokens, to) && !(isDefinite(tokens, to - 1) && isLast(tokens, to, most, wall))))
-    )
-      name++
-    to++
-  }
-  if (to === first) return undefined
-  const titled = name > first
-  if (name === to) return {from: first, to, kind: 'role'}
-  const found: Found = {from: first, to, kind: 'name', name: {from: name, to}}
-  if (titled) found.office = {from: first, to: name}
-  return found
-}
-
-const isNamed = (tokens: Tokens, at: number): boolean =>
-  tokens.lexicon !== null && isOneOf(tokens, at, tokens.lexicon.named)
-
-/** Whether a word has the article glued to it. */
-function isDefinite({lexicon, value, start}: Tokens, at: number): boolean {
-  const article = lexicon?.reporting.definite
-  return article !== undefined && at < start.length && value.startsWith(article, start[at])
-}
-
-/** Whether no word of the mention follows. */
-function isLast({flags}: Tokens, at: number, ceiling: number, wall: number): boolean {
-  return at + 1 >= ceiling || ((flags[at + 1] as number) & wall) !== 0
-}
-
 function endsNamed(tokens: Tokens, from: number, to: number): boolean {
   // Told from an office by what stands last: a name in capitals that is no title or role.
   const last = tokens.flags[to - 1] as number

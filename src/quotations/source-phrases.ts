@@ -1,9 +1,11 @@
 /**
  * Sources that no verb has: `according to Maria Reyes`, `in the latest poll`.
  */
+
+import {phraseAfter} from './construct-phrase.ts'
 import {goesOn} from './endings.ts'
 import {type Cue, forms, is, type Lexicon, point} from './lexicon.ts'
-import {mentionAfter, wordsAfter} from './mention-after.ts'
+import {mentionAfter} from './mention-after.ts'
 import type {Found} from './mentions.ts'
 import {namedAfter} from './named-after.ts'
 import type {Report} from './scene.ts'
@@ -39,7 +41,7 @@ export function fromPhrase(tokens: Tokens, sentence: Sentence, at: number): Repo
     const capitals = tokens.lexicon?.reporting.capitals !== false
     const source = capitals
       ? (mentionAfter(tokens, cueTo, sentence.to) ?? hearerAt(tokens, cueTo))
-      : wordsAfter(tokens, cueTo, sentence.to)
+      : phraseAfter(tokens, cueTo, sentence.to)
     if (source && isMarked(tokens, at) && !opensMarks(tokens, source.to, sentence.to)) continue
     const named = source && namedAfter(tokens, source, sentence.to)
     return source && accordingTo(at, cueTo, named && !hasAside(tokens, named.to, sentence.to) ? named : source)

@@ -152,3 +152,17 @@ test.each([
 ])('goes on with whoever spoke: %s', (language, text, name) => {
   expect(new Set(speakersIn(text, language))).toEqual(new Set([name]))
 })
+
+test.each([
+  ['قال مصدر أمني إن الطريق مغلق.', null, null],
+  ['قال أحد التجار إن الطريق مغلق.', null, null],
+  ['قالت منظمة الصحة العالمية إن الطريق مغلق.', null, null],
+  ['قال وزير خارجية مارينا نادر الحسن إن الطريق مغلق.', 'نادر الحسن', 'وزير خارجية مارينا'],
+  ['قالت رئيسة بلدية مارينا سلمى الخطيب إن الطريق مغلق.', 'سلمى الخطيب', 'رئيسة بلدية مارينا'],
+  ['قال الأمين العام للأمم المتحدة عمر دلال إن الطريق مغلق.', 'عمر دلال', 'الأمين العام للأمم المتحدة'],
+  ['قال النائب السابق نادر الحسن إن الطريق مغلق.', 'نادر الحسن', 'النائب السابق'],
+  ['قال عبد الملك الراشد إن الطريق مغلق.', 'عبد الملك الراشد', null]
+])('tells office and name in Arabic: %s', (text, name, office) => {
+  const {utterances} = annotate(parse(text, {language: 'ar'}), {now: null})
+  expect(utterances.map((one) => [one.speaker, one.office])).toEqual([[name, office]])
+})

@@ -8,8 +8,10 @@
  * Only after marks, after a comma that closes what was said, or at the sentence’s front.
  * Blind spot: a place that stands for its people (`“No,” said Paris`).
  */
+
+import {phraseAfter} from '../construct-phrase.ts'
 import {is, type Lexicon, point} from '../lexicon.ts'
-import {mentionAfter, wordsAfter} from '../mention-after.ts'
+import {mentionAfter} from '../mention-after.ts'
 import {isPlural} from '../mentions.ts'
 import {namedAfter} from '../named-after.ts'
 import type {AttributionRule} from '../scene.ts'
@@ -34,7 +36,7 @@ export const cueThenName: AttributionRule = {
       return undefined
     if (group !== cueFrom && !verbFirst && !marked && !second) return undefined
     const first = lexicon.reporting.nouns ? behindAdverbs(tokens, cueTo, to) : cueTo
-    const source = verbFirst ? wordsAfter(tokens, first, to) : mentionAfter(tokens, first, to)
+    const source = verbFirst ? phraseAfter(tokens, first, to) : mentionAfter(tokens, first, to)
     // gibt es
     if (!source || (second && isWord(tokens, first, 'es'))) return undefined
     // say some pilots

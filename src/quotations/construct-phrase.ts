@@ -1,0 +1,115 @@
+/**
+ * Where no capitals tell names: the noun phrase that begins at a token, as Arabic builds it.
+ *
+ *     وزير خارجية مارينا نادر الحسن      office, of what, name
+ *     الأمين العام للأمم المتحدة          office with its adjectives: nobody’s name
+ *     مصدر أمني                           an office without article takes the word behind it
+ *
+ * Blind spot: a family name that is an adjective too, alone behind an office: `الرئيس العراقي`.
+ */
+import {is, point} from './lexicon.ts'
+import {type Found, isPronoun, pronoun, widest} from './mentions.ts'
+import {isOneOf, type Tokens} from './tokens.ts'
+
+/** Ends every phrase. */
+const walls =
+  point |
+  is.that |
+  is.preposition |
+  is.conjunction |
+  is.subordinator |
+  is.relative |
+  is.time |
+  is.auxiliary |
+  is.be |
+  is.cue
+
+/** Prepositions that are glued to the article. */
+const joined = ['لل', 'بال', 'كال']
+
+/** The phrase that begins at token `first`, no further than `ceiling`. */
+export function phraseAfter(tokens: Tokens, first: number, ceiling: number): Found | undefined {
+  const {flags} = tokens
+  if (first >= ceiling) return undefined
+  if (isPronoun(tokens, first)) return pronoun(tokens, first)
+  const end = phraseEnd(tokens, first, Math.min(ceiling, first + widest))
+  if (end === first) return undefined
+  const opening = flags[first] as number
+  if (opening & (is.document | is.body) && !(opening & (is.role | is.title)))
+    return {from: first, to: end, kind: 'role'}
+  const name = officeEnd(tokens, first, end)
+  let to = name
+  // اتهم نادر الحسن البلدية: what he accuses is no part of his name
+  while (to < end && (to === name || goesOn(tokens, to))) to++
+  if (to === name) return {from: first, to: end, kind: 'role'}
+  const found: Found = {from: first, to, kind: 'name', name: {from: name, to}}
+  if (name > first) found.office = {from: first, to: name}
+  return found
+}
+
+/** Whether a name goes on: عبد الملك, but not نادر الحسن [البلدية]. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  const {flags} = tokens
+  if ((flags[at - 1] as number) & is.particle) return true
+  return !((flags[at] as number) & (is.body | is.role)) && !isJoined(tokens, at)
+}
+
+function phraseEnd(tokens: Tokens, first: number, most: number): number {
+  const {flags} = tokens
+  let to = (flags[first] as number) & is.particle ? first + 1 : first
+  while (to < most && (!((flags[to] as number) & walls) || isBehalf(tokens, first, to))) to++
+  return to
+}
+
+/** Where the office ends that a phrase begins with; its beginning where there is none. */
+function officeEnd(tokens: Tokens, first: number, end: number): number {
+  const {flags} = tokens
+  let at = first
+  while (at < end) {
+    const flag = flags[at] as number
+    const office = (flag & (is.role | is.body)) !== 0
+    if (!office && !(flag & (is.determiner | is.title)) && !isBehalf(tokens, first, at)) break
+    const definite = isDefinite(tokens, at)
+    at++
+    if (!office || at >= end) continue
+    if (definite) at = adjectivesEnd(tokens, at, end)
+    else if (!((flags[at] as number) & (is.role | is.body | is.title)) && !isBehalf(tokens, first, at)) {
+      // وزير النقل, سفير مارينا, مصدر أمني
+      const known = isDefinite(tokens, at)
+      at = adjectivesEnd(tokens, at + 1, end)
+      // مسؤول أمني كبير: one word more is no name
+      if (!known && end - at === 1) return end
+    }
+  }
+  return at
+}
+
+/** Past the adjectives of a noun, and words with the article but the last: `الوزير الحسن`. */
+function adjectivesEnd(tokens: Tokens, at: number, end: number): number {
+  while (at < end && (isAdjective(tokens, at) || isJoined(tokens, at) || (isDefinite(tokens, at) && at + 1 < end))) at++
+  return at
+}
+
+/** `المتحدث باسم الوزارة`; باسم is a name too. */
+function isBehalf(tokens: Tokens, first: number, at: number): boolean {
+  return (
+    at > first && tokens.lexicon !== null && isOneOf(tokens, at, tokens.lexicon.named) && isDefinite(tokens, at + 1)
+  )
+}
+
+/** Whether a word has the article glued to it. */
+function isDefinite({lexicon, value, start}: Tokens, at: number): boolean {
+  const article = lexicon?.reporting.definite
+  return article !== undefined && at < start.length && value.startsWith(article, start[at])
+}
+
+function isJoined({value, start}: Tokens, at: number): boolean {
+  return joined.some((letters) => value.startsWith(letters, start[at]))
+}
+
+/** An adjective of the list, whatever its article and gender. */
+function isAdjective({lexicon, value, start, end}: Tokens, at: number): boolean {
+  const word = value.slice(start[at], end[at])
+  const bare = word.startsWith('ال') ? word.slice(2) : word
+  return lexicon?.adjectives.has(bare.endsWith('ة') ? bare.slice(0, -1) : bare) ?? false
+}
