@@ -9,7 +9,7 @@
  */
 import {is, point} from './lexicon.ts'
 import {type Found, isPronoun, pronoun, widest} from './mentions.ts'
-import {isOneOf, type Tokens} from './tokens.ts'
+import {isOneOf, type Tokens, wordList} from './tokens.ts'
 
 /** Ends every phrase. */
 const walls =
@@ -21,11 +21,12 @@ const walls =
   is.relative |
   is.time |
   is.auxiliary |
+  is.adverb |
   is.be |
   is.cue
 
-/** Prepositions that are glued to the article. */
-const joined = ['لل', 'بال', 'كال']
+/** Prepositions that are glued to the article, and to the affairs that somebody is adviser for. */
+const joined = ['لل', 'بال', 'كال', 'لشؤون', 'لشئون']
 
 /** The phrase that begins at token `first`, no further than `ceiling`. */
 export function phraseAfter(tokens: Tokens, first: number, ceiling: number): Found | undefined {
@@ -53,6 +54,30 @@ function goesOn(tokens: Tokens, at: number): boolean {
   if ((flags[at - 1] as number) & is.particle) return true
   return !((flags[at] as number) & (is.body | is.role)) && !isJoined(tokens, at)
 }
+
+/** The name after an office and a comma, with another comma behind it. */
+export function namedBehindComma(tokens: Tokens, source: Found, ceiling: number): Found | undefined {
+  const {flags} = tokens
+  if (source.kind !== 'role' || source.to + 2 >= ceiling || !((flags[source.to] as number) & is.comma)) return undefined
+  const found = phraseAfter(tokens, source.to + 1, ceiling)
+  if (found?.kind !== 'name' || found.office || found.to - found.from < 2) return undefined
+  if (!((flags[found.to] ?? is.stop) & (is.comma | is.stop))) return undefined
+  return {...found, office: {from: source.from, to: source.to}}
+}
+
+/** Whom a verb of quoting quotes: `ونقلت صحيفة الساحل عن مصدر حكومي قوله إن …` */
+export function quotedBehind(tokens: Tokens, verb: number, ceiling: number): Found | undefined {
+  if (!isOneOf(tokens, verb, quoting)) return undefined
+  for (let at = verb + 1; at < Math.min(ceiling, verb + 9); at++) {
+    if ((tokens.flags[at] as number) & point) return undefined
+    if (!isOneOf(tokens, at, from)) continue
+    return phraseAfter(tokens, at + 1, ceiling)
+  }
+  return undefined
+}
+
+const quoting = wordList('نقل ونقل فنقل نقلت ونقلت فنقلت ينقل وينقل تنقل وتنقل')
+const from = wordList('عن')
 
 function phraseEnd(tokens: Tokens, first: number, most: number): number {
   const {flags} = tokens
@@ -86,7 +111,11 @@ function officeEnd(tokens: Tokens, first: number, end: number): number {
 
 /** Past the adjectives of a noun, and words with the article but the last: `الوزير الحسن`. */
 function adjectivesEnd(tokens: Tokens, at: number, end: number): number {
-  while (at < end && (isAdjective(tokens, at) || isJoined(tokens, at) || (isDefinite(tokens, at) && at + 1 < end))) at++
+  const isOffice = (word: number): boolean =>
+    isAdjective(tokens, word) ||
+    isJoined(tokens, word) ||
+    (isDefinite(tokens, word) && (word + 1 < end || isJoined(tokens, word - 1)))
+  while (at < end && isOffice(at)) at++
   return at
 }
 

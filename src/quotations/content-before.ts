@@ -21,7 +21,7 @@ export function standsBefore(
   hearer: number,
   floor: number
 ): Content | undefined {
-  const {flags, runs} = tokens
+  const {flags, runs, lexicon} = tokens
   let before = report.from - 1
   // “…,” as a letter put it
   let to = report.from
@@ -41,6 +41,8 @@ export function standsBefore(
     return {from: floor, to: report.from, side: around ? 'around' : 'before', opened: 'bare'}
   }
   if (report.free && !report.inverted && report.rule !== 'quoted-as') return undefined
+  // قال الراشد، يوم الثلاثاء، إن
+  if (lexicon?.reporting.capitals === false && thatFollows(tokens, hearer, sentence.to)) return undefined
   const flag = flags[before] as number
   const quote =
     flag & is.quote
@@ -101,6 +103,16 @@ export function standsBefore(
     return {from: floor, to, side: 'before', opened: 'bare'}
   if (report.inverted && next & (is.relative | is.conjunction)) return {from: floor, to, side: 'before', opened: 'bare'}
   return undefined
+}
+
+/** Whether the word that opens a reported clause follows within few words. */
+function thatFollows({flags}: Tokens, at: number, to: number): boolean {
+  for (let look = at; look < Math.min(to, at + 12); look++) {
+    const flag = flags[look] as number
+    if (flag & is.that) return true
+    if (flag & (is.stop | is.quote | is.colon | is.cue)) return false
+  }
+  return false
 }
 
 /** Where `as`, `wie`, `comme l’` stands before a report; −1 where none does. */

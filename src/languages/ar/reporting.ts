@@ -61,10 +61,10 @@ export const reporting: Reporting = {
       'قطري إماراتي عماني بحريني صيني هندي أوكراني إيطالي إسباني ياباني عالمي متحد أممي مطلع مسن جديد راحل مساعد تنفيذي سني شيعي'
   ),
   named: words('باسم'),
-  auxiliaries: words('قد لقد كان كانت'),
+  auxiliaries: words('قد لقد كان كانت وكان وكانت فكان فكانت وقد'),
   be: [],
   negations: words('لم لا لن ما ليس'),
-  adverbs: words('أيضا أيضاً كذلك'),
+  adverbs: words('أيضا أيضاً كذلك قوله قولها قولهم'),
   adverbEndings: [],
   notAdverbs: [],
   conjunctions: words('و أو ثم لكن'),

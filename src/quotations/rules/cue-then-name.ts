@@ -9,7 +9,7 @@
  * Blind spot: a place that stands for its people (`“No,” said Paris`).
  */
 
-import {phraseAfter} from '../construct-phrase.ts'
+import {namedBehindComma, phraseAfter, quotedBehind} from '../construct-phrase.ts'
 import {is, type Lexicon, point} from '../lexicon.ts'
 import {mentionAfter} from '../mention-after.ts'
 import {isPlural} from '../mentions.ts'
@@ -36,7 +36,9 @@ export const cueThenName: AttributionRule = {
       return undefined
     if (group !== cueFrom && !verbFirst && !marked && !second) return undefined
     const first = lexicon.reporting.nouns ? behindAdverbs(tokens, cueTo, to) : cueTo
-    const source = verbFirst ? phraseAfter(tokens, first, to) : mentionAfter(tokens, first, to)
+    const source = verbFirst
+      ? (quotedBehind(tokens, cueFrom, to) ?? phraseAfter(tokens, first, to))
+      : mentionAfter(tokens, first, to)
     // gibt es
     if (!source || (second && isWord(tokens, first, 'es'))) return undefined
     // say some pilots
@@ -60,7 +62,7 @@ export const cueThenName: AttributionRule = {
       )
         return undefined
     } else if (next & (is.be | is.auxiliary | is.negation) && !(next & point)) return undefined
-    const named = namedAfter(tokens, source, to)
+    const named = verbFirst ? namedBehindComma(tokens, source, to) : namedAfter(tokens, source, to)
     return {source: named ?? source, from: group, to: (named ?? source).to, certainty: 'stated'}
   }
 }

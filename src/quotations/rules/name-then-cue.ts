@@ -7,6 +7,7 @@
  *
  * Blind spot: a noun that only looks like the subject (`the man who met Reyes said`: see `relative`).
  */
+import {phraseAfter} from '../construct-phrase.ts'
 import {is, point} from '../lexicon.ts'
 import {mentionBefore} from '../mention-before.ts'
 import {type Found, isNumeral, isPlural} from '../mentions.ts'
@@ -24,7 +25,8 @@ export const nameThenCue: AttributionRule = {
   find({tokens, from, to, cue, cueTo, group, lexicon}) {
     if (group <= from) return undefined
     const last = group - 1
-    const source = mentionBefore(tokens, last, from)
+    const before = mentionBefore(tokens, last, from)
+    const source = before && !lexicon.reporting.capitals ? phraseAfter(tokens, before.from, before.to) : before
     if (!source || isObject(tokens, source.from, from)) return undefined
     // Neither Hill nor Reyes said
     if (source.from > from && isOneOf(tokens, source.from - 1, nor)) return undefined
