@@ -259,10 +259,13 @@ export function spoken(root: Root, isNobody: (label: string) => boolean): Spoken
   }
   const common = commons(root)
   const borne = new Map<string, boolean>()
-  const nouns = languageOf(root.language).reporting?.nouns ?? false
+  const {nouns = false, capitals = true} = languageOf(root.language).reporting ?? {}
+  // Where no capitals tell names, only whoever says something before the first turn is known to be introduced.
+  const turn = capitals ? undefined : root.children.find(({type}) => type === 'turn')
   const ofUtterance = root.utterances.map(({mention}) => {
     if (!mention || (mention.kind !== 'name' && mention.kind !== 'body') || common.has(mention.value)) return undefined
     const sighting = mentioned(mention, nouns) ?? familyAlone(root, mention, borne) ?? undefined
+    if (sighting && turn && sighting.at < turn.position.start.offset) sighting.front = true
     if (sighting) found.push(sighting)
     return sighting
   })

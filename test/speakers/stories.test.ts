@@ -166,3 +166,11 @@ test.each([
   const {utterances} = annotate(parse(text, {language: 'ar'}), {now: null})
   expect(utterances.map((one) => [one.speaker, one.office])).toEqual([[name, office]])
 })
+
+test('knows by a label in Arabic whoever is introduced before the turns', () => {
+  const text =
+    'أعلن المستشار كريم الراشد أن المخيم سيغلق.\n\nالساحل: كم العدد؟\n\nالراشد: مئتان من العائلات.\n\nالساحل: متى يغلق؟\n\nالراشد: في الصيف القادم.\n\nالساحل: هل من تنسيق؟\n\nالراشد: نعم، كل شهر.\n'
+  const {children} = annotate(parse(text, {language: 'ar'}), {now: null})
+  const answers = children.flatMap((node) => (node.type === 'turn' && node.role === 'answer' ? [node.speaker] : []))
+  expect(answers).toEqual(['كريم الراشد', 'كريم الراشد', 'كريم الراشد'])
+})
