@@ -24,6 +24,8 @@ export interface Reporting {
   markedPhrases?: ReadonlyArray<string>
   /** Points that set the reporting words apart within the marks: `« Le pont est perdu, dit Reyes. »` */
   asides?: string
+  /** Whether to whom or where it was said may stand between verb and subject: `a déclaré à l’AFP le capitaine Reyes`. */
+  hearersFirst?: true
   /** Words before the reporting ones that open an aside: `as Reyes said`. */
   likewise?: ReadonlyArray<string>
   /** Words that open a reported clause: `that`. */

@@ -10,3 +10,9 @@ export function rows(list: string, takes: Takes, sense: CueKind['sense'] = 'spee
   const kind: CueKind = tells ? {form: 'past', takes, sense, tells} : {form: 'past', takes, sense}
   return [...new Set(words(list))].map((word) => ({word, kind}))
 }
+
+/** Verbs of saying that hang on another clause: `précisant que`. */
+export function hanging(list: string): CueRow[] {
+  const kind: CueKind = {form: 'ing', takes: 'any', sense: 'speech'}
+  return [...new Set(words(list))].map((word) => ({word, kind}))
+}

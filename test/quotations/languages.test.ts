@@ -3,6 +3,11 @@ import {expected, found, read, unmarked} from './marked.ts'
 
 const cases: Record<string, string[]> = {
   fr: [
+    // To whom and where it was said may stand before the subject.
+    '{Q:« Le pont est perdu »}, a {C:déclaré} à l’AFP {M:le capitaine Rémi Astier}.',
+    '{Q:« Le pont est perdu »}, {C:raconte} au téléphone {M:Yvon Le Goff}.',
+    '{Q:« Le pont est perdu »}, a {C:dit} {M:Paul Brandt} à La Gazette.',
+    '{M:Paul Brandt} a quitté la salle, {C:ajoutant} que {I:la route était perdue}.',
     '{C:Selon} {M:lui}, {I:la route était perdue}.',
     '{M:Une habituée} {C:renchérit} : {Q:« C’est fini. »}',
     '{I:Le pont tiendra}, comme l’{C:explique} {M:Brandt}.',
@@ -76,6 +81,9 @@ const cases: Record<string, string[]> = {
     'Rey stellt die Vase auf den Tisch.'
   ],
   es: [
+    '{Q:«El puente está perdido»}, {C:explicó} por teléfono {M:Ana Rey}.',
+    '{Q:«El puente está perdido»}, {C:dijo} a la prensa {M:el alcalde}.',
+    '{M:Andrés Rey} salió de la sala, {C:añadiendo} que {I:la carretera estaba perdida}.',
     '{Q:«No fuimos consultados»}, {C:criticó} {M:Andrés Rey}. A su juicio, el Ayuntamiento lo sabía. {Q:«La alcaldesa mintió»}, {C:sentenció}.',
     '{M:Rey} {C:dijo} que {I:llueve}. {C:Recordó} que {X:el desvío añade «apenas diez minutos» al viaje}.',
     'El lunes, {M:la alcaldesa María Rey} {C:aseguraba} que {I:el puente aguantaría}.',

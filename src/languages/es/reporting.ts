@@ -1,6 +1,6 @@
 /** Spanish reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
 import type {Reporting} from '../reporting.ts'
-import {rows, words} from '../rows.ts'
+import {hanging, rows, words} from '../rows.ts'
 import {beside, saying, telling} from './verbs.ts'
 
 export const reporting: Reporting = {
@@ -21,6 +21,10 @@ export const reporting: Reporting = {
       `dijo dice dicen dijeron decía dicho sostuvo sostiene sostienen sostenía mantiene mantienen mantuvo mantenía defiende defienden defendió defendía expuso expone exponía proponía sugería desmentía concluía escribía desmintió desmiente escrito sugirió sugiere sugirieron concluyó concluye concluyeron propuso propone propusieron ${saying}`,
       'any'
     ),
+    // of whoever the clause is about
+    ...hanging(
+      'diciendo afirmando añadiendo explicando asegurando señalando indicando subrayando insistiendo precisando recordando destacando advirtiendo'
+    ),
     // only beside marks
     ...rows(`rió prosiguió prosigue empezó repitió interrumpió ${beside}`, 'mark'),
     // thought and wish
@@ -33,6 +37,7 @@ export const reporting: Reporting = {
   sourcePhrases: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para'],
   markedPhrases: ['para'],
   likewise: ['como'],
+  hearersFirst: true,
   asides: '—–-',
   that: words('que'),
   pronouns: words('él ella ellos ellas'),

@@ -1,7 +1,7 @@
 /** French reporting of speech. Rows are forms of verbs of saying; helping verbs and small words stand apart. */
 import type {Reporting} from '../reporting.ts'
-import {rows, words} from '../rows.ts'
-import {beside, saying, telling} from './verbs.ts'
+import {hanging, rows, words} from '../rows.ts'
+import {beside, gerunds, saying, telling} from './verbs.ts'
 
 export const reporting: Reporting = {
   marks: [
@@ -24,6 +24,10 @@ export const reporting: Reporting = {
       `dit disent disait disaient répondu répond répondent répondait reconnu reconnaît reconnaissent écrit écrivent écrivait conclu conclut concluent poursuivi poursuit poursuivent admis admet admettent démenti dément démentent soutenu soutient soutiennent soutenait maintient maintiennent maintenait maintenu défend défendent défendait défendu reconnaissait concluait poursuivait admettait démentait prétendait convient convenait prétendu prétend prétendent réagi réagit prévu prédit twitté ${saying}`,
       'any'
     ),
+    // of whoever the clause is about
+    ...hanging(
+      `disant ${gerunds('déclarer affirmer ajouter estimer expliquer indiquer souligner préciser annoncer confirmer insister assurer rappeler évoquer dénoncer regretter répéter')}`
+    ),
     // only beside marks
     ...rows(
       `souri sourit ri rit fait interrompu interrompt repris reprend répondit renchérit renchérissait surenchérit réagit enchérit ${beside}`,
@@ -39,6 +43,7 @@ export const reporting: Reporting = {
   sourcePhrases: ['selon', "d'après", 'aux yeux de', "de l'avis de", 'à en croire', 'pour'],
   markedPhrases: ['pour'],
   likewise: ['comme'],
+  hearersFirst: true,
   asides: ',',
   that: words("que qu'"),
   pronouns: words('il elle ils elles on celui-ci celle-ci'),

@@ -12,6 +12,16 @@ function formsOf(row: string): string[] {
   return [`${present}e`, `${present}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`, `${stem}é`]
 }
 
+/** `précisant`, `jugeant`, `annonçant` */
+export const gerunds = (list: string): string =>
+  list
+    .split(' ')
+    .map((row) => {
+      const stem = (row.split('/')[0] as string).slice(0, -2)
+      return `${stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem}ant`
+    })
+    .join(' ')
+
 /** All forms of a list of infinitives, blanks between. */
 const forms = (list: string): string => list.split(' ').flatMap(formsOf).join(' ')
 

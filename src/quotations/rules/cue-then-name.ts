@@ -35,7 +35,11 @@ export const cueThenName: AttributionRule = {
     if (!marked && !verbFirst && !second && !likewise && !(before & (is.comma | is.stop | is.colon | is.dash)))
       return undefined
     if (group !== cueFrom && !verbFirst && !marked && !second) return undefined
-    const first = lexicon.reporting.nouns ? behindAdverbs(tokens, cueTo, to) : cueTo
+    const first = lexicon.reporting.nouns
+      ? behindAdverbs(tokens, cueTo, to)
+      : marked && lexicon.reporting.hearersFirst
+        ? behindHearers(tokens, cueTo, to)
+        : cueTo
     const source = verbFirst
       ? (quotedBehind(tokens, cueFrom, to) ?? phraseAfter(tokens, first, to))
       : mentionAfter(tokens, first, to)
@@ -88,4 +92,19 @@ function behindAdverbs({flags}: Tokens, from: number, to: number): number {
   let at = from
   while (at < to && (flags[at] as number) & (is.adverb | is.time) && !((flags[at] as number) & is.capital)) at++
   return at
+}
+
+/** Past `à l’AFP`, `au téléphone`, `lors d’une conférence de presse`: phrases between the verb and its subject. */
+function behindHearers({flags}: Tokens, from: number, to: number): number {
+  const start = is.determiner | is.capital
+  if (!((flags[from] as number) & is.preposition)) return from
+  for (let at = from + 1; at < Math.min(to, from + 10); at++) {
+    const flag = flags[at] as number
+    if (flag & (point | is.quote | is.that | is.cue)) return from
+    // A word behind its preposition or article, or a name that goes on, is part of the phrase.
+    const before = flags[at - 1] as number
+    const within = before & (is.preposition | is.determiner) || (before & is.capital && flag & is.capital)
+    if (flag & start && !within) return at
+  }
+  return from
 }
