@@ -4,7 +4,7 @@
 import {adjunctsEnd, colonBeforeMarks, reach} from './adjuncts.ts'
 import type {Content} from './contents.ts'
 import {opensMainClause} from './endings.ts'
-import {is} from './lexicon.ts'
+import {is, point} from './lexicon.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
@@ -98,6 +98,7 @@ export function standsAfter(
       return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
     return after & is.quote ? {from: at + 1, to: sentence.to, side: 'after', opened: 'comma'} : undefined
   }
+  if (report.cue.aloud && isEmpty(tokens, at, sentence.to)) return undefined
   // shouted “Go home” as he left
   const then = flags[at + 1] ?? 0
   if (
@@ -191,6 +192,21 @@ function isAdjunct(tokens: Tokens, at: number, to: number, {cue}: Report): boole
 const adverbial = wordList(
   'while after before since until because although though unless once in at during within with from by following'
 )
+
+/** `said goodbye to them`, `said nothing as he left`: what is said is not told; but `said nothing had changed`. */
+function isEmpty(tokens: Tokens, at: number, to: number): boolean {
+  if (!isOneOf(tokens, at, empty)) return false
+  const {flags} = tokens
+  const small = point | is.preposition | is.subordinator | is.conjunction | is.time | is.infinitive | is.adverb
+  for (let look = at + 1; look < to; look++) {
+    const flag = flags[look] as number
+    if (flag & (point | is.subordinator | is.relative)) return true
+    if (flag & (is.be | is.auxiliary) || (look === at + 1 && !(flag & small))) return false
+  }
+  return true
+}
+
+const empty = wordList('nothing little goodbye good-bye goodnight farewell hello grace prayers hi thanks')
 
 const whens = wordList('as while when before after')
 const like = wordList('as')
