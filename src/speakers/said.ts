@@ -19,12 +19,22 @@ export interface Said {
   answers: number | undefined
   /** The word that reports the first of them, in small letters. */
   cue: string
+  /** Is done by whoever is mentioned to whoever the sentence is about: `Asked by Hill`. */
+  passive: boolean
   /** Of `he` and `she`; null for other mentions. */
   gender: Gender | null
   /** What is quoted. */
   words: string[]
   /** Names called in the words, once somebody has asked. */
   names: ReadonlyArray<string> | null
+}
+
+/** A mention in a block, as offsets into its value. */
+export interface Here {
+  start: number
+  end: number
+  said: Said
+  done: boolean
 }
 
 /** So many quotations, and so large a share of them cries, questions and a word or two, make a story. */
@@ -69,6 +79,7 @@ export function saidBy(utterances: ReadonlyArray<Utterance>, sightings: Readonly
         start,
         answers,
         cue: cue ? cue.value.toLowerCase() : '',
+        passive: rule === 'passive',
         gender,
         words: [],
         names: null
