@@ -59,6 +59,8 @@ export function standsAfter(
   const timed = first & is.determiner && ((flags[at + 1] ?? 0) & is.time) !== 0
   const end = Math.min(sentence.to, at + reach)
   const colon = colonBeforeMarks(tokens, sentence, at)
+  // When the council offered to help, Reyes wrote: “…”
+  if (colon >= 0 && isOfNext(tokens, next, colon)) return undefined
   if (colon >= 0 && !(next?.free && next.cueTo <= colon && colon - next.cueTo < 4))
     return {from: colon + 1, to: sentence.to, side: 'after', opened: 'colon'}
   for (let look = at; look < end; look++) {
@@ -227,8 +229,16 @@ function isLikewise(tokens: Tokens, sentence: Sentence, {from}: Report): boolean
   return before >= sentence.from && lexicon !== null && isOneOf(tokens, before, lexicon.likewise)
 }
 
+/** Whether the colon is that of a main clause behind, whose verb has a subject of its own. */
+function isOfNext({flags}: Tokens, next: Report | undefined, colon: number): boolean {
+  if (!next || next.free || next.cueTo > colon || next.rule !== 'name-then-cue') return false
+  return ((flags[next.from - 1] ?? 0) & is.comma) !== 0
+}
+
 /** `said that was wrong`: here it is no conjunction. */
 function isObject(tokens: Tokens, sentence: Sentence, at: number): boolean {
   const next = at + 1 < sentence.to ? (tokens.flags[at + 1] as number) : is.stop
+  // that he’d left
+  if (next & (is.pronoun | is.firstPerson)) return false
   return (next & (is.be | is.stop | is.auxiliary)) !== 0
 }

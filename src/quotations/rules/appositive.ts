@@ -134,7 +134,7 @@ function opensClause({tokens, from}: Scene, at: number): boolean {
   const counted = before < at - 1
   while (
     before >= from &&
-    (tokens.flags[before] as number) & (is.adverb | is.conjunction | is.subordinator | is.that | is.time)
+    (tokens.flags[before] as number) & (is.adverb | is.conjunction | is.subordinator | is.relative | is.that | is.time)
   )
     before--
   if (before < from) return true
