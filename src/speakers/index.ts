@@ -8,6 +8,7 @@ import {isAllOf, isLetter} from '../characters.ts'
 import {rootWith, turnWith} from '../copies.ts'
 import {inOrder} from '../names/index.ts'
 import type {Block, Message, Root, Stage, Turn, Utterance} from '../tree.ts'
+import {agree} from './agreement.ts'
 import {Cast} from './cast.ts'
 import {exchanged} from './exchange.ts'
 import {impersonal} from './impersonal.ts'
@@ -24,6 +25,7 @@ export const speakers: Stage = (root, {apart, earlier}) => {
   const isNobody = impersonal(root.language)
   const names = spoken(root, isNobody)
   const page = new Page(root)
+  agree(root.utterances, names.ofUtterance, page)
   const cast = new Cast(root, page, names, apart, earlier?.persons)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const outlets = new Set(root.about?.outletLabels ?? [])

@@ -26,7 +26,7 @@ import {blankQuoted} from './quoted.ts'
 import {stretchesOf} from './reach.ts'
 import {Referents} from './referents.ts'
 import {Replies} from './replies.ts'
-import {calledIn, type Here, isStory, type Said, saidBy} from './said.ts'
+import {calledIn, type Here, isSpokenOf, isStory, type Said, saidBy} from './said.ts'
 import {type Place, type Referent, Salience} from './salience.ts'
 import {spellingOf} from './spelling.ts'
 import {called} from './vocatives.ts'
@@ -259,14 +259,16 @@ class Reader {
     }
     const replier = this.replierTo(here.start)
     const asker = this.askerOf(here)
-    const referent = this.salience.of(gender, (referent) => {
+    const chance = (referent: Referent): number => {
       if (referent === asker || (referent.person && hearers.includes(referent.person))) return 0
-      return referent === other || (replier !== null && referent.person === replier)
-        ? unlikely
-        : referent === voice
-          ? likely
-          : 1
-    })
+      if (referent === other || (replier !== null && referent.person === replier)) return unlikely
+      return referent === voice ? likely : 1
+    }
+    let referent = this.salience.of(gender, chance)
+    if (referent && isSpokenOf(referent.person, here)) {
+      const [best, weight] = [referent, referent.weight / 2]
+      referent = this.salience.of(gender, (other) => (other === best || other.weight < weight ? 0 : chance(other)))
+    }
     // Whoever is once spoken of as `she` stays so.
     if (referent) referent.gender ??= gender
     return referent

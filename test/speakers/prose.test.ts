@@ -27,3 +27,37 @@ test('whoever is asked is not whoever asks', () => {
     )
   ).toEqual(['Jake Torrin = Jake Torrin', 'he = Jake Torrin', 'host Bobby Crane = Bobby Crane', 'he = Jake Torrin'])
 })
+
+test('a nickname stands within a name', () => {
+  expect(
+    voices(
+      'Nobody has heard Coach Lou “Whisper” Dunner raise his voice. “We try,” Dunner said.',
+      'Carol Dunner, his wife, said that she had tried.'
+    )
+  ).toEqual(['Dunner = Lou “Whisper” Dunner', 'Carol Dunner = Carol Dunner'])
+})
+
+test('nobody speaks of himself by his first name', () => {
+  expect(
+    voices(
+      'Lou Dunner has heard it. “He is stubborn,” says rival coach Bud Hanlon. “Ask him about it.” I ask Dunner about it. He smiles. “Bud’s still mad,” he says.'
+    ).at(-1)
+  ).not.toContain('Hanlon')
+  expect(voices('Bud Hanlon said it was lost. “They say, ‘Well, Bud, it is,’” he said.').at(-1)).toBe('he = Bud Hanlon')
+})
+
+test('a title and a family name are not the one person of that name whom the pronoun does not fit', () => {
+  expect(
+    voices(
+      'President Brandt praised the towns in a statement. “The law means what it says,” he said.',
+      'Michelle Brandt, who was in Arden, said she agreed. “No more,” President Brandt said.'
+    )
+  ).toEqual([
+    'President Brandt = Brandt',
+    'he = Brandt',
+    'Michelle Brandt = Michelle Brandt',
+    'President Brandt = Brandt'
+  ])
+  // Somebody else may be `she`.
+  expect(voices('Axel Quill left. Quill emailed her condolences. “Thank you,” she replied.')[0]).toBe('she = –')
+})
