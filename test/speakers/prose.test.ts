@@ -61,3 +61,13 @@ test('a title and a family name are not the one person of that name whom the pro
   // Somebody else may be `she`.
   expect(voices('Axel Quill left. Quill emailed her condolences. “Thank you,” she replied.')[0]).toBe('she = –')
 })
+
+test('which is said of no person', () => {
+  expect(voices('The judges pointed to the decision in Anton Moen, which held that the port is ours.')).toEqual([
+    'The judges = –',
+    'Anton Moen = –'
+  ])
+  expect(voices('Ida Quill read Sentry, which said that the port is ours. She left. “Yes,” she said.')[0]).toBe(
+    'Sentry = Sentry'
+  )
+})
