@@ -38,3 +38,13 @@ test.each([
 ])('where it begins: %s', (text, expected) => {
   expect(reports(text)).toEqual(expected)
 })
+
+test.each([
+  [
+    '“Papa would say, ‘Alma, hush,’” Ida Moen said, “and she would say, ‘I will.’”',
+    ['Ida Moen: Papa would say, ‘Alma, hush,’ … and she would say, ‘I will.’']
+  ],
+  ['Moen and her husband, Otto Moen, said they would be back.', ['Moen and her husband, Otto Moen: they would be back']]
+])('whose it is: %s', (text, expected) => {
+  expect(reports(text)).toEqual(expected)
+})

@@ -71,3 +71,12 @@ test('which is said of no person', () => {
     'Sentry = Sentry'
   )
 })
+
+test('a full name is not somebody else of the family', () => {
+  expect(
+    voices(
+      'When Beatrice Lunn turned 100, she said that she was fine.',
+      'Polly Lunn, 34, a teacher in Hull, has now typed all the letters. “You hear his voice,” she says.'
+    ).at(-1)
+  ).toBe('she = Polly Lunn')
+})

@@ -719,7 +719,7 @@ const alsoNouns = new Set(
     'email emails blog blogs title titles caption captions return start close open quote quotes wish dream dreams ' +
     'want wants favor favors label labels brand brands blast blasts protest protests lecture lectures counter ' +
     'object objects remark remarks highlight highlights detail details counsel advocate advocates query queries ' +
-    'credit credits commend back backs welcome address addresses list insult insults contrast contrasts champion hammer pan side regret regrets press push lobby petition rail ' +
+    'credit credits commend back backs welcome address addresses list insult insults contrast contrasts champion hammer pan side regret regrets press push lobby petition rail reference references sign signs ' +
     'thought feeling finding findings writing reading saying meaning judge judges trust guess sense showing shows show'
   ).split(' ')
 )
