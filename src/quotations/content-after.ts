@@ -1,7 +1,7 @@
 /**
  * What a report reports of the words after it: `Reyes told the council on Monday that …`
  */
-import {adjunctsEnd, colonBeforeMarks, reach} from './adjuncts.ts'
+import {adjunctsEnd, colonBeforeMarks, isInfinitive, reach} from './adjuncts.ts'
 import type {Content} from './contents.ts'
 import {opensMainClause} from './endings.ts'
 import {is, point} from './lexicon.ts'
@@ -177,7 +177,10 @@ function isAdjunct(tokens: Tokens, at: number, to: number, {cue}: Report): boole
   const {flags} = tokens
   const flag = flags[at] as number
   if (!(flag & (is.subordinator | is.preposition))) return false
-  const opens = isOneOf(tokens, at, adverbial)
+  // wrote to his wife for the last time
+  const opens =
+    isOneOf(tokens, at, adverbial) ||
+    (isWord(tokens, at, 'to') && !isInfinitive(tokens, at) && !cue.object && !cue.belief)
   if (flag & is.subordinator && !(flag & is.preposition)) return isOneOf(tokens, at, like) ? !cue.object : opens
   if (!opens) return false
   // said after he left; but said after the vote he would stay

@@ -4,8 +4,9 @@
  * Runs last. What stands in the source (`label`, `mention`) is read, never changed; beside it stands what we conclude.
  * Who is not named, or is one of two, is null.
  */
-import {isAllOf, isLetter} from '../characters.ts'
+import {isAllOf, isLetter, letterRuns} from '../characters.ts'
 import {rootWith, turnWith} from '../copies.ts'
+import {languageOf} from '../languages/index.ts'
 import {inOrder} from '../names/index.ts'
 import type {Block, Message, Root, Stage, Turn, Utterance} from '../tree.ts'
 import {agree} from './agreement.ts'
@@ -167,7 +168,9 @@ function attributeUtterances(
     }
     if (mention.kind === 'pronoun') {
       const person = isIt(mention.value)
-        ? lastBody(bodies, mention.position.start.offset)
+        ? isWritten(root.utterances[at - 1], root.language)
+          ? null
+          : lastBody(bodies, mention.position.start.offset)
         : meant.of.get(mention.position.start.offset)
       return person ? link(person, at, false, 'implied') : nobody
     }
@@ -209,6 +212,13 @@ function attributeUtterances(
 }
 
 const isIt = (pronoun: string): boolean => /^it(?:$|['’].)/i.test(pronoun) && isAllOf(pronoun, isLetter, 3)
+
+/** `A report by the office found`: it is the report then. */
+function isWritten(before: Utterance | undefined, language: string | null): boolean {
+  if (before?.mention?.kind !== 'role') return false
+  const documents = languageOf(language).reporting?.documents ?? []
+  return letterRuns(before.mention.value.toLowerCase()).some((word) => documents.includes(word))
+}
 
 /** No body is `it` so many characters after it was named. */
 const far = 2_500

@@ -15,6 +15,7 @@ test.each([
   ['Marta Olsen says goodbye to each customer by name.', []],
   ['Derek Quill said nothing as he was led away.', []],
   ['Derek Quill said little about the vote.', []],
+  ['On 9 January Derek Quill wrote to Tess for the last time.', []],
   ['Derek Quill said nothing of value was lost.', ['Derek Quill: nothing of value was lost']],
   ['Derek Quill said little had changed.', ['Derek Quill: little had changed']]
 ])('nothing said: %s', (text, expected) => {

@@ -80,3 +80,11 @@ test('a full name is not somebody else of the family', () => {
     ).at(-1)
   ).toBe('she = Polly Lunn')
 })
+
+test('it is the report that was spoken of, not a body before', () => {
+  expect(
+    voices(
+      'The Harbour Office said it was late. A report by Relief Monitor, a charity, found that half the wells were dry. It warned of “a slow disaster in plain sight”.'
+    ).at(-1)
+  ).toBe('It = –')
+})
