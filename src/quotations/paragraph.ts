@@ -198,10 +198,10 @@ export class Paragraph {
       from += speaker.length
       credit = labelCredit(place, run.from, run.from + speaker.trimEnd().length - 1)
     }
-    // “Papa would say, ‘Go,’” Moody said: all of it is Moody’s.
-    const told = credit.source !== null && credit.source.position.start.offset > spanIn(place, from, to).end
-    if (run.inner.length > 0 && !told) {
-      const inner = nestedSpeech(place, run, this.lexicon)
+    if (run.inner.length > 0) {
+      // “Papa would say, ‘Go,’” Moody said: all of it is Moody’s.
+      const told = credit.source !== null && credit.source.position.start.offset > spanIn(place, from, to).end
+      const inner = told ? undefined : nestedSpeech(place, run, this.lexicon)
       if (inner) {
         from = inner.from
         to = inner.to

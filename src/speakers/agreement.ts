@@ -18,8 +18,8 @@ import type {Sighting} from './person.ts'
 const near = 400
 
 const quoted = /["“„«][^"”“»]*["”»]?/g
-/** A name, not the capital of a sentence. */
-const otherName = /[^.!?\s]\s+\p{Lu}/u
+/** A word with a capital that is none of those that open a sentence. */
+const otherName = /\b(?!(?:But|He|She|The|In|It|That|This|Then|And|At|On)\b)\p{Lu}/u
 
 /** Fills `agrees` of the names that stand alone. */
 export function agree(
@@ -33,11 +33,10 @@ export function agree(
     const sighting = ofUtterance[at]
     if (!sighting?.spelling.bare || sighting.gender) continue
     const from = sighting.at
-    const next = utterances
-      .slice(at + 1, at + 3)
-      .find(({mention}) => mention && mention.position.start.offset > from)?.mention
+    let next = utterances[at + 1]?.mention
+    if (next && next.position.start.offset <= from) next = utterances[at + 2]?.mention
     const gender = next?.kind === 'pronoun' ? genderOfPronoun(next.value.toLowerCase()) : null
-    if (!next || !gender || next.position.start.offset - from > near) continue
+    if (!next || !gender || next.position.start.offset <= from || next.position.start.offset - from > near) continue
     while (block < page.blocks.length && (page.blocks[block]?.position.end.offset ?? 0) <= from) block++
     const around = page.blocks[block]
     if (!around || around.position.start.offset > from || around.position.end.offset <= next.position.start.offset)

@@ -58,7 +58,10 @@ test('a title and a family name are not the one person of that name whom the pro
     'Michelle Brandt = Michelle Brandt',
     'President Brandt = Brandt'
   ])
-  // Somebody else may be `she`.
+  // Somebody else may be meant.
+  expect(voices('Claire Dupuis left. “That is fair,” said Dupuis. Al-Kesh is less polite. “No,” he says.')[0]).toBe(
+    'Dupuis = Claire Dupuis'
+  )
   expect(voices('Axel Quill left. Quill emailed her condolences. “Thank you,” she replied.')[0]).toBe('she = –')
 })
 
