@@ -33,6 +33,9 @@ export const is = {
 
 const articles = ['the', 'a', 'an', 'this', 'one', 'another', 'his', 'her', 'their', 'my', 'our']
 
+/** Participles that open a sentence before whom they are about: `Asked again, Mrs. Reyes laughed.` */
+const openers = 'asked told pressed questioned reached contacted cross-examined speaking writing standing'.split(' ')
+
 const several = new Set(
   'people men women children police others everyone everybody majority someone somebody another'.split(' ')
 )
@@ -79,6 +82,7 @@ function compile({reporting}: ReturnType<typeof languageOf>): SmallWords {
   ])
     add(is.small, list)
   add(is.article, articles)
+  add(is.small, openers)
   const roles = new Set([...(reporting?.roles ?? []), ...nouns.he, ...nouns.she])
   for (const role of roles) if (!isPlural(role, roles) && role !== 'head') add(is.noun, [role])
   add(is.abbreviation, reporting?.abbreviations)

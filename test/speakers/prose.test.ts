@@ -91,3 +91,12 @@ test('it is the report that was spoken of, not a body before', () => {
     ).at(-1)
   ).toBe('It = –')
 })
+
+test('a participle that opens a sentence is no name', () => {
+  expect(
+    voices(
+      'Margaret Bellow said it was late. Their daughter Helen left. “I told them so,” she says.',
+      'Asked what she would do, Mrs Bellow laughs. “Sell it,” she says.'
+    ).at(-1)
+  ).toBe('she = Margaret Bellow')
+})
