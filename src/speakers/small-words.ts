@@ -48,6 +48,8 @@ export interface SmallWords {
   printed: ReadonlyArray<string>
   /** Of whoever is called by it. */
   genders: ReadonlyArray<Gender | null>
+  /** The index of `a`, whatever the language. */
+  indefinite: number
 }
 
 const compiled = new Map<string, SmallWords>()
@@ -100,7 +102,8 @@ function compile({reporting}: ReturnType<typeof languageOf>): SmallWords {
   add(is.but, ['but'])
   const printed = [...flags.keys()]
   const genders = printed.map((word) => ((flags.get(word) as number) & is.noun ? genderOfNoun(word) : null))
-  return {entries: new Dictionary(flags), flags: Int32Array.from(flags.values()), printed, genders}
+  const indefinite = printed.indexOf('a')
+  return {entries: new Dictionary(flags), flags: Int32Array.from(flags.values()), printed, genders, indefinite}
 }
 
 /** In lower case, with one kind of apostrophe. */

@@ -100,3 +100,9 @@ test('a participle that opens a sentence is no name', () => {
     ).at(-1)
   ).toBe('she = Margaret Bellow')
 })
+
+test('a noun behind a possessive is somebody of its own', () => {
+  expect(
+    voices('Frank Bellow said it was late. Helen’s brother, Tim, was kinder. “Dad needed it,” he says.').at(-1)
+  ).toBe('he = Tim')
+})
