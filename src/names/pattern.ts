@@ -138,10 +138,13 @@ function nameWordEnd(units: Int32Array, start: number): number {
   return !(mark & wordy) && ((mark & lower) === 39 || (mark & lower) === 0x60) ? end - 2 : end
 }
 
-/** The next word if only a space, a hyphen, or the full stop of an initial or a title stands between; else -1. */
+/** The next word if only a space, a hyphen, a nickname, or the full stop of an initial or a title stands between; else -1. */
 function following(spelled: Spelled, start: number, end: number): number {
   const {units} = spelled
-  if (((units[end] as number) & lower) !== 46) return separatorEnd(units, end)
+  if (((units[end] as number) & lower) !== 46) {
+    const opens = ((units[end] as number) & blank) !== 0 && isQuote(units[end + 1] as number)
+    return opens ? nicknameEnd(units, end + 2) : separatorEnd(units, end)
+  }
   const length = end - start
   const abbreviates = length === 1 || (length < 5 && isTitle(spelled.slice(start, end)))
   if (!abbreviates) return -1
@@ -152,6 +155,22 @@ function following(spelled: Spelled, start: number, end: number): number {
 const isTitle = (word: string): boolean => {
   const folded = fold(word)
   return honorifics.has(folded) || offices.has(folded)
+}
+
+/** `Lou “Whisper” Reyes`: where the name goes on behind one word in marks; -1 where it does not. */
+function nicknameEnd(units: Int32Array, start: number): number {
+  if (!((units[start] as number) & upper)) return -1
+  let at = start
+  while ((units[at] as number) & wordy && at - start < longestNickname) at++
+  if (!isQuote(units[at] as number) || !((units[at + 1] as number) & blank)) return -1
+  return (units[at + 2] as number) & upper ? at + 2 : -1
+}
+
+const longestNickname = 16
+
+const isQuote = (unit: number): boolean => {
+  const code = unit & lower
+  return code === 34 || code === 0x201c || code === 0x201d
 }
 
 /** Where the next word begins after one space, one line break or one hyphen; -1 after anything else. */

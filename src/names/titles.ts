@@ -46,7 +46,7 @@ export const offices = words(
   'supervisor sergeant sgt corporal cpl private pvt admiral adm commodore brigadier brig marshal adjutant staff sen rep gov pres',
   'prof professor lecturer dean rector provost scientist economist analyst expert researcher historian author writer poet',
   'editor reporter correspondent anchor host presenter journalist columnist commentator photographer producer moderator',
-  'insp supt det interviewer coach trainer striker midfielder goalkeeper quarterback archbishop bishop cardinal patriarch rabbi pastor',
+  'insp supt det interviewer coach trainer skipper striker substitute midfielder defender goalkeeper winger quarterback archbishop bishop cardinal patriarch rabbi pastor',
   'priest father sister brother pope king queen prince princess emir sultan caliph mayor mayoress councillor councilor',
   'cllr alderman councilman councilwoman assemblyman assemblywoman mp mep mla deputy delegate counsel counsellor counselor',
   'ceo cfo cto coo founder cofounder co-founder owner head boss principal superintendent trustee treasurer organiser organizer',

@@ -1,11 +1,11 @@
 /**
  * What a report reports of the words after it: `Reyes told the council on Monday that …`
  */
-import {adjunctsEnd, colonBeforeMarks, reach} from './adjuncts.ts'
+import {adjunctsEnd, colonBeforeMarks, isInfinitive, reach} from './adjuncts.ts'
 import {clauseBehindComma} from './comma-clause.ts'
 import type {Content} from './contents.ts'
 import {opensMainClause} from './endings.ts'
-import {is} from './lexicon.ts'
+import {is, point} from './lexicon.ts'
 import type {Report} from './scene.ts'
 import type {Sentence} from './sentences.ts'
 import {isOneOf, isWord, type Tokens, wordList} from './tokens.ts'
@@ -60,6 +60,8 @@ export function standsAfter(
   const timed = first & is.determiner && ((flags[at + 1] ?? 0) & is.time) !== 0
   const end = Math.min(sentence.to, at + reach)
   const colon = colonBeforeMarks(tokens, sentence, at)
+  // When the council offered to help, Reyes wrote: “…”
+  if (colon >= 0 && isOfNext(tokens, next, colon)) return undefined
   if (colon >= 0 && !(next?.free && next.cueTo <= colon && colon - next.cueTo < 4))
     return {from: colon + 1, to: sentence.to, side: 'after', opened: 'colon'}
   for (let look = at; look < end; look++) {
@@ -104,6 +106,7 @@ export function standsAfter(
       return {from: at + 1, to: sentence.to, side: 'after', opened: 'bare'}
     return after & is.quote ? {from: at + 1, to: sentence.to, side: 'after', opened: 'comma'} : undefined
   }
+  if (report.cue.aloud && isEmpty(tokens, at, sentence.to)) return undefined
   // shouted “Go home” as he left
   const then = flags[at + 1] ?? 0
   if (
@@ -181,7 +184,10 @@ function isAdjunct(tokens: Tokens, at: number, to: number, {cue}: Report): boole
   const {flags} = tokens
   const flag = flags[at] as number
   if (!(flag & (is.subordinator | is.preposition))) return false
-  const opens = isOneOf(tokens, at, adverbial)
+  // wrote to his wife for the last time
+  const opens =
+    isOneOf(tokens, at, adverbial) ||
+    (isWord(tokens, at, 'to') && !isInfinitive(tokens, at) && !cue.object && !cue.belief)
   if (flag & is.subordinator && !(flag & is.preposition)) return isOneOf(tokens, at, like) ? !cue.object : opens
   if (!opens) return false
   // said after he left; but said after the vote he would stay
@@ -198,6 +204,21 @@ function isAdjunct(tokens: Tokens, at: number, to: number, {cue}: Report): boole
 const adverbial = wordList(
   'while after before since until because although though unless once in at during within with from by following'
 )
+
+/** `said goodbye to them`, `said nothing as he left`: what is said is not told; but `said nothing had changed`. */
+function isEmpty(tokens: Tokens, at: number, to: number): boolean {
+  if (!isOneOf(tokens, at, empty)) return false
+  const {flags} = tokens
+  const small = point | is.preposition | is.subordinator | is.conjunction | is.time | is.infinitive | is.adverb
+  for (let look = at + 1; look < to; look++) {
+    const flag = flags[look] as number
+    if (flag & (point | is.subordinator | is.relative)) return true
+    if (flag & (is.be | is.auxiliary) || (look === at + 1 && !(flag & small))) return false
+  }
+  return true
+}
+
+const empty = wordList('nothing little goodbye good-bye goodnight farewell hello grace prayers hi thanks')
 
 const whens = wordList('as while when before after')
 const like = wordList('as')
@@ -218,8 +239,16 @@ function isLikewise(tokens: Tokens, sentence: Sentence, {from}: Report): boolean
   return before >= sentence.from && lexicon !== null && isOneOf(tokens, before, lexicon.likewise)
 }
 
+/** Whether the colon is that of a main clause behind, whose verb has a subject of its own. */
+function isOfNext({flags}: Tokens, next: Report | undefined, colon: number): boolean {
+  if (!next || next.free || next.cueTo > colon || next.rule !== 'name-then-cue') return false
+  return ((flags[next.from - 1] ?? 0) & is.comma) !== 0
+}
+
 /** `said that was wrong`: here it is no conjunction. */
 function isObject(tokens: Tokens, sentence: Sentence, at: number): boolean {
   const next = at + 1 < sentence.to ? (tokens.flags[at + 1] as number) : is.stop
+  // that he’d left
+  if (next & (is.pronoun | is.firstPerson)) return false
   return (next & (is.be | is.stop | is.auxiliary)) !== 0
 }

@@ -77,6 +77,8 @@ export function standsBefore(
     const run = runs[tokens.run[end + 1] as number]
     if (run && /^\p{Lu}/u.test(tokens.value.slice(run.from, run.from + 2))) return undefined
   }
+  // In one email, dated May 3, Reyes wrote to her brother, Otto Brandt: “…”
+  if (!report.inverted && colonBeforeMarks(tokens, sentence, report.to) >= 0) return undefined
   if (!hasWords(tokens, floor, before)) {
     // Otherwise, she said, the road …
     const around = next & is.comma && (flags[before] as number) & is.comma && before > floor

@@ -185,7 +185,7 @@ function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
   const {flags} = tokens
   if (!report.cue.tells) return at
   // told *him*; urged *residents* to leave: whom an infinitive follows, does what is said.
-  if ((flags[at] as number) & is.object) return at + 1
+  if ((flags[at] as number) & is.object) return at + (isSubject(tokens, at) ? 0 : 1)
   let to = mentionAfter(tokens, at, sentence.to)?.to ?? at
   if (to > at) to = hearersEnd(tokens, to, sentence.to)
   // asked the council for help
@@ -193,6 +193,15 @@ function hearerEnd(tokens: Tokens, sentence: Sentence, report: Report): number {
     for (let look = at + 1; look < to; look++) if (isWord(tokens, look, 'for')) to = look
   }
   return to < sentence.to && (flags[to] as number) & is.infinitive ? at : to
+}
+
+/** `warned it would be lost`: here it is the first word of what is said. */
+function isSubject({flags}: Tokens, at: number): boolean {
+  return (
+    ((flags[at] as number) & (is.pronoun | is.firstPerson)) !== 0 &&
+    ((flags[at + 1] ?? 0) & (is.be | is.auxiliary)) !== 0 &&
+    !((flags[at + 1] as number) & is.capital)
+  )
 }
 
 /** `told Reyes and others that`, `told the Post of Arden that`: where all who are told end. */

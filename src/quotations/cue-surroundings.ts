@@ -41,6 +41,8 @@ export function verbal(tokens: Tokens, sentence: Sentence, cue: Cue, at: number,
   const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
   if (cue.after.length > 0 && before & (is.pronoun | is.firstPerson | is.relative | is.capital)) return true
   if (before & (is.pronoun | is.firstPerson | is.relative | is.auxiliary | is.negation | is.adverb)) return true
+  // Rules are rules
+  if (before & is.be && cue.form === 'third') return false
   // the 2012 attacks that …
   if (before & is.number && at - 2 >= sentence.from && (flags[at - 2] as number) & is.determiner) return false
   if (next & (is.that | is.colon | is.quote)) return true

@@ -199,7 +199,9 @@ export class Paragraph {
       credit = labelCredit(place, run.from, run.from + speaker.trimEnd().length - 1)
     }
     if (run.inner.length > 0) {
-      const inner = nestedSpeech(place, run, this.lexicon)
+      // “Papa would say, ‘Go,’” Moody said: all of it is Moody’s.
+      const told = credit.source !== null && credit.source.position.start.offset > spanIn(place, from, to).end
+      const inner = told ? undefined : nestedSpeech(place, run, this.lexicon)
       if (inner) {
         from = inner.from
         to = inner.to

@@ -127,7 +127,7 @@ function fromCue(
       (first || before & (is.infinitive | is.preposition))
     )
       continue
-    if (cue.noun && group === at && !verbal(tokens, sentence, cue, at, cueTo)) continue
+    if (cue.noun && (group === at || isCopula(tokens, at, cue)) && !verbal(tokens, sentence, cue, at, cueTo)) continue
     const next = cueTo < sentence.to ? (flags[cueTo] as number) : is.stop
     if ((cue.form === 'past' || cue.form === 'participle') && next & is.preposition && isWord(tokens, cueTo, 'by'))
       continue
@@ -251,3 +251,7 @@ function hasDocument(tokens: Tokens, {from, to}: {from: number; to: number}): bo
   for (let at = from; at < to; at++) if ((tokens.flags[at] as number) & is.document) return true
   return false
 }
+
+/** `Rules are rules` */
+const isCopula = ({flags}: Tokens, at: number, {form}: Cue): boolean =>
+  form === 'third' && ((flags[at - 1] ?? 0) & is.be) !== 0

@@ -145,8 +145,8 @@ export class Cast {
     return found.length === 1 ? (found[0] as Person) : null
   }
 
-  private candidates({name, spelling, gender, from}: Sighting): ReadonlyArray<Person> {
-    const found = ofGender(this.persons.ofFamily(spelling), gender)
+  private candidates({name, spelling, gender, agrees = null, from}: Sighting): ReadonlyArray<Person> {
+    const found = ofGender(this.persons.ofFamily(spelling), gender ?? agrees)
     // The UN is not Kim Jong Un.
     return from === 'mention' && isAbbreviation(name)
       ? found.filter(({names}) => names.some((form) => form.name.endsWith(name)))

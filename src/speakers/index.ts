@@ -4,10 +4,12 @@
  * Runs last. What stands in the source (`label`, `mention`) is read, never changed; beside it stands what we conclude.
  * Who is not named, or is one of two, is null.
  */
-import {isAllOf, isLetter} from '../characters.ts'
+import {isAllOf, isLetter, letterRuns} from '../characters.ts'
 import {rootWith, turnWith} from '../copies.ts'
+import {languageOf} from '../languages/index.ts'
 import {inOrder} from '../names/index.ts'
 import type {Block, Message, Root, Stage, Turn, Utterance} from '../tree.ts'
+import {agree} from './agreement.ts'
 import {Cast} from './cast.ts'
 import {exchanged} from './exchange.ts'
 import {impersonal} from './impersonal.ts'
@@ -24,6 +26,7 @@ export const speakers: Stage = (root, {apart, earlier}) => {
   const isNobody = impersonal(root.language)
   const names = spoken(root, isNobody)
   const page = new Page(root)
+  agree(root.utterances, names.ofUtterance, page)
   const cast = new Cast(root, page, names, apart, earlier?.persons)
   const messages = root.messages.filter(({rule}) => !rule.startsWith('speakers:'))
   const outlets = new Set(root.about?.outletLabels ?? [])
@@ -165,7 +168,9 @@ function attributeUtterances(
     }
     if (mention.kind === 'pronoun') {
       const person = isIt(mention.value)
-        ? lastBody(bodies, mention.position.start.offset)
+        ? isWritten(root.utterances[at - 1], root.language)
+          ? null
+          : lastBody(bodies, mention.position.start.offset)
         : meant.of.get(mention.position.start.offset)
       return person ? link(person, at, false, 'implied') : nobody
     }
@@ -207,6 +212,13 @@ function attributeUtterances(
 }
 
 const isIt = (pronoun: string): boolean => /^it(?:$|['’].)/i.test(pronoun) && isAllOf(pronoun, isLetter, 3)
+
+/** `A report by the office found`: it is the report then. */
+function isWritten(before: Utterance | undefined, language: string | null): boolean {
+  if (before?.mention?.kind !== 'role') return false
+  const documents = languageOf(language).reporting?.documents ?? []
+  return letterRuns(before.mention.value.toLowerCase()).some((word) => documents.includes(word))
+}
 
 /** No body is `it` so many characters after it was named. */
 const far = 2_500

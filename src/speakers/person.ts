@@ -64,6 +64,8 @@ export interface Sighting {
   printed: string
   /** The gender that the print makes certain. */
   gender: Gender | null
+  /** What the next `he said` makes of a name that stands alone. */
+  agrees?: Gender | null
   office: string | null
   /** Offset into the source. */
   at: number

@@ -180,9 +180,11 @@ export class Reading implements Phrases {
   }
 
   private name(start: number, end: number): void {
-    this.push('name', start, end, '', null, '', ownsAt(this.units, end) ? this.ownerPlace() : this.namePlace())
+    const owns = ownsAt(this.units, end)
+    this.push('name', start, end, '', null, '', owns ? this.ownerPlace() : this.namePlace())
+    // Helen’s brother
+    this.open(end, this.words.indefinite, owns)
     this.taken = true
-    this.noun = -1
   }
 
   private pronoun(start: number, end: number, index: number, flags: number): void {

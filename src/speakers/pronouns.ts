@@ -26,14 +26,13 @@ import {blankQuoted} from './quoted.ts'
 import {stretchesOf} from './reach.ts'
 import {Referents} from './referents.ts'
 import {Replies} from './replies.ts'
-import {calledIn, isStory, type Said, saidBy} from './said.ts'
+import {calledIn, type Here, isSpokenOf, isStory, type Said, saidBy} from './said.ts'
 import {type Place, type Referent, Salience} from './salience.ts'
 import {spellingOf} from './spelling.ts'
 import {called} from './vocatives.ts'
 
-/** How likely two paragraphs of a dialogue that follow each other are one speaker’s. */
+/** How likely two paragraphs of a dialogue that follow each other are one speaker’s, and whoever spoke last goes on. */
 const unlikely = 0.2
-/** How much likelier whoever spoke last goes on. */
 const likely = 1.25
 
 /** Whom mentions mean that are no names. */
@@ -86,7 +85,9 @@ class Reader {
   /** Whoever spoke last, while nobody else is spoken of. */
   private voice: Referent | null = null
   /** Whoever spoke last in this paragraph, and the words. */
-  private spoke: {referent: Referent; said: Said} | null = null
+  private spoke: {referent: Referent; said: Said; sentence: number} | null = null
+  /** Counted from the start of the paragraph. */
+  private sentence = 0
   /** Forms of cues that answer. */
   private readonly answering: ReadonlyArray<string>
 
@@ -181,14 +182,14 @@ class Reader {
     // Words without a cue: nothing is told.
     if (here.length === 0 && phrase === null) return
     let at = 0
-    let sentence = 0
+    this.sentence = 0
     let clause = -1
     let subject: Referent | null = null
     let last: Referent | null = null
     let place: Place = 'object'
     const spelled = this.page.at(index)
     for (; phrase; phrase = phrases.next()) {
-      for (; sentence < phrase.sentence; sentence++) salience.nextSentence()
+      for (; this.sentence < phrase.sentence; this.sentence++) salience.nextSentence()
       if (phrase.clause !== clause) subject = null
       clause = phrase.clause
       while (at < here.length && (here[at] as Here).end <= phrase.start) this.speak(here[at++] as Here)
@@ -238,9 +239,9 @@ class Reader {
       : this.referents.ofMention(mention, said.sighting, () => this.hearersOf(said))
     if (gender || (this.isStory && mention.kind === 'role')) this.found.set(at, referent?.person ?? null)
     if (!referent) return null
-    this.salience.mention(referent, 'speaker')
-    this.voice = referent
-    this.spoke = {referent, said}
+    this.salience.mention(referent, said.passive ? 'oblique' : 'speaker')
+    if (!said.passive) this.voice = referent
+    this.spoke = {referent, said, sentence: this.sentence}
     this.replies?.byMention.set(at, referent)
     return referent
   }
@@ -258,23 +259,28 @@ class Reader {
     }
     const replier = this.replierTo(here.start)
     const asker = this.askerOf(here)
-    const referent = this.salience.of(gender, (referent) => {
+    const chance = (referent: Referent): number => {
       if (referent === asker || (referent.person && hearers.includes(referent.person))) return 0
-      return referent === other || (replier !== null && referent.person === replier)
-        ? unlikely
-        : referent === voice
-          ? likely
-          : 1
-    })
+      if (referent === other || (replier !== null && referent.person === replier)) return unlikely
+      return referent === voice ? likely : 1
+    }
+    let referent = this.salience.of(gender, chance)
+    if (referent && isSpokenOf(referent.person, here)) {
+      const [best, weight] = [referent, referent.weight / 2]
+      referent = this.salience.of(gender, (other) => (other === best || other.weight < weight ? 0 : chance(other)))
+    }
     // Whoever is once spoken of as `she` stays so.
     if (referent) referent.gender ??= gender
     return referent
   }
 
-  /** `“Is it safe?” Hill asked. “It is,” she replied.`: nobody answers a question of his own. */
+  /** `“Is it safe?” Hill asked. “It is,” she replied.`, `Asked by Hill, she said`: nobody answers a question of his own. */
   private askerOf({cue}: Said): Referent | null {
     const {spoke} = this
-    return spoke?.said.words.at(-1)?.endsWith('?') && this.answering.includes(cue) ? spoke.referent : null
+    const asked = spoke?.said.passive
+      ? spoke.sentence === this.sentence
+      : spoke?.said.words.at(-1)?.endsWith('?') && this.answering.includes(cue)
+    return (asked && spoke?.referent) || null
   }
 
   /** Who is called by name in the words. */
@@ -291,11 +297,3 @@ class Reader {
 }
 
 const silence: ReadonlyArray<Here> = []
-
-/** A mention in a block, as offsets into its value. */
-interface Here {
-  start: number
-  end: number
-  said: Said
-  done: boolean
-}

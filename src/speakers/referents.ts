@@ -210,6 +210,8 @@ export class Referents {
     if (endings.length === 0) return null
     const at = sourceOffset(block, start)
     for (const ending of endings) {
+      // Polly Lunn is not the Beatrice Lunn whom the document knows.
+      if (ending.bare && gender !== null && !spelling.bare) break
       const person = cast.known(ending, at, gender)
       if (person && this.isPerson(person)) return person
     }

@@ -33,6 +33,9 @@ export const is = {
 
 const articles = ['the', 'a', 'an', 'this', 'one', 'another', 'his', 'her', 'their', 'my', 'our']
 
+/** Participles that open a sentence before whom they are about: `Asked again, Mrs. Reyes laughed.` */
+const openers = 'asked told pressed questioned reached contacted cross-examined speaking writing standing'.split(' ')
+
 const several = new Set(
   'people men women children police others everyone everybody majority someone somebody another'.split(' ')
 )
@@ -47,6 +50,8 @@ export interface SmallWords {
   genders: ReadonlyArray<Gender | null>
   /** Nouns have capitals too. */
   capitals: boolean
+  /** The index of `a`, whatever the language. */
+  indefinite: number
 }
 
 const compiled = new Map<string, SmallWords>()
@@ -82,6 +87,7 @@ function compile({tag, reporting}: ReturnType<typeof languageOf>): SmallWords {
     add(is.small, list)
   add(is.article, articles)
   if (tag !== 'en') add(is.article, reporting?.determiners)
+  add(is.small, openers)
   const roles = new Set([...(reporting?.roles ?? []), ...nouns.he, ...nouns.she])
   for (const role of roles) if (!isPlural(role, roles) && role !== 'head') add(is.noun, [role])
   add(is.abbreviation, reporting?.abbreviations)
@@ -100,7 +106,15 @@ function compile({tag, reporting}: ReturnType<typeof languageOf>): SmallWords {
   const printed = [...flags.keys()]
   const genders = printed.map((word) => ((flags.get(word) as number) & is.noun ? genderOfNoun(word) : null))
   const capitals = reporting?.nouns === true
-  return {entries: new Dictionary(flags), flags: Int32Array.from(flags.values()), printed, genders, capitals}
+  const indefinite = printed.indexOf('a')
+  return {
+    entries: new Dictionary(flags),
+    flags: Int32Array.from(flags.values()),
+    printed,
+    genders,
+    capitals,
+    indefinite
+  }
 }
 
 /** In lower case, with one kind of apostrophe. */

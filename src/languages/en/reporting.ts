@@ -719,7 +719,7 @@ const alsoNouns = new Set(
     'email emails blog blogs title titles caption captions return start close open quote quotes wish dream dreams ' +
     'want wants favor favors label labels brand brands blast blasts protest protests lecture lectures counter ' +
     'object objects remark remarks highlight highlights detail details counsel advocate advocates query queries ' +
-    'credit credits commend back backs welcome address addresses list insult insults contrast contrasts champion hammer pan side regret regrets press push lobby petition rail ' +
+    'credit credits commend back backs welcome address addresses list insult insults contrast contrasts champion hammer pan side regret regrets press push lobby petition rail reference references sign signs ' +
     'thought feeling finding findings writing reading saying meaning judge judges trust guess sense showing shows show'
   ).split(' ')
 )
@@ -930,7 +930,10 @@ export const reporting: Reporting = {
       'progressives americans operative operatives insider surrogate surrogates everyone majority ' +
       'authorities individuals associates personnel staff militants rebels terrorists investors consumers users readers ' +
       'viewers fans applicants proponents detractors skeptics sceptics fact-checkers attendees participants respondents ' +
-      'agent agents commenter commenters'
+      'agent agents commenter commenters boss bosses skipper striker strikers midfielder midfielders defender defenders ' +
+      'goalkeeper goalkeepers winger wingers quarterback quarterbacks pitcher jockey jockeys referee referees umpire ' +
+      'umpires trainer trainers singer singers actor actors actress actresses comedian comedians rapper novelist novelists poet ' +
+      'poets playwright artist artists filmmaker filmmakers photographer photographers florist florists biologist biologists ecologist ecologists'
   ),
   bodies: words(
     'ministry department office agency committee commission council court company corporation association union ' +
@@ -954,7 +957,7 @@ export const reporting: Reporting = {
     'mr mrs ms dr prof sen rep reps sens gov lt gen col maj capt sgt cpl adm rev fr hon jr sr st mt ft no vs etc inc corp ltd ' +
       'co jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.n u.k d.c e.g i.e ' +
       'ph.d n.y n.j ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore ' +
-      'pa tenn tex va vt wash wis wyo ave blvd rd dept est approx eng engr pres supt atty barr adv alh cllr'
+      'pa tenn tex va vt wash wis wyo ave blvd rd dept est approx eng engr pres supt atty barr adv alh cllr det v'
   ),
   elided: words("'tis 'twas 'twere 'twill 'em 'til 'cause 'bout 'round 'n 'n' 'cos 'neath 'gainst 'ere 'im 'er 'ave")
 }

@@ -52,6 +52,9 @@ export const appositive: AttributionRule = {
       best ??= source
     }
     const named = last & is.comma ? namedInAside(scene, best) : undefined
+    const pair = named && best ? besideAnother(scene, best) : -1
+    if (named && pair >= 0)
+      return {source: {from: pair, to: named.to, kind: 'group'}, from: pair, to: cueTo, certainty: 'stated'}
     if (named) return {source: named, from: best ? best.from : named.from, to: cueTo, certainty: 'stated'}
     if (!best) return undefined
     if (best.name && !best.office && group - 1 - best.to < 16) best.office = officeAfter(scene, best.to)
@@ -106,6 +109,16 @@ function namedInAside(scene: Scene, best: Found | undefined): Found | undefined 
   return source
 }
 
+/** `Hill and her husband, Otto Hill, said`: where the name of the other begins; -1 where she is alone. */
+function besideAnother({tokens, from}: Scene, {from: at, kind}: Found): number {
+  const {flags} = tokens
+  if (kind !== 'role' || at - 2 < from || !isWord(tokens, at - 1, 'and')) return -1
+  let other = at - 1
+  while (other > from && (flags[other - 1] as number) & is.capital) other--
+  const opens = other === from || ((flags[other - 1] as number) & is.comma) !== 0
+  return other < at - 1 && opens && !((flags[other] as number) & is.determiner) ? other : -1
+}
+
 /** Nothing but an end follows the cue: what is said stands before it. */
 function closesSentence({tokens, to, cueTo}: Scene): boolean {
   return cueTo >= to || ((tokens.flags[cueTo] as number) & is.stop) !== 0
@@ -134,7 +147,7 @@ function opensClause({tokens, from}: Scene, at: number): boolean {
   const counted = before < at - 1
   while (
     before >= from &&
-    (tokens.flags[before] as number) & (is.adverb | is.conjunction | is.subordinator | is.that | is.time)
+    (tokens.flags[before] as number) & (is.adverb | is.conjunction | is.subordinator | is.relative | is.that | is.time)
   )
     before--
   if (before < from) return true

@@ -9,7 +9,7 @@
 import {is} from '../lexicon.ts'
 import {mentionBefore} from '../mention-before.ts'
 import type {AttributionRule} from '../scene.ts'
-import type {Tokens} from '../tokens.ts'
+import {isWord, type Tokens} from '../tokens.ts'
 
 export const relative: AttributionRule = {
   id: 'relative',
@@ -28,6 +28,12 @@ export const relative: AttributionRule = {
           comma = at - former + ((flags[former - 1] as number) & is.comma ? 1 : 0)
         }
         const source = mentionBefore(tokens, at - 1 - comma, from, true)
+        // the Harbour Post, which said; the ruling in Reyes, which held
+        if (source?.kind === 'name' && isWord(tokens, at, 'which')) {
+          const isCase = source.from > from && isWord(tokens, source.from - 1, 'in')
+          source.kind = isCase ? 'group' : 'body'
+          if (isCase) delete source.name
+        }
         return source && {source, from: at === group - 1 ? at : source.from, to: cueTo, certainty: 'stated'}
       }
       if (flag & (is.colon | is.dash | is.stop | is.quote | is.comma | is.that | is.subordinator)) return undefined
