@@ -85,6 +85,21 @@ describe('the story goes on', () => {
     expect(zonesOf(page).slice(4)).toEqual(['-', '-', 'teaser', 'teaser'])
   })
 
+  test('below a button above short answers, which are more than what stands above', () => {
+    const page = [
+      prose,
+      'Subscribe now',
+      'Ida Moen keeps the tower.',
+      'How did you start?',
+      'I was nine, and the door was open.',
+      'What does a bell weigh?',
+      'As much as a boat that is full of fish, and it is as hard to turn.',
+      'Do the neighbours complain?',
+      'The new ones do.'
+    ]
+    expect(zonesOf(page).slice(2)).toEqual(['-', '-', '-', '-', '-', '-', '-'])
+  })
+
   test('below a list of other pages, where two paragraphs follow on end', () => {
     const page = [
       prose,
