@@ -33,7 +33,8 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
   const candidates = printedDays(page, titleAt)
   const rejected: Rejected[] = []
   const captured = capture(page, candidates, titleAt)
-  const latest = captured?.written.date ?? context.now
+  const saved = captured?.written.date ?? address?.saved ?? null
+  const latest = saved ?? context.now
   const possible: Candidate[] = []
   for (const candidate of candidates) {
     if (candidate.role === 'none' || candidate === captured) continue
@@ -42,7 +43,6 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
     if (reason === null) possible.push(candidate)
     else if (score > 0) rejected.push(rejection(root, line, 'date', written.date, reason))
   }
-  const saved = captured?.written.date ?? null
   const decided =
     fromHead(root, latest) ??
     fromPage(root, page, possible) ??

@@ -54,7 +54,7 @@ export function looksLikeTitle(line: Line, text: string): boolean {
   if (wide ? text.split(/\s+/).length > 3 : !/\s/.test(text)) return false
   // A full stop is no bar to a short line; where it stands decides.
   const last = text.charAt(text.length - 1)
-  if (':,;。'.includes(last)) return false
+  if (':,;。—'.includes(last)) return false
   if (last === '.' && text.length > 100 && !endsInAbbreviation(text)) return false
   if ('"”’»“'.includes(last) && /^["“‘«„][^"”’»]*[.,!]["”’»“]$/.test(text)) return false
   // `[House hearing, 118 Congress]`, `[soft music]`
