@@ -30,7 +30,7 @@ export function conductorsOf(
     .slice(Math.max(0, opening - FAR), opening)
     .flatMap(({value}) => value.split('\n'))
     .filter((line) => line.length <= WIDEST)
-    .map((line) => named(line, conductor, by))
+    .map((line, at, lines) => (heads(lines[at - 1] ?? '', conductor) ? line : named(line, conductor, by)))
     .filter((name) => name !== '')
   for (const {label} of segments) {
     if (!label || found.has(label.voice)) continue
@@ -39,6 +39,30 @@ export function conductorsOf(
   return found
 }
 
+/** `Your first question comes from Tom Harrow with Elin Capital.`, and his turn follows: he asks. */
+export function announcedIn(
+  segments: ReadonlyArray<Segment>,
+  bodies: ReadonlyArray<ReadonlyArray<Block>>
+): Set<string> {
+  const found = new Set<string>()
+  segments.forEach(({label}, at) => {
+    const before = bodies[at - 1]?.at(-1)?.value ?? ''
+    const last = segments[at - 1]?.label?.voice
+    if (label?.shape !== 'name' || found.has(label.voice) || last === label.voice) return
+    const called = handover.exec(before.slice(-LAST))?.[1]?.toLowerCase()
+    if (called?.includes(lastOf(label.text))) found.add(label.voice)
+  })
+  return found
+}
+
+/** Characters at the end of a turn in which somebody may be called. */
+const LAST = 400
+
+const handover = /\b(?:questions?|frage|pregunta)\b[^.?!]{0,60}?\s(?:from|von|de|par)\s(.{3,120})/is
+
+/** The last word of a name, office and brackets off. */
+const lastOf = (label: string): string => wordsIn(label.replace(/\s*(?:[([,]|--?\s|[–—]).*$/, '')).at(-1) ?? label
+
 /** `TOM HARROW, CNH HOST`, `Lena Torvik (moderator)`; a correspondent is asked as often as he asks. */
 function isHost(label: string, conductor: ReadonlySet<string>): boolean {
   const office = /[,(]\s*(?:[^,()]*\s)?(\p{L}+)\)?$/u.exec(label)?.[1]?.toLowerCase()
@@ -46,6 +70,10 @@ function isHost(label: string, conductor: ReadonlySet<string>): boolean {
     office !== undefined && conductor.has(office) && !/corr?esp|report|edit|journal|redak|redac|period/.test(office)
   )
 }
+
+/** `MODERATOR` alone, above a name. */
+const heads = (line: string, conductor: ReadonlySet<string>): boolean =>
+  line.length < 24 && conductor.has(line.replace(/[\s:：]+$/, '').toLowerCase())
 
 /** Who a line says conducts; empty where it says nothing of it. */
 function named(line: string, conductor: ReadonlySet<string>, by: ReadonlyArray<string>): string {

@@ -13,7 +13,7 @@ import type {Block, Root, Turn} from '../tree.ts'
 import {type Candidate, collect} from './candidates.ts'
 import {castOf, subheadings} from './cast.ts'
 import {answerWithin, closingOf} from './closing.ts'
-import {conductorsOf} from './conductors.ts'
+import {announcedIn, conductorsOf} from './conductors.ts'
 import {doubts} from './doubts.ts'
 import {asCues, dashed, marked} from './marks.ts'
 import {midline} from './midline.ts'
@@ -25,6 +25,7 @@ import {withoutRunIn} from './run-in.ts'
 import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
 import {wordsOf} from './shape.ts'
 import {amongQuestions} from './singles.ts'
+import {withoutStrays} from './strays.ts'
 
 /** Gather the blocks of a dialogue into turns; a document without one passes through as it is. */
 export function turns(root: Root): Root {
@@ -55,7 +56,7 @@ export function turns(root: Root): Root {
   const printed = [...new Set(named.map(({text}) => text))]
   const closes = closingOf(blocks, first, printed, words, language.dates.by)
   const found = segmentsOf(labels, {blocks, stamps, notices, questions, closes})
-  const segments = splitUnlabelled(withoutStory(found, blocks), blocks)
+  const segments = withoutStrays(splitUnlabelled(withoutStory(found, blocks), blocks), blocks)
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
   const page = rootWith(root, {children: blocks})
@@ -63,6 +64,7 @@ export function turns(root: Root): Root {
   const opening = segments[0]?.label?.block ?? segments[0]?.parts[0]?.block ?? 0
   const announced = isAnnounced(blocks, opening, language.turns.interview)
   const conductors = conductorsOf(segments, blocks, opening, words, language.dates.by)
+  for (const voice of announcedIn(segments, bodies)) conductors.add(voice)
   const roles = rolesOf(segments, bodies.map(weightOf), words, announced, conductors)
   const made: Turn[] = []
   segments.forEach((segment, at) => {
@@ -86,10 +88,15 @@ function withoutStory(found: {segments: Segment[]; end: number}, blocks: Readonl
 }
 
 function weightOf(children: ReadonlyArray<Block>): Weight {
-  const last = children.at(-1)
+  // `[Interruption.]` is nobody’s last word.
+  const last = children.findLast(({value}) => !/^(?:\[[^\][]*\]|\([^()]*\))$/.test(value)) ?? children.at(-1)
   let length = 0
-  for (const {value} of children) length += value.length
-  return {length, asks: last !== undefined && isQuestion(last)}
+  let inquires = false
+  for (const {value} of children) {
+    length += value.length
+    inquires ||= /[?？؟]/.test(value)
+  }
+  return {length, asks: last !== undefined && isQuestion(last), inquires}
 }
 
 function inOrder(a: Candidate, b: Candidate): number {
