@@ -82,9 +82,15 @@ function named(line: string, conductor: ReadonlySet<string>, by: ReadonlyArray<s
   const role = /^(\p{Lu}[\p{L}.’' -]{2,50}?)\s?[,(–—-]\s?(\p{L}+)\b/u.exec(line)
   if (role && conductor.has((role[2] as string).toLowerCase())) return role[1] as string
   const lower = line.toLowerCase()
+  const moderated = passive.exec(line)
+  if (moderated) return (moderated[1] ?? moderated[2]) as string
   const opening = by.find((word) => lower.startsWith(`${word} `) && isUpper(line.charCodeAt(word.length + 1)))
   return opening ? (/^[\p{L}.’' -]+/u.exec(line.slice(opening.length + 1))?.[0] ?? '') : ''
 }
+
+/** `Moderated by Sunniva Hale, Harbour Institute`. */
+const passive =
+  /^(?:moderated|hosted|chaired|presented|conducted|led)\s(?:and\s\p{L}+\s)?by\s?:?\s(\p{Lu}[\p{L}.’' -]+)|^(?:moderiert\svon|animée?\spar|présentée?\spar|moderado\spor|presentado\spor)\s(\p{Lu}[\p{L}.’' -]+)/iu
 
 /** A label is one of the names: in full, by its last or only word, or by its initials. */
 function isOne(label: string, names: ReadonlyArray<string>): boolean {
