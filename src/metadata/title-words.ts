@@ -47,7 +47,9 @@ const longestFurniture = [...furniture].reduce((most, {length}) => Math.max(most
 
 /** Whether a line can be a title at all. */
 export function looksLikeTitle(line: Line, text: string): boolean {
-  const {paragraph} = line
+  const {paragraph, block} = line
+  // The head of a printed page.
+  if (block.type === 'rule') return false
   const wide = isWide(text)
   // A line of a longer paragraph heads nothing.
   if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > text.length + 30) return false
