@@ -65,7 +65,9 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
   const {date, dateRole, evidence} = decided
   const held = dateRole === 'held'
   const notBefore = held ? (bounds(date)?.earliest ?? null) : null
-  return {date, dateRole, notBefore, notAfter: held ? saved : null, captured: saved, evidence, rejected, doubted: []}
+  // A day that the head of the page knows for its own says nothing of when the page was saved.
+  const shown = saved === date && !address?.saved ? null : saved
+  return {date, dateRole, notBefore, notAfter: held ? shown : null, captured: shown, evidence, rejected, doubted: []}
 }
 
 /** So many doubted days are told. */

@@ -136,6 +136,11 @@ describe('the day a page was saved', () => {
     })
   })
 
+  test('is not the day that the page knows for its own', () => {
+    const text = `---\ndate: 2021-03-03\n---\n\n${clock.replace('2026January08\nThursday', 'Mar 03, 2021')}${page('Talk with the keeper of the wall')}`
+    expect(about(text, {path: 'wall.md'})).toMatchObject({date: '2021-03-03', captured: null})
+  })
+
   test.each([
     'The Wayback Machine - https://web.archive.org/web/20260108101500/http://harbourpost.example/wall\n',
     'The Wayback Machine - https://web.archive.org/web/20260108101500/http://harbourpost.example/wall\n23 Oct 2021 - 4 Jun 2027\n'
@@ -302,6 +307,8 @@ describe('given dates', () => {
 describe('title', () => {
   test('does not run on into the text below', () => {
     expect(about(page('The Secretary of State was asked—')).title).toBeNull()
+    expect(about(page('Posted by u/kelpfan77 3 years ago')).title).toBeNull()
+    expect(about(page('EDIT: Thanks everyone, the tide won’t wait')).title).toBeNull()
   })
 
   test.each([
