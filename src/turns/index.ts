@@ -43,7 +43,7 @@ export function turns(root: Root): Root {
     )
   }
   const within = midline(blocks, own)
-  const others = blocks[own[0]?.block ?? -1]?.type === 'cue' ? dashed(blocks, own) : []
+  const others = dashed(blocks, own)
   const named = within.length + others.length > 0 ? [...own, ...within, ...others].sort(inOrder) : own
   const captions = marked(blocks, named, candidates, stamps)
   if (captions) blocks = asCues(blocks, captions)

@@ -178,7 +178,8 @@ function askersOf(
  */
 function ofOne(segments: ReadonlyArray<Segment>, voices: ReadonlyArray<Voice>): Set<string> | null {
   const [one] = [...voices].sort((a, b) => b.turns - a.turns)
-  if (!one || voices.length < 4 || one.letter || one.questions > one.turns * ASKING) return null
+  const fewest = voices.every(({handle}) => handle) ? 3 : 4
+  if (!one || voices.length < fewest || one.letter || one.questions > one.turns * ASKING) return null
   const others = voices.filter((voice) => voice !== one)
   const turns = others.reduce((sum, voice) => sum + voice.turns, 0)
   const questions = others.reduce((sum, voice) => sum + voice.questions, 0)
