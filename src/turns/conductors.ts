@@ -49,7 +49,9 @@ export function announcedIn(
     const before = bodies[at - 1]?.at(-1)?.value ?? ''
     const last = segments[at - 1]?.label?.voice
     if (label?.shape !== 'name' || found.has(label.voice) || last === label.voice) return
-    const called = handover.exec(before.slice(-LAST))?.[1]?.toLowerCase()
+    const end = before.length > LAST ? before.slice(-LAST) : before
+    if (!questions.some((word) => end.includes(word))) return
+    const called = handover.exec(end)?.[1]?.toLowerCase()
     if (called?.includes(lastOf(label.text))) found.add(label.voice)
   })
   return found
@@ -57,6 +59,9 @@ export function announcedIn(
 
 /** Characters at the end of a turn in which somebody may be called. */
 const LAST = 400
+
+/** What `handover` needs at least. */
+const questions = ['uestion', 'rage', 'regunta']
 
 const handover = /\b(?:questions?|frage|pregunta)\b[^.?!]{0,60}?\s(?:from|von|de|par)\s(.{3,120})/is
 

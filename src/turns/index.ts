@@ -94,7 +94,7 @@ function weightOf(children: ReadonlyArray<Block>): Weight {
   let inquires = false
   for (const {value} of children) {
     length += value.length
-    inquires ||= /[?？؟]/.test(value)
+    inquires ||= value.includes('?') || value.includes('？') || value.includes('؟')
   }
   return {length, asks: last !== undefined && isQuestion(last), inquires}
 }
