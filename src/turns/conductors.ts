@@ -78,7 +78,10 @@ function isHost(label: string, conductor: ReadonlySet<string>): boolean {
 
 /** `MODERATOR` alone, above a name. */
 const heads = (line: string, conductor: ReadonlySet<string>): boolean =>
-  line.length < 24 && conductor.has(line.replace(/[\s:：]+$/, '').toLowerCase())
+  line.length < 24 &&
+  line.length > 3 &&
+  isUpper(line.charCodeAt(0)) &&
+  conductor.has(line.replace(/[\s:：]+$/, '').toLowerCase())
 
 /** Who a line says conducts; empty where it says nothing of it. */
 function named(line: string, conductor: ReadonlySet<string>, by: ReadonlyArray<string>): string {
@@ -87,7 +90,7 @@ function named(line: string, conductor: ReadonlySet<string>, by: ReadonlyArray<s
   const role = /^(\p{Lu}[\p{L}.’' -]{2,50}?)\s?[,(–—-]\s?(\p{L}+)\b/u.exec(line)
   if (role && conductor.has((role[2] as string).toLowerCase())) return role[1] as string
   const lower = line.toLowerCase()
-  const moderated = passive.exec(line)
+  const moderated = / (?:by|von|par|por)\b/.test(line) ? passive.exec(line) : null
   if (moderated) return (moderated[1] ?? moderated[2]) as string
   const opening = by.find((word) => lower.startsWith(`${word} `) && isUpper(line.charCodeAt(word.length + 1)))
   return opening ? (/^[\p{L}.’' -]+/u.exec(line.slice(opening.length + 1))?.[0] ?? '') : ''

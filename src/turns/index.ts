@@ -22,7 +22,7 @@ import {withoutPullQuotes} from './pull-quotes.ts'
 import {isQuestion, questionBlocks} from './questions.ts'
 import {rolesOf, type Weight} from './roles.ts'
 import {withoutRunIn} from './run-in.ts'
-import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
+import {isDirection, type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
 import {wordsOf} from './shape.ts'
 import {amongQuestions} from './singles.ts'
 import {withoutStrays} from './strays.ts'
@@ -89,14 +89,16 @@ function withoutStory(found: {segments: Segment[]; end: number}, blocks: Readonl
 
 function weightOf(children: ReadonlyArray<Block>): Weight {
   // `[Interruption.]` is nobody’s last word.
-  const last = children.findLast(({value}) => !/^(?:\[[^\][]*\]|\([^()]*\))$/.test(value)) ?? children.at(-1)
+  let last = children.length - 1
+  while (last > 0 && isDirection(children[last] as Block)) last--
+  const asks = last >= 0 && isQuestion(children[last] as Block)
   let length = 0
-  let inquires = false
-  for (const {value} of children) {
-    length += value.length
-    inquires ||= value.includes('?') || value.includes('？') || value.includes('؟')
-  }
-  return {length, asks: last !== undefined && isQuestion(last), inquires}
+  for (const {value} of children) length += value.length
+  return {length, asks, inquires: asks || children.some(inquires)}
+}
+
+function inquires({value}: Block): boolean {
+  return value.includes('?') || value.includes('？') || value.includes('؟')
 }
 
 function inOrder(a: Candidate, b: Candidate): number {

@@ -224,7 +224,7 @@ export function splitUnlabelled(segments: Segment[], blocks: ReadonlyArray<Block
 }
 
 /** `[End of side A]`: in brackets from end to end. */
-const isDirection = ({value}: Block): boolean => /^(?:\[[^\][]*\]|\([^()]*\))$/.test(value)
+export const isDirection = ({value}: Block): boolean => /^(?:\[[^\][]*\]|\([^()]*\))$/.test(value)
 
 function strictAskers(segments: ReadonlyArray<Segment>): Set<string> {
   const tally = new Map<string, {single: number; longer: number; questions: number; all: number}>()

@@ -47,9 +47,10 @@ export const caption: Evidence = ({blocks, words}) => {
 
 /** `Cape Skerrow in July. Photo by Kit Bassey on Unsplash`: behind the last full stop a credit, and no verb in it. */
 function isCredited(value: string, {mayBeCredit, credit}: Words): boolean {
-  const at = value.lastIndexOf('. ', value.length - 3) + 2
-  if (at < 12 || value.length - at > 80) return false
-  const last = value.slice(at)
+  const tail = value.slice(-80)
+  const at = tail.lastIndexOf('. ', tail.length - 3) + 2
+  if (at < 2 || value.length - tail.length + at < 12) return false
+  const last = tail.slice(at)
   if (!mayBeCredit(last) || !credit.test(last)) return false
   return last
     .split(' ')
