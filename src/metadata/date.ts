@@ -43,8 +43,9 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
     if (reason === null) possible.push(candidate)
     else if (score > 0) rejected.push(rejection(root, line, 'date', written.date, reason))
   }
+  const known = fromHead(root, latest)
   const decided =
-    fromHead(root, latest) ??
+    known ??
     fromPage(root, page, possible) ??
     fromAddress(root, address, latest) ??
     fromPath(root, latest) ??
@@ -66,7 +67,7 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
   const held = dateRole === 'held'
   const notBefore = held ? (bounds(date)?.earliest ?? null) : null
   // A day that the head of the page knows for its own says nothing of when the page was saved.
-  const shown = saved === date && !address?.saved ? null : saved
+  const shown = known && saved === date && !address?.saved ? null : saved
   return {date, dateRole, notBefore, notAfter: held ? shown : null, captured: shown, evidence, rejected, doubted: []}
 }
 
