@@ -14,7 +14,7 @@ import {openingOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {endsLikeSentence} from './ends.ts'
 import {isReported} from './prose.ts'
-import type {Segment} from './segments.ts'
+import {isDirection, type Segment} from './segments.ts'
 import {isItalic} from './set-off.ts'
 import type {Words} from './shape.ts'
 
@@ -112,6 +112,7 @@ const isFull = (name: string): boolean => /^\p{Lu}\p{Ll}[\p{L}.’-]*(?: \p{L}[\
  */
 export function answerWithin(segments: ReadonlyArray<Segment>, blocks: ReadonlyArray<Block>): number {
   const last = segments.at(-1) as Segment
+  if (last.parts.slice(1).every(({block}) => isDirection(blocks[block] as Block))) return last.parts.length
   if (areShort(segments.slice(0, -1), blocks)) return 1
   const others = segments.slice(0, -1).filter(({rule}) => rule === last.rule)
   if (others.length < 2 || (last.rule !== 'answer-to-heading' && last.rule !== 'label')) return last.parts.length
