@@ -118,6 +118,9 @@ export function postsOf(blocks: ReadonlyArray<Block>): Posts | null {
     if (!isName(author)) return
     if (value.startsWith('@')) signs++
     authors.set(name, {start: author.startsWith('u/') ? 2 : 0, end: author.length})
+    // `u/kelpfan77 avatar`: what stands for a picture of whoever wrote.
+    const picture = blocks[name - 1]?.value ?? ''
+    if (picture.length <= author.length + 20 && picture !== author && picture.includes(author)) furniture.add(name - 1)
     for (let between = name + 1; between <= at; between++) furniture.add(between)
     let below = at + 1
     while (value.startsWith('@') && below <= at + 2 && /^[·•]$|^$/.test(blocks[below]?.value ?? 'x'))

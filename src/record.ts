@@ -178,7 +178,7 @@ export function turnText(turn: Turn): string {
   let text = ''
   for (let at = 0; at < children.length; at++) {
     const {type, after, value} = children[at] as Block
-    if (at > 0) text += type === 'cue' || (after && /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(value)) ? ' ' : '\n\n'
+    if (at > 0) text += type === 'cue' || (after && /[\p{L},-]$/u.test(text) && /^\p{Ll}/u.test(value)) ? ' ' : '\n\n'
     text += unwrapped(value)
   }
   return text

@@ -3,6 +3,7 @@
  */
 import {edtf, isDay} from '../dates.ts'
 import type {Root} from '../tree.ts'
+import {copyAt} from './copy.ts'
 import {fieldNamed} from './evidence.ts'
 import type {Layout, Line} from './layout.ts'
 
@@ -11,18 +12,25 @@ const addressFields = ['canonical', 'og:url', 'url', 'source_url', 'source-url',
 
 const address = /https?:\/\/[^\s<>"'“”‘’()[\]{}|\\^`]{4,2000}/
 const aroundAddress =
-  /^(?:printed from|source|original|url|link|read (?:more|online) at|retrieved from|via|from|web|permalink|archived from|available at)?[\s:–—-]*$/i
+  /^(?:printed from|saved from|the wayback machine|source|original|url|link|read (?:more|online) at|retrieved from|via|from|web|permalink|archived from|available at)?[\s:–—-]*$/i
 
 /** An address and where it was read; null where the format itself gives it. */
 export interface Address {
   url: string
   line: Line | null
+  /** The day of the copy, where a web archive made one. */
+  saved: string | null
+}
+
+function addressOf(printed: string, line: Line | null): Address {
+  const copy = copyAt(printed)
+  return {url: copy?.url ?? printed, line, saved: copy?.day ?? null}
 }
 
 /** The page’s own address and where it was read; null where only other pages’ addresses stand in the text. */
 export function findAddress(root: Root, {lines}: Layout): Address | null {
   const field = fieldNamed(root, addressFields, (value) => /^https?:\/\//.test(value))
-  if (field) return {url: field.value.trim(), line: null}
+  if (field) return addressOf(field.value.trim(), null)
   for (let at = 0; at < lines.length; at++) {
     // Only the first lines and the last.
     if (at === 8) at = Math.max(at, lines.length - 5)
@@ -35,7 +43,7 @@ export function findAddress(root: Root, {lines}: Layout): Address | null {
       aroundAddress.test(line.text.slice(0, match.index)) &&
       match.index + match[0].length >= line.text.length - 2
     ) {
-      return {url: match[0].replace(/[.,;]$/, ''), line}
+      return addressOf(match[0].replace(/[.,;]$/, ''), line)
     }
   }
   return null

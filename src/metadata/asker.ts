@@ -4,7 +4,7 @@
 import {languages} from '../languages/index.ts'
 import type {Evidence, Root, Turn} from '../tree.ts'
 import {evidenceOf} from './evidence.ts'
-import {expandInitials, expandName} from './expansion.ts'
+import {type Expansion, expandInitials, expandName} from './expansion.ts'
 import type {Layout, Line} from './layout.ts'
 import {keyOf} from './self-names.ts'
 
@@ -38,13 +38,27 @@ export function findAsker(
   candidates.sort((a, b) => b[1] - a[1])
   const prose = read()
   for (const [value] of candidates.slice(0, 4)) {
-    const expansion = expandName(value, prose) ?? expandInitials(value, prose)
+    const expansion = expandName(value, prose) ?? byOtherLabel(value, candidates, prose) ?? expandInitials(value, prose)
     if (!expansion) continue
     const line = lineAt(page, prose, expansion.at)
     const evidence = line
       ? evidenceOf(root, line, expansion.kind)
       : {quote: value, line: askers.get(value)?.turn.position.start.line ?? 1, kind: expansion.kind}
     return {name: expansion.name, labels: sameOutlet(candidates, value, expansion.name, prose), evidence}
+  }
+  return null
+}
+
+/** `TW` where another question is `Tide Weekly`’s. */
+function byOtherLabel(
+  label: string,
+  candidates: ReadonlyArray<readonly [string, unknown]>,
+  prose: string
+): Expansion | null {
+  for (const [value] of candidates.slice(0, 12)) {
+    const found = value === label ? null : expandInitials(label, value)
+    if (found && found.name.length === value.length)
+      return expandName(value, prose) ?? {...found, at: -1, kind: 'label'}
   }
   return null
 }

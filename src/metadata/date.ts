@@ -33,7 +33,8 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
   const candidates = printedDays(page, titleAt)
   const rejected: Rejected[] = []
   const captured = capture(page, candidates, titleAt)
-  const latest = captured?.written.date ?? context.now
+  const saved = captured?.written.date ?? address?.saved ?? null
+  const latest = saved ?? context.now
   const possible: Candidate[] = []
   for (const candidate of candidates) {
     if (candidate.role === 'none' || candidate === captured) continue
@@ -42,9 +43,9 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
     if (reason === null) possible.push(candidate)
     else if (score > 0) rejected.push(rejection(root, line, 'date', written.date, reason))
   }
-  const saved = captured?.written.date ?? null
+  const known = fromHead(root, latest)
   const decided =
-    fromHead(root, latest) ??
+    known ??
     fromPage(root, page, possible) ??
     fromAddress(root, address, latest) ??
     fromPath(root, latest) ??
@@ -65,7 +66,9 @@ export function findDate(root: Root, page: Layout, titleAt: number, address: Add
   const {date, dateRole, evidence} = decided
   const held = dateRole === 'held'
   const notBefore = held ? (bounds(date)?.earliest ?? null) : null
-  return {date, dateRole, notBefore, notAfter: held ? saved : null, captured: saved, evidence, rejected, doubted: []}
+  // A day that the head of the page knows for its own says nothing of when the page was saved.
+  const shown = known && saved === date && !address?.saved ? null : saved
+  return {date, dateRole, notBefore, notAfter: held ? shown : null, captured: shown, evidence, rejected, doubted: []}
 }
 
 /** So many doubted days are told. */

@@ -49,10 +49,14 @@ const recordField =
 export const interviewDate =
   /^(?:dat(?:e|um)\s(?:of|des)\s(?:the\s)?(?:interviews?|recording|conversation|session|gesprächs)|(?:interview|recording|session)\sdate|date\sde\sl[’']entretien|fecha\sde\sla\sentrevista)\s*:/i
 
+/** `Interviewed on 3 May 1994 by Karin Strand`, `Recorded in Port Elin, 3 May 1994`. */
+const conducted =
+  /^\W?(?:(?:(?:the|this)\s)?(?:interview|conversation|discussion|session)\s(?:was\s)?)?(?:interviewed|recorded|conducted|held|taped)\s(?:by|on|in|at)\s/i
+
 /** Whether a day stands in the heading of a record: `DATE: 9 July 2002` between `INTERVIEWER:` and `PLACE:`. */
 export function isRecord({lines}: Layout, at: number): boolean {
   const text = lines[at]?.text ?? ''
-  if (interviewDate.test(text)) return true
+  if (interviewDate.test(text) || conducted.test(text)) return true
   if (!/^dat(?:e|um)\s*:|^fecha\s*:/i.test(text)) return false
   for (let near = Math.max(0, at - 4); near <= at + 4 && near < lines.length; near++) {
     if (recordField.test((lines[near] as Line).text)) return true

@@ -243,7 +243,7 @@ const foreign =
 const post = /^[—–«‹]\s|\s[»›]$|\(@\w{1,20}\)\s\p{L}{3,9} \d{1,2}, \d{4}$/u
 const mayBePost = /^[—–«‹]|[»›]$|\(@/
 
-const boundBefore = /\b(?:since|until|till|before|after|between|during|for|to|by)\s?$/i
+const boundBefore = /(?:\b(?:since|until|till|before|after|between|during|for|to|by)|\d{4}\s?[–—-])\s?$/i
 const rangeAfter = /^\s?(?:–|—|-|to|until)\s?(?!\d{1,2}[:.]\d{2}(?![\d.]))\d/
 
 /** Other people’s words and other things’ days: a post’s signature, a copyright, a picture, a birth. */

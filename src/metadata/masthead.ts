@@ -14,7 +14,10 @@ import {isNames} from './title-words.ts'
 /** Weight of each kind of self-naming; what is needed is more than any one gives. */
 const weights: Readonly<Record<SelfName['kind'], number>> = {
   copyright: 2,
+  owner: 2,
   suffix: 2,
+  /** The host of the page’s own address. */
+  address: 2,
   host: 1.5,
   table: 1.5,
   masthead: 1,
@@ -90,8 +93,10 @@ function scoreOf(key: string, group: ReadonlyArray<SelfName>): number {
   const kinds = new Set(group.map(({kind}) => kind))
   const lines = new Set(group.map(({line}) => line))
   const name = printedName(key, group)
+  // It may be printed as one of the page’s hosts too: that is no other evidence.
+  if (kinds.has('address')) kinds.delete('host')
   // A host’s letters alone are no name.
-  if (name === '' || (kinds.size === 1 && kinds.has('host'))) return 0
+  if (name === '' || (kinds.size === 1 && (kinds.has('host') || kinds.has('address')))) return 0
   // Whoever is told news need not print it: a page of another name says so as well.
   // The author’s name stands on a line by itself too, and a person holds the rights of what he wrote.
   if (kinds.has('line') && isNames(name) && !bodyWord.test(name) && !article.test(name)) kinds.delete('line')
@@ -109,7 +114,13 @@ function scoreOf(key: string, group: ReadonlyArray<SelfName>): number {
   score += Math.min(Math.max(0, ways.size - 1), 3) * 0.5
   // Sections and services have such lines too: a name needs a mark of its owner, or many lines.
   const owned =
-    kinds.has('copyright') || kinds.has('host') || kinds.has('suffix') || kinds.has('table') || kinds.has('masthead')
+    kinds.has('copyright') ||
+    kinds.has('owner') ||
+    kinds.has('address') ||
+    kinds.has('host') ||
+    kinds.has('suffix') ||
+    kinds.has('table') ||
+    kinds.has('masthead')
   return owned || ways.size >= 3 ? score : score - 1.5
 }
 
@@ -118,7 +129,7 @@ function printedName(key: string, group: ReadonlyArray<SelfName>): string {
   const forms = new Map<string, number>()
   for (const {name, kind} of group) {
     const words = name.split(/\s+/)
-    if (kind === 'host') continue
+    if (kind === 'host' || kind === 'address') continue
     for (let count = 1; count <= words.length; count++) {
       const form = words.slice(0, count).join(' ')
       if (keyOf(form) === key) forms.set(form, (forms.get(form) ?? 0) + 1)

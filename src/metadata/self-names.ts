@@ -22,7 +22,18 @@ import {type TextName, textNames, toldNames} from './text-names.ts'
 export interface SelfName {
   /** As printed. */
   name: string
-  kind: 'copyright' | 'masthead' | 'line' | 'reader' | 'product' | 'host' | 'table' | 'agency' | TextName['kind']
+  kind:
+    | 'copyright'
+    | 'owner'
+    | 'address'
+    | 'masthead'
+    | 'line'
+    | 'reader'
+    | 'product'
+    | 'host'
+    | 'table'
+    | 'agency'
+    | TextName['kind']
   line: Line
 }
 
@@ -69,7 +80,7 @@ export function selfNames(page: Layout, title: string | null, url: string | null
   const {lines, start, end} = page
   const found: SelfName[] = []
   const own: Line[] = []
-  if (url) addHost(found, hostOf(url), lines[0])
+  if (url) addHost(found, hostOf(url), lines[0], 'address')
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
     const {text} = line
@@ -179,6 +190,9 @@ function addCopyright(found: SelfName[], line: Line): void {
     )
       continue
     const bare = holder.toLowerCase().replace(/[\s.,]+$/, '')
+    // `Harbour Post Media Group` may own the Harbour Post: only what the page prints alone too is believed.
+    const owner = holder.split(company)[0]?.trim() ?? ''
+    if (owner !== holder && /\S\s\S/.test(owner)) add(found, line, 'owner', owner)
     if (company.test(holder) || owners.has(bare) || holder.split(/\s+/).length > 5 || printedHost.test(holder)) continue
     add(found, line, 'copyright', holder)
   }
@@ -225,12 +239,12 @@ function addHosts(found: SelfName[], line: Line): void {
   addHost(found, match[1] as string, line)
 }
 
-function addHost(found: SelfName[], host: string, line: Line | undefined): void {
+function addHost(found: SelfName[], host: string, line: Line | undefined, kind: 'host' | 'address' = 'host'): void {
   if (!line) return
   const known = outletAt(host)
-  if (known) found.push({name: known.name, kind: 'host', line})
+  if (known) found.push({name: known.name, kind, line})
   const core = coreOf(host)
-  if (core.length > 2 && !isGeneric(core)) found.push({name: core, kind: 'host', line})
+  if (core.length > 2 && !isGeneric(core)) found.push({name: core, kind, line})
 }
 
 /** The part of a host that names its owner: `harbourpost` of `news.harbourpost.co.uk`. */

@@ -15,7 +15,7 @@ import {firstDate} from './written.ts'
 
 /** How lines begin, or are altogether, that are no titles: marks, times, pictures, what pages tell their readers to do. */
 const openings =
-  /^(?:[—–←→•▶·*#^-]|»(?![^«]{8,}«)|«(?![^»]{8,}»)|[‹›]|\d[\d\s.,:/apm]*$|this (?:article|story|post|page|video|content) (?:is|was|has|may|contains|appeared|originally)\b|(?:mr|mrs|ms|dr|prof)\.? \S+ (?:is|was) (?:an?|the)\b|\d+\s?(?:h|hours?|m|mins?|minutes?|d|days?)\s?ago|\d+ of \d+ documents?$|(?:byline|section|length|load-date|publication-type|language|dateline|graphic|highlight):\s|(?:photo|image|picture|credit|source|file photo|illustration|abbildung|video|watch|listen|foto|bild)\b[^a-z]|(?:table of contents|inhaltsverzeichnis|table des matières)$|(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to (?:follow along|\w+ (?:this|the) (?:article|story|page))|add to|show more|load more|change the|cancel|email|switch to|never miss|ingrese|seleccione|elija|wählen|choisissez|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b)/
+  /^(?:[—–←→•▶·*#^-]|»(?![^«]{8,}«)|«(?![^»]{8,}»)|[‹›]|\d[\d\s.,:/apm]*$|this (?:article|story|post|page|video|content) (?:is|was|has|may|contains|appeared|originally)\b|(?:mr|mrs|ms|dr|prof)\.? \S+ (?:is|was) (?:an?|the)\b|\d+\s?(?:h|hours?|m|mins?|minutes?|d|days?)\s?ago|\d+ of \d+ documents?$|posted by u\/|edit(?:ed)?:|(?:byline|section|length|load-date|publication-type|language|dateline|graphic|highlight):\s|(?:photo|image|picture|credit|source|file photo|illustration|abbildung|video|watch|listen|foto|bild)\b[^a-z]|(?:table of contents|inhaltsverzeichnis|table des matières)$|(?:click|tap|toggle|skip to|scroll|log ?in|sign (?:up|in)|subscribe|follow us|share (?:this|on|via|with)|download (?:our|the|now)|register|join (?:us|our|now)|enter your|please|are you sure|thank you for|by (?:clicking|signing)|view all|see all|read more|continue reading|get our|go to|jump to|become a member|need help|open in|close|learn more|find out more|send this|report (?:an?|this)|contact us|press the|to (?:follow along|\w+ (?:this|the) (?:article|story|page))|add to|show more|load more|change the|cancel|email|switch to|never miss|ingrese|seleccione|elija|wählen|choisissez|inicie|regístr|suscríb|melden sie|jetzt|abonnieren|connectez|inscrivez|vous voulez|votre|direkt zum)\b)/
 const endings = /(?:\bcomments?|\/\s?(?:reuters|afp|ap|getty))$/
 
 /** Words that titles do not have, and makers of pictures. */
@@ -47,14 +47,16 @@ const longestFurniture = [...furniture].reduce((most, {length}) => Math.max(most
 
 /** Whether a line can be a title at all. */
 export function looksLikeTitle(line: Line, text: string): boolean {
-  const {paragraph} = line
+  const {paragraph, block} = line
+  // The head of a printed page.
+  if (block.type === 'rule') return false
   const wide = isWide(text)
   // A line of a longer paragraph heads nothing.
   if (text.length < (wide ? 5 : 12) || text.length > 260 || paragraph > text.length + 30) return false
   if (wide ? text.split(/\s+/).length > 3 : !/\s/.test(text)) return false
   // A full stop is no bar to a short line; where it stands decides.
   const last = text.charAt(text.length - 1)
-  if (':,;。'.includes(last)) return false
+  if (':,;。—'.includes(last)) return false
   if (last === '.' && text.length > 100 && !endsInAbbreviation(text)) return false
   if ('"”’»“'.includes(last) && /^["“‘«„][^"”’»]*[.,!]["”’»“]$/.test(text)) return false
   // `[House hearing, 118 Congress]`, `[soft music]`

@@ -199,13 +199,21 @@ function monthAndDay(tokens: Tokens, at: number, year: number, calendar: Calenda
     // `آذار/مارس`: the month under both its names.
     const twin = day ? null : monthOf(tokens, named.next, calendar)
     const late = twin?.row === named.row ? dayOf(tokens, twin.next) : day
-    if (late) return make(late.start, end, year, named.row + 1, late.day)
+    if (late && !isIssue(tokens.line, late.start)) return make(late.start, end, year, named.row + 1, late.day)
     return dated(named.start, end, edtf(year, named.row + 1), 'month')
   }
   const day = dayOf(tokens, 0)
   const month = day && monthOf(tokens, day.next, calendar)
   return month ? make(month.start, end, year, month.row + 1, day.day) : null
 }
+
+/** `No. 12, March 2018`: the number of an issue, and no day. */
+function isIssue(line: string, at: number): boolean {
+  return issue.test(line.slice(Math.max(0, at - 12), at))
+}
+
+const issue =
+  /(?:[#№]|(?<!\p{L})(?:n[°ºo]|nos?|nr|num|numbers?|num[ée]ro|número|issue|vol|volume|heft|ausgabe|band|jahrgang|جلد|شماره|العدد)\.?)\s{0,2}$/iu
 
 function dated(start: number, end: number, date: string, precision: Written['precision']): Written {
   return {start, end, date, precision, order: null, wrong: null, weekday: false, time: false}
@@ -265,9 +273,24 @@ function finish(line: string, found: Written): Written {
   const row = weekdayBeside(line, start, end)
   if (row < 0) return found
   found.weekday = true
+  settleBy(row, found)
   if (found.precision === 'day' && found.wrong === null && date.length === 10) {
     const [year, month, day] = date.split('-').map(Number) as [number, number, number]
     if (weekdayOf(year, month, day) !== row) found.wrong = 'weekday disagrees'
   }
   return found
+}
+
+/** Of two ways to read numbers, the one that fits the weekday beside them. */
+function settleBy(row: number, found: Written): void {
+  const {order} = found
+  if (order === null || typeof order === 'string') return
+  const fits = (date: string): boolean => {
+    const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+    return weekdayOf(year, month, day) === row
+  }
+  const dayFirst = fits(order.dayFirst)
+  if (dayFirst === fits(order.monthFirst)) return
+  found.date = dayFirst ? order.dayFirst : order.monthFirst
+  found.order = dayFirst ? 'day-first' : 'month-first'
 }

@@ -9,10 +9,12 @@
  *
  * Nothing is taken for markup: raw pages hold `*`, `_`, `1.` and `---` that mean nothing.
  */
+import {inZone} from '../copies.ts'
 import {isSpace, lineAt, lineStarts} from '../place.ts'
 import type {Block, Root, Span, Stretch} from '../tree.ts'
 import {partOf, unitAt} from '../units.ts'
 import {behindNumbers} from './numbered.ts'
+import {pageHeads} from './page-heads.ts'
 import {rootOf} from './root.ts'
 
 /** Wider lines than this were not wrapped by a program for people to read. */
@@ -38,6 +40,7 @@ export function text(source: string, path: string | null, stretch?: Stretch): Ro
   const starts = stretch?.lines ?? lineStarts(source)
   const lines = withoutNumbers(inked(source, starts, stretch ?? {start: 0, end: source.length}))
   const wrapped = isWrapped(lines)
+  const heads = pageHeads(lines.source, lines.from, lines.to)
   const children: Block[] = []
   const count = lines.from.length
   for (let first = 0; first < count; ) {
@@ -46,8 +49,11 @@ export function text(source: string, path: string | null, stretch?: Stretch): Ro
     const joins = wrapped && end - first > 1 ? wrapping(lines, first, end) : null
     while (first < end) {
       let last = first
-      while (last + 1 < end && joins?.(last + 1)) last++
-      children.push(block(lines, first, last))
+      const isHead = heads.has(first)
+      while (!isHead && last + 1 < end && !heads.has(last + 1) && joins?.(last + 1)) last++
+      const read = block(lines, first, last)
+      if (isHead) read.type = 'rule'
+      children.push(isHead ? inZone(read, 'furniture', 'the head of a printed page') : read)
       first = last + 1
     }
   }

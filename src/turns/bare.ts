@@ -34,8 +34,8 @@ export function unlabelledInterview(
       zone !== 'teaser' &&
       zone !== 'furniture' &&
       value.length < 300 &&
-      // In fiction people ask in quotation marks.
-      !/["“”„«»‘]/.test(value)
+      // In fiction people ask in quotation marks; others name a book.
+      !/^["“”„«»‘]|[,.!?…]\s?["”“»’]|["”»]\s\p{Ll}+[.?!]$/u.test(value)
     )
   })
   const questions = bare.filter((index) => {
@@ -53,9 +53,39 @@ export function unlabelledInterview(
   // A question of two paragraphs.
   const kept = new Set(questions)
   const found = new Set(bare.filter((index) => kept.has(index) || kept.has(index + 1)))
+  const between = answersOf(
+    [...found].sort((a, b) => a - b),
+    blocks
+  )
   for (let index = first + 2; index < last; index++)
     if (!found.has(index) && !found.has(index - 1) && isRemark(index, blocks, found, addressing)) found.add(index)
+  for (const [, index] of between) if (index !== undefined && isSilent(index, blocks)) found.add(index)
   return [...found].sort((a, b) => a - b)
+}
+
+/** Fewer answers of one paragraph may be chance. */
+const SINGLE = 3
+
+/** Answers of three paragraphs where all others, three at least, have one: the second parts two answers. */
+function answersOf(questions: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): number[][] {
+  const answers: number[][] = []
+  for (let at = 0; at + 1 < questions.length; at++) {
+    const answer: number[] = []
+    for (let index = (questions[at] as number) + 1; index < (questions[at + 1] as number); index++) {
+      const {zone, type} = blocks[index] as Block
+      if (zone === null && type === 'paragraph') answer.push(index)
+    }
+    answers.push(answer)
+  }
+  const single = answers.filter(({length}) => length === 1).length
+  const others = answers.filter(({length}) => length > 1)
+  return single >= SINGLE && others.length < single && others.every(({length}) => length === 3) ? others : []
+}
+
+/** A short sentence that says nothing of who speaks. */
+function isSilent(index: number, blocks: ReadonlyArray<Block>): boolean {
+  const {value} = blocks[index] as Block
+  return value.length <= LONGEST_REMARK && endsLikeSentence(value) && !self.test(value)
 }
 
 /** Longer paragraphs are told. */

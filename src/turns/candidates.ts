@@ -231,12 +231,19 @@ function candidateOf(
     shape: reading.shape,
     end,
     // A cue ends where the screen is full, and chat knows no full stops.
-    sentence: printed.handle || block.type === 'cue' || (said !== '' && endsLikeSentence(said)),
+    sentence:
+      printed.handle ||
+      block.type === 'cue' ||
+      (said !== '' && endsLikeSentence(said) && (alone || isSaid(said, printed.body))),
     question: said !== '' && asksAtEnd(said),
     quotes: is(unitAt(block.value, printed.body), opening),
     length: block.value.length - printed.body
   }
 }
+
+/** `Defendant. )`: the frame of a court record’s head is nobody’s words. */
+const isSaid = (value: string, from: number): boolean =>
+  value.length > from + 2 || isLetterOrNumber(unitAt(value, from)) || asksAtEnd(value)
 
 /** The words under a line that stands alone, a time stamp in between skipped; empty before a heading. */
 function following(blocks: ReadonlyArray<Block>, index: number): string {

@@ -14,7 +14,7 @@ import {openingOf} from '../pattern.ts'
 import type {Block} from '../tree.ts'
 import {endsLikeSentence} from './ends.ts'
 import {isReported} from './prose.ts'
-import type {Segment} from './segments.ts'
+import {isDirection, type Segment} from './segments.ts'
 import {isItalic} from './set-off.ts'
 import type {Words} from './shape.ts'
 
@@ -54,6 +54,8 @@ export function closingOf(
     if (block.type === 'cue' || block.type === 'item') return false
     const {value} = block
     if (!endsLikeSentence(value) || isField(value, words) || /^(?:©|copyright\b)/i.test(value)) return true
+    // Nobody says an address.
+    if (value.length < 400 && value.includes('@') && /[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}/u.test(value)) return true
     const lower = value.slice(0, 60).toLowerCase()
     if (words.colophon.some((opening) => lower.startsWith(opening))) return true
     if (isItalic(block) && !answersInItalics()) return true
@@ -103,16 +105,17 @@ function namesAbove(
 const isFull = (name: string): boolean => /^\p{Lu}\p{Ll}[\p{L}.’-]*(?: \p{L}[\p{L}.’-]*)+$/u.test(name)
 
 /**
- * Where a story goes on below the last answer of an interview without labels: the answer is longer than all before,
- * and below their length somebody is quoted by name.
+ * Where a story goes on below the last answer of an interview: the answer is longer than all before, and below their
+ * length somebody is quoted by name.
  *
  * @returns How many parts of the last segment are the answer’s; all of them elsewhere.
  */
 export function answerWithin(segments: ReadonlyArray<Segment>, blocks: ReadonlyArray<Block>): number {
   const last = segments.at(-1) as Segment
+  if (last.parts.slice(1).every(({block}) => isDirection(blocks[block] as Block))) return last.parts.length
   if (areShort(segments.slice(0, -1), blocks)) return 1
-  const others = segments.slice(0, -1).filter(({rule}) => rule === 'answer-to-heading')
-  if (last.rule !== 'answer-to-heading' || others.length < 2) return last.parts.length
+  const others = segments.slice(0, -1).filter(({rule}) => rule === last.rule)
+  if (others.length < 2 || (last.rule !== 'answer-to-heading' && last.rule !== 'label')) return last.parts.length
   const most = Math.max(...others.map(({parts}) => parts.length))
   const beyond = last.parts.slice(most)
   return beyond.some(({block}) => isReported((blocks[block] as Block).value)) ? most : last.parts.length

@@ -13,7 +13,7 @@ import type {Block, Root, Turn} from '../tree.ts'
 import {type Candidate, collect} from './candidates.ts'
 import {castOf, subheadings} from './cast.ts'
 import {answerWithin, closingOf} from './closing.ts'
-import {conductorsOf} from './conductors.ts'
+import {announcedIn, conductorsOf} from './conductors.ts'
 import {doubts} from './doubts.ts'
 import {asCues, dashed, marked} from './marks.ts'
 import {midline} from './midline.ts'
@@ -22,9 +22,10 @@ import {withoutPullQuotes} from './pull-quotes.ts'
 import {isQuestion, questionBlocks} from './questions.ts'
 import {rolesOf, type Weight} from './roles.ts'
 import {withoutRunIn} from './run-in.ts'
-import {type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
+import {isDirection, type Part, type Segment, segmentsOf, splitUnlabelled} from './segments.ts'
 import {wordsOf} from './shape.ts'
 import {amongQuestions} from './singles.ts'
+import {withoutStrays} from './strays.ts'
 
 /** Gather the blocks of a dialogue into turns; a document without one passes through as it is. */
 export function turns(root: Root): Root {
@@ -42,7 +43,7 @@ export function turns(root: Root): Root {
     )
   }
   const within = midline(blocks, own)
-  const others = blocks[own[0]?.block ?? -1]?.type === 'cue' ? dashed(blocks, own) : []
+  const others = dashed(blocks, own)
   const named = within.length + others.length > 0 ? [...own, ...within, ...others].sort(inOrder) : own
   const captions = marked(blocks, named, candidates, stamps)
   if (captions) blocks = asCues(blocks, captions)
@@ -55,7 +56,7 @@ export function turns(root: Root): Root {
   const printed = [...new Set(named.map(({text}) => text))]
   const closes = closingOf(blocks, first, printed, words, language.dates.by)
   const found = segmentsOf(labels, {blocks, stamps, notices, questions, closes})
-  const segments = splitUnlabelled(withoutStory(found, blocks), blocks)
+  const segments = withoutStrays(splitUnlabelled(withoutStory(found, blocks), blocks), blocks)
   const answers = segments.filter((segment) => segment.asks !== true).length
   if (segments.length < 2 || answers === 0) return root
   const page = rootWith(root, {children: blocks})
@@ -63,6 +64,7 @@ export function turns(root: Root): Root {
   const opening = segments[0]?.label?.block ?? segments[0]?.parts[0]?.block ?? 0
   const announced = isAnnounced(blocks, opening, language.turns.interview)
   const conductors = conductorsOf(segments, blocks, opening, words, language.dates.by)
+  for (const voice of announcedIn(segments, bodies)) conductors.add(voice)
   const roles = rolesOf(segments, bodies.map(weightOf), words, announced, conductors)
   const made: Turn[] = []
   segments.forEach((segment, at) => {
@@ -86,10 +88,17 @@ function withoutStory(found: {segments: Segment[]; end: number}, blocks: Readonl
 }
 
 function weightOf(children: ReadonlyArray<Block>): Weight {
-  const last = children.at(-1)
+  // `[Interruption.]` is nobody’s last word.
+  let last = children.length - 1
+  while (last > 0 && isDirection(children[last] as Block)) last--
+  const asks = last >= 0 && isQuestion(children[last] as Block)
   let length = 0
   for (const {value} of children) length += value.length
-  return {length, asks: last !== undefined && isQuestion(last)}
+  return {length, asks, inquires: asks || children.some(inquires)}
+}
+
+function inquires({value}: Block): boolean {
+  return value.includes('?') || value.includes('？') || value.includes('؟')
 }
 
 function inOrder(a: Candidate, b: Candidate): number {

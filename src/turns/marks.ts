@@ -60,15 +60,18 @@ export function marked(
 }
 
 /**
- * In captions with labels a line behind a dash without one is somebody else’s, whom nobody names.
+ * In captions with labels a line behind a dash without one is somebody else’s, whom nobody names; so it is where most
+ * captions begin with a dash.
  *
  *     - [Maria] Who told you?
  *     - Nobody did.                 ← not Maria
  */
 export function dashed(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candidate>): Candidate[] {
+  const first = labels[0]?.block
+  if (first === undefined ? !areDashed(blocks) : blocks[first]?.type !== 'cue') return []
   const known = new Set(labels.map(({block, start}) => `${block}:${start}`))
   const found: Candidate[] = []
-  for (let block = labels[0]?.block ?? blocks.length; block < blocks.length; block++) {
+  for (let block = first ?? 0; block < blocks.length; block++) {
     const {value, type} = blocks[block] as Block
     if (type !== 'cue') continue
     for (const {index} of value.matchAll(/^[-–](?=\s?[^\s-])/gm)) {
@@ -78,6 +81,21 @@ export function dashed(blocks: ReadonlyArray<Block>, labels: ReadonlyArray<Candi
     }
   }
   return found
+}
+
+/** Fewer captions behind a dash may hold two voices each, and those without one anybody’s. */
+const DASHED = 6
+
+/** Of the captions most begin with a dash: whoever has none goes on. */
+function areDashed(blocks: ReadonlyArray<Block>): boolean {
+  let cues = 0
+  let begun = 0
+  for (const {type, value} of blocks) {
+    if (type !== 'cue') continue
+    cues++
+    if (/^[-–]\s?[^\s-]/.test(value)) begun++
+  }
+  return begun >= DASHED && begun * 2 > cues
 }
 
 /** Names, and words that come again: behind a mark they are labels. */

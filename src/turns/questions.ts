@@ -49,7 +49,7 @@ function alone(blocks: ReadonlyArray<Block>, words: Words): ReadonlyArray<number
 
 function chosen(blocks: ReadonlyArray<Block>, asking: ReadonlyArray<number>, words: Words): ReadonlyArray<number> {
   const headings = asking.filter((index) => (blocks[index] as Block).type === 'heading')
-  if (headings.length >= 2 && answered(headings, blocks)) return headings
+  if (headings.length >= 2 && answered(headings, blocks)) return withPrompts(headings, blocks)
   const marked = withoutTeasers(
     asking.filter((index) => isMarked(blocks[index] as Block)),
     blocks
@@ -57,6 +57,19 @@ function chosen(blocks: ReadonlyArray<Block>, asking: ReadonlyArray<number>, wor
   if (marked.length >= 2 && (answered(marked, blocks) || areNumbered(marked, blocks)) && !isScattered(marked, blocks))
     return withMarkedRemarks(marked, blocks)
   return setOff(asking, blocks, new Set(), words) ?? unlabelledInterview(asking, blocks, words)
+}
+
+/** Where most headings of a level ask, those between them prompt too: `Best advice you ever got`. */
+function withPrompts(questions: ReadonlyArray<number>, blocks: ReadonlyArray<Block>): ReadonlyArray<number> {
+  const depth = blocks[questions[0] as number]?.depth
+  const asks = new Set(questions)
+  const found: number[] = []
+  for (let index = questions[0] as number; index <= (questions.at(-1) as number); index++) {
+    const {type, zone, depth: own} = blocks[index] as Block
+    if (asks.has(index)) found.push(index)
+    else if (type === 'heading' && own === depth && zone !== 'furniture' && zone !== 'teaser') found.push(index)
+  }
+  return found.length < questions.length * 2 ? found : questions
 }
 
 /** Questions without labels above answers that have some. */

@@ -17,6 +17,8 @@ export interface Weight {
   length: number
   /** Ends in a question mark. */
   asks: boolean
+  /** Has one anywhere. */
+  inquires: boolean
 }
 
 interface Voice {
@@ -28,6 +30,16 @@ interface Voice {
   role: boolean
   /** A word or letter for questions or answers. */
   letter: boolean
+  /** A program says who writes: in a forum nobody rises to ask. */
+  handle: boolean
+  /** What labels of it are grouped by. */
+  keys: Set<string>
+  /** Turns right after somebody else’s question. */
+  replies: number
+  /** Questions of his own, asked in no reply. */
+  opens: number
+  /** Turns with a question anywhere. */
+  inquiries: number
 }
 
 /** Who has less than this share of the longest speaker’s words does not hold the floor. */
@@ -51,30 +63,59 @@ export function rolesOf(
     ? openersOf(voices)
     : (numbered(segments, voices, words) ?? ofOne(segments, voices) ?? askersOf(voices, words, announced, conductors))
   const interview = unlabelled || askers.size > 0
+  const sworn = isSworn(voices, words)
+  const beside = new Set<string>()
+  for (const voice of voices) {
+    if (presides(voice)) askers.add(voice.name)
+    else if (sworn && !voice.letter && !isNamed(voice, words.answer) && !isWitness(voice)) beside.add(voice.name)
+  }
   return segments.map(({label, asks}) => {
     if (asks !== null) return asks ? 'question' : 'answer'
     if (!interview || !label) return 'statement'
-    return askers.has(label.voice) ? 'question' : 'answer'
+    if (askers.has(label.voice)) return 'question'
+    return beside.has(label.voice) ? 'statement' : 'answer'
   })
 }
+
+/** Letters tell who asks and who answers: counsel and court, who have none, do neither. */
+const isSworn = (voices: ReadonlyArray<Voice>, {question, answer}: Words): boolean =>
+  voices.some((voice) => voice.letter && isNamed(voice, question)) &&
+  voices.some((voice) => voice.letter && isNamed(voice, answer))
+
+const isWitness = ({name}: Voice): boolean => /(?:^|\s)(?:witness|deponent)$/.test(name)
+
+/** Who gives the floor in a parliament asks nothing, and still conducts. */
+const presides = ({name}: Voice): boolean =>
+  /^(?:(?:the|mr|madam|mrs|ms|hon|acting|deputy|assistant)\.?\s)*(?:speaker|presiding officer)$/.test(name)
 
 function voicesOf(segments: ReadonlyArray<Segment>, weights: ReadonlyArray<Weight>): Voice[] {
   const voices = new Map<string, Voice>()
   segments.forEach(({label, asks}, at) => {
     if (!label || asks !== null) return
+    const [before, last] = [segments[at - 1], weights[at - 1]]
+    const replies = last?.asks === true && before?.label?.voice !== label.voice
     const voice = voices.get(label.voice) ?? {
       name: label.voice,
       turns: 0,
       questions: 0,
       length: 0,
       role: label.shape === 'role',
-      letter: label.shape === 'letter'
+      letter: label.shape === 'letter',
+      handle: label.handle === true,
+      keys: new Set(),
+      replies: 0,
+      opens: 0,
+      inquiries: 0
     }
     voices.set(label.voice, voice)
     const weight = weights[at] as Weight
     voice.turns++
     voice.length += weight.length
+    voice.keys.add(label.key)
+    if (replies) voice.replies++
+    if (weight.inquires) voice.inquiries++
     if (weight.asks) voice.questions++
+    if (weight.asks && !replies) voice.opens++
   })
   return [...voices.values()]
 }
@@ -98,15 +139,19 @@ function askersOf(
   const asking = voices.filter((voice) => voice.questions > 2 && voice.questions > voice.turns * 0.6)
   const others = asking.length < voices.length ? voices.filter((voice) => !asking.includes(voice)) : voices
   const longest = Math.max(0, ...others.map((voice) => voice.length))
-  // Where letters tell who asks, others do not, but for counsel beside a witness who has a letter too.
+  // Where letters tell who asks, others do not.
   const lettered = voices.some((voice) => voice.letter && isNamed(voice, words.question))
-  const sworn = lettered && voices.some((voice) => voice.letter && isNamed(voice, words.answer))
   // Beside whoever conducts, guests who say little and ask nothing are guests.
   const conducted = voices.some(({name, questions}) => conductors.has(name) && questions > 0)
   const askers = voices.filter((voice) => {
     if (conducts(voice)) return true
     if (isNamed(voice, words.answer)) return false
-    if (lettered && (voice.role || !sworn)) return voice.questions > 1 && voice.questions * 2 > voice.turns
+    if (lettered) return voice.questions > 1 && voice.questions * 2 > voice.turns
+    // Who asks nothing and speaks when he is asked answers, however short.
+    if (voice.inquiries === 0 && voice.replies > 0 && voice.replies * 2 >= voice.turns) return false
+    // Among many, who rises to ask does little else.
+    const rises = voice.opens > 0 && voice.opens * 2 >= voice.turns && voice.length < longest
+    if (rises && voices.length > 3 && !voice.handle) return true
     return (
       (voice.length < longest * FLOOR && (voice.questions > 0 || !conducted)) ||
       (voice.questions > 1 && voice.questions > voice.turns * ASKING && voice.length < longest) ||
@@ -133,7 +178,8 @@ function askersOf(
  */
 function ofOne(segments: ReadonlyArray<Segment>, voices: ReadonlyArray<Voice>): Set<string> | null {
   const [one] = [...voices].sort((a, b) => b.turns - a.turns)
-  if (!one || voices.length < 4 || one.letter || one.questions > one.turns * ASKING) return null
+  const fewest = voices.every(({handle}) => handle) ? 3 : 4
+  if (!one || voices.length < fewest || one.letter || one.questions > one.turns * ASKING) return null
   const others = voices.filter((voice) => voice !== one)
   const turns = others.reduce((sum, voice) => sum + voice.turns, 0)
   const questions = others.reduce((sum, voice) => sum + voice.questions, 0)
@@ -154,6 +200,11 @@ function onlyAsker(voices: ReadonlyArray<Voice>, announced: boolean): Set<string
   const asking = voices.filter((voice) => voice.questions >= 2 && voice.questions > voice.turns * 0.6)
   if (asking.length > 0 && asking.length < voices.length) return new Set(asking.map((voice) => voice.name))
   const [first, second] = voices
+  // A host may say as much as his guest, who asks nothing back.
+  const [more, less] = [...voices].sort((a, b) => b.questions - a.questions)
+  if (voices.length === 2 && more && less && more.questions > 2 && more.questions > more.turns * ASKING) {
+    if (less.questions * 4 <= more.questions) return new Set([more.name])
+  }
   const leads = announced && voices.length === 2 && first && second && first.length < second.length * 0.8
   return new Set(leads ? [first.name] : [])
 }
@@ -164,6 +215,10 @@ function openersOf(voices: ReadonlyArray<Voice>): Set<string> {
   return new Set(first && voices.length > 1 && first.questions === first.turns ? [first.name] : [])
 }
 
-function isNamed({name}: Voice, list: ReadonlySet<string>): boolean {
-  return list.has(name.replace(/\s*#?\d+$/, '').replace(/^the /, ''))
+function isNamed({name, keys}: Voice, list: ReadonlySet<string>): boolean {
+  return has(name) || (!keys.has(name) && [...keys].some(has))
+
+  function has(form: string): boolean {
+    return list.has(form.replace(/\s*#?\d+$/, '').replace(/^the /, ''))
+  }
 }

@@ -70,7 +70,9 @@ export function segmentsOf(labels: ReadonlyArray<Candidate>, ground: Ground): {s
     let at = 0
     while (next < labels.length && (labels[next] as Candidate).block === index) {
       const label = labels[next++] as Candidate
-      if (current && label.start > at) current.parts.push({block: index, from: at, to: label.start})
+      // `DIRECT EXAMINATION` and `BY MS. HOLM:` in one block.
+      const above = label.start > at && at === 0 && !shouted && isTitleLine(block.value.slice(0, label.start).trimEnd())
+      if (current && label.start > at && !above) current.parts.push({block: index, from: at, to: label.start})
       const time = label.time ?? stamps.get(index - 1) ?? null
       current = {label, rule: 'label', time, parts: [], asks: null}
       // A mark tells that somebody else speaks, not who.
@@ -160,9 +162,10 @@ function last(set: ReadonlySet<number>): number[] {
 }
 
 /** `CROSS-EXAMINATION`, `COMMERCIAL BREAK`: capitals alone, and no mark that ends a sentence. */
-function isTitle({value, type}: Block): boolean {
-  if (type !== 'paragraph' || value.length > 60 || !isUpper(unitAt(value, 0)) || !isUpper(unitAt(value, 1)))
-    return false
+const isTitle = ({value, type}: Block): boolean => type === 'paragraph' && isTitleLine(value)
+
+function isTitleLine(value: string): boolean {
+  if (value.length > 60 || !isUpper(unitAt(value, 0)) || !isUpper(unitAt(value, 1))) return false
   return value.length > 8 && value === value.toUpperCase() && (value.endsWith(',') || !endsLikeSentence(value))
 }
 
@@ -224,7 +227,7 @@ export function splitUnlabelled(segments: Segment[], blocks: ReadonlyArray<Block
 }
 
 /** `[End of side A]`: in brackets from end to end. */
-const isDirection = ({value}: Block): boolean => /^(?:\[[^\][]*\]|\([^()]*\))$/.test(value)
+export const isDirection = ({value}: Block): boolean => /^(?:\[[^\][]*\]|\([^()]*\))$/.test(value)
 
 function strictAskers(segments: ReadonlyArray<Segment>): Set<string> {
   const tally = new Map<string, {single: number; longer: number; questions: number; all: number}>()

@@ -74,15 +74,22 @@ function withSpeech({blocks, prose, sentence}: Page): boolean[] {
   })
 }
 
-/** Of an interview without labels the questions right above a sentence: a question alone may be a title, and few far below may be teasers. */
+/**
+ * Of an interview without labels the questions right above a sentence: a question alone may be a title, and a few that
+ * are less than the prose above them may be teasers.
+ */
 function answeredIn({blocks, sentence, before}: Page): Set<number> {
   const found = new Set<number>()
+  let length = 0
   blocks.forEach(({value, type}, at) => {
-    if (value.length < 300 && asks(value) && type !== 'cue' && sentence[at + 1] && !asks(blocks[at + 1]?.value ?? ''))
-      found.add(at)
+    const below = blocks[at + 1]?.value ?? ''
+    if (value.length >= 300 || !asks(value) || type === 'cue' || !sentence[at + 1] || asks(below)) return
+    found.add(at)
+    length += value.length + below.length
   })
   const [first = 0] = found
-  return found.size < 3 || (before[first] as number) * 2 > (before.at(-1) as number) ? new Set() : found
+  const above = before[first] as number
+  return found.size < 3 || (above * 2 > (before.at(-1) as number) && above > length) ? new Set() : found
 }
 
 /** What stands before the colon that a block begins with: `Reyes: `. */

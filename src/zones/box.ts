@@ -30,7 +30,9 @@ export const box: Evidence = (page) => {
       (blocks[end] as {value: string}).value.length < 120
     )
       end++
-    if (end > index + 1 && end < blocks.length && !words.teaser.has(line) && !asks((blocks[end] as Block).value)) end++
+    // `Listen` and `Share` are buttons in a row.
+    const titled = plain.slice(index + 1, end).some((title) => title !== '' && !words.furniture.has(title))
+    if (titled && end < blocks.length && !words.teaser.has(line) && !asks((blocks[end] as Block).value)) end++
     for (let at = index; at < end; at++) found.set(at, {zone: 'furniture', because: `in the box \`${line}\``})
     index = end - 1
   }

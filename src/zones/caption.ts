@@ -36,6 +36,7 @@ export const caption: Evidence = ({blocks, words}) => {
       (endsInBracket(value) && bracketed.test(value.slice(-TAIL)))
     )
       found.set(index, {zone: 'caption', because: 'ends in a photo credit'})
+    else if (short && isCredited(value, words)) found.set(index, {zone: 'caption', because: 'ends in a photo credit'})
     else if (short && words.mayBeCredit(value) && words.credit.test(value))
       found.set(index, {zone: 'caption', because: 'opens with a photo credit'})
     else if (short && value.includes('©') && copyright.test(value.slice(-TAIL)))
@@ -43,6 +44,22 @@ export const caption: Evidence = ({blocks, words}) => {
   }
   return found
 }
+
+/** `Cape Skerrow in July. Photo by Kit Bassey on Unsplash`: behind the last full stop a credit, and no verb in it. */
+function isCredited(value: string, {mayBeCredit, credit}: Words): boolean {
+  const tail = value.slice(-80)
+  const at = tail.lastIndexOf('. ', tail.length - 3) + 2
+  if (at < 2 || value.length - tail.length + at < 12) return false
+  const last = tail.slice(at)
+  if (!mayBeCredit(last) || !credit.test(last)) return false
+  return last
+    .split(' ')
+    .every((word, index) => index < 2 || isUpper(unitAt(word, 0)) || inCredits.has(word.toLowerCase()))
+}
+
+const inCredits: ReadonlySet<string> = new Set(
+  'the author. author artist. artist of on for via by and & / courtesy with permission'.split(' ')
+)
 
 const COLON = 58
 const SLASH = 47

@@ -9,7 +9,7 @@ import {unitAt} from '../units.ts'
 import type {Evidence, Proposal} from './index.ts'
 
 const clock =
-  /^\W*(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{3} --> [\d:]{4,8}[.,]\d{3})?|\d{1,4}|-?\d{1,2}\s?°\s?[CF]?|p(?:age|\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)\W*$/i
+  /^\W*(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{3} --> [\d:]{4,8}[.,]\d{3})?|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?\s?m|uhr|h)|\d{1,2}\s?(?:noon|midnight)|\d{1,4}|-?\d{1,2}\s?°\s?[CF]?|p(?:age|\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)\W*$/i
 
 /** `We use cookies to improve your experience. Accept all`; in every language they ask for leave or tell of privacy. */
 const onCookies =

@@ -35,6 +35,7 @@ describe('date', () => {
     ['Wall gives way in Port Elin\n25/02/2021', '2021-02-25', 'published'],
     ['Wall gives way in Port Elin\nMarch 2021', '2021-03', 'published'],
     ['Wall gives way in Port Elin\n02/01/2021', '[2021-01-02,2021-02-01]', 'published'],
+    ['Wall gives way in Port Elin\nSubmitted by press on Fri, 10/12/2021 - 14:31', '2021-12-10', 'published'],
     ['Mauer in Port Elin gibt nach\nVeröffentlicht am 3. März 2021', '2021-03-03', 'published'],
     ['El muro de Port Elin cede\nPublicado el 3 de marzo de 2021', '2021-03-03', 'published'],
     ['Le mur de Port Elin cède\nPublié le 3 mars 2021', '2021-03-03', 'published']
@@ -135,6 +136,23 @@ describe('the day a page was saved', () => {
     })
   })
 
+  test('is not the day that the page knows for its own', () => {
+    const text = `---\ndate: 2021-03-03\n---\n\n${clock.replace('2026January08\nThursday', 'Mar 03, 2021')}${page('Talk with the keeper of the wall')}`
+    expect(about(text, {path: 'wall.md'})).toMatchObject({date: '2021-03-03', captured: null})
+  })
+
+  test.each([
+    'The Wayback Machine - https://web.archive.org/web/20260108101500/http://harbourpost.example/wall\n',
+    'The Wayback Machine - https://web.archive.org/web/20260108101500/http://harbourpost.example/wall\n23 Oct 2021 - 4 Jun 2027\n'
+  ])('is part of the address of a copy, beside what was copied (%#)', (banner) => {
+    expect(about(`${banner}${page('Wall gives way in Port Elin\n3 March 2021')}`)).toMatchObject({
+      captured: '2026-01-08',
+      url: 'http://harbourpost.example/wall',
+      date: '2021-03-03',
+      rejected: []
+    })
+  })
+
   test('makes a later day impossible, which is told and not repaired', () => {
     const text = `${clock}${page('Talk with the keeper of the wall, Mara Jensen\n\nTide magazine spoke to her at the wall; what she said first appeared in September 2029, in number (12).')}`
     const root = metadata(annotate(parse(text)), {now: null})
@@ -224,6 +242,15 @@ describe('the day an interview was held', () => {
     expect(about(heading + turns)).toMatchObject({date: '2002-07-09', dateRole: 'held'})
   })
 
+  test.each(['Interviewed on 9 July 2002 by Jonas Holm', 'This conversation was recorded on 9 July 2002.'])(
+    'is what a line above it says: %s',
+    (line) =>
+      expect(about(`The keeper of the wall\n\n${line}\n\n${turns}`)).toMatchObject({
+        date: '2002-07-09',
+        dateRole: 'held'
+      })
+  )
+
   test('is none where nobody converses', () => {
     expect(
       about(`Wall gives way\n\nIn an interview on 1 March, the mayor spoke of the wall.\n\n${prose}`).date
@@ -278,6 +305,12 @@ describe('given dates', () => {
 })
 
 describe('title', () => {
+  test('does not run on into the text below', () => {
+    expect(about(page('The Secretary of State was asked—')).title).toBeNull()
+    expect(about(page('Posted by u/kelpfan77 3 years ago')).title).toBeNull()
+    expect(about(page('EDIT: Thanks everyone, the tide won’t wait')).title).toBeNull()
+  })
+
   test.each([
     ['Wall gives way in Port Elin\nBy Mara Jensen\n3 March 2021', 'Wall gives way in Port Elin'],
     [
@@ -372,6 +405,8 @@ describe('outlet', () => {
     ['', 'About Harbour Post\nFollow Harbour Post\n© 2021 Harbour Post\n', 'Harbour Post'],
     ['', 'Harbour Post newsletter\nCopyright 2021 by Harbour Post\n', 'Harbour Post'],
     ['Harbour Post Home\n', 'www.harbourpost.com\nHarbour Post app\n', 'Harbour Post'],
+    ['Skip to content\nMenu\nSign in\nHarbour Post\n', '© 2021 Harbour Post Media Group\n', 'Harbour Post'],
+    ['Saved from https://www.harbourpost.example/wall\nSearch\nMenu\nHarbour Post\n', '', 'Harbour Post'],
     ['', '© 2021 The Harbour Post, a division of Port Media Inc.\nAdvertise in The Harbour Post\n', 'The Harbour Post']
   ])('is what the page calls itself in two ways (%#)', (head, foot, outlet) => {
     expect(about(`${head}${page('Wall gives way in Port Elin\n3 March 2021', foot)}`).outlet).toBe(outlet)
@@ -380,6 +415,8 @@ describe('outlet', () => {
   test.each([
     ['', '© 2021 Port Media Holdings Ltd\n'],
     ['', '© 2021 Harbour Post\n'],
+    ['', '© 2021 Harbour Post Media Group\n'],
+    ['https://www.harbourpost.example/wall\n', ''],
     ['', 'Subscribe to Sport\nSport newsletter\n'],
     ['', 'The mayor told the Harbour Post that the wall was old.\n'],
     ['', 'Photo: Harbour Post\n']
@@ -457,6 +494,19 @@ describe('turns that stand for the outlet', () => {
     expect(named('She spoke to the Harbour Post.', ...asked)).toMatchObject({
       outlet: 'Harbour Post',
       outletLabels: ['Harbour Post', 'HP']
+    })
+  })
+
+  test('initials stand for another label before they stand for words of the page', () => {
+    const asked = [
+      turn('question', 'Tide Weekly'),
+      turn('answer', 'Jensen'),
+      turn('question', 'TW'),
+      turn('question', 'TW')
+    ]
+    expect(named('The Wall Association has a copy.', ...asked)).toMatchObject({
+      outlet: 'Tide Weekly',
+      outletLabels: ['TW', 'Tide Weekly']
     })
   })
 

@@ -62,6 +62,29 @@ describe('layouts', () => {
     'They had done it before.'
   ]
 
+  describe('the head of a printed page', () => {
+    const furniture = (source: string) =>
+      (text(source, null).children as Block[]).filter(({zone}) => zone === 'furniture').map(({value}) => value)
+
+    test('grows, stands on other pages too, and parts a sentence', () => {
+      const source =
+        'TIDE | PAGE 8\nLind: The wall was high.\nTIDE | PAGE 9\nMoll: And the\nTIDE | PAGE 10\ngate was shut.\n'
+      expect(furniture(source)).toEqual(['TIDE | PAGE 8', 'TIDE | PAGE 9', 'TIDE | PAGE 10'])
+    })
+
+    test('or stands beside a number that grows', () => {
+      const source =
+        'The Tide, 2019\n\nThe wall was high and\n\n14\n\nThe Tide, 2019\n\nthe gate was shut.\n\n15\n\nThe Tide, 2019\n'
+      expect(furniture(source)).toEqual(['The Tide, 2019', 'The Tide, 2019', 'The Tide, 2019'])
+    })
+
+    test.each([
+      'Speaker 1\nso the wall was high and\nSpeaker 2\nand the gate was shut\nSpeaker 1\nyes it was\n',
+      'Question 1\nWas the wall high?\nQuestion 2\nWas the gate shut?\n',
+      'Speaker 1 0:03\nso the wall\nSpeaker 2 0:09\nthe gate\n'
+    ])('is no label (%#)', (source) => expect(furniture(source)).toEqual([]))
+  })
+
   test('wrapped lines are one block, verbatim', () => {
     expect(values(wrapped.slice(0, 3).join('\n'))).toEqual([wrapped.slice(0, 3).join('\n')])
   })

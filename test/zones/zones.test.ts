@@ -22,6 +22,8 @@ describe('captions', () => {
     'The tower of Arden at low water. Photo: Jonas Pell',
     'Photo: Jonas Pell',
     'Photo by Jonas Pell',
+    'The tower of Arden in June. Photo by Jonas Pell on Tidestock',
+    'The tower of Arden. Photo by the author.',
     'The north wall in 1931 (Photo courtesy of the town)',
     'Alina Berg in the harbour of Arden. © Jonas Pell'
   ]) {
@@ -29,6 +31,7 @@ describe('captions', () => {
   }
 
   for (const line of [
+    'The water stood in the cellars. Photos by residents show how high.',
     'The council met on 3/4 and decided nothing, as it has done since the winter began.',
     'He took a photo of the wall: it showed nothing but water.',
     'The either/or of the council was decided by the tide, as everything is here.'
@@ -85,6 +88,21 @@ describe('the story goes on', () => {
     expect(zonesOf(page).slice(4)).toEqual(['-', '-', 'teaser', 'teaser'])
   })
 
+  test('below a button above short answers, which are more than what stands above', () => {
+    const page = [
+      prose,
+      'Subscribe now',
+      'Ida Moen keeps the tower.',
+      'How did you start?',
+      'I was nine, and the door was open.',
+      'What does a bell weigh?',
+      'As much as a boat that is full of fish, and it is as hard to turn.',
+      'Do the neighbours complain?',
+      'The new ones do.'
+    ]
+    expect(zonesOf(page).slice(2)).toEqual(['-', '-', '-', '-', '-', '-', '-'])
+  })
+
   test('below a list of other pages, where two paragraphs follow on end', () => {
     const page = [
       prose,
@@ -128,6 +146,10 @@ test('a box is its leading line, its titles and one paragraph', () => {
     '-',
     '-'
   ])
+})
+
+test('buttons in a row are no box', () => {
+  expect(zonesOf([prose, 'Listen', 'Share', prose, prose])).toEqual(['-', 'furniture', 'furniture', '-', '-'])
 })
 
 test('lines above the text are a headline or, of a few words, furniture', () => {
