@@ -18,7 +18,7 @@ const rightWalls = is.comma | is.colon | is.dash | is.stop | is.bracket | is.be 
 
 /** The mention that begins at token `first`, no further right than `ceiling`. */
 export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Found | undefined {
-  const {flags} = tokens
+  const {flags, lexicon} = tokens
   if (first >= ceiling) return undefined
   const flag = flags[first] as number
   if (isPronoun(tokens, first)) return pronoun(tokens, first)
@@ -30,6 +30,7 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
   let to = first + 1
   let named = (flag & is.capital) !== 0 && !(flag & is.determiner)
   const most = Math.min(ceiling, first + widest)
+  const nouns = lexicon?.reporting.nouns === true
   while (to < most) {
     const next = flags[to] as number
     const capital = (next & is.capital) !== 0
@@ -70,11 +71,10 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
       } else if (!tokensLink(tokens, to)) break
     }
     // sagte Rey der Zeitung
-    const plainName = (previous & ~is.particle) === is.capital && tokens.lexicon?.reporting.nouns
-    if (next & is.determiner && !capital && plainName) break
+    if (nouns && next & is.determiner && !capital && (previous & ~is.particle) === is.capital) break
     // die Schwester des Opfers; but sagte der Nachbar dem Sender
-    if (next & is.determiner && !capital && isArticledNoun(tokens, to - 1)) {
-      if (isOneOf(tokens, to, (tokens.lexicon as Lexicon).datives)) break
+    if (nouns && next & is.determiner && !capital && isArticledNoun(tokens, to - 1)) {
+      if (isOneOf(tokens, to, (lexicon as Lexicon).datives)) break
     }
     // the man left the room: what stands before the second article is a verb
     else if (
@@ -113,7 +113,7 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     )
       break
     // die Brücke bleibe
-    if (next === 0 && isArticledNoun(tokens, to - 1)) break
+    if (nouns && next === 0 && isArticledNoun(tokens, to - 1)) break
     if (capital) named = true
     to++
   }

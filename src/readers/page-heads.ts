@@ -25,17 +25,10 @@ interface Head {
 /** Which lines are heads, as indices; `from` and `to` are offsets of what stands on each line that is not blank. */
 export function pageHeads(source: string, from: ReadonlyArray<number>, to: ReadonlyArray<number>): ReadonlySet<number> {
   const groups = new Map<string, Head[]>()
-  let before = false
-  let counted = false
-  for (let at = 0; at < from.length; at++) {
-    const [start, end] = [from[at] as number, to[at] as number]
-    const alone = isNumber(source, start, end)
-    counted ||= alone
-    if (alone && at > 0) addHead(at - 1)
-    if (!alone && (before || isDigit(unitAt(source, start)) || isDigit(unitAt(source, end - 1)))) addHead(at)
-    before = alone
-  }
+  const {lines, counted} = candidates(source, from, to)
   const found = new Set<number>()
+  if (lines.length < FEWEST) return found
+  for (const at of lines) addHead(at)
   for (const heads of groups.values()) {
     if (heads.length < FEWEST || !areCounted(heads)) continue
     if (!heads.some(({at}) => parts(at))) continue
@@ -93,6 +86,45 @@ export function pageHeads(source: string, from: ReadonlyArray<number>, to: Reado
     if (near >= 0 && near < from.length && isNumber(source, from[near] as number, to[near] as number)) near += step
     return near
   }
+}
+
+/** Lines with a number at an end or beside them that three at least look like, told by their first letter and their last. */
+function candidates(
+  source: string,
+  from: ReadonlyArray<number>,
+  to: ReadonlyArray<number>
+): {lines: number[]; counted: boolean} {
+  const lines: number[] = []
+  const looks: number[] = []
+  const times = new Map<number, number>()
+  let counted = false
+  let before = false
+  const add = (at: number): void => {
+    const [start, end] = [from[at] as number, to[at] as number]
+    if (lines.at(-1) === at || end - start > LONGEST || end - start < 4) return
+    const look = letterFrom(source, start, end, 1) * 0x10000 + letterFrom(source, end - 1, start - 1, -1)
+    lines.push(at)
+    looks.push(look)
+    times.set(look, (times.get(look) ?? 0) + 1)
+  }
+  for (let at = 0; at < from.length; at++) {
+    const [start, end] = [from[at] as number, to[at] as number]
+    const alone = isNumber(source, start, end)
+    if (alone && at > 0) add(at - 1)
+    if (!alone && (before || isDigit(unitAt(source, start)) || isDigit(unitAt(source, end - 1)))) add(at)
+    counted ||= alone
+    before = alone
+  }
+  return {lines: lines.filter((_, index) => (times.get(looks[index] as number) as number) >= FEWEST), counted}
+}
+
+/** The first letter from one offset up to another; 0 where there is none. */
+function letterFrom(source: string, from: number, to: number, step: number): number {
+  for (let at = from; at !== to; at += step) {
+    const code = unitAt(source, at)
+    if (isLetter(code)) return code
+  }
+  return 0
 }
 
 const grows = (numbers: ReadonlyArray<number>): boolean =>

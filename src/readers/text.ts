@@ -41,6 +41,7 @@ export function text(source: string, path: string | null, stretch?: Stretch): Ro
   const lines = withoutNumbers(inked(source, starts, stretch ?? {start: 0, end: source.length}))
   const wrapped = isWrapped(lines)
   const heads = pageHeads(lines.source, lines.from, lines.to)
+  const anyHeads = heads.size > 0
   const children: Block[] = []
   const count = lines.from.length
   for (let first = 0; first < count; ) {
@@ -49,8 +50,8 @@ export function text(source: string, path: string | null, stretch?: Stretch): Ro
     const joins = wrapped && end - first > 1 ? wrapping(lines, first, end) : null
     while (first < end) {
       let last = first
-      const isHead = heads.has(first)
-      while (!isHead && last + 1 < end && !heads.has(last + 1) && joins?.(last + 1)) last++
+      const isHead = anyHeads && heads.has(first)
+      while (!isHead && last + 1 < end && joins?.(last + 1) && !(anyHeads && heads.has(last + 1))) last++
       const read = block(lines, first, last)
       if (isHead) read.type = 'rule'
       children.push(isHead ? inZone(read, 'furniture', 'the head of a printed page') : read)

@@ -32,6 +32,8 @@ export function agree(
   for (let at = 0; at + 1 < utterances.length; at++) {
     const sighting = ofUtterance[at]
     if (!sighting?.spelling.bare || sighting.gender) continue
+    // When Reyes asked, he declined, saying …: whoever is asked
+    if (asking.test(utterances[at]?.cue?.value ?? '')) continue
     const from = sighting.at
     let next = utterances[at + 1]?.mention
     if (next && next.position.start.offset <= from) next = utterances[at + 2]?.mention
@@ -44,11 +46,19 @@ export function agree(
     const between = around.value
       .slice(valueOffset(around, from) + sighting.printed.length, valueOffset(around, next.position.start.offset))
       .replace(quoted, '')
-    if (otherName.test(between) || spokenOf(between, gender)) continue
+    if (otherName.test(between) || spokenOf(between, gender) || meantWithin(between)) continue
     sighting.agrees = gender
     if (sighting.printed !== sighting.name) (titled ??= new Map()).set(sighting.printed, gender)
   }
   if (titled) for (const sighting of ofUtterance) if (sighting) sighting.agrees ??= titled.get(sighting.printed) ?? null
+}
+
+const asking = /^(?:ask|question|wonder|inquir|enquir|press|prompt)/i
+
+/** `told the council that he would leave`: a pronoun of the same sentence may mean another. */
+function meantWithin(words: string): boolean {
+  const sentence = words.slice(0, words.search(/[.!?](?:\s|$)/) >>> 0)
+  return (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => genderOfPronoun(word) !== null)
 }
 
 /** Whether words speak of somebody else, or may: `emailed her`. */

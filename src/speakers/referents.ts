@@ -88,6 +88,9 @@ export class Referents {
           none
         )
       case 'name': {
+        // The elder Reyes: one of two, and nobody tells which.
+        if (elder.test(block.value.slice(Math.max(0, phrase.start - 13), phrase.start)))
+          return this.salience.stranger(null, 1, 'elder', true)
         const beside = phrase.beside && last && !last.person ? last : null
         const person = this.personOf(phrase, block, spelled, beside)
         if (!person || person.body) return null
@@ -146,7 +149,7 @@ export class Referents {
     if (known) return known
     const titled = definite && this.isStory ? this.titled(words) : null
     if (titled) return this.ofPerson(titled)
-    const trust = gender ? 1 : speaks ? 0.5 : definite ? (/^(?:th|d|l|el)/.test(words[0] as string) ? 0.65 : 0.35) : 0.2
+    const trust = gender ? 1 : speaks ? 0.8 : definite ? (/^(?:th|d|l|el)/.test(words[0] as string) ? 0.65 : 0.35) : 0.2
     return this.salience.stranger(gender, trust, noun, definite)
   }
 
@@ -239,6 +242,8 @@ export class Referents {
 const begins =
   /^(?:the|an?|this|that|one|another|his|her|their|my|our|d(?:er|ie|as|em|en)|(?:ein|sein|ihr|mein|unser)e?[mnrs]?|l[ae]s?|une?|el|los|una|sus?|son|sa|ses)$/
 const indefinite = /^(?:an?|one|another|eine?[mnrs]?|une?|una)$/
+
+const elder = /\b[Tt]he\s(?:elder|younger|older)\s$/
 
 const none = (): ReadonlyArray<Person> => []
 

@@ -174,3 +174,15 @@ test('knows by a label in Arabic whoever is introduced before the turns', () => 
   const answers = children.flatMap((node) => (node.type === 'turn' && node.role === 'answer' ? [node.speaker] : []))
   expect(answers).toEqual(['كريم الراشد', 'كريم الراشد', 'كريم الراشد'])
 })
+
+test.each([
+  [
+    'Otto Soren and his son Emil Soren gave money. The elder Soren gives to clubs. He said he was “very much against guns.”',
+    null
+  ],
+  ['Anne Loos came to the hall. “We are relieved,” said a neighbour. “It is over,” she said.', null],
+  [
+    'Olga Winter met Prince Henrik. “That talk I will never share,” Henrik said. When Winter asked if he could share it, he declined, saying “I am not comfortable with that.”',
+    'Henrik'
+  ]
+])('takes no pronoun for somebody else: %s', (text, name) => expect(speakersIn(text).at(-1)).toBe(name))
