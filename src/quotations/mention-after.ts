@@ -5,7 +5,17 @@
  *          ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import {is, type Lexicon, point} from './lexicon.ts'
-import {type Found, isArticledNoun, isNickname, isPlural, isPronoun, pronoun, settle, widest} from './mentions.ts'
+import {
+  type Found,
+  isArticledNoun,
+  isNickname,
+  isNoNoun,
+  isPlural,
+  isPronoun,
+  pronoun,
+  settle,
+  widest
+} from './mentions.ts'
 import {endsIn, isOneOf, type Tokens, wordList} from './tokens.ts'
 
 /** Prepositions that stay within a mention. */
@@ -23,6 +33,8 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
   const flag = flags[first] as number
   if (isPronoun(tokens, first)) return pronoun(tokens, first)
   if (flag & point) return undefined
+  // Dann stürzte Toni ab
+  if (isNoNoun(tokens, first)) return undefined
   const opens = is.capital | is.determiner | is.role | is.title | is.number | is.body | is.document
   if (!(flag & opens) && !isPlural(tokens, first) && !describes(tokens, first, ceiling)) return undefined
   if (flag & (is.time | is.preposition | is.adverb | is.subordinator) && !(flag & (is.determiner | is.title)))

@@ -40,7 +40,10 @@ const calling =
  * `Schweißer Timo Brandt`, `Meinung des Ökonomen Timo Brandt`: the name behind what somebody is called in German; the whole
  * where no given name tells.
  */
-export function behindCalling(name: string): string {
+export function behindCalling(whole: string): string {
+  // Bruno Brandt das Licht anmacht
+  const article = whole.search(/\s(?:das|die)\s/)
+  const name = article < 0 ? whole : whole.slice(0, article)
   const genitive = Math.max(name.lastIndexOf(' des '), name.lastIndexOf(' der '))
   const words = (genitive < 0 ? name : name.slice(genitive + 5)).split(' ')
   const isGiven = (word: string | undefined): boolean => word !== undefined && genderOfGiven(fold(word)) !== null

@@ -67,7 +67,7 @@ export const givenNames: Readonly<Record<'he' | 'she', ReadonlySet<string>>> = {
     'ziad zoltan'
   ),
   she: words(
-    'gesa renate christa elke tanja stefanie katrin kathrin luise klara irmgard hildegard gertrud elfriede',
+    'resi gesa renate christa elke tanja stefanie katrin kathrin luise klara irmgard hildegard gertrud elfriede',
     'waltraud margarete margot rosemarie bettina wiebke maike meike imke swantje friederike henriette franziska',
     'jana beate angelika annika svenja nadja nathalie sylvie monique manon margaux lucie pascale severine',
     'virginie raquel josefa juana leticia manuela marisol susana merve paola',

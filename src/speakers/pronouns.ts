@@ -33,7 +33,7 @@ import {called} from './vocatives.ts'
 
 /** How likely two paragraphs of a dialogue that follow each other are one speaker’s, and whoever spoke last goes on. */
 const unlikely = 0.2
-const likely = 1.25
+const likely = {named: 1.25, nameless: 2}
 
 /** Whom mentions mean that are no names. */
 export interface Antecedents {
@@ -262,7 +262,8 @@ class Reader {
     const chance = (referent: Referent): number => {
       if (referent === asker || (referent.person && hearers.includes(referent.person))) return 0
       if (referent === other || (replier !== null && referent.person === replier)) return unlikely
-      return referent === voice ? likely : 1
+      if (referent !== voice) return 1
+      return referent.person || this.isStory ? likely.named : likely.nameless
     }
     let referent = this.salience.of(gender, chance)
     if (referent && isSpokenOf(referent.person, here)) {

@@ -5,9 +5,11 @@
  * name, if the document knows one.
  */
 import {letterRuns} from '../characters.ts'
+import {languageOf} from '../languages/index.ts'
 import {fold, type Spelled} from '../names/index.ts'
 import {sourceOffset} from '../place.ts'
 import type {Block, Source} from '../tree.ts'
+import {behindCalling} from './affiliation.ts'
 import type {Cast} from './cast.ts'
 import {type Gender, genderOfNoun, genderOfPronoun} from './gender.ts'
 import {hintAt, named, namedAt} from './named.ts'
@@ -27,6 +29,8 @@ export class Referents {
   private readonly cast: Cast
   private readonly salience: Salience
   private readonly language: string | null
+  /** All its nouns have capitals. */
+  private readonly nouns: boolean
   /** Names that stand alone and are persons’ all the same. */
   private readonly characters: ReadonlySet<string>
   private readonly isStory: boolean
@@ -37,6 +41,7 @@ export class Referents {
     this.cast = cast
     this.salience = salience
     this.language = language
+    this.nouns = languageOf(language).reporting?.nouns ?? false
     this.characters = characters ?? new Set()
     this.isStory = characters !== null
   }
@@ -149,7 +154,7 @@ export class Referents {
     if (known) return known
     const titled = definite && this.isStory ? this.titled(words) : null
     if (titled) return this.ofPerson(titled)
-    const trust = gender ? 1 : speaks ? 0.8 : definite ? (/^(?:th|d|l|el)/.test(words[0] as string) ? 0.65 : 0.35) : 0.2
+    const trust = gender ? 1 : speaks ? 0.5 : definite ? (/^(?:th|d|l|el)/.test(words[0] as string) ? 0.65 : 0.35) : 0.2
     return this.salience.stranger(gender, trust, noun, definite)
   }
 
@@ -209,7 +214,10 @@ export class Referents {
     const to = spelled.from + end
     // Most names of a text are places’ and bodies’.
     if (!beside && !this.isStory && !cast.persons.mayHave(hintAt(spelled, from, to))) return null
-    const {printed, name, spelling, office, gender, endings, standsAlone} = namedAt(spelled, from, to)
+    const whole = namedAt(spelled, from, to)
+    // In German an article ends a name: `als Bruno Brandt das Licht anmacht`.
+    const own = this.nouns ? behindCalling(whole.name) : whole.name
+    const {printed, name, spelling, office, gender, endings, standsAlone} = own === whole.name ? whole : named(own)
     if (endings.length === 0) return null
     const at = sourceOffset(block, start)
     for (const ending of endings) {

@@ -186,3 +186,8 @@ test.each([
     'Henrik'
   ]
 ])('takes no pronoun for somebody else: %s', (text, name) => expect(speakersIn(text).at(-1)).toBe(name))
+
+test.each([
+  ['Es ist halb sechs, als Bruno Kessler das Licht anmacht. „Der Berg gehört mir“, sagt er.', 'Bruno Kessler'],
+  ['Früher waren sie zu dritt. Dann stürzte Toni ab. „Ich habe ihn gehört, aber nie mehr gesehen.“', null]
+])('reads German nouns and verbs around a name: %s', (text, name) => expect(speakersIn(text, 'de').at(-1)).toBe(name))
