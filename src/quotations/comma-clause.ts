@@ -7,7 +7,6 @@
  *
  * Blind spot: an infinitive that tells what for: `Rey sprach leise, um niemanden zu wecken` is told by its `um` alone.
  */
-
 import {opensMainClause} from './endings.ts'
 import {is} from './lexicon.ts'
 import {mentionAfter} from './mention-after.ts'

@@ -137,8 +137,10 @@ function isJoined({value, start}: Tokens, at: number): boolean {
 }
 
 /** An adjective of the list, whatever its article and gender. */
-function isAdjective({lexicon, value, start, end}: Tokens, at: number): boolean {
-  const word = value.slice(start[at], end[at])
-  const bare = word.startsWith('ال') ? word.slice(2) : word
-  return lexicon?.adjectives.has(bare.endsWith('ة') ? bare.slice(0, -1) : bare) ?? false
+function isAdjective(tokens: Tokens, at: number): boolean {
+  const {lexicon, value, start, end} = tokens
+  if (!lexicon) return false
+  const {definite = ''} = lexicon.reporting
+  const word = value.slice((start[at] as number) + (isDefinite(tokens, at) ? definite.length : 0), end[at])
+  return lexicon.adjectives.has(word.endsWith('ة') ? word.slice(0, -1) : word)
 }

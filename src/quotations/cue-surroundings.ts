@@ -1,7 +1,6 @@
 /**
  * What must stand around a word that does not always report: a clause, marks, the neighbours of a verb.
  */
-
 import {isInfinitive} from './adjuncts.ts'
 import {clauseBehindComma} from './comma-clause.ts'
 import {opensMainClause} from './endings.ts'

@@ -6,7 +6,6 @@
  *
  * Whoever the sentence before is about says it, which is inferred; nobody where the verb is a plural.
  */
-
 import type {Source} from '../tree.ts'
 import {type Content, contentOf} from './contents.ts'
 import {type Credit, mentionOf, nobody} from './drafts.ts'

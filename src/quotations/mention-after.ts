@@ -4,7 +4,7 @@
  *     said a spokesman for the port, who …
  *          ^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import {is, type Lexicon, point} from './lexicon.ts'
+import {is, point} from './lexicon.ts'
 import {
   type Found,
   isArticledNoun,
@@ -42,7 +42,8 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
   let to = first + 1
   let named = (flag & is.capital) !== 0 && !(flag & is.determiner)
   const most = Math.min(ceiling, first + widest)
-  const nouns = lexicon?.reporting.nouns === true
+  // In German, where nouns have capitals.
+  const datives = lexicon?.reporting.nouns ? lexicon.datives : null
   while (to < most) {
     const next = flags[to] as number
     const capital = (next & is.capital) !== 0
@@ -82,23 +83,16 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
         if (to + 1 >= most || !((previous & heads) !== 0 || purpose)) break
       } else if (!tokensLink(tokens, to)) break
     }
-    // sagte Rey der Zeitung
-    if (nouns && next & is.determiner && !capital && (previous & ~is.particle) === is.capital) break
-    // die Schwester des Opfers; but sagte der Nachbar dem Sender
-    if (nouns && next & is.determiner && !capital && isArticledNoun(tokens, to - 1)) {
-      if (isOneOf(tokens, to, (lexicon as Lexicon).datives)) break
-    }
-    // the man left the room: what stands before the second article is a verb
-    else if (
-      next & is.determiner &&
-      !capital &&
-      previous === 0 &&
-      to - first > 1 &&
-      !named &&
-      !isPlural(tokens, to - 1)
-    ) {
-      to--
-      break
+    if (next & is.determiner && !capital) {
+      const noun = isArticledNoun(tokens, to - 1)
+      // sagte Rey der Zeitung, sagte der Nachbar dem Sender; but die Schwester des Opfers
+      const behindName = (previous & ~is.particle) === is.capital
+      if (datives && (behindName || (noun && isOneOf(tokens, to, datives)))) break
+      // the man left the room: what stands before the second article is a verb
+      if (!noun && previous === 0 && to - first > 1 && !named && !isPlural(tokens, to - 1)) {
+        to--
+        break
+      }
     }
     if (next & is.conjunction && !capital) {
       const beyond = to + 1 < most ? (flags[to + 1] as number) : 0
@@ -125,7 +119,7 @@ export function mentionAfter(tokens: Tokens, first: number, ceiling: number): Fo
     )
       break
     // die Brücke bleibe
-    if (nouns && next === 0 && isArticledNoun(tokens, to - 1)) break
+    if (datives && next === 0 && isArticledNoun(tokens, to - 1)) break
     if (capital) named = true
     to++
   }
