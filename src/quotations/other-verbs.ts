@@ -9,11 +9,9 @@ import {isOneOf, isWord, mayReport, type Tokens, wordList} from './tokens.ts'
 
 /** After a verb that takes a thing they make another verb of it. */
 const particles = wordList('by into off up out down away')
-const quoting = wordList(
-  'quot quote quotes quoted quoting quots cit cite cites cited citing cits report reporte reportes reported reporting reports'
-)
+const quoting = wordList('quote quotes quoted quoting cite cites cited citing report reports reported reporting')
 /** Of those the ones that say something themselves before a colon: `reported on Monday in Arden: “…”`. */
-const reporting = wordList('report reporte reportes reported reporting reports')
+const reporting = wordList('report reports reported reporting')
 const calling = wordList('call calls called calling dub dubs dubbed')
 const identifying = wordList('identified named described')
 

@@ -28,12 +28,12 @@ export const nouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
   he: words(
     'man boy gentleman fellow lad youth husband father son brother uncle nephew grandfather grandson king prince duke ' +
       'count baron lord monk priest widower landlord waiter actor guy chap dad papa squire knight footman butler ' +
-      'bridegroom groom stepfather godfather schoolmaster sir '
+      'bridegroom groom stepfather godfather schoolmaster sir'
   ),
   she: words(
     'woman girl lady wife mother daughter sister aunt niece grandmother granddaughter queen princess duchess countess ' +
       'baroness nun widow landlady waitress actress maid governess hostess mistress heroine mum mom mamma bride ' +
-      'stepmother godmother schoolmistress madam lass '
+      'stepmother godmother schoolmistress madam lass'
   )
 }
 
@@ -88,14 +88,14 @@ export function genderOfNoun(noun: string): Gender | null {
   const word = fold(noun)
   const whole = genders.find((gender) => nouns[gender].has(word) || otherNouns[gender].has(word))
   if (whole) return whole
-  if (word.endsWith('woman') || feminine.test(word)) return 'she'
+  if (word.endsWith('woman') || (feminine.test(word) && genderOfGiven(word) === null)) return 'she'
   // A chairman or a spokesman may be a woman where custom is old; a businessman, a nobleman, a congressman is none.
   return word.endsWith('man') && word.length > 5 && !/^(?:chair|spokes|fore|free|german|roman|human|ottoman)/.test(word)
     ? 'he'
     : null
 }
 
-/** Of German nouns: Sprecherin, Direktorin, Journalistin, Ärztin. */
+/** Of German nouns: Sprecherin, Direktorin, Journalistin, Ärztin; some given names end alike, Quentin. */
 const feminine = /(?:er|or|ent|ist|arzt|walt|eur|ar|nd|og|on|at)in$/
 
 /** Pronouns that tell the gender, in lower case. */

@@ -191,3 +191,8 @@ test.each([
   ['Es ist halb sechs, als Bruno Kessler das Licht anmacht. „Der Berg gehört mir“, sagt er.', 'Bruno Kessler'],
   ['Früher waren sie zu dritt. Dann stürzte Toni ab. „Ich habe ihn gehört, aber nie mehr gesehen.“', null]
 ])('reads German nouns and verbs around a name: %s', (text, name) => expect(speakersIn(text, 'de').at(-1)).toBe(name))
+
+test('takes no man for a woman by the end of his given name', () => {
+  const text = 'Quentin Reed opened the hall. “We are early,” Quentin Reed said. “It will rain,” he said.'
+  expect(speakersIn(text)).toEqual(['Quentin Reed', 'Quentin Reed'])
+})
